@@ -1,0 +1,34 @@
+"""Answers questions from a list of frequently asked ones.
+
+>>> from chatbot import Bot, load_faq
+>>> bot = Bot(load_faq("faq.json"))
+>>> reply = bot.ask("whats the gaza war", top=3)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from chatbot.bot import Bot, Match, Reply
+    from chatbot.errors import ChatbotError, FAQError, Problem, UsageError
+    from chatbot.faq import FAQ, Entry, load_faq
+
+__all__ = ["FAQ", "Bot", "ChatbotError", "Entry", "FAQError", "Match", "Problem", "Reply", "UsageError", "load_faq"]
+__version__ = "0.1.0"
+
+_HOMES = {
+    "chatbot.bot": ("Bot", "Match", "Reply"),
+    "chatbot.errors": ("ChatbotError", "FAQError", "Problem", "UsageError"),
+    "chatbot.faq": ("FAQ", "Entry", "load_faq"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used: ``chatbot --help`` needs none of them."""
+    import importlib
+
+    for module, names in _HOMES.items():
+        if name in names:
+            return getattr(importlib.import_module(module), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

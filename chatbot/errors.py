@@ -1,0 +1,39 @@
+"""Every exception of this package.
+
+    ChatbotError
+    ├── UsageError      the caller asked for something that cannot be
+    └── FAQError        the FAQ cannot be read, or breaks a rule of its format
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong with an FAQ file."""
+
+    place: str
+    """Where: ``entries[3].answer``, ``line 2, column 14``, or empty for the file as a whole."""
+    message: str
+    """What was expected, and what to do."""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}" if self.place else self.message
+
+
+class ChatbotError(Exception):
+    """What this package raises; its text is fit to be shown to a user."""
+
+
+class UsageError(ChatbotError):
+    """The caller asked for something that cannot be."""
+
+
+class FAQError(ChatbotError):
+    """The FAQ cannot be read, or breaks a rule of its format."""
+
+    def __init__(self, path: str, problems: list[Problem]) -> None:
+        self.path = path
+        self.problems = problems
+        super().__init__("\n".join(f"{path}: {problem}" for problem in problems))

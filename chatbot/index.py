@@ -1,0 +1,163 @@
+"""The entries as the matcher reads them, and which of them a question may be about."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+import tantivy
+
+from chatbot.faq import Entry
+from chatbot.lexicon import Lexicon
+from chatbot.text import Analyser, Word
+
+CANDIDATES = 50
+"""Entries that are ranked for a question."""
+MOST_ANSWER_WORDS = 2_000
+ANSWER_BOOST = 1 / 6
+"""Weight of a word in an answer, by that of one in a question."""
+PARTICLES = frozenset("off on up down out in away back over of through into".split())
+
+
+class Phrasing(NamedTuple):
+    """One way to ask an entry."""
+
+    words: tuple[Word, ...]
+    units: tuple[tuple[str, tuple[int, ...]], ...]
+    """What can be matched, with the positions that it covers: every stem, and phrasal verbs as one unit."""
+
+
+class Document(NamedTuple):
+    """An entry as the matcher reads it."""
+
+    phrasings: tuple[Phrasing, ...]
+    question_stems: Mapping[str, int]
+    """How often each stem occurs in the phrasings."""
+    answer_stems: Mapping[str, int]
+    """The same for answer and tags."""
+
+
+def units(words: Sequence[Word], lexicon: Lexicon | None) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """The stems of a text and its phrasal verbs (*turn off*, *turn it off*), with the positions they cover."""
+    found: list[tuple[str, tuple[int, ...]]] = [(word.stem, (i,)) for i, word in enumerate(words)]
+    if lexicon is not None:
+        for j, particle in enumerate(words):
+            if particle.text in PARTICLES or (j and words[j - 1].text == "get"):
+                for i in range(j - 1, max(-1, j - 4), -1):
+                    phrase = f"{words[i].stem}_{particle.stem}"
+                    if lexicon.get(phrase) is not None:
+                        found.append((phrase, (i, j)))
+                        break
+    return tuple(found)
+
+
+class Index:
+    """An FAQ's entries, analysed when they are needed, and a search over them.
+
+    A list no longer than what is ranked anyway is not searched: all of its entries are candidates.
+    """
+
+    def __init__(self, entries: Sequence[Entry], analyser: Analyser, lexicon: Lexicon | None) -> None:
+        self.size = len(entries)
+        self._entries = entries
+        self._analyser = analyser
+        self._lexicon = lexicon
+        self._documents: dict[int, Document] = {}
+        self._frequencies: dict[str, float] = {}
+
+    def document(self, number: int) -> Document:
+        """An entry as the matcher reads it."""
+        document = self._documents.get(number)
+        if document is None:
+            document = self._documents[number] = self._read(self._entries[number])
+        return document
+
+    def rarity(self, stem: str) -> float:
+        """Inverse document frequency of a stem over questions and answers, from 0 (in all entries) to 1 (in none)."""
+        known = self._frequencies.get(stem)
+        if known is None:
+            in_questions, in_answers = self.frequency(stem)
+            frequency = max(in_questions, 0.5 * in_answers)
+            known = math.log((self.size + 1) / (frequency + 1)) / math.log(self.size + 1)
+            self._frequencies[stem] = known
+        return known
+
+    def frequency(self, stem: str) -> tuple[int, int]:
+        """How many entries have the stem in a phrasing, and how many in the answer."""
+        return self._counts[0][stem], self._counts[1][stem]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the FAQ, as written."""
+        for number in range(self.size):
+            self.document(number)
+        return frozenset(self._words)
+
+    def candidates(self, terms: Iterable[tuple[str, float]]) -> list[int]:
+        """The numbers of the entries that share most with weighted stems, best first."""
+        if self.size <= CANDIDATES:
+            return list(range(self.size))
+        clauses = [
+            (tantivy.Occur.Should, tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, field, stem), weight * boost))
+            for stem, weight in terms
+            for field, boost in (("question", 1.0), ("answer", ANSWER_BOOST))
+        ]
+        hits = self._searcher.search(tantivy.Query.boolean_query(clauses), CANDIDATES).hits if clauses else []
+        return [self._searcher.doc(address)["number"][0] for _, address in hits]
+
+    # --- reading the entries -----------------------------------------------------------------
+
+    @cached_property
+    def _words(self) -> set[str]:
+        return set()
+
+    def _read(self, entry: Entry) -> Document:
+        phrasings = []
+        for text in entry.phrasings:
+            words = tuple(self._analyser.words(text))
+            phrasings.append(Phrasing(words, units(words, self._lexicon)))
+        answer = self._analyser.words("\n".join((*entry.tags, entry.answer)))[:MOST_ANSWER_WORDS]
+        self._words.update(word.text for phrasing in phrasings for word in phrasing.words)
+        self._words.update(word.text for word in answer)
+        return Document(
+            tuple(phrasings),
+            Counter(word.stem for phrasing in phrasings for word in phrasing.words),
+            Counter(word.stem for word in answer),
+        )
+
+    @cached_property
+    def _counts(self) -> tuple[Counter[str], Counter[str]]:
+        documents = [self.document(number) for number in range(self.size)]
+        return (
+            Counter(stem for document in documents for stem in document.question_stems),
+            Counter(stem for document in documents for stem in document.answer_stems),
+        )
+
+    @cached_property
+    def _schema(self) -> tantivy.Schema:
+        builder = tantivy.SchemaBuilder()
+        builder.add_unsigned_field("number", stored=True)
+        for field in ("question", "answer"):
+            builder.add_text_field(field, stored=False, tokenizer_name="whitespace", index_option="freq")
+        return builder.build()
+
+    @cached_property
+    def _searcher(self) -> tantivy.Searcher:
+        index = tantivy.Index(self._schema)
+        writer = index.writer(num_threads=1)
+        for number in range(self.size):
+            document = self.document(number)
+            writer.add_document(
+                tantivy.Document(
+                    number=number,
+                    question=" ".join(Counter(document.question_stems).elements()),
+                    answer=" ".join(Counter(document.answer_stems).elements()),
+                )
+            )
+        writer.commit()
+        writer.wait_merging_threads()
+        index.reload()
+        return index.searcher()

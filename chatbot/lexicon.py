@@ -1,0 +1,86 @@
+"""What is known of a language's words: how common they are, and which mean much the same.
+
+A table is a text file, one line a stem in byte order, that is searched where it lies: nothing is loaded at the start.
+``tools/make_lexicon.py`` describes the format and makes it.
+"""
+
+from __future__ import annotations
+
+import mmap
+import os
+from functools import lru_cache
+from typing import NamedTuple
+
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
+
+
+class Neighbour(NamedTuple):
+    """A stem near another one."""
+
+    similarity: float
+    """0 to 1."""
+    mark: str
+    """``!`` an antonym, ``|`` an alternative (a sibling, as Saturday to Sunday), else empty."""
+
+
+class Lexeme(NamedTuple):
+    """What the table holds of a stem."""
+
+    zipf: float
+    """log10 of occurrences in 10^9 words: 7 for *the*, 3 for a word known to all but seldom used."""
+    kind: str
+    """``c`` a common word, ``n`` a proper name, ``x`` neither (names of products, slang, abbreviations)."""
+    neighbours: dict[str, Neighbour]
+
+
+class Lexicon:
+    """A language's table."""
+
+    def __init__(self, path: str) -> None:
+        with open(path, "rb") as file:
+            self._table = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        self._known: dict[str, Lexeme | None] = {}
+
+    def get(self, stem: str) -> Lexeme | None:
+        """What is known of a stem, or of two joined by an underscore."""
+        try:
+            return self._known[stem]
+        except KeyError:
+            found = self._known[stem] = self._find(stem)
+            return found
+
+    def _find(self, stem: str) -> Lexeme | None:
+        key = stem.encode("utf-8", "replace") + b"\t"
+        table = self._table
+        low, high = 0, len(table)
+        while low < high:  # the line sought begins in [low, high)
+            middle = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            end = table.find(b"\n", middle)
+            line = table[middle:end]
+            if line.startswith(key):
+                return _parsed(line)
+            if line[: line.find(b"\t") + 1] < key:
+                low = end + 1
+            else:
+                high = middle
+        return None
+
+
+@lru_cache(maxsize=4)
+def lexicon_for(language: str) -> Lexicon | None:
+    """The table for a language (``en``), None where there is none."""
+    if not language.isalpha():
+        return None
+    path = os.path.join(FOLDER, f"lexicon-{language}.txt")
+    return Lexicon(path) if os.path.exists(path) else None
+
+
+def _parsed(line: bytes) -> Lexeme:
+    _, zipf, kind, neighbours = line.decode().split("\t")
+    return Lexeme(float(zipf), kind, dict(_neighbour(text) for text in neighbours.split()))
+
+
+def _neighbour(text: str) -> tuple[str, Neighbour]:
+    stem, _, similarity = text.rpartition(":")
+    mark = similarity[-1] if similarity[-1] in "!|" else ""
+    return stem, Neighbour(int(similarity.rstrip("!|")) / 100, mark)

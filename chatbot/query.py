@@ -1,0 +1,141 @@
+"""A question as the matcher reads it: its words, what each weighs, and what each may stand for."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from chatbot.index import Index, units
+from chatbot.lexicon import Lexeme, Lexicon
+from chatbot.spelling import Speller
+from chatbot.text import Analyser, Word
+
+EXACT, SPELLED, SIMILAR = "same", "spelling", "meaning"
+STOP_WEIGHT = 0.12
+JOINED_SURENESS = 0.95
+
+
+class Target(NamedTuple):
+    """A stem of the FAQ that some words of the question may stand for."""
+
+    positions: tuple[int, ...]
+    """The words of the question."""
+    strength: float
+    """How much of their meaning it carries, 0 to 1."""
+    kind: str
+    """``same``, ``spelling`` or ``meaning``."""
+    mark: str
+    """``!`` where it is the opposite, ``|`` where it is an alternative."""
+    text: str
+    """The word that the question's was read as."""
+
+
+class Query(NamedTuple):
+    """A question, read against an FAQ."""
+
+    words: tuple[Word, ...]
+    weights: tuple[float, ...]
+    """What each word counts, 0 to 1."""
+    stops: tuple[bool, ...]
+    targets: dict[str, list[Target]]
+    lexemes: tuple[Lexeme | None, ...]
+    known: tuple[bool, ...]
+    """Does the FAQ have the word, as it stands or misspelt?"""
+
+    def terms(self) -> list[tuple[str, float]]:
+        """The stems to search for, weighted."""
+        return [
+            (stem, max(target.strength * sum(self.weights[i] for i in target.positions) for target in targets))
+            for stem, targets in self.targets.items()
+            if "_" not in stem
+        ]
+
+
+class Reader:
+    """Reads questions against one FAQ."""
+
+    def __init__(self, index: Index, analyser: Analyser, lexicon: Lexicon | None) -> None:
+        self._index = index
+        self._analyser = analyser
+        self._lexicon = lexicon
+        self._speller = Speller(index.vocabulary)
+
+    def read(self, question: str) -> Query:
+        """The question's words with their weights and readings."""
+        words = self._opened(self._analyser.words(question))
+        targets: dict[str, list[Target]] = {}
+        known = [word.text in self._speller.known or self._in_faq(word.stem) for word in words]
+
+        def add(stem: str, target: Target) -> None:
+            targets.setdefault(stem, []).append(target)
+
+        for i, word in enumerate(words):
+            add(word.stem, Target((i,), 1.0, EXACT, "", word.text))
+            if not known[i]:
+                real = self._lexeme(word.stem) is not None or self._analyser.is_stop(word.text)
+                for reading in self._speller.readings(word.text):
+                    strength = reading.sureness * (0.4 if real else 1.0)
+                    add(self._analyser.stem(reading.text), Target((i,), strength, SPELLED, "", reading.text))
+                    known[i] = known[i] or strength >= 0.5
+            if i + 1 < len(words) and words[i].text.isalpha() and words[i + 1].text.isalpha():
+                joined = word.text + words[i + 1].text
+                if len(joined) > 3 and joined in self._speller.known:
+                    known[i] = known[i + 1] = True
+                    add(self._analyser.stem(joined), Target((i, i + 1), JOINED_SURENESS, SPELLED, "", joined))
+        self._add_similar(words, targets)
+        return Query(
+            tuple(words),
+            tuple(self.weight(word, known[i], targets, i) for i, word in enumerate(words)),
+            tuple(self._analyser.is_stop(word.text) for word in words),
+            targets,
+            tuple(self._lexeme(word.stem) for word in words),
+            tuple(known),
+        )
+
+    def weight(self, word: Word, known: bool = True, targets: dict[str, list[Target]] | None = None, at: int = 0) -> float:
+        """What a word counts: much if it is rare in the FAQ and in the language."""
+        if self._analyser.is_stop(word.text):
+            return STOP_WEIGHT
+        lexeme, stem = self._lexeme(word.stem), word.stem
+        if targets and not self._in_faq(stem):
+            # A misspelt word weighs what the word weighs that it stands for.
+            read = [(t.strength, s) for s, ts in targets.items() for t in ts if t.kind == SPELLED and at in t.positions]
+            if read and max(read)[0] >= 0.5:
+                stem = max(read)[1]
+                lexeme = self._lexeme(stem)
+        zipf = lexeme.zipf if lexeme else 2.4
+        common = min(1.0, max(0.2, (8.0 - zipf) / 4.5)) if self._lexicon else 1.0
+        return (0.25 + 0.75 * self._index.rarity(stem)) * common
+
+    def _opened(self, words: list[Word]) -> list[Word]:
+        """The words, those that are two words of the FAQ written as one taken apart."""
+        opened: list[Word] = []
+        for word in words:
+            parts = None
+            if word.text not in self._speller.known and len(word.text) > 3 and word.text.isalpha() and not self._in_faq(word.stem):
+                parts = self._speller.split(word.text)
+            if parts and not (self._speller.readings(word.text) and self._speller.readings(word.text)[0].sureness > 0.8):
+                opened += [Word(part, self._analyser.stem(part), word.name) for part in parts]
+            else:
+                opened.append(word)
+        return opened
+
+    def _add_similar(self, words: list[Word], targets: dict[str, list[Target]]) -> None:
+        if self._lexicon is None:
+            return
+        for unit, positions in units(words, self._lexicon):
+            lexeme = self._lexicon.get(unit)
+            if lexeme is None or all(self._analyser.is_stop(words[i].text) for i in positions):
+                continue
+            if len(positions) > 1:
+                targets.setdefault(unit, []).append(Target(positions, 1.0, EXACT, "", unit.replace("_", " ")))
+            for stem, near in lexeme.neighbours.items():
+                if "_" in stem or self._in_faq(stem):
+                    targets.setdefault(stem, []).append(
+                        Target(positions, near.similarity, SIMILAR, near.mark, stem.replace("_", " "))
+                    )
+
+    def _lexeme(self, stem: str) -> Lexeme | None:
+        return self._lexicon.get(stem) if self._lexicon else None
+
+    def _in_faq(self, stem: str) -> bool:
+        return self._index.frequency(stem) != (0, 0)
