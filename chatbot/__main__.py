@@ -1,0 +1,6 @@
+"""``python -m chatbot``."""
+
+from chatbot.cli import run
+
+if __name__ == "__main__":
+    run()

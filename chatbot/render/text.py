@@ -1,0 +1,30 @@
+"""Text from files and people, made safe to print."""
+
+from __future__ import annotations
+
+import re
+
+_UNSAFE = "\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff\ufeff"
+_ESCAPE_SEQUENCE = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x9b[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-~]"
+)
+_UNSAFE_CHARACTER = re.compile(f"[{_UNSAFE}]")
+_LINE_END = re.compile("\r\n?|\u2028|\u2029")
+
+
+def printable(text: str) -> str:
+    """The text without terminal escape sequences, control characters and marks that reorder what is shown.
+
+    Line ends and tabs stay, line ends as ``\\n``.
+    """
+    return _UNSAFE_CHARACTER.sub("", _ESCAPE_SEQUENCE.sub("", _LINE_END.sub("\n", text)))
+
+
+def one_line(text: str) -> str:
+    """The printable text on one line."""
+    return " ".join(printable(text).split())
+
+
+def escaped(json_text: str) -> str:
+    """JSON with what could steer a terminal written as ``\\uXXXX``: it means the same, and shows as it is."""
+    return _UNSAFE_CHARACTER.sub(lambda match: f"\\u{ord(match.group()):04x}", json_text)
