@@ -84,11 +84,10 @@ class Bot:
     def rank(self, question: str) -> tuple[Query, list[Scored]]:
         """How the matcher reads a question, and the entries that it may be about, best first."""
         query = self._reader.read(question)
-        ranked = self._ranker.rank(query, self._index.candidates(query.terms()))
-        return query, [scored for scored in ranked if scored.score > 0]
+        return query, self._ranker.rank(query, self._index.candidates(query.terms()))
 
     def _explanation(self, query: Query, ranked: list[Scored], judgement: Judgement) -> Explanation:
-        return Explanation(judgement.features, judgement.veto)
+        return Explanation({c.name: c.log_odds for c in judgement.contributions}, judgement.veto)
 
     @cached_property
     def _index(self) -> Index:
@@ -112,4 +111,4 @@ class Bot:
 
     @cached_property
     def _judge(self) -> Judge:
-        return Judge(load_model())
+        return Judge(self._index, load_model())

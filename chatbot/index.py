@@ -38,6 +38,7 @@ class Document(NamedTuple):
     """How often each stem occurs in the phrasings."""
     answer_stems: Mapping[str, int]
     """The same for answer and tags."""
+    answer_length: int
 
 
 def units(words: Sequence[Word], lexicon: Lexicon | None) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -66,7 +67,6 @@ class Index:
         self._analyser = analyser
         self._lexicon = lexicon
         self._documents: dict[int, Document] = {}
-        self._frequencies: dict[str, float] = {}
 
     def document(self, number: int) -> Document:
         """An entry as the matcher reads it."""
@@ -77,17 +77,24 @@ class Index:
 
     def rarity(self, stem: str) -> float:
         """Inverse document frequency of a stem over questions and answers, from 0 (in all entries) to 1 (in none)."""
-        known = self._frequencies.get(stem)
-        if known is None:
-            in_questions, in_answers = self.frequency(stem)
-            frequency = max(in_questions, 0.5 * in_answers)
-            known = math.log((self.size + 1) / (frequency + 1)) / math.log(self.size + 1)
-            self._frequencies[stem] = known
-        return known
+        in_questions, in_answers = self.frequency(stem)
+        return self._rarity(max(in_questions, 0.5 * in_answers))
 
-    def frequency(self, stem: str) -> tuple[int, int]:
+    def rarity_in_answers(self, stem: str) -> float:
+        """The same over the answers alone."""
+        return self._rarity(self.frequency(stem)[1])
+
+    def _rarity(self, entries: float) -> float:
+        return math.log((self.size + 1) / (entries + 1)) / math.log(self.size + 1)
+
+    def frequency(self, stem: str) -> tuple[float, int]:
         """How many entries have the stem in a phrasing, and how many in the answer."""
-        return self._counts[0][stem], self._counts[1][stem]
+        return self._counts[0].get(stem, 0.0), self._counts[1][stem]
+
+    @cached_property
+    def answer_length(self) -> float:
+        """Mean number of words of an answer."""
+        return sum(self.document(number).answer_length for number in range(self.size)) / self.size
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -126,13 +133,14 @@ class Index:
             tuple(phrasings),
             Counter(word.stem for phrasing in phrasings for word in phrasing.words),
             Counter(word.stem for word in answer),
+            len(answer),
         )
 
     @cached_property
-    def _counts(self) -> tuple[Counter[str], Counter[str]]:
+    def _counts(self) -> tuple[dict[str, float], Counter[str]]:
         documents = [self.document(number) for number in range(self.size)]
         return (
-            Counter(stem for document in documents for stem in document.question_stems),
+            _shares(documents),
             Counter(stem for document in documents for stem in document.answer_stems),
         )
 
@@ -161,3 +169,14 @@ class Index:
         writer.wait_merging_threads()
         index.reload()
         return index.searcher()
+
+
+def _shares(documents: list[Document]) -> dict[str, float]:
+    """For each stem the sum, over the entries, of the share of their phrasings that have it."""
+    shares: dict[str, float] = {}
+    for document in documents:
+        each = 1 / len(document.phrasings)
+        for phrasing in document.phrasings:
+            for stem in {word.stem for word in phrasing.words}:
+                shares[stem] = shares.get(stem, 0.0) + each
+    return shares

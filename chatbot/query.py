@@ -12,6 +12,8 @@ from chatbot.text import Analyser, Word
 EXACT, SPELLED, SIMILAR = "same", "spelling", "meaning"
 STOP_WEIGHT = 0.12
 JOINED_SURENESS = 0.95
+UNKNOWN_ZIPF = 2.4
+"""How usual a word is taken to be that the language's table does not have."""
 
 
 class Target(NamedTuple):
@@ -40,6 +42,12 @@ class Query(NamedTuple):
     lexemes: tuple[Lexeme | None, ...]
     known: tuple[bool, ...]
     """Does the FAQ have the word, as it stands or misspelt?"""
+    names: tuple[bool, ...]
+    """Is it a name, or a word that is in no dictionary?"""
+    rarity_in_language: tuple[float, ...]
+    """0 for stop words, 0.2 for the most usual words, 1 for those of a Zipf frequency of 3.5 and less."""
+    total: float
+    """The sum of the weights; never 0."""
 
     def terms(self) -> list[tuple[str, float]]:
         """The stems to search for, weighted."""
@@ -82,29 +90,51 @@ class Reader:
                     known[i] = known[i + 1] = True
                     add(self._analyser.stem(joined), Target((i, i + 1), JOINED_SURENESS, SPELLED, "", joined))
         self._add_similar(words, targets)
+        weights = tuple(self.weight(word, targets, i) for i, word in enumerate(words))
         return Query(
             tuple(words),
-            tuple(self.weight(word, known[i], targets, i) for i, word in enumerate(words)),
+            weights,
             tuple(self._analyser.is_stop(word.text) for word in words),
             targets,
             tuple(self._lexeme(word.stem) for word in words),
             tuple(known),
+            tuple(self._is_name(word) for word in words),
+            tuple(0.0 if self._analyser.is_stop(word.text) else self._rarity(word.stem) for word in words),
+            sum(weights) or 1.0,
         )
 
-    def weight(self, word: Word, known: bool = True, targets: dict[str, list[Target]] | None = None, at: int = 0) -> float:
-        """What a word counts: much if it is rare in the FAQ and in the language."""
+    def _rarity(self, stem: str) -> float:
+        """How rare a stem is in the language, 0.2 to 1."""
+        if self._lexicon is None:
+            return 1.0
+        lexeme = self._lexeme(stem)
+        zipf = lexeme.zipf if lexeme else UNKNOWN_ZIPF
+        return min(1.0, max(0.2, (8.0 - zipf) / 4.5))
+
+    def _is_name(self, word: Word) -> bool:
+        if self._analyser.is_stop(word.text):
+            return False
+        lexeme = self._lexeme(word.stem)
+        return word.name or lexeme is None or lexeme.kind != "c"
+
+
+    def weight(self, word: Word, targets: dict[str, list[Target]] | None = None, at: int = 0) -> float:
+        """What a word counts: much if it is rare in the FAQ and in the language.
+
+        A misspelt word, the ``at``-th one of a question with ``targets``, weighs what the word weighs that it stands for.
+        """
         if self._analyser.is_stop(word.text):
             return STOP_WEIGHT
-        lexeme, stem = self._lexeme(word.stem), word.stem
+        stem = word.stem
         if targets and not self._in_faq(stem):
-            # A misspelt word weighs what the word weighs that it stands for.
-            read = [(t.strength, s) for s, ts in targets.items() for t in ts if t.kind == SPELLED and at in t.positions]
-            if read and max(read)[0] >= 0.5:
-                stem = max(read)[1]
-                lexeme = self._lexeme(stem)
-        zipf = lexeme.zipf if lexeme else 2.4
-        common = min(1.0, max(0.2, (8.0 - zipf) / 4.5)) if self._lexicon else 1.0
-        return (0.25 + 0.75 * self._index.rarity(stem)) * common
+            readings = [
+                (target.strength, read)
+                for read, found in targets.items()
+                for target in found
+                if target.kind == SPELLED and at in target.positions and target.strength >= 0.5
+            ]
+            stem = max(readings, default=(0.0, stem))[1]
+        return (0.25 + 0.75 * self._index.rarity(stem)) * self._rarity(stem)
 
     def _opened(self, words: list[Word]) -> list[Word]:
         """The words, those that are two words of the FAQ written as one taken apart."""
@@ -112,12 +142,18 @@ class Reader:
         for word in words:
             parts = None
             if word.text not in self._speller.known and len(word.text) > 3 and word.text.isalpha() and not self._in_faq(word.stem):
-                parts = self._speller.split(word.text)
+                parts = self._split(word)
             if parts and not (self._speller.readings(word.text) and self._speller.readings(word.text)[0].sureness > 0.8):
                 opened += [Word(part, self._analyser.stem(part), word.name) for part in parts]
             else:
                 opened.append(word)
         return opened
+
+    def _split(self, word: Word) -> tuple[str, str] | None:
+        if self._lexeme(word.stem) is not None or self._analyser.is_stop(word.text):
+            return None
+        parts = self._speller.split(word.text)
+        return None if parts is None or all(self._analyser.is_stop(part) for part in parts) else parts
 
     def _add_similar(self, words: list[Word], targets: dict[str, list[Target]]) -> None:
         if self._lexicon is None:
@@ -130,8 +166,9 @@ class Reader:
                 targets.setdefault(unit, []).append(Target(positions, 1.0, EXACT, "", unit.replace("_", " ")))
             for stem, near in lexeme.neighbours.items():
                 if "_" in stem or self._in_faq(stem):
+                    strength = min(1.0, max(0.0, (near.similarity - 0.32) / 0.45))
                     targets.setdefault(stem, []).append(
-                        Target(positions, near.similarity, SIMILAR, near.mark, stem.replace("_", " "))
+                        Target(positions, strength, SIMILAR, near.mark, stem.replace("_", " "))
                     )
 
     def _lexeme(self, stem: str) -> Lexeme | None:

@@ -2,30 +2,93 @@
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple
 
-from chatbot.index import ANSWER_BOOST, Document, Index, Phrasing
-from chatbot.query import EXACT, SIMILAR, Query, Reader, Target
+from chatbot.index import Document, Index, Phrasing
+from chatbot.query import SIMILAR, STOP_WEIGHT, Query, Reader
 
 SATURATION = 1.2
-"""k1 of BM25."""
+"""k1 of BM25: how soon a word that occurs again adds nothing."""
+USUAL_ANSWER = 100
+"""Words of an answer in which one mention of a word counts in full; in a longer one it may be there by chance."""
+ANSWER_SHARE = 1 / 6
+"""What a word in the answer counts, by one in the question, where the two are taken together."""
+MATCHED = 0.4
+"""Strength from which a word has found its counterpart."""
+TOGETHER = 4
+"""Phrasings of an entry that are looked at together."""
+
+FEATURES = {
+    "question_same": "share of the question that the best phrasing has, word for word or misspelt",
+    "question_similar": "share of it that the best phrasing has in words of like meaning",
+    "question_answer": "share of it that only the answer has",
+    "entry_same": "share of the best phrasing that the question has, word for word or misspelt",
+    "entry_similar": "share of it that the question has in words of like meaning",
+    "entry_missing": "weight of the phrasing's weightiest word that the question lacks",
+    "phrasings_joint": "the question's words in all phrasings together, saturated (BM25)",
+    "entry_joint": "the same over phrasings and answer (BM25F)",
+    "phrasings_sum": "summed weight of the question's words that some phrasing has",
+    "answer_sum": "summed rarity of the question's words in the answer, saturated (BM25)",
+    "answer_similar_sum": "the same for words of like meaning",
+    "order": "share of neighbouring words that are neighbours in the phrasing too",
+    "stop_overlap": "overlap of the stop words: how long is not how many",
+    "agreement": "how much worse the next best phrasings fit",
+    "name_elsewhere": "weight of a name that the entry has, though not in the best phrasing",
+}
+"""What is looked at, and what it says."""
+
+
+class Counterpart(NamedTuple):
+    """What a word of the question found in a phrasing."""
+
+    strength: float = 0.0
+    """How much of its meaning, 0 to 1."""
+    kind: str = ""
+    """How: ``same``, ``spelling``, ``meaning``, or empty for not at all."""
+    place: int = -1
+    """Where in the phrasing."""
+    text: str = ""
+    """As what it was read."""
+
+
+NOTHING = Counterpart()
+
+
+class Conflict(NamedTuple):
+    """A word of the question and one of the phrasing that exclude each other."""
+
+    position: int
+    place: int
+    mark: str
+    """``!`` opposites, ``|`` alternatives."""
 
 
 class Alignment(NamedTuple):
     """A question laid beside one phrasing of an entry."""
 
     phrasing: Phrasing
-    question: tuple[tuple[float, str, int], ...]
-    """For each word of the question: strength, kind, and the position in the phrasing that it found (or 0, '', -1)."""
+    question: tuple[Counterpart, ...]
+    """For each word of the question its counterpart."""
     entry: tuple[tuple[float, str], ...]
     """For each word of the phrasing: strength and kind of what found it."""
     weights: tuple[float, ...]
     """What each word of the phrasing counts."""
-    conflicts: tuple[tuple[int, int, str], ...]
-    """Pairs (word of the question, word of the phrasing) that are opposites (``!``) or alternatives (``|``)."""
+    conflicts: tuple[Conflict, ...]
     fit: float
     """Coverage both ways, 0 to 1: what the best phrasing is chosen by."""
+
+
+class Support(NamedTuple):
+    """What the whole entry has of a word of the question."""
+
+    phrasings: float = 0.0
+    """Strength of its counterpart in any phrasing."""
+    answer: float = 0.0
+    """Strength of its counterpart in the answer."""
+    phrasings_often: float = 0.0
+    """How often phrasings have it: 1 for one of one, weaker for one of many."""
+    answer_often: float = 0.0
+    """How often the answer has it."""
 
 
 class Scored(NamedTuple):
@@ -33,43 +96,12 @@ class Scored(NamedTuple):
 
     number: int
     score: float
+    """Log-odds, up to a constant: of two entries one point apart the better is e times as likely the right one."""
     features: tuple[float, ...]
+    """In the order of ``FEATURES``."""
     alignment: Alignment
-
-
-FEATURES = (
-    "question_same", "question_similar", "question_elsewhere", "question_answer", "question_answer_similar",
-    "entry_same", "entry_similar", "entry_missing", "bm25_questions", "bm25_answer", "bm25_joint", "order", "stop_overlap",
-    "agreement", "opposites", "alternatives",
-)  # fmt: skip
-
-
-def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Alignment:
-    """Lay a question beside a phrasing: for each word its best counterpart."""
-    question: list[tuple[float, str, int]] = [(0.0, "", -1)] * len(query.words)
-    entry: list[tuple[float, str]] = [(0.0, "")] * len(phrasing.words)
-    conflicts: list[tuple[int, int, str]] = []
-    targets = query.targets
-    for stem, places in phrasing.units:
-        for target in targets.get(stem, ()):
-            strength, kind = target.strength, target.kind
-            if target.mark:
-                conflicts += [(i, j, target.mark) for i in target.positions for j in places]
-                if target.mark == "!":
-                    continue
-            for i in target.positions:
-                if strength > question[i][0]:
-                    question[i] = (strength, kind, places[0])
-            for j in places:
-                if strength > entry[j][0]:
-                    entry[j] = (strength, kind)
-    total_q = sum(query.weights) or 1.0
-    total_e = sum(weights) or 1.0
-    covered_q = sum(w * m[0] for w, m in zip(query.weights, question, strict=True)) / total_q
-    covered_e = sum(w * m[0] for w, m in zip(weights, entry, strict=True)) / total_e
-    conflicts = [(i, j, mark) for i, j, mark in conflicts if question[i][1] in ("", SIMILAR) and entry[j][1] in ("", SIMILAR)]
-    fit = 0.6 * covered_q + 0.4 * covered_e
-    return Alignment(phrasing, tuple(question), tuple(entry), weights, tuple(conflicts), fit)
+    support: tuple[Support, ...]
+    """For each word of the question."""
 
 
 class Ranker:
@@ -78,62 +110,34 @@ class Ranker:
     def __init__(self, index: Index, reader: Reader, weights: dict[str, float]) -> None:
         self._index = index
         self._reader = reader
-        self._weights = [weights[name] for name in FEATURES]
+        self._weights = tuple(weights[name] for name in FEATURES)
         self._phrasing_weights: dict[int, tuple[tuple[float, ...], ...]] = {}
 
     def rank(self, query: Query, candidates: list[int]) -> list[Scored]:
-        """The candidates, best first."""
-        scored = []
-        for number in candidates:
-            features, alignment = self.features(query, number)
-            score = sum(w * f for w, f in zip(self._weights, features, strict=True))
-            scored.append(Scored(number, score, features, alignment))
-        return sorted(scored, key=lambda s: (-s.score, s.number))
+        """The candidates that have anything to do with the question, best first."""
+        scored = [self.score(query, number) for number in candidates]
+        return sorted((s for s in scored if s.score > 0), key=lambda s: (-s.score, s.number))
 
-    def features(self, query: Query, number: int) -> tuple[tuple[float, ...], Alignment]:
-        """The features of a question and an entry, in the order of ``FEATURES``."""
+    def score(self, query: Query, number: int) -> Scored:
+        """An entry with its features, and the score they make."""
         document = self._index.document(number)
         alignments = [
             align(query, phrasing, weights)
             for phrasing, weights in zip(document.phrasings, self._weights_of(number, document), strict=True)
         ]
-        best = max(alignments, key=lambda a: a.fit)
-        total = sum(query.weights) or 1.0
-        same = similar = elsewhere = in_answer = in_answer_similar = 0.0
-        bm_q = bm_a = bm_joint = 0.0
-        by_position = _entry_matches(query, document)
-        for i, (strength, kind, _) in enumerate(best.question):
-            weight = query.weights[i] / total
-            q_strength, a_strength, a_kind, tf_q, tf_a = by_position[i]
-            if kind == SIMILAR:
-                similar += weight * strength
-            else:
-                same += weight * strength
-            rest = q_strength - strength
-            if rest > 0:
-                elsewhere += weight * rest
-            rest_a = a_strength - max(strength, q_strength)
-            if rest_a > 0:
-                if a_kind == SIMILAR:
-                    in_answer_similar += weight * rest_a
-                else:
-                    in_answer += weight * rest_a
-            bm_q += weight * tf_q / (tf_q + SATURATION)
-            bm_a += weight * tf_a / (tf_a + SATURATION)
-            joint = tf_q + ANSWER_BOOST * tf_a
-            bm_joint += weight * joint / (joint + SATURATION)
-        total_e = sum(best.weights) or 1.0
-        e_same = sum(w * m[0] for w, m in zip(best.weights, best.entry, strict=True) if m[1] != SIMILAR) / total_e
-        e_similar = sum(w * m[0] for w, m in zip(best.weights, best.entry, strict=True) if m[1] == SIMILAR) / total_e
-        missing = max((w for w, m in zip(best.weights, best.entry, strict=True) if m[0] < 0.4), default=0.0)
-        top = sorted((a.fit for a in alignments), reverse=True)[:4]
+        best = max(alignments, key=lambda alignment: alignment.fit)
+        support = supports(query, document)
         features = (
-            same, similar, elsewhere, in_answer, in_answer_similar, e_same, e_similar, missing, bm_q, bm_a, bm_joint,
-            _order(best), _stop_overlap(query, best), sum(top) / len(top) - top[0] if len(top) > 1 else 0.0,
-            float(any(mark == "!" for _, _, mark in best.conflicts)),
-            max((query.weights[i] for i, _, mark in best.conflicts if mark == "|"), default=0.0),
-        )  # fmt: skip
-        return features, best
+            *_coverage(query, best, support),
+            *_frequency(query, support),
+            *self._answer_sums(query, document),
+            _order(best),
+            _stop_overlap(query, best),
+            _agreement(alignments, best),
+            _name_elsewhere(query, best, support),
+        )
+        score = sum(weight * value for weight, value in zip(self._weights, features, strict=True))
+        return Scored(number, score, features, best, support)
 
     def _weights_of(self, number: int, document: Document) -> tuple[tuple[float, ...], ...]:
         known = self._phrasing_weights.get(number)
@@ -143,41 +147,134 @@ class Ranker:
             )
         return known
 
+    def _answer_sums(self, query: Query, document: Document) -> tuple[float, float]:
+        """``answer_sum`` and ``answer_similar_sum``."""
+        same = similar = 0.0
+        spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
+        answer = document.answer_stems
+        for stem in query.targets.keys() & answer.keys():
+            often = answer[stem]
+            rarity = self._index.rarity_in_answers(stem) * often / (often + spread)
+            for target in query.targets[stem]:
+                if target.mark or query.stops[target.positions[0]]:
+                    continue
+                amount = rarity * target.strength * sum(query.rarity_in_language[i] for i in target.positions)
+                if target.kind == SIMILAR:
+                    similar += amount
+                else:
+                    same += amount
+        return same, similar
 
-def _entry_matches(query: Query, document: Document) -> list[tuple[float, float, str, float, float]]:
-    """For each word of the question, over the whole entry: strengths in phrasings and answer, kind, frequencies."""
-    found: list[tuple[float, float, str, float, float]] = [(0.0, 0.0, "", 0.0, 0.0)] * len(query.words)
-    questions, answers = document.question_stems, document.answer_stems
-    phrasings = len(document.phrasings)
+
+def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Alignment:
+    """Lay a question beside a phrasing: for each word its best counterpart."""
+    question = [NOTHING] * len(query.words)
+    entry = [(0.0, "")] * len(weights)
+    conflicts: list[Conflict] = []
+    targets = query.targets
+    for stem, places in phrasing.units:
+        for positions, strength, kind, mark, text in targets.get(stem, ()):
+            if mark:
+                conflicts += [Conflict(i, j, mark) for i in positions for j in places]
+                if mark == "!":
+                    continue
+            for i in positions:
+                if strength > question[i].strength:
+                    question[i] = Counterpart(strength, kind, places[0], text)
+            for j in places:
+                if strength > entry[j][0]:
+                    entry[j] = (strength, kind)
+    covered = sum(w * match.strength for w, match in zip(query.weights, question, strict=True)) / query.total
+    asked = sum(w * match[0] for w, match in zip(weights, entry, strict=True)) / (sum(weights) or 1.0)
+    real = tuple(c for c in conflicts if question[c.position].kind in ("", SIMILAR) and entry[c.place][1] in ("", SIMILAR))
+    return Alignment(phrasing, tuple(question), tuple(entry), weights, real, 0.6 * covered + 0.4 * asked)
+
+
+def supports(query: Query, document: Document) -> tuple[Support, ...]:
+    """For each word of the question, what the whole entry has of it."""
+    found = [Support()] * len(query.words)
+    phrasings, answer = document.question_stems, document.answer_stems
+    per_phrasing = 3 / (len(document.phrasings) + 2)
     for stem, targets in query.targets.items():
-        tf_q, tf_a = questions.get(stem, 0), answers.get(stem, 0)
-        if not tf_q and not tf_a:
+        in_phrasings, in_answer = phrasings.get(stem, 0), answer.get(stem, 0)
+        if not in_phrasings and not in_answer:
             continue
-        for target in targets:
-            if target.mark == "!":
+        for positions, strength, _, mark, _ in targets:
+            if mark == "!":
                 continue
-            s = target.strength
-            for i in target.positions:
-                q, a, kind, old_q, old_a = found[i]
-                if tf_a and s > a:
-                    a, kind = s, target.kind
-                found[i] = (
-                    max(q, s if tf_q else 0.0), a, kind,
-                    max(old_q, s * 3 * tf_q / (phrasings + 2)), max(old_a, s * tf_a),
-                )  # fmt: skip
-    return found
+            for i in positions:
+                old = found[i]
+                found[i] = Support(
+                    max(old.phrasings, strength if in_phrasings else 0.0),
+                    max(old.answer, strength if in_answer else 0.0),
+                    max(old.phrasings_often, strength * in_phrasings * per_phrasing),
+                    max(old.answer_often, strength * in_answer),
+                )
+    return tuple(found)
+
+
+def _coverage(query: Query, best: Alignment, support: tuple[Support, ...]) -> tuple[float, ...]:
+    """``question_same`` to ``entry_missing``."""
+    same = similar = answer = 0.0
+    for weight, found, entire in zip(query.weights, best.question, support, strict=True):
+        if found.kind == SIMILAR:
+            similar += weight * found.strength
+        else:
+            same += weight * found.strength
+        answer += weight * max(0.0, entire.answer - max(found.strength, entire.phrasings))
+    entry_same = entry_similar = missing = 0.0
+    for weight, (strength, kind) in zip(best.weights, best.entry, strict=True):
+        if kind == SIMILAR:
+            entry_similar += weight * strength
+        else:
+            entry_same += weight * strength
+        if strength < MATCHED:
+            missing = max(missing, weight)
+    total = sum(best.weights) or 1.0
+    return (
+        same / query.total, similar / query.total, answer / query.total,
+        entry_same / total, entry_similar / total, missing,
+    )  # fmt: skip
+
+
+def _frequency(query: Query, support: tuple[Support, ...]) -> tuple[float, float, float]:
+    """``phrasings_joint``, ``entry_joint`` and ``phrasings_sum``."""
+    phrasings = joint = total = 0.0
+    for weight, stop, entire in zip(query.weights, query.stops, support, strict=True):
+        phrasings += weight * entire.phrasings_often / (entire.phrasings_often + SATURATION)
+        often = entire.phrasings_often + ANSWER_SHARE * entire.answer_often
+        joint += weight * often / (often + SATURATION)
+        if not stop:
+            total += weight * entire.phrasings
+    return phrasings / query.total, joint / query.total, total
 
 
 def _order(alignment: Alignment) -> float:
-    """Share of neighbouring matched words that are neighbours, in the same order, in the phrasing too."""
-    places = [place for strength, _, place in alignment.question if strength >= 0.4]
+    places = [match.place for match in alignment.question if match.strength >= MATCHED]
     if len(places) < 2:
         return 0.0
     return sum(b - a == 1 for a, b in zip(places, places[1:], strict=False)) / (len(places) - 1)
 
 
 def _stop_overlap(query: Query, alignment: Alignment) -> float:
-    """Jaccard overlap of the stop words: *how long* is not *how many*."""
-    mine = {word.text for word, stop in zip(query.words, query.stops, strict=True) if stop}
-    theirs = {word.text for word, weight in zip(alignment.phrasing.words, alignment.weights, strict=True) if weight <= 0.12}
-    return len(mine & theirs) / len(mine | theirs) if mine | theirs else 0.0
+    """Jaccard index of the two sets of stop words."""
+    asked = {word.text for word, stop in zip(query.words, query.stops, strict=True) if stop}
+    words = zip(alignment.phrasing.words, alignment.weights, strict=True)
+    had = {word.text for word, weight in words if weight <= STOP_WEIGHT}
+    return len(asked & had) / len(asked | had) if asked or had else 0.0
+
+
+def _agreement(alignments: list[Alignment], best: Alignment) -> float:
+    top = sorted((alignment.fit for alignment in alignments), reverse=True)[:TOGETHER]
+    return sum(top) / len(top) - best.fit
+
+
+def _name_elsewhere(query: Query, best: Alignment, support: tuple[Support, ...]) -> float:
+    return max(
+        (
+            query.weights[i]
+            for i, (found, entire) in enumerate(zip(best.question, support, strict=True))
+            if query.names[i] and found.strength < MATCHED and max(entire.phrasings, entire.answer) >= MATCHED
+        ),
+        default=0.0,
+    )

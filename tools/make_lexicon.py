@@ -184,7 +184,9 @@ class Lexicon:
     def _looks_alike_only(self, n: int, m: int) -> bool:
         """Are the words alike in letters but not in meaning? The model reads words in pieces and mixes them up."""
         a, b = self.base[n], self.base[m]
-        return JaroWinkler.similarity(a, b) > 0.87 and not self.wordnet.related(a, b) and not a.startswith(b[:-1]) and not b.startswith(a[:-1])
+        if JaroWinkler.similarity(a, b) <= 0.87 or a in b or b in a or os.path.commonprefix([a, b])[4:]:
+            return False
+        return not self.wordnet.related(a, b)
 
     def mark(self, n: int, m: int) -> str:
         if self.stems[m] in self.opposites[self.stems[n]]:

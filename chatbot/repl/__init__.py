@@ -1,0 +1,70 @@
+"""The conversation: questions typed at a terminal, answered as they come."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from prompt_toolkit import PromptSession
+
+    from chatbot.repl.chat import Chat
+
+HUNG_UP = 129
+"""Exit status where the terminal went away, as a shell reports SIGHUP."""
+
+
+def run(faq_path: str | None, *, threshold: float, top: int) -> int:
+    """Hold a conversation on the terminal; returns the exit status.
+
+    Raises:
+        FAQError: the FAQ cannot be used.
+    """
+    from chatbot.faq import load_faq
+
+    faq = load_faq(faq_path)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # not every locale can show what an FAQ may hold
+    from prompt_toolkit.utils import is_dumb_terminal
+
+    from chatbot.repl.chat import Chat
+
+    chat = Chat(faq, threshold=threshold, top=top)
+    if is_dumb_terminal():
+        return _until_terminated(chat, None)
+    from chatbot.repl.session import open_session
+
+    return _until_terminated(chat, open_session(chat))
+
+
+def _until_terminated(chat: Chat, session: PromptSession[str] | None) -> int:
+    """Converse until the user leaves, a signal ends it, or the terminal goes away."""
+    from chatbot.repl.plain import read_line
+    from chatbot.repl.signals import Terminated, terminating
+
+    try:
+        with terminating(session.app if session else None):
+            _converse(chat, session.prompt if session else read_line)
+    except Terminated as signal:
+        return signal.status
+    except OSError as error:
+        if error.errno != errno.EIO:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still to be flushed
+        return HUNG_UP
+    return 0
+
+
+def _converse(chat: Chat, read_line: Callable[[], str]) -> None:
+    chat.welcome()
+    while not chat.finished:
+        try:
+            chat.take(read_line())
+        except KeyboardInterrupt:
+            chat.drop()
+        except EOFError:
+            return

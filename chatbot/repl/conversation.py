@@ -1,0 +1,97 @@
+"""What a line means, given what was said before. Knows nothing of terminals."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from chatbot.bot import Reply
+from chatbot.faq import Entry
+from chatbot.render.plain import WORTH_OFFERING
+from chatbot.render.text import one_line
+
+MOST_OFFERED = 3
+"""Questions that a reply which is not sure offers."""
+
+
+class Nothing(NamedTuple):
+    """A blank line."""
+
+
+class Question(NamedTuple):
+    """Something to ask the bot."""
+
+    text: str
+
+
+class Pick(NamedTuple):
+    """One of the numbered entries."""
+
+    entry: Entry
+
+
+class NoneOfThese(NamedTuple):
+    """No entry that was offered is the one that was meant."""
+
+
+class OutOfRange(NamedTuple):
+    """A number that no offered entry has."""
+
+
+class Command(NamedTuple):
+    """A line that begins with a slash: a command's name, as typed, and what follows it."""
+
+    name: str
+    argument: str
+
+
+Meaning = Nothing | Question | Pick | NoneOfThese | OutOfRange | Command
+
+
+class Conversation:
+    """Remembers which entries are numbered, and what was answered last."""
+
+    def __init__(self) -> None:
+        self.numbered: tuple[Entry, ...] = ()
+        """What the numbers from 1 stand for."""
+        self.unsure = False
+        """Were the numbered entries offered as what may have been meant?"""
+        self.last: Entry | None = None
+        """The entry that was shown last."""
+
+    def meaning(self, line: str) -> Meaning:
+        """What a line means."""
+        text = one_line(line)
+        if not text:
+            return NoneOfThese() if self.unsure else Nothing()
+        if text.startswith("/"):
+            name, _, argument = text[1:].partition(" ")
+            return Command(name, argument.strip())
+        number = _number(text)
+        return Question(text) if number is None else self._numbered(number, text)
+
+    def offer(self, entries: tuple[Entry, ...], *, unsure: bool = False) -> None:
+        """Let the numbers from 1 stand for these entries."""
+        self.numbered = entries
+        self.unsure = unsure and bool(entries)
+
+    def forget(self) -> None:
+        """Let no number stand for anything."""
+        self.offer(())
+
+    def _numbered(self, number: int, text: str) -> Meaning:
+        if 1 <= number <= len(self.numbered):
+            return Pick(self.numbered[number - 1])
+        if self.unsure and number == 0:
+            return NoneOfThese()
+        return OutOfRange() if self.numbered and number < 10 else Question(text)
+
+
+def offered(reply: Reply) -> tuple[Entry, ...]:
+    """The entries that an unanswered question may have meant."""
+    return tuple(match.entry for match in reply.matches if match.confidence >= WORTH_OFFERING)[:MOST_OFFERED]
+
+
+def _number(text: str) -> int | None:
+    """The number that a text is, as in ``2``, ``2.`` or ``2)``."""
+    digits = text.rstrip(".)")
+    return int(digits) if digits.isdecimal() and len(digits) < 7 else None

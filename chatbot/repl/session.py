@@ -1,0 +1,68 @@
+"""The prompt: everything about it handed to one PromptSession."""
+
+from __future__ import annotations
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
+from prompt_toolkit.layout.controls import BufferControl
+from prompt_toolkit.styles import Style
+from prompt_toolkit.utils import get_cwidth
+
+from chatbot.repl.chat import Chat
+from chatbot.repl.completion import MOST, ChatCompleter
+from chatbot.repl.history import open_history
+from chatbot.repl.keys import key_bindings
+from chatbot.repl.toolbar import toolbar
+
+PROMPT = "> "
+STYLE = Style.from_dict(
+    {
+        # The terminal's own background throughout: it may be dark or light.
+        "prompt": "ansicyan bold",
+        "auto-suggestion": "noinherit dim",
+        "bottom-toolbar": "noreverse dim",
+        "completion-menu": "noinherit",
+        "completion-menu.completion": "noinherit",
+        "completion-menu.completion.current": "noinherit reverse",
+        "completion-menu.meta.completion": "noinherit dim",
+        "completion-menu.meta.completion.current": "noinherit reverse",
+        "completion-menu.completion fits": "ansicyan bold",
+        "completion-menu.completion.current fits": "noinherit reverse bold",
+        "scrollbar.background": "noinherit",
+        "scrollbar.button": "noinherit",
+    }
+)
+
+
+def open_session(chat: Chat) -> PromptSession[str]:
+    """The session that reads a conversation's lines."""
+    session: PromptSession[str] = PromptSession(
+        [("class:prompt", PROMPT)],
+        prompt_continuation=[("", " " * len(PROMPT))],
+        style=STYLE,
+        include_default_pygments_style=False,
+        history=open_history(),
+        auto_suggest=AutoSuggestFromHistory(),
+        completer=ChatCompleter(chat),
+        complete_in_thread=True,
+        complete_while_typing=True,
+        reserve_space_for_menu=MOST + 1,
+        bottom_toolbar=toolbar(chat),
+        key_bindings=key_bindings(),
+        enable_suspend=True,
+    )
+    _keep_menu_in_place(session)
+    return session
+
+
+def _keep_menu_in_place(session: PromptSession[str]) -> None:
+    """Open the menu below the beginning of the line: below the cursor it would move with each key."""
+
+    def position() -> int:
+        text = session.default_buffer.text
+        fits = "\n" not in text and len(PROMPT) + get_cwidth(text) < session.output.get_size().columns
+        return 0 if fits else session.default_buffer.cursor_position
+
+    control = session.layout.current_control
+    if isinstance(control, BufferControl):
+        control.menu_position = position

@@ -1,0 +1,41 @@
+"""The line at the bottom of the screen: the FAQ, and the keys that matter now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from prompt_toolkit.application import get_app
+from prompt_toolkit.filters import has_completions, is_searching
+from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.utils import get_cwidth
+
+from chatbot.repl import messages
+from chatbot.repl.chat import Chat
+from chatbot.repl.conversation import Conversation
+
+
+def toolbar(chat: Chat) -> Callable[[], StyleAndTextTuples]:
+    """What draws the toolbar of a conversation."""
+    title, size = messages.title(chat.faq), messages.size(chat.faq)
+    names = (f"{title} · {size}", title, "")
+
+    def draw() -> StyleAndTextTuples:
+        keys = f" {_keys(chat.conversation)}"
+        room = get_app().output.get_size().columns - get_cwidth(keys) - 1
+        name = next((name for name in names if get_cwidth(name) + 3 <= room), "")
+        gap = " " * max(0, room - get_cwidth(name))
+        return [("class:bottom-toolbar.keys", keys), ("class:bottom-toolbar.faq", gap + name)]
+
+    return draw
+
+
+def _keys(conversation: Conversation) -> str:
+    if is_searching():
+        return "Ctrl-R older · Enter takes it"
+    if has_completions():
+        return "Tab ↑ ↓ pick · Enter asks · Esc closes"
+    if conversation.numbered and not get_app().current_buffer.text:
+        last = len(conversation.numbered)
+        numbers = "1 asks it" if last == 1 else f"1–{last} ask these"
+        return f"{numbers} · {'0 none of these' if conversation.unsure else '/help · Ctrl-D leaves'}"
+    return "Tab completes · /help · Ctrl-D leaves"
