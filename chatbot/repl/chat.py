@@ -94,14 +94,16 @@ class Chat:
         """Print, with a blank line after it."""
         self.console.print(Group(what, Text("")))
 
-    def say_at_length(self, what: RenderableType) -> None:
-        """Print, through the user's pager where it would not fit on the screen."""
-        console = self.console
-        if console.is_dumb_terminal or self._height(what) + 2 <= console.height:
-            self.say(what)
+    def show_list(self, entries: tuple[Entry, ...]) -> None:
+        """Number entries; they go through the user's pager where they would not fit on the screen."""
+        self.conversation.offer(entries)
+        height = self.console.height - 2
+        if len(entries) <= height and self._height(messages.numbered(entries, ids=True)) <= height:
+            self.say(messages.numbered(entries, ids=True))
         else:
-            with console.pager():
-                console.print(what)
+            import pydoc  # slow to import, seldom needed
+
+            pydoc.pager(messages.plain_list(entries))
 
     def _height(self, what: RenderableType) -> int:
         return len(self.console.render_lines(what))

@@ -57,8 +57,7 @@ def list_(chat: Chat, words: str) -> None:
     if not entries:
         chat.say(messages.note(f"No question has to do with “{words}”."))
         return
-    chat.conversation.offer(entries)
-    chat.say_at_length(messages.numbered(entries, ids=True))
+    chat.show_list(entries)
 
 
 def show(chat: Chat, identifier: str) -> None:

@@ -1,0 +1,149 @@
+"""A pseudo-terminal with a program in it, its screen read as a person would."""
+
+from __future__ import annotations
+
+import os
+import termios
+import time
+from collections.abc import Callable, Mapping
+from types import TracebackType
+
+import pexpect
+import pyte
+
+PATIENCE = 60.0
+"""Seconds to wait for what must come; a slow machine needs a few."""
+
+ENTER, TAB, ESCAPE, UP, DOWN, RIGHT = "\r", "\t", "\x1b", "\x1b[A", "\x1b[B", "\x1b[C"
+CTRL_C, CTRL_D, CTRL_R = "\x03", "\x04", "\x12"
+ALT_ENTER = "\x1b\r"
+
+
+class _Screen(pyte.Screen):
+    """A screen that tells the program where the cursor is, as terminals do when they are asked."""
+
+    answer: Callable[[str], object]
+
+    def write_process_input(self, data: str) -> None:
+        self.answer(data)
+
+
+class Terminal:
+    """A program in a pseudo-terminal; leaving the context ends it."""
+
+    def __init__(
+        self, command: list[str], env: Mapping[str, str], *, columns: int = 80, rows: int = 50
+    ) -> None:
+        self.raw = b""
+        """Everything that the program wrote."""
+        self.screen = _Screen(columns, rows)
+        self._stream = pyte.ByteStream(self.screen)
+        self._child = pexpect.spawn(
+            command[0], command[1:], env={**env}, dimensions=(rows, columns), timeout=PATIENCE
+        )
+        self._child.delaybeforesend = None
+        self.screen.answer = self._child.send
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._child.close(force=True)
+
+    @property
+    def lines(self) -> list[str]:
+        """The rows of the screen."""
+        return [line.rstrip() for line in self.screen.display]
+
+    @property
+    def text(self) -> str:
+        """The screen as one text, white space as single spaces: it does not matter where lines wrap."""
+        return " ".join("\n".join(self.lines).split())
+
+    @property
+    def typed(self) -> str | None:
+        """What stands between the last prompt and the cursor; None where no prompt is open."""
+        row, column = self.screen.cursor.y, self.screen.cursor.x
+        for start in range(row, -1, -1):
+            if self.lines[start].startswith(">"):
+                rows = [*self.screen.display[start:row], self.screen.display[row][:column]]
+                return " ".join("".join(rows).split())[1:].lstrip() if column else None
+        return None
+
+    @property
+    def at_prompt(self) -> bool:
+        """Does the cursor stand at an empty prompt?"""
+        return self.lines[self.screen.cursor.y] == ">" and self.screen.cursor.x == 2
+
+    @property
+    def echoes(self) -> bool:
+        """Does the terminal edit and echo lines by itself, as it does before and after such a program?"""
+        flags = termios.tcgetattr(self._child.child_fd)[3]
+        return bool(flags & termios.ECHO and flags & termios.ICANON)
+
+    @property
+    def pid(self) -> int:
+        """The program's process."""
+        return int(self._child.pid)
+
+    def send(self, keys: str | bytes) -> None:
+        """Press keys."""
+        self._child.send(keys)
+
+    def type(self, text: str) -> None:
+        """Type text, and wait until it is on the screen."""
+        self.send(text)
+        self.wait_until(lambda: "".join((self.typed or "").split()).endswith("".join(text.split())))
+
+    def enter(self, text: str) -> None:
+        """Type a line, and wait until the next prompt."""
+        self.type(text)
+        self.send(ENTER)
+        self.wait_until(lambda: self.at_prompt)
+
+    def wait_for(self, text: str) -> None:
+        """Wait until a text is on the screen."""
+        self.wait_until(lambda: text in self.text)
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        """Read what the program writes until something holds."""
+        deadline = time.monotonic() + PATIENCE
+        while not holds():
+            assert time.monotonic() < deadline, "waited in vain:\n" + "\n".join(self.lines)
+            assert self._read(), "the program ended:\n" + "\n".join(self.lines)
+
+    def wait_end(self) -> int:
+        """Wait until the program ends; its exit status, minus the signal's number where one ended it."""
+        deadline = time.monotonic() + PATIENCE
+        while self._read() or self._child.isalive():
+            assert time.monotonic() < deadline, "does not end:\n" + "\n".join(self.lines)
+        return -int(self._child.signalstatus) if self._child.signalstatus else int(self._child.exitstatus)
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Change the size of the window."""
+        self.screen.resize(rows, columns)
+        self._child.setwinsize(rows, columns)
+
+    def signal(self, number: int) -> None:
+        """Send a signal to the program."""
+        os.kill(self.pid, number)
+
+    def hang_up(self) -> None:
+        """Go away, as a window that is closed does; what the program writes from here on is lost."""
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        os.dup2(nowhere, self._child.child_fd)
+        os.close(nowhere)
+
+    def _read(self) -> bool:
+        """Take in what the program has written; False at its end."""
+        try:
+            data = self._child.read_nonblocking(65536, timeout=0.2)
+        except pexpect.TIMEOUT:
+            return True
+        except pexpect.EOF:
+            return False
+        self.raw += data
+        self._stream.feed(data)
+        return True
