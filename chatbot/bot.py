@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from chatbot.confidence import Judge, Judgement
+from chatbot.confidence import Judge, Judged
 from chatbot.errors import UsageError
-from chatbot.explanation import Explanation
 from chatbot.faq import FAQ, Entry
 from chatbot.index import Index
 from chatbot.lexicon import Lexicon, lexicon_for
 from chatbot.model import load_model
 from chatbot.query import Query, Reader
-from chatbot.ranking import Ranker, Scored
+from chatbot.ranking import Ranker
 from chatbot.text import Analyser
+
+if TYPE_CHECKING:
+    from chatbot.explanation import Explanation
 
 TOP = 3
 """Matches that a reply lists."""
@@ -65,12 +68,8 @@ class Bot:
             raise UsageError("top must be at least 1")
         if not 0 <= threshold <= 1:
             raise UsageError("the threshold must be from 0 to 1")
-        query, ranked = self.rank(question)
-        judgement = self._judge.judge(query, ranked)
-        matches = tuple(
-            Match(self.faq.entries[scored.number], confidence)
-            for scored, confidence in zip(ranked[:top], judgement.confidences, strict=False)
-        )
+        query, judged = self.judge(question)
+        matches = tuple(Match(self.faq.entries[one.scored.number], one.confidence) for one in judged[:top])
         answered = bool(matches) and matches[0].confidence >= threshold
         return Reply(
             question=question,
@@ -78,16 +77,19 @@ class Bot:
             entry=matches[0].entry if answered else None,
             confidence=matches[0].confidence if matches else 0.0,
             matches=matches,
-            explanation=self._explanation(query, ranked, judgement) if explain else None,
+            explanation=self._explanation(query, judged) if explain else None,
         )
 
-    def rank(self, question: str) -> tuple[Query, list[Scored]]:
-        """How the matcher reads a question, and the entries that it may be about, best first."""
+    def judge(self, question: str) -> tuple[Query, list[Judged]]:
+        """How the matcher reads a question, and the entries that may answer it, most confident first."""
         query = self._reader.read(question)
-        return query, self._ranker.rank(query, self._index.candidates(query.terms()))
+        ranked = self._ranker.rank(query, self._index.candidates(query.terms()))
+        return query, self._judge.judge(query, ranked)
 
-    def _explanation(self, query: Query, ranked: list[Scored], judgement: Judgement) -> Explanation:
-        return Explanation({c.name: c.log_odds for c in judgement.contributions}, judgement.veto)
+    def _explanation(self, query: Query, judged: list[Judged]) -> Explanation:
+        from chatbot.explanation import explain
+
+        return explain(self.faq, query, judged, self._judge)
 
     @cached_property
     def _index(self) -> Index:
@@ -111,4 +113,4 @@ class Bot:
 
     @cached_property
     def _judge(self) -> Judge:
-        return Judge(self._index, load_model())
+        return Judge(load_model())

@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from chatbot import __version__
 
@@ -30,6 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     options = parse(sys.argv[1:] if arguments is None else arguments)
     try:
+        _check_streams()
         if options.command == "ask" or not (sys.stdin.isatty() and sys.stdout.isatty()):
             return ask(options)
         from chatbot.repl import run as run_repl
@@ -38,13 +39,42 @@ def main(arguments: list[str] | None = None) -> int:
     except ChatbotError as error:
         complain(str(error))
         return ERROR
+    except OSError as error:  # as on a full disk
+        complain(f"cannot write the answer: {error.strerror or error}")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still to be flushed
+        return ERROR
     except KeyboardInterrupt:
         return INTERRUPTED
 
 
+def _check_streams() -> None:
+    """Python has no standard stream where the caller closed it, and prints to standard output for want of another.
+
+    Raises:
+        UsageError: there is nowhere to write the answer to.
+    """
+    from chatbot.errors import UsageError
+
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115  it stays open to the end
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if sys.stdout is None:
+        raise UsageError("standard output is closed")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Cleans what it repeats of the command line."""
+
+    def error(self, message: str) -> NoReturn:
+        from chatbot.render.text import printable
+
+        super().error(printable(message))
+
+
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The command line as options; leaves with status 2 where it makes no sense."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="chatbot",
         description="Answers questions from a list of frequently asked ones.",
         epilog="Without a command: a conversation. Exit status: 0 answered, 1 nothing matched well enough, 2 an error.",
@@ -156,20 +186,43 @@ def _show(reply: Reply, bot: Bot, options: argparse.Namespace) -> None:
         from chatbot.render.json import reply_line
 
         _write([reply_line(reply)])
-    elif _is_styled(sys.stdout if reply.answered else sys.stderr):
+        return
+    if not reply.answered:
+        _say_declined(reply)
+    elif _is_styled(sys.stdout):
         from chatbot.render import terminal
 
-        if reply.answered:
-            terminal.print_answer(terminal.console(), reply, bot.faq)
-        else:
-            terminal.print_decline(terminal.console(stderr=True), reply)
+        terminal.print_answer(terminal.console(), reply, bot.faq)
     else:
         from chatbot.render import plain
 
-        if reply.answered:
-            _write([plain.answer(reply)])
-        else:
-            print(plain.decline(reply), file=sys.stderr)
+        _write([plain.answer(reply)])
+    _say_why(reply)
+
+
+def _say_declined(reply: Reply) -> None:
+    if _is_styled(sys.stderr):
+        from chatbot.render import terminal
+
+        terminal.print_decline(terminal.console(stderr=True), reply)
+    else:
+        from chatbot.render import plain
+
+        print(plain.decline(reply), file=sys.stderr)
+
+
+def _say_why(reply: Reply) -> None:
+    """The explanation, if there is one, on standard error: standard output carries the answer alone."""
+    if reply.explanation is None:
+        return
+    from chatbot.render import explanation
+
+    if _is_styled(sys.stderr):
+        from chatbot.render import terminal
+
+        terminal.console(stderr=True).print(explanation.table(reply.explanation))
+    else:
+        print(explanation.plain(reply.explanation), file=sys.stderr)
 
 
 def _is_styled(stream: object) -> bool:
@@ -201,7 +254,7 @@ def _lines(stream: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
     """The lines that are not blank, with their numbers."""
     for number, text in enumerate(stream, start=1):
         stripped = (text.removeprefix(b"\xef\xbb\xbf") if number == 1 else text).strip()
-        if stripped:
+        if stripped.decode("utf-8", "replace").strip():
             yield number, stripped
 
 

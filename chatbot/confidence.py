@@ -1,19 +1,19 @@
-"""From a ranking to the probability that its first entry answers the question."""
+"""From a ranking to the probability, for each of its first entries, that it answers the question."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from chatbot.index import Index
-from chatbot.model import Model, Tree
+from chatbot.model import Model
 from chatbot.query import SPELLED, Query
 from chatbot.ranking import FEATURES, MATCHED, Alignment, Scored
 
-EVIDENCE = {
-    "margin": (+1, "points between the first entry and the second"),
-    "share": (+1, "share of the first entry among all candidates, by their scores"),
-    "score": (+1, "the first entry's score"),
+JUDGED = 8
+"""Entries of a ranking that are looked at closely."""
+
+ALONE = {
     "covered": (+1, "share of the question that the best phrasing has"),
     "covered_anywhere": (+1, "share of the question that the entry has anywhere"),
     "asked": (+1, "share of the best phrasing that the question has"),
@@ -25,7 +25,6 @@ EVIDENCE = {
     "lost_known": (-1, "weight of the weightiest such word that other entries have"),
     "lost_unknown": (-1, "weight of the weightiest such word that no entry has"),
     "only_in_answer": (-1, "weight of the weightiest word that only the answer has"),
-    "unasked": (-1, "weight of the weightiest word of the phrasing that the question lacks"),
     "unasked_name": (-1, "weight of the weightiest name of the phrasing that the question lacks"),
     "swapped": (-1, "weight of a word that stands where the phrasing has another one"),
     "swapped_name": (-1, "the same, where both are names"),
@@ -35,12 +34,21 @@ EVIDENCE = {
     "alternative": (-1, "weight of a word in whose place the phrasing has an alternative"),
     "negation": (-1, "one denies and the other does not"),
     "misspelt": (0, "share of the question that was read otherwise than it is written"),
-    "stop_overlap": (+1, "overlap of the stop words"),
-    "order": (+1, "share of neighbouring words that are neighbours in the phrasing too"),
-    "agreement": (+1, "how much worse the next best phrasings fit"),
 }
-"""What the probability is made from: the way it may only go as the value grows (0: either), and what it says."""
+"""Evidence from question and entry alone: the way the probability may go as the value grows (0: either), what it says."""
 
+AHEAD = ("covered", "covered_anywhere", "asked", "lost", "answer_sum", "answer_passage")
+COMPARED = {
+    "margin": (+1, "points ahead of the best other entry"),
+    "share": (+1, "share among all candidates, by their scores"),
+    "score": (+1, "points"),
+} | {f"ahead_{name}": (0, f"{name}, by that of the best other entry") for name in AHEAD}
+"""Evidence from the comparison with the other entries."""
+
+EVIDENCE = {name: (0, text) for name, text in FEATURES.items()} | ALONE | COMPARED
+"""All that the probability is made from."""
+
+MOST_MARGIN = 12.0
 NEGATIONS = frozenset(["not", "no", "never", "without"])
 
 
@@ -52,52 +60,80 @@ class Contribution(NamedTuple):
     log_odds: float
 
 
-class Judgement(NamedTuple):
-    """How sure the chatbot is of its matches."""
+class Judged(NamedTuple):
+    """An entry with the probability that it answers the question."""
 
-    confidences: tuple[float, ...]
-    """For each match the probability that it answers the question."""
-    contributions: tuple[Contribution, ...]
-    """What made up the first match's, weightiest first."""
-    veto: str | None
-    """Why no entry is the answer, whatever the evidence."""
+    scored: Scored
+    confidence: float
+    evidence: tuple[float, ...] = ()
+    """In the order of ``EVIDENCE``; empty where the entry was not looked at closely."""
 
 
 class Judge:
     """Says how sure a ranking is."""
 
-    def __init__(self, index: Index, model: Model) -> None:
-        self._index = index
+    def __init__(self, model: Model) -> None:
         self._model = model
 
-    def judge(self, query: Query, ranked: list[Scored]) -> Judgement:
-        """The confidence of each match, the first one's contributions."""
-        if not ranked:
-            return Judgement((), (), "no word of the question has anything to do with this FAQ")
-        if all(query.stops):
-            return Judgement((0.0,) * len(ranked), (), "the question has no word that says what it is about")
-        values = evidence(query, ranked)
-        base, effects = _log_odds(self._model.base, self._model.trees, values)
-        sure = 1 / (1 + math.exp(-(base + sum(effects))))
-        names = zip(EVIDENCE, values, effects, strict=True)
-        contributions = sorted((Contribution(*c) for c in names if c[2]), key=lambda c: -abs(c.log_odds))
-        shares = (math.exp(scored.score - ranked[0].score) for scored in ranked)
-        return Judgement(tuple(round(sure * share, 4) for share in shares), tuple(contributions), None)
+    def judge(self, query: Query, ranked: list[Scored]) -> list[Judged]:
+        """The entries of a ranking with their confidence, most confident first."""
+        if veto(query):
+            return [Judged(scored, 0.0) for scored in ranked]
+        judged = [
+            Judged(scored, self._confidence(values), values)
+            for scored, values in zip(ranked, evidence(query, ranked), strict=False)
+        ]
+        judged.sort(key=lambda j: -j.confidence)
+        for scored in ranked[len(judged) :]:  # the others follow at the distance that their scores give
+            behind = math.exp(scored.score - ranked[len(judged) - 1].score) if judged else 0.0
+            judged.append(Judged(scored, judged[-1].confidence * min(1.0, behind)))
+        return judged
+
+    def contributions(self, judged: Judged) -> tuple[float, list[Contribution]]:
+        """The log-odds before any evidence, and what each piece of it added; the weightiest first."""
+        if not judged.evidence:
+            return 0.0, []
+        base, effects = log_odds(self._model, judged.evidence)
+        named = zip(EVIDENCE, judged.evidence, effects, strict=True)
+        return base, sorted((Contribution(*c) for c in named if c[2]), key=lambda c: -abs(c.log_odds))
+
+    def _confidence(self, values: tuple[float, ...]) -> float:
+        base, effects = log_odds(self._model, values)
+        return round(1 / (1 + math.exp(-base - sum(effects))), 4)
 
 
-def evidence(query: Query, ranked: list[Scored]) -> tuple[float, ...]:
-    """The evidence for the first entry of a ranking, in the order of ``EVIDENCE``."""
-    first = ranked[0]
-    total = sum(math.exp(scored.score - first.score) for scored in ranked)
-    margin = first.score - ranked[1].score if len(ranked) > 1 else first.score
-    return (min(margin, 12.0), 1 / total, first.score, *entry_evidence(query, first))
+def veto(query: Query) -> str | None:
+    """Why no entry can be the answer, whatever the evidence."""
+    return "the question has no word that says what it is about" if all(query.stops) else None
 
 
-def entry_evidence(query: Query, scored: Scored) -> tuple[float, ...]:
-    """The part of the evidence that does not depend on the other entries."""
+def evidence(query: Query, ranked: list[Scored]) -> list[tuple[float, ...]]:
+    """The evidence for each of the first entries of a ranking, in the order of ``EVIDENCE``."""
+    first = ranked[:JUDGED]
+    alone = [(*scored.features, *_alone(query, scored)) for scored in first]
+    return compared([scored.score for scored in ranked], alone)
+
+
+def compared(scores: Sequence[float], alone: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
+    """Evidence of the first entries, with what sets each apart from the others; ``scores`` are those of all candidates."""
+    total = sum(math.exp(score - scores[0]) for score in scores)
+    columns = [_NAMES.index(name) for name in AHEAD]
+    found = []
+    for i, values in enumerate(alone):
+        others = alone[:i] + alone[i + 1 :]
+        best_other = max((scores[j] for j in range(len(alone)) if j != i), default=0.0)
+        ahead = (values[c] - max((other[c] for other in others), default=0.0) for c in columns)
+        share = math.exp(scores[i] - scores[0]) / total
+        found.append((*values, min(MOST_MARGIN, scores[i] - best_other), share, scores[i], *ahead))
+    return found
+
+
+_NAMES = [*FEATURES, *ALONE]
+
+
+def _alone(query: Query, scored: Scored) -> tuple[float, ...]:
     best, features = scored.alignment, dict(zip(FEATURES, scored.features, strict=True))
-    content = [i for i, stop in enumerate(query.stops) if not stop]
-    weights = query.weights
+    weights, content = query.weights, [i for i, stop in enumerate(query.stops) if not stop]
     anywhere = [
         max(found.strength, entire.phrasings, entire.answer)
         for found, entire in zip(best.question, scored.support, strict=True)
@@ -111,9 +147,8 @@ def entry_evidence(query: Query, scored: Scored) -> tuple[float, ...]:
 
     exact = [i for i in lost if not query.words[i].text.isalpha()]
     other_exact = [j for j in unasked if not best.phrasing.words[j].text.isalpha()]
-    covered = sum(w * found.strength for w, found in zip(weights, best.question, strict=True)) / query.total
     return (
-        covered,
+        features["question_same"] + features["question_similar"],
         sum(w * strength for w, strength in zip(weights, anywhere, strict=True)) / query.total,
         features["entry_same"] + features["entry_similar"],
         sum(weights[i] for i in content),
@@ -124,7 +159,6 @@ def entry_evidence(query: Query, scored: Scored) -> tuple[float, ...]:
         weightiest([i for i in lost if query.known[i]]),
         weightiest([i for i in lost if not query.known[i]]),
         weightiest([i for i in content if scored.support[i].phrasings < MATCHED <= scored.support[i].answer]),
-        max((best.weights[j] for j in unasked), default=0.0),
         max((best.weights[j] for j in unasked if best.phrasing.words[j].name), default=0.0),
         weightiest([i for i, _ in swaps]),
         weightiest([i for i, j in swaps if query.names[i] and best.phrasing.words[j].name]),
@@ -134,9 +168,6 @@ def entry_evidence(query: Query, scored: Scored) -> tuple[float, ...]:
         weightiest([conflict.position for conflict in best.conflicts if conflict.mark == "|"]),
         float(_denies([w.text for w in query.words]) != _denies([w.text for w in best.phrasing.words])),
         sum(w * (1 - f.strength) for w, f in zip(weights, best.question, strict=True) if f.kind == SPELLED) / query.total,
-        features["stop_overlap"],
-        features["order"],
-        features["agreement"],
     )
 
 
@@ -159,14 +190,15 @@ def _denies(words: list[str]) -> bool:
     return not NEGATIONS.isdisjoint(words)
 
 
-def _log_odds(base: float, trees: tuple[Tree, ...], values: tuple[float, ...]) -> tuple[float, list[float]]:
+def log_odds(model: Model, values: tuple[float, ...]) -> tuple[float, list[float]]:
     """The log-odds that boosted trees give, as a base and what each value adds to it.
 
     On the way down a tree, the change of the nodes' mean is put down to the value that was asked for
     (A. Saabas, Interpreting random forests, 2014).
     """
     effects = [0.0] * len(values)
-    for tree in trees:
+    base = model.base
+    for tree in model.trees:
         node = 0
         base += tree.mean[0]
         while (feature := tree.feature[node]) >= 0:

@@ -11,7 +11,8 @@ import msgspec
 
 from chatbot.errors import FAQError, Problem
 
-Filled = Annotated[str, msgspec.Meta(pattern=r"\S", description="Text that is not blank.")]
+Filled = Annotated[str, msgspec.Meta(pattern=r"\S")]
+"""Text that is not blank."""
 
 MOST_PROBLEMS = 50
 """A file that is wrong all over is reported up to here."""
@@ -45,25 +46,31 @@ class FAQ(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class EntryInFile(msgspec.Struct, rename={"identifier": "id"}):
-    """An entry as the file holds it."""
+    """A question, other ways to ask it, and its answer."""
 
     question: Annotated[Filled, msgspec.Meta(description="The question, as people ask it.")]
     answer: Annotated[Filled, msgspec.Meta(description="The answer, in Markdown.")]
-    identifier: Annotated[Filled, msgspec.Meta(description="Names the entry; the question's slug if left out.")] | None = None
+    identifier: Annotated[
+        Filled | None,
+        msgspec.Meta(description="Names the entry, once in the file; made from the question if left out."),
+    ] = None
     aliases: Annotated[list[Filled], msgspec.Meta(description="Other ways to ask it.")] = []
     tags: Annotated[list[Filled], msgspec.Meta(description="Topics that the entry belongs to.")] = []
-    source: Annotated[str, msgspec.Meta(description="Where the answer comes from.")] | None = None
+    source: Annotated[str | None, msgspec.Meta(description="Where the answer comes from.")] = None
     related: Annotated[list[Filled], msgspec.Meta(description="Ids of entries worth reading next.")] = []
 
 
-class FileObject(msgspec.Struct):
-    """An FAQ file whose top level is an object; a bare list of entries is one too."""
+EntriesInFile = Annotated[list[EntryInFile], msgspec.Meta(min_length=1, description="The questions and answers.")]
 
-    entries: Annotated[list[EntryInFile], msgspec.Meta(min_length=1)]
-    title: str | None = None
-    description: Annotated[str, msgspec.Meta(description="One paragraph about this FAQ.")] | None = None
+
+class FileObject(msgspec.Struct):
+    """The entries, and what they are about."""
+
+    entries: EntriesInFile
+    title: Annotated[str | None, msgspec.Meta(description="What to call this FAQ.")] = None
+    description: Annotated[str | None, msgspec.Meta(description="One paragraph about this FAQ.")] = None
     language: Annotated[str, msgspec.Meta(description="Language of the text, as in BCP 47: en, de, zh.")] = "en"
-    schema: Annotated[str, msgspec.Meta(description="Where this schema is, for editors.")] | None = msgspec.field(
+    schema: Annotated[str | None, msgspec.Meta(description="Where this schema is, for editors.")] = msgspec.field(
         name="$schema", default=None
     )
 
@@ -129,10 +136,10 @@ def slug(question: str) -> str:
 def _decode(data: bytes, name: str) -> FileObject:
     try:
         if data.lstrip()[:1] == b"[":
-            return FileObject(entries=msgspec.json.decode(data, type=Annotated[list[EntryInFile], msgspec.Meta(min_length=1)]))
+            return FileObject(entries=msgspec.json.decode(data, type=EntriesInFile))
         return msgspec.json.decode(data, type=FileObject)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise FAQError(name, _most(_format_problems(data))) from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise FAQError(name, _most(_format_problems(data) or [_malformed(data, error)])) from None
 
 
 def _format_problems(data: bytes) -> list[Problem]:
@@ -140,10 +147,9 @@ def _format_problems(data: bytes) -> list[Problem]:
     import json
 
     try:
-        content = json.loads(data.decode("utf-8"))
+        content = json.loads(data.decode("utf-8"), parse_int=float)  # int() refuses to read very long numbers
     except UnicodeDecodeError as error:
-        line, column = _line_and_column(data, error.start)
-        return [Problem(f"line {line}, column {column}", "this is not UTF-8; save the file in that encoding")]
+        return [Problem(_place(data, error.start), "this is not UTF-8; save the file in that encoding")]
     except json.JSONDecodeError as error:
         if not data.strip():
             return [Problem("", "is empty; an FAQ is a JSON object with `entries`, or a list of entries")]
@@ -151,7 +157,7 @@ def _format_problems(data: bytes) -> list[Problem]:
     except RecursionError:
         return [Problem("", "is nested too deeply to be an FAQ")]
     if isinstance(content, list):
-        return _entry_problems(content)
+        return _list_problems(content)
     if not isinstance(content, dict):
         return [Problem("", "expected a JSON object with `entries`, or a list of entries")]
     problems = _field_problems(content, FileObject, "", skip="entries")
@@ -160,20 +166,40 @@ def _format_problems(data: bytes) -> list[Problem]:
     elif not isinstance(content["entries"], list):
         problems.append(Problem("entries", f"expected a list, got {_kind(content['entries'])}"))
     else:
-        problems += _entry_problems(content["entries"])
-    return problems or [Problem("", "is not valid JSON")]
+        problems += _list_problems(content["entries"])
+    return problems
 
 
-def _entry_problems(entries: list[Any]) -> list[Problem]:
+def _malformed(data: bytes, error: Exception) -> Problem:
+    """What Python's JSON reader lets pass and the quick one does not: NaN, half a surrogate pair."""
+    if isinstance(error, RecursionError):
+        return Problem("", "is nested too deeply to be an FAQ")
+    if at := re.search(r" \(byte (\d+)\)$", str(error)):
+        reason = str(error)[: at.start()].removeprefix("JSON is malformed: ")
+        return Problem(_place(data, int(at[1])), f"this is not valid JSON: {reason}")
+    if half := re.search(rb"\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])", data):
+        return Problem(_place(data, half.start()), "this is not valid JSON: half of a surrogate pair")
+    return Problem("", "is not valid JSON")
+
+
+def _list_problems(entries: list[Any]) -> list[Problem]:
+    """What is wrong with the entries: with each by itself, then with those that stand, taken together."""
     if not entries:
         return [Problem("entries", "is empty; an FAQ has at least one entry")]
-    problems = []
+    problems: list[Problem] = []
+    good: dict[int, EntryInFile] = {}
     for i, entry in enumerate(entries):
-        if isinstance(entry, dict):
-            problems += _field_problems(entry, EntryInFile, f"entries[{i}].")
-        else:
-            problems.append(Problem(f"entries[{i}]", f"expected an object, got {_kind(entry)}"))
-    return problems
+        found = _entry_problems(entry, i)
+        problems += found
+        if not found:
+            good[i] = msgspec.convert(entry, EntryInFile)
+    return problems + _repeated_ids(good) if problems else []
+
+
+def _entry_problems(entry: Any, number: int) -> list[Problem]:
+    if not isinstance(entry, dict):
+        return [Problem(f"entries[{number}]", f"expected an object, got {_kind(entry)}")]
+    return _field_problems(entry, EntryInFile, f"entries[{number}].")
 
 
 def _field_problems(value: dict[str, Any], struct: type, prefix: str, skip: str = "") -> list[Problem]:
@@ -183,36 +209,44 @@ def _field_problems(value: dict[str, Any], struct: type, prefix: str, skip: str 
         name = field.encode_name
         if name == skip:
             continue
-        if name not in value:
-            if field.required:
-                problems.append(Problem(f"{prefix}{name}", "is missing; it is required"))
-            continue
-        try:
-            msgspec.convert(value[name], field.type)
-        except msgspec.ValidationError as error:
-            problems.append(_explained(str(error), f"{prefix}{name}"))
+        if name in value:
+            problems += _value_problems(value[name], field.type, f"{prefix}{name}")
+        elif field.required:
+            problems.append(Problem(f"{prefix}{name}", "is missing; it is required"))
     return problems
 
 
-def _explained(message: str, place: str) -> Problem:
-    """A validation error in a user's words, its path joined to the place of the field."""
-    text, _, path = message.partition(" - at `$")
-    if "matching regex" in text:
-        text = "must not be blank"
-    return Problem(place + path.rstrip("`"), text[:1].lower() + text[1:])
+def _value_problems(value: Any, type_: Any, place: str) -> list[Problem]:
+    """What is wrong with a field's value; where that is a list, with each of its elements."""
+    try:
+        msgspec.convert(value, type_)
+    except msgspec.ValidationError as error:
+        message, _, path = str(error).partition(" - at `$")
+        if not path:
+            return [Problem(place, _in_words(message))]
+        return [
+            Problem(f"{place}[{i}]", problem.message)
+            for i, element in enumerate(value)
+            for problem in _value_problems(element, Filled, "")
+        ]
+    return []
+
+
+def _in_words(message: str) -> str:
+    """A validation error in a user's words, who need not know what Python calls a string."""
+    if "matching regex" in message:
+        return "must not be blank"
+    words = {
+        "`str`": "a string", "`str | null`": "a string", "`int`": "a number", "`float`": "a number", "`null`": "null",
+        "`bool`": "true or false", "`array`": "a list", "`object`": "an object",
+    }  # fmt: skip
+    text = re.sub("`[^`]*`", lambda match: words.get(match.group(), match.group()), message)
+    return text[:1].lower() + text[1:]
 
 
 def _semantic_problems(content: FileObject) -> list[Problem]:
     """What the types can't say: ids that occur twice, related ids that do not exist."""
-    problems: list[Problem] = []
-    first: dict[str, int] = {}
-    for i, entry in enumerate(content.entries):
-        if entry.identifier is None:
-            continue
-        if entry.identifier in first:
-            earlier = first[entry.identifier]
-            problems.append(Problem(f"entries[{i}].id", f"`{entry.identifier}` is the id of entries[{earlier}] already"))
-        first.setdefault(entry.identifier, i)
+    problems = _repeated_ids(dict(enumerate(content.entries)))
     if any(entry.related for entry in content.entries):
         known = {entry.id for entry in _with_ids(content.entries)}
         problems += [
@@ -221,6 +255,19 @@ def _semantic_problems(content: FileObject) -> list[Problem]:
             for j, related in enumerate(entry.related)
             if related not in known
         ]
+    return problems
+
+
+def _repeated_ids(entries: dict[int, EntryInFile]) -> list[Problem]:
+    """The ids that an entry earlier in the file has already; the entries are given with their numbers."""
+    problems: list[Problem] = []
+    first: dict[str, int] = {}
+    for i, entry in entries.items():
+        if entry.identifier is None:
+            continue
+        earlier = first.setdefault(entry.identifier, i)
+        if earlier != i:
+            problems.append(Problem(f"entries[{i}].id", f"`{entry.identifier}` is the id of entries[{earlier}] already"))
     return problems
 
 
@@ -251,10 +298,10 @@ def _with_ids(entries: list[EntryInFile]) -> tuple[Entry, ...]:
     )
 
 
-def _line_and_column(data: bytes, offset: int) -> tuple[int, int]:
-    before = data[:offset]
-    line_start = before.rfind(b"\n") + 1
-    return before.count(b"\n") + 1, len(before[line_start:].decode("utf-8", "replace")) + 1
+def _place(data: bytes, offset: int) -> str:
+    """An offset as line and column, counted in characters from 1."""
+    *earlier, line = data[:offset].split(b"\n")
+    return f"line {len(earlier) + 1}, column {len(line.decode('utf-8', 'replace')) + 1}"
 
 
 def _kind(value: object) -> str:

@@ -17,6 +17,8 @@ from chatbot.text import Analyser, Word
 CANDIDATES = 50
 """Entries that are ranked for a question."""
 MOST_ANSWER_WORDS = 2_000
+PASSAGE = 32
+"""Words of a passage of an answer."""
 ANSWER_BOOST = 1 / 6
 """Weight of a word in an answer, by that of one in a question."""
 PARTICLES = frozenset("off on up down out in away back over of through into".split())
@@ -39,6 +41,10 @@ class Document(NamedTuple):
     answer_stems: Mapping[str, int]
     """The same for answer and tags."""
     answer_length: int
+    passages: tuple[frozenset[str], ...]
+    """The stems of the answer's passages, which overlap."""
+    where: Mapping[str, tuple[int, ...]]
+    """The phrasings that have a stem or phrasal verb."""
 
 
 def units(words: Sequence[Word], lexicon: Lexicon | None) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -92,11 +98,6 @@ class Index:
         return self._counts[0].get(stem, 0.0), self._counts[1][stem]
 
     @cached_property
-    def answer_length(self) -> float:
-        """Mean number of words of an answer."""
-        return sum(self.document(number).answer_length for number in range(self.size)) / self.size
-
-    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of the FAQ, as written."""
         for number in range(self.size):
@@ -134,6 +135,8 @@ class Index:
             Counter(word.stem for phrasing in phrasings for word in phrasing.words),
             Counter(word.stem for word in answer),
             len(answer),
+            _passages([word.stem for word in answer]),
+            _where(phrasings),
         )
 
     @cached_property
@@ -169,6 +172,20 @@ class Index:
         writer.wait_merging_threads()
         index.reload()
         return index.searcher()
+
+
+def _where(phrasings: list[Phrasing]) -> dict[str, tuple[int, ...]]:
+    where: dict[str, list[int]] = {}
+    for number, phrasing in enumerate(phrasings):
+        for stem in {stem for stem, _ in phrasing.units}:
+            where.setdefault(stem, []).append(number)
+    return {stem: tuple(numbers) for stem, numbers in where.items()}
+
+
+def _passages(stems: list[str]) -> tuple[frozenset[str], ...]:
+    """A text's stems, as those of pieces of ``PASSAGE`` words that begin half a piece apart."""
+    step = PASSAGE // 2
+    return tuple(frozenset(stems[at : at + PASSAGE]) for at in range(0, max(1, len(stems) - step), step))
 
 
 def _shares(documents: list[Document]) -> dict[str, float]:

@@ -20,7 +20,7 @@ class Neighbour(NamedTuple):
     similarity: float
     """0 to 1."""
     mark: str
-    """``!`` an antonym, ``|`` an alternative (a sibling, as Saturday to Sunday), else empty."""
+    """``!`` an antonym, ``|`` an alternative (another name, as Sunday for Saturday), else empty."""
 
 
 class Lexeme(NamedTuple):

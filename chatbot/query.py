@@ -12,6 +12,10 @@ from chatbot.text import Analyser, Word
 EXACT, SPELLED, SIMILAR = "same", "spelling", "meaning"
 STOP_WEIGHT = 0.12
 JOINED_SURENESS = 0.95
+LEAST_SIMILARITY, SIMILARITY_SPAN = 0.32, 0.45
+"""Similarity at which words mean nothing alike, and how much more makes them mean the same."""
+ALTERNATIVE_STRENGTH = 0.39
+"""What an alternative counts at most: it tells of the same topic, but is no counterpart."""
 UNKNOWN_ZIPF = 2.4
 """How usual a word is taken to be that the language's table does not have."""
 
@@ -166,7 +170,9 @@ class Reader:
                 targets.setdefault(unit, []).append(Target(positions, 1.0, EXACT, "", unit.replace("_", " ")))
             for stem, near in lexeme.neighbours.items():
                 if "_" in stem or self._in_faq(stem):
-                    strength = min(1.0, max(0.0, (near.similarity - 0.32) / 0.45))
+                    strength = min(1.0, max(0.0, (near.similarity - LEAST_SIMILARITY) / SIMILARITY_SPAN))
+                    if near.mark == "|":
+                        strength = min(strength, ALTERNATIVE_STRENGTH)
                     targets.setdefault(stem, []).append(
                         Target(positions, strength, SIMILAR, near.mark, stem.replace("_", " "))
                     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import heapq
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from chatbot.index import Document, Index, Phrasing
 from chatbot.query import SIMILAR, STOP_WEIGHT, Query, Reader
 
-SATURATION = 1.2
+SATURATION = 0.6
 """k1 of BM25: how soon a word that occurs again adds nothing."""
 USUAL_ANSWER = 100
 """Words of an answer in which one mention of a word counts in full; in a longer one it may be there by chance."""
@@ -15,6 +17,10 @@ ANSWER_SHARE = 1 / 6
 """What a word in the answer counts, by one in the question, where the two are taken together."""
 MATCHED = 0.4
 """Strength from which a word has found its counterpart."""
+NEAR = 3
+"""Places apart at which two words still belong together."""
+ALIGNED = 8
+"""Phrasings of an entry that are laid beside the question."""
 TOGETHER = 4
 """Phrasings of an entry that are looked at together."""
 
@@ -30,6 +36,9 @@ FEATURES = {
     "phrasings_sum": "summed weight of the question's words that some phrasing has",
     "answer_sum": "summed rarity of the question's words in the answer, saturated (BM25)",
     "answer_similar_sum": "the same for words of like meaning",
+    "answer_short_sum": "the sum over the answer, by how short the answer is: a short one has few words by chance",
+    "answer_passage": "summed rarity of the question's words in the one passage of the answer that has most of them",
+    "pairs": "weight of neighbouring words of the question that are near each other in the phrasing",
     "order": "share of neighbouring words that are neighbours in the phrasing too",
     "stop_overlap": "overlap of the stop words: how long is not how many",
     "agreement": "how much worse the next best phrasings fit",
@@ -102,6 +111,8 @@ class Scored(NamedTuple):
     alignment: Alignment
     support: tuple[Support, ...]
     """For each word of the question."""
+    phrasing: int
+    """Which of the ways to ask it fits best."""
 
 
 class Ranker:
@@ -121,23 +132,37 @@ class Ranker:
     def score(self, query: Query, number: int) -> Scored:
         """An entry with its features, and the score they make."""
         document = self._index.document(number)
-        alignments = [
-            align(query, phrasing, weights)
-            for phrasing, weights in zip(document.phrasings, self._weights_of(number, document), strict=True)
-        ]
+        weights = self._weights_of(number, document)
+        promising = self._promising(query, document, weights)
+        alignments = [align(query, document.phrasings[i], weights[i]) for i in promising]
         best = max(alignments, key=lambda alignment: alignment.fit)
         support = supports(query, document)
         features = (
             *_coverage(query, best, support),
             *_frequency(query, support),
             *self._answer_sums(query, document),
+            _pairs(query, best),
             _order(best),
             _stop_overlap(query, best),
             _agreement(alignments, best),
             _name_elsewhere(query, best, support),
         )
         score = sum(weight * value for weight, value in zip(self._weights, features, strict=True))
-        return Scored(number, score, features, best, support)
+        return Scored(number, score, features, best, support, promising[alignments.index(best)])
+
+    @staticmethod
+    def _promising(query: Query, document: Document, weights: tuple[tuple[float, ...], ...]) -> Sequence[int]:
+        """The phrasings worth laying beside the question: of many, those that share most with it."""
+        if len(weights) <= ALIGNED:
+            return range(len(weights))
+        shared = [0.0] * len(weights)
+        for stem in query.targets.keys() & document.where.keys():
+            amount = max(t.strength * sum(query.weights[i] for i in t.positions) for t in query.targets[stem])
+            for i in document.where[stem]:
+                shared[i] += amount
+        return heapq.nlargest(
+            ALIGNED, range(len(weights)), key=lambda i: shared[i] * (0.6 / query.total + 0.4 / (sum(weights[i]) or 1.0))
+        )
 
     def _weights_of(self, number: int, document: Document) -> tuple[tuple[float, ...], ...]:
         known = self._phrasing_weights.get(number)
@@ -147,23 +172,26 @@ class Ranker:
             )
         return known
 
-    def _answer_sums(self, query: Query, document: Document) -> tuple[float, float]:
-        """``answer_sum`` and ``answer_similar_sum``."""
+    def _answer_sums(self, query: Query, document: Document) -> tuple[float, float, float, float]:
+        """``answer_sum`` to ``answer_passage``."""
         same = similar = 0.0
         spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
         answer = document.answer_stems
+        amounts: dict[str, float] = {}
         for stem in query.targets.keys() & answer.keys():
-            often = answer[stem]
-            rarity = self._index.rarity_in_answers(stem) * often / (often + spread)
+            often, rarity = answer[stem], self._index.rarity_in_answers(stem)
             for target in query.targets[stem]:
                 if target.mark or query.stops[target.positions[0]]:
                     continue
                 amount = rarity * target.strength * sum(query.rarity_in_language[i] for i in target.positions)
                 if target.kind == SIMILAR:
-                    similar += amount
+                    similar += amount * often / (often + spread)
                 else:
-                    same += amount
-        return same, similar
+                    same += amount * often / (often + spread)
+                    amounts[stem] = max(amounts.get(stem, 0.0), amount)
+        there = amounts.keys()
+        passage = max(sum(amounts[stem] for stem in there & stems) for stems in document.passages) if amounts else 0.0
+        return same, similar, same / (1 + document.answer_length / USUAL_ANSWER), passage
 
 
 def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Alignment:
@@ -247,6 +275,18 @@ def _frequency(query: Query, support: tuple[Support, ...]) -> tuple[float, float
         if not stop:
             total += weight * entire.phrasings
     return phrasings / query.total, joint / query.total, total
+
+
+def _pairs(query: Query, best: Alignment) -> float:
+    total, last, last_place = 0.0, -1, -1
+    for i, (found, stop) in enumerate(zip(best.question, query.stops, strict=True)):
+        if stop:
+            continue
+        place = found.place if found.strength >= MATCHED else -1
+        if place >= 0 and last_place >= 0 and place != last_place and abs(place - last_place) <= NEAR:
+            total += min(query.weights[i], query.weights[last])
+        last, last_place = i, place
+    return total
 
 
 def _order(alignment: Alignment) -> float:

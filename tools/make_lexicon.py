@@ -6,7 +6,7 @@
 Three sources, none of them needed afterwards:
 
 - wordfreq (how common a word is; Zipf scale, log10 of occurrences per 10^9 words),
-- WordNet 3.0 (antonyms, siblings under one hypernym, proper names, phrasal verbs),
+- WordNet 3.0 (antonyms, shared meanings, proper names, phrasal verbs),
 - all-MiniLM-L6-v2, as packaged on PyPI (which words mean much the same: cosine of the words' vectors).
 
 One line a stem, sorted by bytes, so that a reader can search the file where it lies:
@@ -15,7 +15,7 @@ One line a stem, sorted by bytes, so that a reader can search the file where it 
 
 that is the stem (a phrasal verb's two stems joined by an underscore), its frequency, its class (c common word,
 n proper name, x not in WordNet), and its neighbours with their similarity in hundredths; `!` marks an antonym,
-`|` an alternative (a sibling that is not a synonym: Saturday beside Sunday).
+`|` an alternative (another name: Sunday beside Saturday, Outlook beside Gmail).
 """
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ from rapidfuzz.distance import JaroWinkler
 from chatbot.text import STOP_WORDS, Analyser
 
 TARGET = Path(__file__).resolve().parent.parent / "chatbot" / "data" / "lexicon-en.txt"
-WORDS, LEAST_ZIPF, NEIGHBOURS, MOST_PHRASES, LEAST_SIMILARITY = 60_000, 2.4, 14, 4, 0.42
+WORDS, LEAST_ZIPF, NEIGHBOURS, MOST_PHRASES, LEAST_SIMILARITY = 60_000, 2.4, 12, 4, 0.43
+SAME_NAME = 0.66
+"""Similarity from which two words that are in no dictionary may be one name: fb and Facebook."""
 PARTICLES = frozenset("off on up down out in away back over of through into".split())
 MORE_PHRASES = ("sign in", "log in", "log on", "log out", "log off", "sign out", "sign up", "get rid")
 
@@ -105,10 +107,6 @@ class WordNet:
         first, second = self._meanings(a), self._meanings(b)
         return bool(first & second or first & self._above(second) or second & self._above(first))
 
-    def alternatives(self, a: str, b: str) -> bool:
-        """Are they siblings and nothing closer?"""
-        return bool(self._above(self._meanings(a)) & self._above(self._meanings(b))) and not self.related(a, b)
-
     def _meanings(self, word: str) -> set[str]:
         return {name for form in self.base_forms(word) for name in self.synsets[form]}
 
@@ -158,6 +156,7 @@ class Lexicon:
         self.stems = sorted(forms, key=str.encode)
         self.zipf = {stem: max(zipf_frequency(form, "en") for form in forms[stem]) for stem in self.stems}
         self.base = [self._base_form(forms[stem]) for stem in self.stems]
+        self.kinds = [wordnet.word_class(base.replace(" ", "_")) for base in self.base]
         self.opposites: dict[str, set[str]] = defaultdict(set)
         for a, b in wordnet.antonyms:
             self.opposites[analyser.stem(a)].add(analyser.stem(b))
@@ -188,10 +187,14 @@ class Lexicon:
             return False
         return not self.wordnet.related(a, b)
 
-    def mark(self, n: int, m: int) -> str:
+    def mark(self, n: int, m: int, similarity: float) -> str:
         if self.stems[m] in self.opposites[self.stems[n]]:
             return "!"
-        return "|" if self.wordnet.alternatives(self.base[n].replace(" ", "_"), self.base[m].replace(" ", "_")) else ""
+        both = self.kinds[n] + self.kinds[m]
+        a, b = self.base[n], self.base[m]
+        if "c" in both or self.wordnet.related(a, b) or len(os.path.commonprefix([a, b])) > 3:
+            return ""
+        return "|" if both == "nn" or similarity < SAME_NAME else ""
 
     def lines(self) -> Iterator[str]:
         vectors = embed(self.base)
@@ -206,11 +209,10 @@ class Lexicon:
                 reverse[m][n] = similarity
         for n, stem in enumerate(self.stems):
             joined = sorted((table[n] | reverse[n]).items(), key=lambda pair: -pair[1])[: 2 * NEIGHBOURS]
-            texts = [f"{self.stems[m]}:{round(100 * similarity)}{self.mark(n, m)}" for m, similarity in joined]
+            texts = [f"{self.stems[m]}:{round(100 * similarity)}{self.mark(n, m, similarity)}" for m, similarity in joined]
             missing = sorted(self.opposites[stem] - {self.stems[m] for m, _ in joined} - {stem})
             texts += [f"{other}:0!" for other in missing]
-            kind = self.wordnet.word_class(self.base[n].replace(" ", "_"))
-            yield f"{stem}\t{self.zipf[stem]:.1f}\t{kind}\t{' '.join(texts)}"
+            yield f"{stem}\t{self.zipf[stem]:.1f}\t{self.kinds[n]}\t{' '.join(texts)}"
 
 
 def main() -> None:

@@ -7,9 +7,10 @@ A SET is a folder with ``faq.json`` and ``questions*.jsonl``, one ``{"question":
 
 Two steps. **Ranking**: a linear score per entry, fitted by the listwise softmax loss over the candidates (Cao et al.,
 Learning to rank: from pairwise approach to listwise approach, ICML 2007) with a little L2. **Confidence**: boosted trees
-with monotone constraints on the evidence for the first entry, fitted by log loss to whether it is right. Since few sets
-have questions without an answer, more are made: a quarter of the entries is taken out of the FAQ, four times over, and
-the questions that they would have answered are asked all the same.
+with monotone constraints on the evidence for each of the entries that come first, fitted by log loss to whether it is
+the right one; the final order is by this probability. Since few sets have questions without an answer, more are made:
+a quarter of the entries is taken out of the FAQ, four times over, and the questions that they would have answered are
+asked all the same.
 
 ``--report`` prints for every set the figures with all sets learnt from, and with the set and those that share its text
 left out; the latter are what an FAQ that nobody tuned on can expect.
@@ -32,21 +33,21 @@ from scipy.optimize import minimize
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from chatbot.bot import Bot
-from chatbot.confidence import EVIDENCE, entry_evidence
+from chatbot.confidence import EVIDENCE, JUDGED, _alone, compared
 from chatbot.faq import FAQ, load_faq
 from chatbot.model import PATH, Model, Tree, load_model
 from chatbot.query import SPELLED
 from chatbot.ranking import FEATURES, Ranker
 
 FOLDS = 4
-MADE_SHARE = 0.3
+MADE_SHARE = 0.15
 """Weight of the questions made unanswerable, by that of a set's own."""
 L2 = 3e-4
-JUDGED = 6
+KEPT = 12
 """Entries of a ranking whose evidence is kept."""
 MOST_ROWS = 1500
 TREES: dict[str, Any] = {
-    "max_iter": 120, "learning_rate": 0.08, "max_leaf_nodes": 8, "min_samples_leaf": 40, "l2_regularization": 5.0,
+    "max_iter": 160, "learning_rate": 0.07, "max_leaf_nodes": 8, "min_samples_leaf": 60, "l2_regularization": 10.0,
 }  # fmt: skip
 
 Floats = npt.NDArray[np.float64]
@@ -108,12 +109,12 @@ def lay_out(faq: FAQ, asked: list[dict[str, Any]], job: Job) -> Iterable[Row]:
         scored = [order.score(query, number) for number in bot._index.candidates(query.terms())]
         found = [s.number for s in scored]
         expected = numbers.get(row["expected"], -1)
-        top = sorted(range(len(scored)), key=lambda i: -scored[i].score)[:JUDGED]
+        top = sorted(range(len(scored)), key=lambda i: -scored[i].score)[:KEPT]
         yield Row(
             job.family, job.name, job.fold >= 0, expected >= 0,
             np.array([s.features for s in scored], dtype=np.float32).reshape(len(scored), len(FEATURES)),
             found.index(expected) if expected in found else -1,
-            {i: entry_evidence(query, scored[i]) for i in top},
+            {i: (*scored[i].features, *_alone(query, scored[i])) for i in top},
             not scored or all(query.stops),
         )  # fmt: skip
 
@@ -122,11 +123,11 @@ def lay_out(faq: FAQ, asked: list[dict[str, Any]], job: Job) -> Iterable[Row]:
 
 
 def set_weights(rows: Sequence[Row]) -> Floats:
-    """Every set counts the same; what was made of it counts ``MADE_SHARE`` of it."""
+    """A set of sixteen times the rows counts double: none is to drown the others; what was made of it counts ``MADE_SHARE`` of that."""
     counts: dict[tuple[str, bool], int] = {}
     for row in rows:
         counts[row.set, row.made] = counts.get((row.set, row.made), 0) + 1
-    return np.array([(MADE_SHARE if row.made else 1.0) / counts[row.set, row.made] for row in rows])
+    return np.array([(MADE_SHARE if row.made else 1.0) / counts[row.set, row.made] ** 0.75 for row in rows])
 
 
 def fit_ranking(rows: Sequence[Row]) -> Floats:
@@ -159,36 +160,35 @@ def fit_ranking(rows: Sequence[Row]) -> Floats:
 
 
 class Case(NamedTuple):
-    """A question's first match, and whether it is right."""
+    """The entries of a row that come first under some weights."""
 
-    row: Row
-    evidence: tuple[float, ...]
-    right: bool
+    candidates: list[int]
+    evidence: list[tuple[float, ...]]
 
 
 def case_of(row: Row, weights: Floats) -> Case | None:
-    """None where there is no first match, or its evidence was not kept."""
+    """None where nothing comes first."""
     scores = row.features @ weights
-    kept = np.flatnonzero(scores > 0)
-    if row.hopeless or not len(kept):
+    order = [int(i) for i in np.argsort(-scores, kind="stable") if scores[i] > 0]
+    first = [i for i in order if i in row.judged][:JUDGED]
+    if row.hopeless or not first:
         return None
-    order = kept[np.argsort(-scores[kept], kind="stable")]
-    first = int(order[0])
-    if first not in row.judged:
-        return None
-    margin = scores[first] - scores[order[1]] if len(order) > 1 else scores[first]
-    share = 1 / np.exp(scores[kept] - scores[first]).sum()
-    return Case(row, (min(margin, 12.0), share, scores[first], *row.judged[first]), first == row.right)
+    rest = [i for i in order if i not in first]
+    return Case(first, compared([float(scores[i]) for i in first + rest], [row.judged[i] for i in first]))
 
 
-def fit_confidence(cases: Sequence[Case]) -> HistGradientBoostingClassifier:
-    model = HistGradientBoostingClassifier(
-        monotonic_cst=[sign for sign, _ in EVIDENCE.values()], early_stopping=False, random_state=0, **TREES
-    )
-    weights = set_weights([case.row for case in cases])
-    return model.fit(
-        np.array([case.evidence for case in cases]), [case.right for case in cases], weights / weights.mean()
-    )
+def fit_confidence(rows: Sequence[Row], weights: Floats) -> HistGradientBoostingClassifier:
+    values: list[tuple[float, ...]] = []
+    right: list[bool] = []
+    counts: list[float] = []
+    for row, weight in zip(rows, set_weights(rows), strict=True):
+        if (case := case_of(row, weights)) is not None:
+            values += case.evidence
+            right += [candidate == row.right for candidate in case.candidates]
+            counts += [weight] * len(case.candidates)
+    signs = [sign for sign, _ in EVIDENCE.values()]
+    model = HistGradientBoostingClassifier(monotonic_cst=signs, early_stopping=False, random_state=0, **TREES)
+    return model.fit(np.array(values), right, np.array(counts) / np.mean(counts))
 
 
 def trees_of(model: HistGradientBoostingClassifier) -> tuple[float, tuple[Tree, ...]]:
@@ -219,16 +219,18 @@ def trees_of(model: HistGradientBoostingClassifier) -> tuple[float, tuple[Tree, 
 
 def learn(rows: Sequence[Row]) -> tuple[Floats, HistGradientBoostingClassifier]:
     weights = fit_ranking(rows)
-    return weights, fit_confidence([case for row in rows if (case := case_of(row, weights))])
+    return weights, fit_confidence(rows, weights)
 
 
 def figures(rows: Sequence[Row], weights: Floats, judge: HistGradientBoostingClassifier) -> dict[str, float]:
     """The columns of the public scorer, for the rows of one set."""
     cases = [case_of(row, weights) for row in rows]
-    known = [case.evidence for case in cases if case]
-    sure = iter(judge.predict_proba(np.array(known))[:, 1] if known else [])
-    confidence = np.array([next(sure) if case else 0.0 for case in cases])
-    right = np.array([bool(case and case.right) for case in cases])
+    sure = iter(judge.predict_proba(np.array([values for case in cases if case for values in case.evidence]))[:, 1])
+    confidence, right = np.zeros(len(rows)), np.zeros(len(rows), dtype=bool)
+    for n, (row, case) in enumerate(zip(rows, cases, strict=True)):
+        if case is not None:
+            confidence[n], first = max((next(sure), candidate) for candidate in case.candidates)
+            right[n] = first == row.right
     inside = np.array([row.answerable for row in rows])
     answered = confidence >= 0.5
     bins = np.minimum(9, (confidence * 10).astype(int))

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import os
+import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from rich.console import Console, Group, RenderableType
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.markdown import Markdown
-from rich.padding import Padding
 from rich.panel import Panel
+from rich.segment import Segment
+from rich.table import Table
 from rich.text import Text
 from rich.theme import Theme
 
@@ -21,12 +26,19 @@ if TYPE_CHECKING:
 
 WIDEST = 100
 """Columns that text is set in at most: longer lines are hard to read."""
+AROUND_TITLE = 6
+"""Columns of a frame's upper edge that its title can't have."""
 
 STYLES = Theme({
     "faq.title": "bold",
     "faq.frame": "cyan",
     "faq.quiet": "dim",
     "faq.pick": "cyan",
+    "faq.for": "green",
+    "faq.against": "red",
+    "faq.missing": "yellow",
+    "markdown.item.bullet": "cyan",
+    "markdown.item.number": "cyan",
     "markdown.code": "bold",
     "markdown.link_url": "underline",
 })  # fmt: skip
@@ -34,6 +46,8 @@ STYLES = Theme({
 
 def console(stderr: bool = False) -> Console:
     """The console to print to; colours only where they are wanted."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # not every locale can show what an FAQ may hold
     made = Console(stderr=stderr, theme=STYLES, highlight=False, markup=False, emoji=False)
     if made.width > WIDEST and not os.environ.get("COLUMNS"):
         made.width = WIDEST
@@ -48,39 +62,70 @@ def print_answer(out: Console, reply: Reply, faq: FAQ) -> None:
 
 def print_decline(out: Console, reply: Reply) -> None:
     """Say that nothing matched well enough, and offer the nearest questions."""
-    offered = [match for match in reply.matches if match.confidence >= WORTH_OFFERING]
+    offered = [match.entry for match in reply.matches if match.confidence >= WORTH_OFFERING]
     if not offered:
         out.print(Text("No answer to that in this FAQ."))
         return
     out.print(Text("No sure answer to that in this FAQ. Did you mean:"))
-    for match in offered:
-        out.print(Text.assemble(("  • ", "faq.pick"), one_line(match.entry.question)))
+    out.print(_bulleted(offered, style=""))
 
 
 def answer_renderable(entry: Entry, faq: FAQ, confidence: float | None = None) -> RenderableType:
-    """An entry with its question as title, its answer, and a quiet line about where it comes from."""
-    body: list[RenderableType] = [Markdown(printable(entry.answer), hyperlinks=True)]
-    facts = []
+    """An entry in a frame: its question as title, its answer, where that comes from, what to read next."""
+    parts: list[RenderableType] = [_Answer(entry.answer)]
     if entry.source:
-        facts.append(f"Source: {one_line(entry.source)}")
-    if confidence is not None:
-        facts.append(f"confidence {confidence:.0%}")
-    if facts:
-        body.append(Padding(Text(" · ".join(facts), style="faq.quiet"), (1, 0, 0, 0)))
-    related = related_entries(entry, faq)
-    if related:
-        lines = [Text(f"• {one_line(other.question)}", style="faq.quiet") for other in related]
-        body.append(Padding(Group(Text("Related", style="faq.quiet"), *lines), (1 if not facts else 0, 0, 0, 0)))
-    return Panel(
-        Group(*body),
-        title=Text(one_line(entry.question), style="faq.title"),
-        title_align="left",
-        border_style="faq.frame",
-        padding=(1, 2),
-    )
+        parts += [Text(""), Text(f"Source: {one_line(entry.source)}", style="faq.quiet")]
+    if related := related_entries(entry, faq):
+        parts += [Text(""), Text("Related", style="faq.quiet"), _bulleted(related, style="faq.quiet")]
+    return _Framed(one_line(entry.question), Group(*parts), confidence)
 
 
 def related_entries(entry: Entry, faq: FAQ) -> list[Entry]:
-    """The entries worth reading next."""
-    wanted = set(entry.related)
-    return [other for other in faq.entries if other.id in wanted] if wanted else []
+    """The entries worth reading next, in the order in which the entry names them."""
+    if not entry.related:
+        return []
+    wanted = frozenset(entry.related)
+    found = {other.id: other for other in faq.entries if other.id in wanted}
+    return [found[identifier] for identifier in dict.fromkeys(entry.related) if identifier in found]
+
+
+def _bulleted(entries: Iterable[Entry], style: str) -> RenderableType:
+    """The entries' questions, one a line; longer ones go on below their own beginning."""
+    table = Table.grid(padding=(0, 1, 0, 0))
+    table.add_column(style="faq.pick")
+    table.add_column(style=style, overflow="fold")
+    for entry in entries:
+        table.add_row(Text(" •"), Text(one_line(entry.question)))
+    return table
+
+
+class _Answer:
+    """An answer's Markdown, as it looks. Markdown can write any character as an entity, so it is cleaned once rendered."""
+
+    def __init__(self, markdown: str) -> None:
+        self._markdown = Markdown(printable(markdown), hyperlinks=True, code_theme="ansi_dark")
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for segment in console.render(self._markdown, options):
+            yield Segment(printable(segment.text), segment.style, segment.control)
+
+
+class _Framed:
+    """A frame with a title, which stands inside where the upper edge is too short for it."""
+
+    def __init__(self, title: str, body: RenderableType, confidence: float | None) -> None:
+        self._title = Text(title, style="faq.title")
+        self._body = body
+        self._edge = None if confidence is None else Text(f"confidence {confidence:.0%}", style="faq.quiet")
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        fits = cell_len(self._title.plain) + AROUND_TITLE <= options.max_width
+        yield Panel(
+            self._body if fits else Group(self._title, Text(""), self._body),
+            title=self._title if fits else None,
+            title_align="left",
+            subtitle=self._edge,
+            subtitle_align="right",
+            border_style="faq.frame",
+            padding=(1, 2),
+        )
