@@ -14,7 +14,18 @@ if TYPE_CHECKING:
     from chatbot.errors import ChatbotError, FAQError, Problem, UsageError
     from chatbot.faq import FAQ, Entry, load_faq
 
-__all__ = ["FAQ", "Bot", "ChatbotError", "Entry", "FAQError", "Match", "Problem", "Reply", "UsageError", "load_faq"]
+__all__ = [
+    "FAQ",
+    "Bot",
+    "ChatbotError",
+    "Entry",
+    "FAQError",
+    "Match",
+    "Problem",
+    "Reply",
+    "UsageError",
+    "load_faq",
+]
 __version__ = "0.1.0"
 
 _HOMES = {

@@ -56,7 +56,9 @@ class Bot:
     def __init__(self, faq: FAQ) -> None:
         self.faq = faq
 
-    def ask(self, question: str, *, top: int = TOP, threshold: float = THRESHOLD, explain: bool = False) -> Reply:
+    def ask(
+        self, question: str, *, top: int = TOP, threshold: float = THRESHOLD, explain: bool = False
+    ) -> Reply:
         """Answer a question.
 
         Raises:

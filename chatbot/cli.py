@@ -88,12 +88,16 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         description="Ask one question, print the answer, and exit. Without QUESTION it is read from standard input.",
         epilog="Exit status: 0 answered, 1 nothing matched well enough, 2 an error.",
     )
-    ask_parser.add_argument("question", nargs="*", metavar="QUESTION", help="the question; several words make one")
+    ask_parser.add_argument(
+        "question", nargs="*", metavar="QUESTION", help="the question; several words make one"
+    )
     _add_common(ask_parser, with_defaults=False)
     form = ask_parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the reply as one JSON object")
     form.add_argument(
-        "--jsonl", action="store_true", help="read questions from standard input, one a line; print a reply object for each"
+        "--jsonl",
+        action="store_true",
+        help="read questions from standard input, one a line; print a reply object for each",
     )
     ask_parser.add_argument("--explain", action="store_true", help="show why the entry matched")
     parser.set_defaults(question=[], json=False, jsonl=False, explain=False)
@@ -229,7 +233,10 @@ def _is_styled(stream: object) -> bool:
     """Is what goes to the stream to be set for a person at a terminal?"""
     if os.environ.get("FORCE_COLOR"):
         return True
-    return bool(getattr(stream, "isatty", lambda: False)()) and os.environ.get("TERM") not in ("dumb", "unknown")
+    return bool(getattr(stream, "isatty", lambda: False)()) and os.environ.get("TERM") not in (
+        "dumb",
+        "unknown",
+    )
 
 
 def _answer_lines(bot: Bot, options: argparse.Namespace) -> int:
@@ -246,7 +253,13 @@ def _answer_lines(bot: Bot, options: argparse.Namespace) -> int:
             status = ERROR
             _write([line({"error": str(error) or "nested too deeply", "line": number})])
             continue
-        _write([reply_line(bot.ask(question, top=options.top, threshold=options.threshold, explain=options.explain))])
+        _write(
+            [
+                reply_line(
+                    bot.ask(question, top=options.top, threshold=options.threshold, explain=options.explain)
+                )
+            ]
+        )
     return status
 
 

@@ -22,6 +22,7 @@ ALONE = {
     "lost_sum": (-1, "weight of all such words"),
     "lost_name": (-1, "weight of the weightiest name that the entry has nowhere"),
     "lost_capital": (-1, "weight of the weightiest word written like a name that the entry has nowhere"),
+    "lost_where_named": (-1, "weight of a name that the entry has nowhere, where its phrasings have others"),
     "lost_known": (-1, "weight of the weightiest such word that other entries have"),
     "lost_unknown": (-1, "weight of the weightiest such word that no entry has"),
     "only_in_answer": (-1, "weight of the weightiest word that only the answer has"),
@@ -156,6 +157,7 @@ def _alone(query: Query, scored: Scored) -> tuple[float, ...]:
         sum(weights[i] for i in lost),
         weightiest([i for i in lost if query.names[i]]),
         weightiest([i for i in lost if query.words[i].name]),
+        weightiest(_lost_where_named(query, scored, lost)),
         weightiest([i for i in lost if query.known[i]]),
         weightiest([i for i in lost if not query.known[i]]),
         weightiest([i for i in content if scored.support[i].phrasings < MATCHED <= scored.support[i].answer]),
@@ -167,7 +169,8 @@ def _alone(query: Query, scored: Scored) -> tuple[float, ...]:
         float(any(conflict.mark == "!" for conflict in best.conflicts)),
         weightiest([conflict.position for conflict in best.conflicts if conflict.mark == "|"]),
         float(_denies([w.text for w in query.words]) != _denies([w.text for w in best.phrasing.words])),
-        sum(w * (1 - f.strength) for w, f in zip(weights, best.question, strict=True) if f.kind == SPELLED) / query.total,
+        sum(w * (1 - f.strength) for w, f in zip(weights, best.question, strict=True) if f.kind == SPELLED)
+        / query.total,
     )
 
 
@@ -184,6 +187,16 @@ def _swaps(query: Query, best: Alignment) -> list[tuple[int, int]]:
         if i + 1 < len(places) and places[i + 1] > 0 and places[i + 1] - 1 in free:
             pairs.append((i, places[i + 1] - 1))
     return pairs
+
+
+def _lost_where_named(query: Query, scored: Scored, lost: list[int]) -> list[int]:
+    """Names without counterpart; none where the entry has no names to hold them against."""
+    if not scored.names:
+        return []
+    words = scored.alignment.phrasing.words
+    conflicts = scored.alignment.conflicts
+    instead = [c.position for c in conflicts if c.mark == "|" and words[c.place].stem in scored.names]
+    return [i for i in lost if query.names[i]] + instead
 
 
 def _denies(words: list[str]) -> bool:

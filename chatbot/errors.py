@@ -1,8 +1,8 @@
 """Every exception of this package.
 
-    ChatbotError
-    ├── UsageError      the caller asked for something that cannot be
-    └── FAQError        the FAQ cannot be read, or breaks a rule of its format
+ChatbotError
+├── UsageError      the caller asked for something that cannot be
+└── FAQError        the FAQ cannot be read, or breaks a rule of its format
 """
 
 from __future__ import annotations

@@ -88,7 +88,11 @@ def explain(faq: FAQ, query: Query, judged: list[Judged], judge: Judge) -> Expla
     start, contributions = judge.contributions(first)
     words = _words(query, first)
     unasked = sorted(
-        ((weight, word.text) for word, weight, (s, _) in zip(best.phrasing.words, best.weights, best.entry, strict=True) if s < MATCHED),
+        (
+            (weight, word.text)
+            for word, weight, (s, _) in zip(best.phrasing.words, best.weights, best.entry, strict=True)
+            if s < MATCHED
+        ),
         reverse=True,
     )
     lost = sorted(((word.weight, word.word) for word in words if word.how == "nothing"), reverse=True)
@@ -100,7 +104,10 @@ def explain(faq: FAQ, query: Query, judged: list[Judged], judge: Judge) -> Expla
         unasked=tuple(text for _, text in unasked),
         unanswered=tuple(text for _, text in lost),
         start=round(start, 3),
-        reasons=tuple(Reason(c.name, round(c.value, 3), round(c.log_odds, 3), EVIDENCE[c.name][1]) for c in contributions),
+        reasons=tuple(
+            Reason(c.name, round(c.value, 3), round(c.log_odds, 3), EVIDENCE[c.name][1])
+            for c in contributions
+        ),
         runner_up=_runner_up(faq, judged),
         veto=veto(query),
     )
@@ -109,12 +116,16 @@ def explain(faq: FAQ, query: Query, judged: list[Judged], judge: Judge) -> Expla
 def _words(query: Query, first: Judged) -> tuple[WordRead, ...]:
     best = first.scored.alignment
     read = []
-    for word, weight, found, entire in zip(query.words, query.weights, best.question, first.scored.support, strict=True):
+    for word, weight, found, entire in zip(
+        query.words, query.weights, best.question, first.scored.support, strict=True
+    ):
         elsewhere = "aliases" if entire.phrasings >= entire.answer else "answer"
         sureness = max(entire.phrasings, entire.answer)
         if found.strength >= MATCHED or found.strength >= sureness > 0:
             counterpart = best.phrasing.words[found.place].text if found.place >= 0 else found.text
-            read.append(WordRead(word.text, round(weight, 3), counterpart, found.kind, round(found.strength, 3)))
+            read.append(
+                WordRead(word.text, round(weight, 3), counterpart, found.kind, round(found.strength, 3))
+            )
         elif sureness > 0:
             read.append(WordRead(word.text, round(weight, 3), None, elsewhere, round(sureness, 3)))
         else:
@@ -127,4 +138,6 @@ def _runner_up(faq: FAQ, judged: list[Judged]) -> Rival | None:
         return None
     first, second = judged[0], judged[1]
     entry = faq.entries[second.scored.number]
-    return Rival(entry.id, entry.question, second.confidence, round(first.scored.score - second.scored.score, 3))
+    return Rival(
+        entry.id, entry.question, second.confidence, round(first.scored.score - second.scored.score, 3)
+    )

@@ -60,7 +60,9 @@ class EntryInFile(msgspec.Struct, rename={"identifier": "id"}):
     related: Annotated[list[Filled], msgspec.Meta(description="Ids of entries worth reading next.")] = []
 
 
-EntriesInFile = Annotated[list[EntryInFile], msgspec.Meta(min_length=1, description="The questions and answers.")]
+EntriesInFile = Annotated[
+    list[EntryInFile], msgspec.Meta(min_length=1, description="The questions and answers.")
+]
 
 
 class FileObject(msgspec.Struct):
@@ -69,9 +71,11 @@ class FileObject(msgspec.Struct):
     entries: EntriesInFile
     title: Annotated[str | None, msgspec.Meta(description="What to call this FAQ.")] = None
     description: Annotated[str | None, msgspec.Meta(description="One paragraph about this FAQ.")] = None
-    language: Annotated[str, msgspec.Meta(description="Language of the text, as in BCP 47: en, de, zh.")] = "en"
-    schema: Annotated[str | None, msgspec.Meta(description="Where this schema is, for editors.")] = msgspec.field(
-        name="$schema", default=None
+    language: Annotated[str, msgspec.Meta(description="Language of the text, as in BCP 47: en, de, zh.")] = (
+        "en"
+    )
+    schema: Annotated[str | None, msgspec.Meta(description="Where this schema is, for editors.")] = (
+        msgspec.field(name="$schema", default=None)
     )
 
 
@@ -267,7 +271,9 @@ def _repeated_ids(entries: dict[int, EntryInFile]) -> list[Problem]:
             continue
         earlier = first.setdefault(entry.identifier, i)
         if earlier != i:
-            problems.append(Problem(f"entries[{i}].id", f"`{entry.identifier}` is the id of entries[{earlier}] already"))
+            problems.append(
+                Problem(f"entries[{i}].id", f"`{entry.identifier}` is the id of entries[{earlier}] already")
+            )
     return problems
 
 
@@ -306,7 +312,14 @@ def _place(data: bytes, offset: int) -> str:
 
 def _kind(value: object) -> str:
     """A JSON value's type in JSON's words."""
-    names = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", int: "a number", float: "a number"}
+    names = {
+        dict: "an object",
+        list: "a list",
+        str: "a string",
+        bool: "a boolean",
+        int: "a number",
+        float: "a number",
+    }
     return names.get(type(value), "null")
 
 

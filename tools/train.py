@@ -1,16 +1,18 @@
 """Learn the weights of ranking and confidence from question sets: makes chatbot/data/model.json.
 
     pip install -e . scikit-learn
-    python tools/train.py SET ... [--extra SET ...] [--report]
+    python -m tools.train SET ... [--report]
 
-A SET is a folder with ``faq.json`` and ``questions*.jsonl``, one ``{"question": ..., "expected": id or null}`` a line.
+A SET is a folder with ``faq.json`` and ``questions*.jsonl``, one ``{"question": ..., "expected": id or null}`` a line;
+without ``faq.json`` its questions are put to the shipped FAQ. The shipped model was learnt from the six public sets of
+``NOTICE.md`` and ``tests/data/shipped``.
 
 Two steps. **Ranking**: a linear score per entry, fitted by the listwise softmax loss over the candidates (Cao et al.,
 Learning to rank: from pairwise approach to listwise approach, ICML 2007) with a little L2. **Confidence**: boosted trees
 with monotone constraints on the evidence for each of the entries that come first, fitted by log loss to whether it is
 the right one; the final order is by this probability. Since few sets have questions without an answer, more are made:
 a quarter of the entries is taken out of the FAQ, four times over, and the questions that they would have answered are
-asked all the same.
+asked all the same; and FAQs of a few neighbouring entries are asked their own questions and those of their neighbours.
 
 ``--report`` prints for every set the figures with all sets learnt from, and with the set and those that share its text
 left out; the latter are what an FAQ that nobody tuned on can expect.
@@ -21,6 +23,9 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import random
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -31,21 +36,49 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
 from sklearn.ensemble import HistGradientBoostingClassifier
+from sklearn.linear_model import LogisticRegression
 
 from chatbot.bot import Bot
 from chatbot.confidence import EVIDENCE, JUDGED, _alone, compared
-from chatbot.faq import FAQ, load_faq
+from chatbot.faq import FAQ, load_faq, shipped_path
 from chatbot.model import PATH, Model, Tree, load_model
-from chatbot.query import SPELLED
 from chatbot.ranking import FEATURES, Ranker
 
 FOLDS = 4
-MADE_SHARE = 0.15
-"""Weight of the questions made unanswerable, by that of a set's own."""
+"""Parts of which one at a time is taken out of an FAQ."""
+PART_SHARE = {"whole": 1.0, "out": 0.2, "few": 0.8, "swap": 0.3}
+"""Weight of what was made of a set, by that of the set's own questions."""
+CALIBRATION_SHARE = {"whole": 1.0, "few": 0.3}
+"""The same, where the probabilities are made true."""
 L2 = 3e-4
 KEPT = 12
 """Entries of a ranking whose evidence is kept."""
-MOST_ROWS = 1500
+MOST_ROWS, MADE_ROWS = 1500, 160
+OTHER_WORDS = """
+account address agreement airport album algorithm apple audience avatar baby backup balance banana bank battery beach bicycle
+birthday blanket board book border bottle branch bridge brother budget building bus camera capital captain carpet castle cat
+ceiling champion channel chapter cheese chicken child church circle citizen climate clock cloud coach coffee collar colour
+comment community company compass competitor computer concert contract cousin crime crisis currency customer dance database
+daughter deadline debt degree dentist deposit desert diet dinner disk distance doctor document dog dollar domain door dragon
+drawer driver earth economy editor election elephant embassy employee engine envelope export factory family farm father festival
+field fine fire fish flag flight floor flower folder forest founder fraud friend fuel furniture game garage garden gas ghost
+gift girlfriend glass goal gold government grade grandmother guitar hair hammer harbour hat headline health heart height holiday
+horse hospital hotel ice income index industry inflation insect insurance interest invoice island jacket job journey judge juice
+kitchen knife lake landlord language laptop lawyer leader leather lecture letter library licence limit lion loan location lottery
+luggage lunch machine magazine manager map market marriage medicine member message milk minister mirror money monitor month moon
+mortgage mother mountain mouse museum music nation network newspaper notebook novel nurse ocean office opera orange order owner
+paint painting parent park parliament partner passenger passport payment pension people pepper phone photo piano pilot pizza
+planet plant plastic player poem police pollution population president price priest printer prison prize profile profit project
+promise property queen rain recipe record referee refund religion rent report rescue restaurant reward rice ring river robot
+roof salary salt sandwich scholarship school scooter screen secret server shadow ship shirt shoe shop sister skin smoke snake
+soap soldier song soup speed spider spoon station storm strategy student subscription sugar suitcase summit sun surgery sword
+table tax teacher team telephone temperature tent theatre thermostat ticket tiger timber tooth tower toy traffic train treaty
+trial truck umbrella uncle university vaccine vegan vehicle victim village violin virus visa voice volcano vote wage wallet
+water weather wedding weight wife wind window winner winter witness wolf woman yard youth zebra zone
+""".split()
+"""What is put in place of a word that matters: common nouns of all fields."""
+FEW = (7, 8, 9, 11, 13, 16, 20)
+"""Sizes of the small FAQs, each of entries that are near one another."""
 TREES: dict[str, Any] = {
     "max_iter": 160, "learning_rate": 0.07, "max_leaf_nodes": 8, "min_samples_leaf": 60, "l2_regularization": 10.0,
 }  # fmt: skip
@@ -58,8 +91,8 @@ class Row(NamedTuple):
 
     family: str
     set: str
-    made: bool
-    """Was it made unanswerable by taking its entry out?"""
+    part: str
+    """Of the whole FAQ, or of which part of it (see ``Job``)."""
     answerable: bool
     features: npt.NDArray[np.float32]
     """One row a candidate."""
@@ -72,32 +105,108 @@ class Row(NamedTuple):
 
 
 class Job(NamedTuple):
-    """Questions to be asked of one FAQ."""
+    """Questions to be asked of one FAQ, or of part of it."""
 
     folder: str
     family: str
     name: str
     files: tuple[str, ...]
-    fold: int
-    """Which quarter of the entries is taken out; -1 for none."""
+    part: str
+    """``whole``; ``out`` for an FAQ without a quarter of its entries; ``few`` for one of some entries alone;
+    ``swap`` for the whole one, and questions with a word that matters put in place of another."""
+    number: int = 0
+
+
+def faq_of(folder: Path) -> FAQ:
+    path = folder / "faq.json"
+    return load_faq(path if path.exists() else shipped_path())
 
 
 def jobs_of(folder: Path) -> list[Job]:
     files = sorted(path.name for path in folder.glob("questions*.jsonl"))
-    family = load_faq(folder / "faq.json").entries[0].question  # sets with the same FAQ are one family
-    whole = [Job(str(folder), family, folder.name + name[len("questions") : -len(".jsonl")], (name,), -1) for name in files]
-    return whole + [Job(str(folder), family, folder.name, tuple(files), fold) for fold in range(FOLDS)]
+    family = faq_of(folder).entries[0].question  # sets with the same FAQ are one family
+    whole = [
+        Job(str(folder), family, folder.name + name[len("questions") : -len(".jsonl")], (name,), "whole")
+        for name in files
+    ]
+    made = [Job(str(folder), family, folder.name, tuple(files), "out", fold) for fold in range(FOLDS)]
+    made += [Job(str(folder), family, folder.name, tuple(files), "few", size) for size in FEW]
+    return [*whole, *made, Job(str(folder), family, folder.name, tuple(files), "swap")]
 
 
 def rows_of(job: Job) -> list[Row]:
-    faq = load_faq(Path(job.folder) / "faq.json")
-    asked = [json.loads(line) for name in job.files for line in (Path(job.folder) / name).read_text().splitlines()]
-    if job.fold >= 0:
-        out = {entry.id for i, entry in enumerate(faq.entries) if i % FOLDS == job.fold}
-        faq = msgspec.structs.replace(faq, entries=tuple(entry for entry in faq.entries if entry.id not in out))
-        asked = [row for row in asked if row["expected"] in out]
-    step = max(1, math.ceil(len(asked) / (MOST_ROWS if job.fold < 0 else MOST_ROWS // 5)))
-    return list(lay_out(faq, asked[::step], job))
+    """The rows of a job."""
+    faq = faq_of(Path(job.folder))
+    asked = [
+        json.loads(line) for name in job.files for line in (Path(job.folder) / name).read_text().splitlines()
+    ]
+    if job.part == "whole":
+        return list(lay_out(faq, thinned(asked, MOST_ROWS), job))
+    if job.part == "swap":
+        return list(lay_out(faq, list(swapped(faq, thinned(asked, 3 * MADE_ROWS))), job))
+    ids = [entry.id for entry in faq.entries]
+    if job.part == "few":
+        order = neighbourhood(faq, job.number)
+        kept, out = {ids[i] for i in order[::2]}, {ids[i] for i in order[1::2]}
+    else:
+        kept = {id for i, id in enumerate(ids) if i % FOLDS != job.number}
+        out = set(ids) - kept
+    faq = msgspec.structs.replace(faq, entries=tuple(entry for entry in faq.entries if entry.id in kept))
+    outside = thinned([row for row in asked if row["expected"] in out], MADE_ROWS)
+    if job.part == "out":
+        return list(lay_out(faq, outside, job))
+    inside = thinned([row for row in asked if row["expected"] in kept], MADE_ROWS // 2)
+    return list(lay_out(faq, [*inside, *swapped(faq, inside), *outside], job))
+
+
+def neighbourhood(faq: FAQ, size: int) -> list[int]:
+    """Entries near one another: twice ``size`` of those that come first for the question of one of them."""
+    bot = Bot(faq)
+    seed = random.Random(size).choice(faq.entries)
+    query = bot._reader.read(seed.question)
+    near = [scored.number for scored in bot._ranker.rank(query, bot._index.candidates(query.terms()))]
+    return (near + [i for i in range(len(faq.entries)) if i not in near])[: 2 * size]
+
+
+def swapped(faq: FAQ, asked: list[dict[str, Any]]) -> Iterable[dict[str, Any]]:
+    """Answerable questions with a word that their entry needs put out by one that it does not have."""
+    bot, chance = Bot(faq), random.Random(0)
+    numbers = {entry.id: i for i, entry in enumerate(faq.entries)}
+    for row in asked:
+        if row["expected"] is None:
+            continue
+        query = bot._reader.read(row["question"])
+        entry = bot._ranker.score(query, numbers[row["expected"]])
+        needed = [
+            word
+            for word, weight, found in zip(query.words, query.weights, entry.alignment.question, strict=True)
+            if weight >= 0.35
+            and found.strength >= 0.9
+            and entry.steadiness[found.place] >= 0.5
+            and len(word.text) > 2
+        ]
+        if not needed:
+            continue
+        word = chance.choice(needed)
+        lexeme = bot._lexicon.get(word.stem) if bot._lexicon else None
+        others = (
+            [stem for stem, near in lexeme.neighbours.items() if near.mark and "_" not in stem]
+            if lexeme
+            else []
+        )
+        other = chance.choice(others) if others and chance.random() < 0.5 else chance.choice(OTHER_WORDS)
+        if lexeme and other in lexeme.neighbours and not lexeme.neighbours[other].mark:
+            continue
+        question = re.sub(
+            rf"\b{re.escape(word.text)}\b", other.title() if word.name else other, row["question"], flags=re.I
+        )
+        if question != row["question"]:
+            yield {"question": question, "expected": None}
+
+
+def thinned(rows: list[dict[str, Any]], most: int) -> list[dict[str, Any]]:
+    """At most so many of the rows, evenly taken."""
+    return rows[:: max(1, math.ceil(len(rows) / most))]
 
 
 def lay_out(faq: FAQ, asked: list[dict[str, Any]], job: Job) -> Iterable[Row]:
@@ -111,7 +220,7 @@ def lay_out(faq: FAQ, asked: list[dict[str, Any]], job: Job) -> Iterable[Row]:
         expected = numbers.get(row["expected"], -1)
         top = sorted(range(len(scored)), key=lambda i: -scored[i].score)[:KEPT]
         yield Row(
-            job.family, job.name, job.fold >= 0, expected >= 0,
+            job.family, job.name, job.part, expected >= 0,
             np.array([s.features for s in scored], dtype=np.float32).reshape(len(scored), len(FEATURES)),
             found.index(expected) if expected in found else -1,
             {i: (*scored[i].features, *_alone(query, scored[i])) for i in top},
@@ -123,15 +232,13 @@ def lay_out(faq: FAQ, asked: list[dict[str, Any]], job: Job) -> Iterable[Row]:
 
 
 def set_weights(rows: Sequence[Row]) -> Floats:
-    """A set of sixteen times the rows counts double: none is to drown the others; what was made of it counts ``MADE_SHARE`` of that."""
-    counts: dict[tuple[str, bool], int] = {}
-    for row in rows:
-        counts[row.set, row.made] = counts.get((row.set, row.made), 0) + 1
-    return np.array([(MADE_SHARE if row.made else 1.0) / counts[row.set, row.made] ** 0.75 for row in rows])
+    """A set of sixteen times the rows counts double: none is to drown the others. What was made of it counts less."""
+    counts = Counter((row.set, row.part) for row in rows)
+    return np.array([PART_SHARE[row.part] / counts[row.set, row.part] ** 0.75 for row in rows])
 
 
 def fit_ranking(rows: Sequence[Row]) -> Floats:
-    rows = [row for row in rows if not row.made and row.right >= 0]
+    rows = [row for row in rows if row.part == "whole" and row.right >= 0]
     weights = set_weights(rows)
     weights /= weights.sum()
     most = max(len(row.features) for row in rows)
@@ -169,7 +276,8 @@ class Case(NamedTuple):
 def case_of(row: Row, weights: Floats) -> Case | None:
     """None where nothing comes first."""
     scores = row.features @ weights
-    order = [int(i) for i in np.argsort(-scores, kind="stable") if scores[i] > 0]
+    touched = row.features[:, [*FEATURES].index("entry_joint")] > 0
+    order = [int(i) for i in np.argsort(-scores, kind="stable") if touched[i]]
     first = [i for i in order if i in row.judged][:JUDGED]
     if row.hopeless or not first:
         return None
@@ -191,41 +299,81 @@ def fit_confidence(rows: Sequence[Row], weights: Floats) -> HistGradientBoosting
     return model.fit(np.array(values), right, np.array(counts) / np.mean(counts))
 
 
-def trees_of(model: HistGradientBoostingClassifier) -> tuple[float, tuple[Tree, ...]]:
-    """The fitted trees as plain data."""
+def calibration(
+    rows: Sequence[Row], weights: Floats, judge: HistGradientBoostingClassifier
+) -> tuple[float, float]:
+    """Slope and intercept by which log-odds become true on the sets, each of which counts the same.
+
+    J. Platt, Probabilistic outputs for support vector machines (1999). The sets' own questions have an answer more often
+    than people's do, so what was made of them counts a little too.
+    """
+    counts = Counter((row.set, row.part) for row in rows)
+    odds, right, share = [], [], []
+    for row in rows:
+        if row.part in CALIBRATION_SHARE and (case := case_of(row, weights)) is not None:
+            values = judge.decision_function(np.array(case.evidence))
+            odds.append(float(values.max()))
+            right.append(case.candidates[int(values.argmax())] == row.right)
+            share.append(CALIBRATION_SHARE[row.part] / counts[row.set, row.part])
+    fitted = LogisticRegression(C=1e6).fit(np.array(odds)[:, None], right, np.array(share) * len(share))
+    return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
+
+
+def trees_of(
+    model: HistGradientBoostingClassifier, slope: float, intercept: float
+) -> tuple[float, tuple[Tree, ...]]:
+    """The fitted trees as plain data, calibrated."""
     trees = []
     for (predictor,) in model._predictors:
         nodes = predictor.nodes
         leaf = nodes["is_leaf"].astype(bool)
-        mean = np.where(leaf, nodes["value"], 0.0)
+        mean = slope * np.where(leaf, nodes["value"], 0.0)
         for i in reversed(range(len(nodes))):  # children come after their parents
             if not leaf[i]:
                 a, b = nodes["left"][i], nodes["right"][i]
                 mean[i] = (mean[a] * nodes["count"][a] + mean[b] * nodes["count"][b]) / nodes["count"][i]
         trees.append(
             Tree(
-                feature=tuple(-1 if is_leaf else int(f) for f, is_leaf in zip(nodes["feature_idx"], leaf, strict=True)),
-                threshold=tuple(0.0 if is_leaf else float(f"{t:.5g}") for t, is_leaf in zip(nodes["num_threshold"], leaf, strict=True)),
+                feature=tuple(
+                    -1 if is_leaf else int(f) for f, is_leaf in zip(nodes["feature_idx"], leaf, strict=True)
+                ),
+                threshold=tuple(
+                    0.0 if is_leaf else float(f"{t:.5g}")
+                    for t, is_leaf in zip(nodes["num_threshold"], leaf, strict=True)
+                ),
                 left=tuple(map(int, nodes["left"])),
                 right=tuple(map(int, nodes["right"])),
                 mean=tuple(float(f"{m:.5g}") for m in mean),
             )
         )
-    return float(model._baseline_prediction[0, 0]), tuple(trees)
+    return float(slope * model._baseline_prediction[0, 0] + intercept), tuple(trees)
 
 
 # --- report ----------------------------------------------------------------------------------
 
 
-def learn(rows: Sequence[Row]) -> tuple[Floats, HistGradientBoostingClassifier]:
+class Learnt(NamedTuple):
+    """What was learnt from some rows."""
+
+    weights: Floats
+    judge: HistGradientBoostingClassifier
+    slope: float
+    intercept: float
+
+
+def learn(rows: Sequence[Row]) -> Learnt:
     weights = fit_ranking(rows)
-    return weights, fit_confidence(rows, weights)
+    judge = fit_confidence(rows, weights)
+    return Learnt(weights, judge, *calibration(rows, weights, judge))
 
 
-def figures(rows: Sequence[Row], weights: Floats, judge: HistGradientBoostingClassifier) -> dict[str, float]:
+def figures(rows: Sequence[Row], learnt: Learnt) -> dict[str, float]:
     """The columns of the public scorer, for the rows of one set."""
-    cases = [case_of(row, weights) for row in rows]
-    sure = iter(judge.predict_proba(np.array([values for case in cases if case for values in case.evidence]))[:, 1])
+    cases = [case_of(row, learnt.weights) for row in rows]
+    odds = learnt.judge.decision_function(
+        np.array([values for case in cases if case for values in case.evidence])
+    )
+    sure = iter(1 / (1 + np.exp(-learnt.slope * odds - learnt.intercept)))
     confidence, right = np.zeros(len(rows)), np.zeros(len(rows), dtype=bool)
     for n, (row, case) in enumerate(zip(rows, cases, strict=True)):
         if case is not None:
@@ -241,45 +389,71 @@ def figures(rows: Sequence[Row], weights: Floats, judge: HistGradientBoostingCla
     }  # fmt: skip
     if not inside.all():
         pairs = confidence[inside][:, None] - confidence[~inside][None]
-        result |= {"declined": (~answered[~inside]).mean(), "auroc": ((pairs > 0) + 0.5 * (pairs == 0)).mean()}
+        result |= {
+            "declined": (~answered[~inside]).mean(),
+            "auroc": ((pairs > 0) + 0.5 * (pairs == 0)).mean(),
+        }
     return {name: float(value) for name, value in result.items()}
 
 
-def report(rows: Sequence[Row], extra: frozenset[str]) -> None:
+TITLES = {"out": "with entries taken out", "few": "in small parts", "swap": "with a word swapped"}
+
+
+def report(rows: Sequence[Row]) -> None:
     columns = ("p@1", "coverage", "precision", "declined", "auroc", "ece")
     print(f"{'set':28}{'learnt from':>13}" + "".join(f"{column:>11}" for column in columns))
-    fitted = learn([row for row in rows if row.set not in extra])
-    for name in dict.fromkeys(row.set for row in rows if not row.made):
-        mine = [row for row in rows if row.set == name and not row.made]
-        made = [row for row in rows if row.set == name and row.made]
-        others = [row for row in rows if row.family != mine[0].family and row.set not in extra]
+    fitted = learn(rows)
+    for name in dict.fromkeys(row.set for row in rows if row.part == "whole"):
+        mine = [row for row in rows if row.set == name and row.part == "whole"]
+        parts = [
+            (part, [row for row in rows if row.set == name and row.part == part])
+            for part in ("out", "few", "swap")
+        ]
+        others = [row for row in rows if row.family != mine[0].family]
         for label, model in (("all", fitted), ("others", learn(others))):
-            found = figures(mine, *model)
-            print(f"{name:28}{label:>13}" + "".join(f"{found[c]:11.3f}" if c in found else f"{'—':>11}" for c in columns))
-            if made:
-                found = figures([row for row in mine if row.answerable] + made, *model)
-                print(f"{'  with entries taken out':28}{label:>13}" + "".join(f"{found[c]:11.3f}" for c in columns), flush=True)
+            found = figures(mine, model)
+            print(
+                f"{name:28}{label:>13}"
+                + "".join(f"{found[c]:11.3f}" if c in found else f"{'—':>11}" for c in columns)
+            )
+            for part, made in parts:
+                if made:
+                    shown = made if part == "few" else [row for row in mine if row.answerable] + made
+                    found = figures(shown, model)
+                    print(
+                        f"{'  ' + TITLES[part]:28}{label:>13}"
+                        + "".join(f"{found[c]:11.3f}" for c in columns),
+                        flush=True,
+                    )
 
 
 def read_rows(folders: Sequence[Path]) -> list[Row]:
     with ProcessPoolExecutor(2) as pool:
-        return [row for rows in pool.map(rows_of, [job for folder in folders for job in jobs_of(folder)]) for row in rows]
+        return [
+            row
+            for rows in pool.map(rows_of, [job for folder in folders for job in jobs_of(folder)])
+            for row in rows
+        ]
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("sets", nargs="+", type=Path, metavar="SET")
-    parser.add_argument("--report", action="store_true", help="print the figures, fitted and left out; write nothing")
+    parser.add_argument(
+        "--report", action="store_true", help="print the figures, fitted and left out; write nothing"
+    )
     arguments = parser.parse_args()
     rows = read_rows(arguments.sets)
     if arguments.report:
-        report(rows, frozenset())
+        report(rows)
         return
-    weights, judge = learn(rows)
-    base, trees = trees_of(judge)
-    ranking = {name: round(float(weight), 4) for name, weight in zip(FEATURES, weights, strict=True)}
-    Path(PATH).write_bytes(msgspec.json.format(msgspec.json.encode(Model(ranking, base, trees)), indent=0) + b"\n")
-    print(ranking, f"{len(trees)} trees")
+    learnt = learn(rows)
+    base, trees = trees_of(learnt.judge, learnt.slope, learnt.intercept)
+    ranking = {name: round(float(weight), 4) for name, weight in zip(FEATURES, learnt.weights, strict=True)}
+    Path(PATH).write_bytes(msgspec.json.encode(Model(ranking, base, trees)) + b"\n")
+    print(f"{ranking}\n{len(trees)} trees; calibrated by {learnt.slope:.3f} x {learnt.intercept:+.3f}")
 
 
 if __name__ == "__main__":

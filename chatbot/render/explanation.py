@@ -17,10 +17,15 @@ MOST_REASONS = 12
 def plain(explanation: Explanation) -> str:
     """The explanation as lines of text."""
     lines = [*summary(explanation), "words of the question:"]
-    lines += [f"  {one_line(word.word):18} weight {word.weight:.2f}  {reading(word)}" for word in explanation.words]
+    lines += [
+        f"  {one_line(word.word):18} weight {word.weight:.2f}  {reading(word)}" for word in explanation.words
+    ]
     if explanation.reasons:
         lines.append(f"evidence (log-odds, from {explanation.start:+.2f}):")
-        lines += [f"  {r.log_odds:+6.2f}  {r.name} = {r.value:g}: {r.meaning}" for r in explanation.reasons[:MOST_REASONS]]
+        lines += [
+            f"  {r.log_odds:+6.2f}  {r.name} = {r.value:g}: {r.meaning}"
+            for r in explanation.reasons[:MOST_REASONS]
+        ]
     return "\n".join(lines)
 
 
@@ -30,7 +35,9 @@ def table(explanation: Explanation) -> RenderableType:
     from rich.table import Table
     from rich.text import Text
 
-    words = Table(title="Words of the question", title_justify="left", header_style="bold", border_style="dim")
+    words = Table(
+        title="Words of the question", title_justify="left", header_style="bold", border_style="dim"
+    )
     words.add_column("word")
     words.add_column("weight", justify="right")
     words.add_column("taken for")

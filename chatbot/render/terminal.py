@@ -100,7 +100,10 @@ def _bulleted(entries: Iterable[Entry], style: str) -> RenderableType:
 
 
 class _Answer:
-    """An answer's Markdown, as it looks. Markdown can write any character as an entity, so it is cleaned once rendered."""
+    """An answer's Markdown, as it looks.
+
+    It is cleaned again once it is rendered: Markdown can write any character as an entity.
+    """
 
     def __init__(self, markdown: str) -> None:
         self._markdown = Markdown(printable(markdown), hyperlinks=True, code_theme="ansi_dark")

@@ -1,0 +1,72 @@
+"""What a run loads: a script that asks one question pays for every import, every time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from command import STUCK, Command
+from faqs import LIBRARY, UNRELATED
+
+PROGRAM = """
+import atexit, sys
+atexit.register(lambda: print(*sys.modules, file=sys.stderr))
+from chatbot.cli import run
+run()
+"""
+"""Does what the command does, and says at the end what was loaded."""
+
+TERMINAL = {"rich", "prompt_toolkit", "pygments", "markdown_it"}
+MATCHING = {"tantivy", "rapidfuzz", "msgspec"}
+LEARNING = {"numpy", "scipy", "sklearn"}
+
+
+def loaded(folder: Path, *arguments: str, **env: str) -> set[str]:
+    """The top-level modules that a run with piped streams has loaded."""
+    command = Command(folder)
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *arguments],
+        input="library card\n", capture_output=True, text=True, cwd=folder, env=command.environment(env), timeout=STUCK,
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr
+    return {name.partition(".")[0] for name in done.stderr.splitlines()[-1].split()}
+
+
+@pytest.fixture
+def faq(chatbot: Command) -> str:
+    return chatbot.file(LIBRARY)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["library card", "--json"],
+        [UNRELATED, "--json"],
+        ["--jsonl"],
+        ["library card"],
+        [UNRELATED],
+        ["--json", "--explain"],
+    ],
+    ids=" ".join,
+)
+def test_scripts_load_nothing_of_the_terminal(tmp_path: Path, faq: str, arguments: list[str]) -> None:
+    modules = loaded(tmp_path, "ask", "--faq", faq, *arguments)
+    assert modules >= MATCHING
+    assert not modules & (TERMINAL | LEARNING | {"platformdirs"})
+
+
+def test_a_styled_answer_loads_nothing_of_the_conversation(tmp_path: Path, faq: str) -> None:
+    modules = loaded(tmp_path, "ask", "--faq", faq, "library card", FORCE_COLOR="1")
+    assert "rich" in modules
+    assert "prompt_toolkit" not in modules
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["ask", "--help"]], ids=" ".join)
+def test_help_loads_nothing_else(tmp_path: Path, arguments: list[str]) -> None:
+    assert not loaded(tmp_path, *arguments) & (TERMINAL | MATCHING | LEARNING)
+
+
+def test_a_usage_error_loads_no_matcher(tmp_path: Path) -> None:
+    assert not loaded(tmp_path, "ask", "q", "--top", "0") & (TERMINAL | MATCHING | LEARNING)
