@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.index import Document, Index, Phrasing
@@ -330,7 +331,7 @@ def _order(alignment: Alignment) -> float:
     places = [match.place for match in alignment.question if match.strength >= MATCHED]
     if len(places) < 2:
         return 0.0
-    return sum(b - a == 1 for a, b in zip(places, places[1:], strict=False)) / (len(places) - 1)
+    return sum(b - a == 1 for a, b in pairwise(places)) / (len(places) - 1)
 
 
 def _stop_overlap(query: Query, alignment: Alignment) -> float:

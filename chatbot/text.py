@@ -71,7 +71,10 @@ CONTRACTIONS = {
     "whens": "when", "whys": "why", "youre": "you", "youve": "you", "id": "id",
 }  # fmt: skip
 
-NOT_SPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+NOT_SPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+    "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
 """Scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, kana, Chinese characters."""
 LETTER = f"[^\\W_{NOT_SPACED}]|[\u0300-\u036f\u0900-\u0dff\u0f00-\u0fff]"
 TOKEN = re.compile(

@@ -258,17 +258,16 @@ class Lexicon:
     def opposites_by_meaning(self, table: list[dict[int, float]]) -> None:
         """What means much the same as a word's opposite is its opposite too: enable and turn off, by disable."""
         numbers = {stem: n for n, stem in enumerate(self.stems)}
-        known = {stem: set(found) for stem, found in self.opposites.items() if stem in numbers}
+        known = {stem: found & numbers.keys() for stem, found in self.opposites.items() if stem in numbers}
         for stem, opposites in known.items():
             near = table[numbers[stem]]
-            for opposite in opposites & numbers.keys():
-                for m, similarity in table[numbers[opposite]].items():
-                    alike = max(near.get(m, 0.0), LEAST_SIMILARITY)
-                    if similarity >= MUCH_THE_SAME and similarity > alike and self.stems[m] != stem:
-                        if not self.wordnet.related(
-                            self.base[numbers[stem]].replace(" ", "_"), self.base[m].replace(" ", "_")
-                        ):
-                            self._oppose(stem, self.stems[m])
+            for m, similarity in (
+                pair for opposite in opposites for pair in table[numbers[opposite]].items()
+            ):
+                alike = max(near.get(m, 0.0), LEAST_SIMILARITY, MUCH_THE_SAME)
+                a, b = (self.base[n].replace(" ", "_") for n in (numbers[stem], m))
+                if similarity > alike and self.stems[m] != stem and not self.wordnet.related(a, b):
+                    self._oppose(stem, self.stems[m])
 
     def lines(self) -> Iterator[str]:
         vectors = embed(self.base)
