@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 import tantivy
@@ -106,6 +107,12 @@ class Index:
             self.document(number)
         return frozenset(self._words)
 
+    @property
+    def compounds(self) -> Mapping[str, tuple[str, str]]:
+        """Neighbouring words of the phrasings, by what they are when written as one."""
+        self.vocabulary  # noqa: B018  reads every entry
+        return self._compounds
+
     def candidates(self, terms: Iterable[tuple[str, float]]) -> list[int]:
         """The numbers of the entries that share most with weighted stems, best first."""
         if self.size <= CANDIDATES:
@@ -129,6 +136,10 @@ class Index:
     def _words(self) -> set[str]:
         return set()
 
+    @cached_property
+    def _compounds(self) -> dict[str, tuple[str, str]]:
+        return {}
+
     def _read(self, entry: Entry) -> Document:
         phrasings = []
         for text in entry.phrasings:
@@ -137,6 +148,8 @@ class Index:
         answer = self._analyser.words("\n".join((*entry.tags, entry.answer)))[:MOST_ANSWER_WORDS]
         self._words.update(word.text for phrasing in phrasings for word in phrasing.words)
         self._words.update(word.text for word in answer)
+        pairs = (pair for phrasing in phrasings for pair in pairwise(phrasing.words))
+        self._compounds.update({one.text + other.text: (one.text, other.text) for one, other in pairs})
         return Document(
             tuple(phrasings),
             Counter(word.stem for phrasing in phrasings for word in phrasing.words),

@@ -163,6 +163,9 @@ class Reader:
         return opened
 
     def _split(self, word: Word) -> tuple[str, str] | None:
+        """Two words of the FAQ that were written as one; a word of the language only where the FAQ has them side by side."""
+        if word.text in self._index.compounds:
+            return self._index.compounds[word.text]
         if self._lexeme(word.stem) is not None or self._analyser.is_stop(word.text):
             return None
         parts = self._speller.split(word.text)

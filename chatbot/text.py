@@ -88,24 +88,24 @@ _FOLDED_LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ŀ": "l", "ς": "σ"}
 )
 _MARKS = re.compile(
-    "(?<!и)[\u0300-\u036f]|[\u0300-\u0305\u0307-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u2060\u00ad]"
+    "(?<![иИ])[\u0300-\u036f]|[\u0300-\u0305\u0307-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u2060\u00ad]"
 )
 
 
 def normalise(text: str) -> str:
-    """NFKC: full-width and decomposed forms become the usual ones."""
-    return text if text.isascii() else unicodedata.normalize("NFKC", text)
-
-
-def fold(text: str) -> str:
-    """Lower case and base letters: accents, points and invisible marks make no difference.
+    """Usual forms (NFKC) and base letters, capitals kept: accents, points and invisible marks make no difference.
 
     Vowel signs of Indic and Thai scripts are letters and stay, as does the breve of Cyrillic й.
     """
     if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
-    return unicodedata.normalize("NFC", _MARKS.sub("", decomposed)).translate(_FOLDED_LETTERS)
+        return text
+    decomposed = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text))
+    return unicodedata.normalize("NFC", _MARKS.sub("", decomposed))
+
+
+def fold(text: str) -> str:
+    """The normalised text in lower case."""
+    return text.lower() if text.isascii() else normalise(text).casefold().translate(_FOLDED_LETTERS)
 
 
 class Analyser:
