@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from chatbot.model import Model
-from chatbot.query import SPELLED, Query
+from chatbot.query import SPELLED, STOP_WEIGHT, Query
 from chatbot.ranking import FEATURES, MATCHED, Alignment, Scored
 
 JUDGED = 8
@@ -50,6 +50,10 @@ EVIDENCE = {name: (0, text) for name, text in FEATURES.items()} | ALONE | COMPAR
 """All that the probability is made from."""
 
 MOST_MARGIN = 12.0
+MOST_FOR_OPPOSITE = 0.3
+"""Confidence of an entry at most, where the question is the entry's turned into its opposite."""
+OPPOSITE_FRAME = 0.85
+"""Share of the other words, of the question and of the phrasing, that have a counterpart there."""
 NEGATIONS = frozenset(["not", "no", "never", "without"])
 
 
@@ -81,7 +85,7 @@ class Judge:
         if veto(query):
             return [Judged(scored, 0.0) for scored in ranked]
         judged = [
-            Judged(scored, self._confidence(values), values)
+            Judged(scored, self._confidence(values, asks_opposite(query, scored.alignment)), values)
             for scored, values in zip(ranked, evidence(query, ranked), strict=False)
         ]
         judged.sort(key=lambda j: -j.confidence)
@@ -98,14 +102,40 @@ class Judge:
         named = zip(EVIDENCE, judged.evidence, effects, strict=True)
         return base, sorted((Contribution(*c) for c in named if c[2]), key=lambda c: -abs(c.log_odds))
 
-    def _confidence(self, values: tuple[float, ...]) -> float:
+    def _confidence(self, values: tuple[float, ...], opposite: bool) -> float:
         base, effects = log_odds(self._model, values)
-        return round(1 / (1 + math.exp(-base - sum(effects))), 4)
+        sure = 1 / (1 + math.exp(-base - sum(effects)))
+        return round(min(sure, MOST_FOR_OPPOSITE) if opposite else sure, 4)
 
 
 def veto(query: Query) -> str | None:
     """Why no entry can be the answer, whatever the evidence."""
     return "the question has no word that says what it is about" if all(query.stops) else None
+
+
+def asks_opposite(query: Query, best: Alignment) -> bool:
+    """Is the question the phrasing's with a word turned into its opposite, and nothing else?"""
+    turned = [conflict for conflict in best.conflicts if conflict.mark == "!"]
+    if not turned:
+        return False
+    here, there = {conflict.position for conflict in turned}, {conflict.place for conflict in turned}
+    asked = [
+        (w, f.strength)
+        for i, (w, f) in enumerate(zip(query.weights, best.question, strict=True))
+        if i not in here
+    ]
+    had = [
+        (w, s) for j, (w, (s, _)) in enumerate(zip(best.weights, best.entry, strict=True)) if j not in there
+    ]
+    return all(_covered(words) >= OPPOSITE_FRAME for words in (asked, had))
+
+
+def _covered(words: list[tuple[float, float]]) -> float:
+    """Share of the weight of words, stop words aside, that found a counterpart."""
+    content = [(weight, strength) for weight, strength in words if weight > STOP_WEIGHT]
+    return sum(weight * strength for weight, strength in content) / (
+        sum(weight for weight, _ in content) or math.inf
+    )
 
 
 def evidence(query: Query, ranked: list[Scored]) -> list[tuple[float, ...]]:

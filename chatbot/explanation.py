@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from chatbot.confidence import EVIDENCE, Judge, Judged, veto
+from chatbot.confidence import EVIDENCE, Judge, Judged, asks_opposite, veto
 from chatbot.ranking import MATCHED
 
 if TYPE_CHECKING:
     from chatbot.faq import FAQ
     from chatbot.query import Query
 
+OPPOSITE = "the question asks for the opposite of the entry"
 NO_MATCH = "no word of the question has anything to do with this FAQ"
 
 
@@ -109,7 +110,7 @@ def explain(faq: FAQ, query: Query, judged: list[Judged], judge: Judge) -> Expla
             for c in contributions
         ),
         runner_up=_runner_up(faq, judged),
-        veto=veto(query),
+        veto=veto(query) or (OPPOSITE if asks_opposite(query, best) else None),
     )
 
 
