@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.index import Document, Index, Phrasing
-from chatbot.query import ALTERNATIVE_STRENGTH, SIMILAR, STOP_WEIGHT, Query, Reader
+from chatbot.query import ALTERNATIVE_STRENGTH, EXACT, SIMILAR, STOP_WEIGHT, Query, Reader
 
 SATURATION = 0.6
 """k1 of BM25: how soon a word that occurs again adds nothing."""
@@ -244,11 +244,7 @@ def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Align
                     entry[j] = (strength, kind)
     covered = sum(w * match.strength for w, match in zip(query.weights, question, strict=True)) / query.total
     asked = sum(w * match[0] for w, match in zip(weights, entry, strict=True)) / (sum(weights) or 1.0)
-    real = tuple(
-        c
-        for c in conflicts
-        if question[c.position].kind in ("", SIMILAR) and entry[c.place][1] in ("", SIMILAR)
-    )
+    real = tuple(c for c in conflicts if question[c.position].kind != EXACT != entry[c.place][1])
     return Alignment(phrasing, tuple(question), tuple(entry), weights, real, 0.6 * covered + 0.4 * asked)
 
 

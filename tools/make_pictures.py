@@ -15,7 +15,7 @@ from chatbot import Bot, load_faq
 from chatbot.render import terminal
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
-QUESTIONS = {"answer.svg": "whats the gaza war", "did-you-mean.svg": "will iran attack israel"}
+QUESTIONS = {"answer.svg": "whats the gaza war", "did-you-mean.svg": "russia and iran together"}
 WIDTH = 90
 
 SVG = """\
