@@ -162,8 +162,8 @@ def rows_of(job: Job) -> list[Row]:
 def neighbourhood(faq: FAQ, size: int) -> list[int]:
     """Entries near one another: twice ``size`` of those that come first for the question of one of them."""
     bot = Bot(faq)
-    seed = random.Random(size).choice(faq.entries)
-    query = bot._reader.read(seed.question)
+    middle = random.Random(size).choice(faq.entries)
+    query = bot._reader.read(middle.question)
     near = [scored.number for scored in bot._ranker.rank(query, bot._index.candidates(query.terms()))]
     return (near + [i for i in range(len(faq.entries)) if i not in near])[: 2 * size]
 
