@@ -116,11 +116,12 @@ def parse_faq(data: bytes, name: str) -> FAQ:
     """
     data = data.removeprefix(b"\xef\xbb\xbf")
     content = _decode(data, name)
-    problems = _semantic_problems(content)
+    entries = _with_ids(content.entries)
+    problems = _semantic_problems(content, entries)
     if problems:
         raise FAQError(name, _most(problems))
     return FAQ(
-        entries=_with_ids(content.entries),
+        entries=entries,
         title=content.title,
         description=content.description,
         language=content.language,
@@ -248,18 +249,16 @@ def _in_words(message: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def _semantic_problems(content: FileObject) -> list[Problem]:
+def _semantic_problems(content: FileObject, entries: tuple[Entry, ...]) -> list[Problem]:
     """What the types can't say: ids that occur twice, related ids that do not exist."""
     problems = _repeated_ids(dict(enumerate(content.entries)))
-    if any(entry.related for entry in content.entries):
-        known = {entry.id for entry in _with_ids(content.entries)}
-        problems += [
-            Problem(f"entries[{i}].related[{j}]", f"there is no entry with the id `{related}`")
-            for i, entry in enumerate(content.entries)
-            for j, related in enumerate(entry.related)
-            if related not in known
-        ]
-    return problems
+    known = {entry.id for entry in entries}
+    return problems + [
+        Problem(f"entries[{i}].related[{j}]", f"there is no entry with the id `{related}`")
+        for i, entry in enumerate(entries)
+        for j, related in enumerate(entry.related)
+        if related not in known
+    ]
 
 
 def _repeated_ids(entries: dict[int, EntryInFile]) -> list[Problem]:

@@ -37,9 +37,9 @@ class Document(NamedTuple):
     """An entry as the matcher reads it."""
 
     phrasings: tuple[Phrasing, ...]
-    question_stems: Mapping[str, int]
+    question_stems: Counter[str]
     """How often each stem occurs in the phrasings."""
-    answer_stems: Mapping[str, int]
+    answer_stems: Counter[str]
     """The same for answer and tags."""
     answer_length: int
     passages: tuple[frozenset[str], ...]
@@ -76,6 +76,8 @@ class Index:
         self._analyser = analyser
         self._lexicon = lexicon
         self._documents: dict[int, Document] = {}
+        self._words: set[str] = set()
+        self._compounds: dict[str, tuple[str, str]] = {}
 
     def document(self, number: int) -> Document:
         """An entry as the matcher reads it."""
@@ -132,14 +134,6 @@ class Index:
 
     # --- reading the entries -----------------------------------------------------------------
 
-    @cached_property
-    def _words(self) -> set[str]:
-        return set()
-
-    @cached_property
-    def _compounds(self) -> dict[str, tuple[str, str]]:
-        return {}
-
     def _read(self, entry: Entry) -> Document:
         phrasings = []
         for text in entry.phrasings:
@@ -185,8 +179,8 @@ class Index:
             writer.add_document(
                 tantivy.Document(
                     number=number,
-                    question=" ".join(Counter(document.question_stems).elements()),
-                    answer=" ".join(Counter(document.answer_stems).elements()),
+                    question=" ".join(document.question_stems.elements()),
+                    answer=" ".join(document.answer_stems.elements()),
                 )
             )
         writer.commit()

@@ -43,7 +43,6 @@ class Query(NamedTuple):
     """What each word counts, 0 to 1."""
     stops: tuple[bool, ...]
     targets: dict[str, list[Target]]
-    lexemes: tuple[Lexeme | None, ...]
     known: tuple[bool, ...]
     """Does the FAQ have the word, as it stands or misspelt?"""
     names: tuple[bool, ...]
@@ -103,7 +102,6 @@ class Reader:
             weights,
             tuple(self._analyser.is_stop(word.text) for word in words),
             targets,
-            tuple(self._lexeme(word.stem) for word in words),
             tuple(known),
             tuple(self._is_name(word) for word in words),
             tuple(0.0 if self._analyser.is_stop(word.text) else self._rarity(word.stem) for word in words),

@@ -120,8 +120,6 @@ class Scored(NamedTuple):
     """For each word of the question."""
     phrasing: int
     """Which of the ways to ask it fits best."""
-    steadiness: tuple[float, ...]
-    """For each word of that phrasing the share of all phrasings that have it."""
     names: frozenset[str]
     """Stems of what the phrasings write like names."""
 
@@ -166,7 +164,6 @@ class Ranker:
             best,
             support,
             promising[alignments.index(best)],
-            _steadiness(document, best),
             document.names,
         )
 
@@ -229,9 +226,8 @@ def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Align
     for stem, places in phrasing.units:
         for positions, strength, kind, mark, text in targets.get(stem, ()):
             if kind == SIMILAR and strength < SAME_NAME and phrasing.words[places[0]].name:
-                strength = min(
-                    strength, ALTERNATIVE_STRENGTH
-                )  # a name has no like-meaning words, only other names
+                # A name has no words of like meaning, only other names.
+                strength = min(strength, ALTERNATIVE_STRENGTH)
             if mark:
                 conflicts += [Conflict(i, j, mark) for i in positions for j in places]
                 if mark == "!":
@@ -269,10 +265,6 @@ def supports(query: Query, document: Document) -> tuple[Support, ...]:
                     max(old.answer_often, strength * in_answer),
                 )
     return tuple(found)
-
-
-def _steadiness(document: Document, best: Alignment) -> tuple[float, ...]:
-    return tuple(len(document.where[word.stem]) / len(document.phrasings) for word in best.phrasing.words)
 
 
 def _coverage(query: Query, best: Alignment, support: tuple[Support, ...]) -> tuple[float, ...]:

@@ -176,14 +176,13 @@ def swapped(faq: FAQ, asked: list[dict[str, Any]]) -> Iterable[dict[str, Any]]:
         if row["expected"] is None:
             continue
         query = bot._reader.read(row["question"])
-        entry = bot._ranker.score(query, numbers[row["expected"]])
+        best = bot._ranker.score(query, numbers[row["expected"]]).alignment
+        document = bot._index.document(numbers[row["expected"]])
+        often = [len(document.where[word.stem]) / len(document.phrasings) for word in best.phrasing.words]
         needed = [
             word
-            for word, weight, found in zip(query.words, query.weights, entry.alignment.question, strict=True)
-            if weight >= 0.35
-            and found.strength >= 0.9
-            and entry.steadiness[found.place] >= 0.5
-            and len(word.text) > 2
+            for word, weight, found in zip(query.words, query.weights, best.question, strict=True)
+            if weight >= 0.35 and found.strength >= 0.9 and often[found.place] >= 0.5 and len(word.text) > 2
         ]
         if not needed:
             continue

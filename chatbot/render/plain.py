@@ -8,9 +8,15 @@ from chatbot.render.text import one_line, printable
 
 if TYPE_CHECKING:
     from chatbot.bot import Reply
+    from chatbot.faq import Entry
 
 WORTH_OFFERING = 0.03
 """Confidence below which a question is not offered as what may have been meant."""
+
+
+def offered(reply: Reply) -> tuple[Entry, ...]:
+    """The entries that an unanswered question may have meant."""
+    return tuple(match.entry for match in reply.matches if match.confidence >= WORTH_OFFERING)
 
 
 def answer(reply: Reply) -> str:
@@ -20,8 +26,8 @@ def answer(reply: Reply) -> str:
 
 def decline(reply: Reply) -> str:
     """What to say where nothing matched well enough: the nearest questions."""
-    offered = [match for match in reply.matches if match.confidence >= WORTH_OFFERING]
-    if not offered:
+    entries = offered(reply)
+    if not entries:
         return "No answer to that in this FAQ."
-    lines = [f"  - {one_line(match.entry.question)}" for match in offered]
+    lines = [f"  - {one_line(entry.question)}" for entry in entries]
     return "\n".join(["No sure answer to that in this FAQ. Did you mean:", *lines])

@@ -17,7 +17,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.theme import Theme
 
-from chatbot.render.plain import WORTH_OFFERING
+from chatbot.render.plain import offered
 from chatbot.render.text import one_line, printable
 
 if TYPE_CHECKING:
@@ -62,12 +62,12 @@ def print_answer(out: Console, reply: Reply, faq: FAQ) -> None:
 
 def print_decline(out: Console, reply: Reply) -> None:
     """Say that nothing matched well enough, and offer the nearest questions."""
-    offered = [match.entry for match in reply.matches if match.confidence >= WORTH_OFFERING]
-    if not offered:
+    entries = offered(reply)
+    if not entries:
         out.print(Text("No answer to that in this FAQ."))
         return
     out.print(Text("No sure answer to that in this FAQ. Did you mean:"))
-    out.print(_bulleted(offered, style=""))
+    out.print(_bulleted(entries, style=""))
 
 
 def answer_renderable(entry: Entry, faq: FAQ, confidence: float | None = None) -> RenderableType:

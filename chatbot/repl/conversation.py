@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from chatbot.bot import Reply
 from chatbot.faq import Entry
-from chatbot.render.plain import WORTH_OFFERING
+from chatbot.render import plain
 from chatbot.render.text import one_line
 
 MOST_OFFERED = 3
@@ -87,8 +87,8 @@ class Conversation:
 
 
 def offered(reply: Reply) -> tuple[Entry, ...]:
-    """The entries that an unanswered question may have meant."""
-    return tuple(match.entry for match in reply.matches if match.confidence >= WORTH_OFFERING)[:MOST_OFFERED]
+    """The entries that an unanswered question may have meant, as many as a person likes to read."""
+    return plain.offered(reply)[:MOST_OFFERED]
 
 
 def _number(text: str) -> int | None:
