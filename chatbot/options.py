@@ -1,0 +1,37 @@
+"""Options that several commands have."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
+    """The options of every command; a subcommand's leave what stood before it as it is."""
+
+    def default(value: object) -> object:
+        return value if with_defaults else argparse.SUPPRESS
+
+    parser.add_argument("--faq", metavar="FILE", default=default(None), help="the FAQ to answer from")
+    parser.add_argument(
+        "--top", metavar="N", type=_top, default=default(3), help="how many matches a reply lists (3)"
+    )
+    parser.add_argument(
+        "--threshold", metavar="X", type=_threshold, default=default(0.5),
+        help="confidence from which a match counts as the answer, 0 to 1 (0.5)",
+    )  # fmt: skip
+
+
+def _top(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"expected a whole number from 1, got {text!r}")
+    return int(text)
+
+
+def _threshold(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"expected a number from 0 to 1, got {text!r}")
+    return value
