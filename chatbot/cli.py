@@ -8,8 +8,8 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
-from chatbot import __version__
-from chatbot.options import add_common
+from chatbot import __version__, config
+from chatbot.options import add_common, add_look
 from chatbot.output import ERROR, INTERRUPTED, complain
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "ask": ("ask", "ask one question, print the answer, and exit"),
+    "config": ("config", "show the configuration, or write a file to begin with"),
 }
 """Every command: its module in ``chatbot/commands``, which is loaded when it is called, and what it does in a line."""
 
@@ -40,13 +41,15 @@ def main(arguments: list[str] | None = None) -> int:
     options = parse(sys.argv[1:] if arguments is None else arguments)
     try:
         _check_streams()
+        if options.command != "config":  # which is there to mend it
+            config.apply(options, config.load())
         if options.command:
             return _module(options.command).run(options)
         if not (sys.stdin.isatty() and sys.stdout.isatty()):
             return _module("ask").run(options)
         from chatbot.repl import run as run_repl
 
-        return run_repl(options.faq, threshold=options.threshold, top=options.top)
+        return run_repl(options)
     except ChatbotError as error:
         complain(str(error))
         return ERROR
@@ -92,6 +95,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"chatbot {__version__}")
     add_common(parser, with_defaults=True)
+    add_look(parser, with_defaults=True)
     parser.set_defaults(question=[], json=False, jsonl=False, explain=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, (_, purpose) in COMMANDS.items():

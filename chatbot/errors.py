@@ -2,7 +2,9 @@
 
 ChatbotError
 ├── UsageError      the caller asked for something that cannot be
-└── FAQError        the FAQ cannot be read, or breaks a rule of its format
+└── FileError       a file cannot be read, or breaks a rule of its format
+    ├── FAQError        the FAQ
+    └── ConfigError     the configuration
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from typing import NamedTuple
 
 
 class Problem(NamedTuple):
-    """One thing that is wrong with an FAQ file."""
+    """One thing that is wrong with a file."""
 
     place: str
     """Where: ``entries[3].answer``, ``line 2, column 14``, or empty for the file as a whole."""
@@ -30,10 +32,18 @@ class UsageError(ChatbotError):
     """The caller asked for something that cannot be."""
 
 
-class FAQError(ChatbotError):
-    """The FAQ cannot be read, or breaks a rule of its format."""
+class FileError(ChatbotError):
+    """A file cannot be read, or breaks a rule of its format."""
 
     def __init__(self, path: str, problems: list[Problem]) -> None:
         self.path = path
         self.problems = problems
         super().__init__("\n".join(f"{path}: {problem}" for problem in problems))
+
+
+class FAQError(FileError):
+    """The FAQ cannot be read, or breaks a rule of its format."""
+
+
+class ConfigError(FileError):
+    """The configuration cannot be read, or says what cannot be."""

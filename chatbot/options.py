@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import argparse
 
+from chatbot.config import THEMES
+
 
 def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
-    """The options of every command; a subcommand's leave what stood before it as it is."""
+    """The options of every command; a subcommand's leave what stood before it as it is.
+
+    What can be configured as well is None where it is not given: ``chatbot.config.apply`` fills it in.
+    """
 
     def default(value: object) -> object:
         return value if with_defaults else argparse.SUPPRESS
@@ -16,8 +21,20 @@ def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
         "--top", metavar="N", type=_top, default=default(3), help="how many matches a reply lists (3)"
     )
     parser.add_argument(
-        "--threshold", metavar="X", type=_threshold, default=default(0.5),
+        "--threshold", metavar="X", type=_threshold, default=default(None),
         help="confidence from which a match counts as the answer, 0 to 1 (0.5)",
+    )  # fmt: skip
+
+
+def add_look(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
+    """The options of what is shown to a person."""
+    parser.add_argument(
+        "--plain", action="store_true", default=False if with_defaults else argparse.SUPPRESS,
+        help="text without boxes, colours and menus",
+    )  # fmt: skip
+    parser.add_argument(
+        "--theme", metavar="NAME", choices=THEMES, default=None if with_defaults else argparse.SUPPRESS,
+        help="colours for a dark or light terminal, none, or auto (auto)",
     )  # fmt: skip
 
 

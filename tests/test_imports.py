@@ -20,6 +20,8 @@ run()
 
 TERMINAL = {"rich", "prompt_toolkit", "pygments", "markdown_it"}
 MATCHING = {"tantivy", "rapidfuzz", "msgspec"}
+CONFIGURATION = {"platformdirs", "tomllib"}
+"""What finds and reads a configuration, where it takes more than a look at the usual place."""
 LEARNING = {"numpy", "scipy", "sklearn"}
 
 
@@ -54,7 +56,7 @@ def faq(chatbot: Command) -> str:
 def test_scripts_load_nothing_of_the_terminal(tmp_path: Path, faq: str, arguments: list[str]) -> None:
     modules = loaded(tmp_path, "ask", "--faq", faq, *arguments)
     assert modules >= MATCHING
-    assert not modules & (TERMINAL | LEARNING | {"platformdirs"})
+    assert not modules & (TERMINAL | LEARNING | CONFIGURATION)
 
 
 def test_a_styled_answer_loads_nothing_of_the_conversation(tmp_path: Path, faq: str) -> None:

@@ -7,12 +7,15 @@ import io
 import json
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 from command import CHATBOT, STUCK, Command
 
+from chatbot import config
+from chatbot.cli import COMMANDS
 from chatbot.faq import parse_faq
 from chatbot.repl import commands
 
@@ -116,12 +119,23 @@ def test_options_are_those_of_the_command(chatbot: Command) -> None:
         if default.strip()[:1].isdecimal():
             assert f"({default.strip()})" in re.sub(r"\s+", " ", asking)
     others = {"--check"}
-    assert options_of(README) - others <= options_of(asking) | options_of(alone)
+    known = options_of(alone).union(*(options_of(chatbot(name, "--help").out) for name in COMMANDS))
+    assert options_of(README) - others <= known
 
 
 def test_commands_of_the_conversation_exist() -> None:
     named = set(re.findall(r"`/([a-z]+)", README))
     assert named == set(commands.COMMANDS)
+
+
+def test_settings_in_it_are_those_that_there_are() -> None:
+    settings = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    table = re.findall(r"^\| `([a-z_]+)` \|.*\| `?([^|`]*)`? \|$", settings, re.MULTILINE)
+    defaults = config.Settings()._asdict()
+    assert [key for key, _ in table] == list(defaults)
+    for key, default in table:
+        if defaults[key] is not None:
+            assert tomllib.loads(f"key = {default}")["key"] == defaults[key]
 
 
 def test_links_lead_somewhere() -> None:

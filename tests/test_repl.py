@@ -81,8 +81,12 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
 def _env(home: Path) -> dict[str, str]:
     """This environment without what changes how programs look, at home in a directory of its own."""
-    changing = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "CHATBOT_FAQ", "PAGER", "LESS")
-    kept = {key: value for key, value in os.environ.items() if key not in changing}
+    changing = ("NO_COLOR", "FORCE_COLOR", "COLORFGBG", "COLUMNS", "LINES", "PAGER", "LESS")
+    kept = {
+        key: value
+        for key, value in os.environ.items()
+        if key not in changing and not key.startswith(("CHATBOT_", "XDG_"))
+    }
     state = {"HOME": str(home), "XDG_STATE_HOME": str(home / "state")}
     return {**kept, **state, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PAGER": "cat"}
 

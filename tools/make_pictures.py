@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-from rich.console import Console
 from rich.text import Text
 
 from chatbot import Bot, load_faq
@@ -49,10 +48,9 @@ WIDTH_OF_FONT = 0.602
 
 def picture(question: str, name: str) -> str:
     """What ``chatbot ask`` shows on a terminal, as SVG."""
-    console = Console(
-        record=True, file=io.StringIO(), force_terminal=True, color_system="truecolor", width=WIDTH,
-        theme=terminal.STYLES, highlight=False, markup=False, emoji=False,
-    )  # fmt: skip
+    console = terminal.ThemedConsole(
+        "dark", record=True, file=io.StringIO(), force_terminal=True, color_system="truecolor", width=WIDTH
+    )
     faq = load_faq()
     reply = Bot(faq).ask(question)
     console.print(Text.assemble(("$ ", "faq.quiet"), f'chatbot ask "{question}"'))

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from chatbot.options import add_common
+from chatbot.options import add_common, add_look
 from chatbot.output import ANSWERED, ERROR, NOT_ANSWERED, is_styled, write
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "question", nargs="*", metavar="QUESTION", help="the question; several words make one"
     )
     add_common(parser, with_defaults=False)
+    add_look(parser, with_defaults=False)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the reply as one JSON object")
     form.add_argument(
@@ -82,39 +83,44 @@ def _show(reply: Reply, bot: Bot, options: argparse.Namespace) -> None:
         write([reply_line(reply)])
         return
     if not reply.answered:
-        _say_declined(reply)
-    elif is_styled(sys.stdout):
+        _say_declined(reply, options)
+    elif _is_set(sys.stdout, options):
         from chatbot.render import terminal
 
-        terminal.print_answer(terminal.console(), reply, bot.faq)
+        terminal.print_answer(terminal.console(theme=options.theme), reply, bot.faq)
     else:
         from chatbot.render import plain
 
         write([plain.answer(reply)])
-    _say_why(reply)
+    _say_why(reply, options)
 
 
-def _say_declined(reply: Reply) -> None:
-    if is_styled(sys.stderr):
+def _is_set(stream: object, options: argparse.Namespace) -> bool:
+    """Is what goes to the stream to be set with boxes and colours?"""
+    return not options.plain and is_styled(stream)
+
+
+def _say_declined(reply: Reply, options: argparse.Namespace) -> None:
+    if _is_set(sys.stderr, options):
         from chatbot.render import terminal
 
-        terminal.print_decline(terminal.console(stderr=True), reply)
+        terminal.print_decline(terminal.console(stderr=True, theme=options.theme), reply)
     else:
         from chatbot.render import plain
 
         print(plain.decline(reply), file=sys.stderr)
 
 
-def _say_why(reply: Reply) -> None:
+def _say_why(reply: Reply, options: argparse.Namespace) -> None:
     """The explanation, if there is one, on standard error: standard output carries the answer alone."""
     if reply.explanation is None:
         return
     from chatbot.render import explanation
 
-    if is_styled(sys.stderr):
+    if _is_set(sys.stderr, options):
         from chatbot.render import terminal
 
-        terminal.console(stderr=True).print(explanation.table(reply.explanation))
+        terminal.console(stderr=True, theme=options.theme).print(explanation.table(reply.explanation))
     else:
         print(explanation.plain(reply.explanation), file=sys.stderr)
 

@@ -6,7 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
@@ -15,8 +15,9 @@ from rich.panel import Panel
 from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
-from rich.theme import Theme
+from rich.theme import Theme as Styles
 
+from chatbot import themes
 from chatbot.render.plain import offered
 from chatbot.render.text import one_line, printable
 
@@ -29,29 +30,51 @@ WIDEST = 100
 AROUND_TITLE = 6
 """Columns of a frame's upper edge that its title can't have."""
 
-STYLES = Theme({
-    "faq.title": "bold",
-    "faq.frame": "cyan",
-    "faq.quiet": "dim",
-    "faq.pick": "cyan",
-    "faq.for": "green",
-    "faq.against": "red",
-    "faq.missing": "yellow",
-    "markdown.item.bullet": "cyan",
-    "markdown.item.number": "cyan",
-    "markdown.code": "bold",
-    "markdown.link_url": "underline",
-})  # fmt: skip
+
+class ThemedConsole(Console):
+    """A console with the colours of a theme."""
+
+    def __init__(self, name: str, **options: Any) -> None:
+        chosen = themes.theme(name)
+        self.code_theme = chosen.code
+        super().__init__(
+            theme=_styles(chosen), no_color=not chosen.colours or None,
+            highlight=False, markup=False, emoji=False, **options,
+        )  # fmt: skip
 
 
-def console(stderr: bool = False) -> Console:
+def console(stderr: bool = False, theme: str = "auto") -> Console:
     """The console to print to; colours only where they are wanted."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # not every locale can show what an FAQ may hold
-    made = Console(stderr=stderr, theme=STYLES, highlight=False, markup=False, emoji=False)
+    made = ThemedConsole(theme, stderr=stderr)
     if made.width > WIDEST and not os.environ.get("COLUMNS"):
         made.width = WIDEST
     return made
+
+
+def _styles(chosen: themes.Theme) -> Styles:
+    return Styles({
+        "faq.title": "bold",
+        "faq.frame": chosen.accent,
+        "faq.quiet": "dim",
+        "faq.pick": chosen.accent,
+        "faq.for": chosen.good,
+        "faq.against": chosen.bad,
+        "faq.missing": chosen.missing,
+        "markdown.item.bullet": chosen.accent,
+        "markdown.item.number": chosen.accent,
+        "markdown.code": "bold",
+        "markdown.block_quote": chosen.second,
+        "markdown.h2": f"{chosen.second} underline",
+        "markdown.h3": f"{chosen.second} bold",
+        "markdown.h4": f"{chosen.second} italic",
+        "markdown.link": f"{chosen.accent} underline",
+        "markdown.link_url": "underline",
+        "markdown.table.border": "dim",
+        "markdown.table.header": "bold",
+        "markdown.kbd": "bold",
+    })  # fmt: skip
 
 
 def print_answer(out: Console, reply: Reply, faq: FAQ) -> None:
@@ -106,10 +129,11 @@ class _Answer:
     """
 
     def __init__(self, markdown: str) -> None:
-        self._markdown = Markdown(printable(markdown), hyperlinks=True, code_theme="ansi_dark")
+        self._text = printable(markdown)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        for segment in console.render(self._markdown, options):
+        code_theme = getattr(console, "code_theme", "ansi_dark")
+        for segment in console.render(Markdown(self._text, hyperlinks=True, code_theme=code_theme), options):
             yield Segment(printable(segment.text), segment.style, segment.control)
 
 

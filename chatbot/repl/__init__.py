@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -18,27 +19,27 @@ HUNG_UP = 129
 """Exit status where the terminal went away, as a shell reports SIGHUP."""
 
 
-def run(faq_path: str | None, *, threshold: float, top: int) -> int:
-    """Hold a conversation on the terminal; returns the exit status.
+def run(options: Namespace) -> int:
+    """Hold a conversation on the terminal, as the command line and the configuration want it; returns the exit status.
 
     Raises:
         FAQError: the FAQ cannot be used.
     """
     from chatbot.faq import load_faq
 
-    faq = load_faq(faq_path)
+    faq = load_faq(options.faq)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # not every locale can show what an FAQ may hold
     from prompt_toolkit.utils import is_dumb_terminal
 
     from chatbot.repl.chat import Chat
 
-    chat = Chat(faq, threshold=threshold, top=top)
-    if is_dumb_terminal():
+    chat = Chat(faq, options, plain=options.plain or is_dumb_terminal())
+    if chat.plain:
         return _until_terminated(chat, None)
     from chatbot.repl.session import open_session
 
-    return _until_terminated(chat, open_session(chat))
+    return _until_terminated(chat, open_session(chat, options.settings))
 
 
 def _until_terminated(chat: Chat, session: PromptSession[str] | None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from argparse import Namespace
 
 from rich.console import Console, ConsoleDimensions, Group, RenderableType
 from rich.text import Text
@@ -32,19 +33,22 @@ ROOM_FOR_PROMPT = 10
 class Chat:
     """A conversation about an FAQ, shown on standard output."""
 
-    def __init__(self, faq: FAQ, *, threshold: float, top: int) -> None:
+    def __init__(self, faq: FAQ, options: Namespace, *, plain: bool) -> None:
         self.faq = faq
+        self.plain = plain
+        """Is text all that may be shown?"""
+        self.theme: str = options.theme
         self.conversation = Conversation()
         self.finished = False
         self.suggester = in_background(lambda: Suggester(faq.entries, faq.language))
         self._bot = in_background(lambda: _ready_bot(faq))
-        self._threshold = threshold
-        self._top = top
+        self._threshold: float = options.threshold
+        self._top: int = options.top
 
     @property
     def console(self) -> Console:
         """Made anew each time: the terminal may have been resized."""
-        console = terminal.console()
+        console = terminal.console(theme="none" if self.plain else self.theme)
         if console.is_dumb_terminal:  # for which rich does not look, and takes 80 columns
             console.size = ConsoleDimensions(*shutil.get_terminal_size())
         return console
@@ -67,8 +71,7 @@ class Chat:
     def show(self, entry: Entry, confidence: float | None = None) -> None:
         """Show an entry, and number those related to it."""
         self.conversation.last = entry
-        plain = self.console.is_dumb_terminal
-        self.say(messages.plain_answer(entry) if plain else messages.answer(entry, self.faq, confidence))
+        self.say(messages.plain_answer(entry) if self.plain else messages.answer(entry, self.faq, confidence))
         self.offer_related(entry)
 
     def offer(self, entries: tuple[Entry, ...]) -> None:

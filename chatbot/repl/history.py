@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 
 import platformdirs
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 
+from chatbot.config import Settings
+from chatbot.files import write_whole
 
-def open_history() -> History:
-    """The history that is kept in the user's state directory; one in memory where that can't be written."""
+SLACK = 10
+"""A history is cut when it holds more than it may by one part in so many: seldom, as all of it is read for that."""
+PATIENCE = 2.0
+"""Seconds to wait for other conversations; a line is not worth more."""
+
+
+def open_history(settings: Settings) -> History:
+    """The history that is kept in the user's state directory; one in memory where that can't or shall not be written."""
+    if not settings.history:
+        return SessionHistory()
     path = platformdirs.user_state_path("chatbot") / "history"
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _claim(path)
     except OSError:
         return SessionHistory()
-    return KeptHistory(path)
+    return KeptHistory(path, settings.history_size)
 
 
 class SessionHistory(InMemoryHistory):
@@ -31,10 +43,13 @@ class SessionHistory(InMemoryHistory):
 
 
 class KeptHistory(FileHistory):
-    """Lines in a file that only its owner can read. Conversations at the same time append to it in turn."""
+    """The newest lines, in a file that only its owner can read. Conversations at the same time write to it in turn."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, size: int) -> None:
         self._path = path
+        self._size = size
+        self._held = 0
+        """Lines that the file holds, as far as this conversation knows."""
         super().__init__(path)
 
     def append_string(self, string: str) -> None:
@@ -42,11 +57,35 @@ class KeptHistory(FileHistory):
         if _is_for_keeping(string):
             super().append_string(string.encode("utf-8", "replace").decode())
 
+    def load_history_strings(self) -> Iterator[str]:
+        """The lines that are kept, newest first; blank ones of other programs are passed over."""
+        lines = list(super().load_history_strings())
+        self._held = len(lines)
+        return islice(filter(str.strip, lines), self._size)
+
     def store_string(self, string: str) -> None:
         """Write a line; a full disk is no reason to end the conversation."""
-        with suppress(OSError):
+        with suppress(OSError), self._alone():
             _claim(self._path)
             super().store_string(string)
+            self._held += 1
+            if self._held > self._size + self._size // SLACK:
+                self._cut()
+
+    def _cut(self) -> None:
+        """Let go of the oldest lines."""
+        kept = list(self.load_history_strings())
+        lines = ("".join(f"+{part}\n" for part in line.split("\n")) for line in reversed(kept))
+        write_whole(self._path, "".join(f"\n# kept\n{line}" for line in lines).encode(), overwrite=True)
+        self._held = len(kept)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep other conversations from writing: a file that is cut must not lose what they add meanwhile."""
+        from filelock import FileLock
+
+        with FileLock(f"{self._path}.lock", timeout=PATIENCE, mode=0o600):
+            yield
 
 
 def _is_for_keeping(line: str) -> bool:

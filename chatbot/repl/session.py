@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from prompt_toolkit import PromptSession
 from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
 from prompt_toolkit.layout.controls import BufferControl
-from prompt_toolkit.styles import Style
+from prompt_toolkit.styles import DynamicStyle, Style
 from prompt_toolkit.utils import get_cwidth
 
+from chatbot import themes
+from chatbot.config import Settings
 from chatbot.repl.chat import Chat
 from chatbot.repl.completion import MOST, ChatCompleter
 from chatbot.repl.history import open_history
@@ -15,33 +19,16 @@ from chatbot.repl.keys import key_bindings
 from chatbot.repl.toolbar import toolbar
 
 PROMPT = "> "
-STYLE = Style.from_dict(
-    {
-        # The terminal's own background throughout: it may be dark or light.
-        "prompt": "ansicyan bold",
-        "auto-suggestion": "noinherit dim",
-        "bottom-toolbar": "noreverse dim",
-        "completion-menu": "noinherit",
-        "completion-menu.completion": "noinherit",
-        "completion-menu.completion.current": "noinherit reverse",
-        "completion-menu.meta.completion": "noinherit dim",
-        "completion-menu.meta.completion.current": "noinherit reverse",
-        "completion-menu.completion fits": "ansicyan bold",
-        "completion-menu.completion.current fits": "noinherit reverse bold",
-        "scrollbar.background": "noinherit",
-        "scrollbar.button": "noinherit",
-    }
-)
 
 
-def open_session(chat: Chat) -> PromptSession[str]:
+def open_session(chat: Chat, settings: Settings) -> PromptSession[str]:
     """The session that reads a conversation's lines."""
     session: PromptSession[str] = PromptSession(
         [("class:prompt", PROMPT)],
         prompt_continuation=[("", " " * len(PROMPT))],
-        style=STYLE,
+        style=DynamicStyle(lambda: style(chat.theme)),
         include_default_pygments_style=False,
-        history=open_history(),
+        history=open_history(settings),
         auto_suggest=AutoSuggestFromHistory(),
         completer=ChatCompleter(chat),
         complete_in_thread=True,
@@ -49,10 +36,37 @@ def open_session(chat: Chat) -> PromptSession[str]:
         reserve_space_for_menu=MOST + 1,
         bottom_toolbar=toolbar(chat),
         key_bindings=key_bindings(),
+        vi_mode=settings.keys == "vi",
         enable_suspend=True,
     )
     _keep_menu_in_place(session)
     return session
+
+
+@lru_cache
+def style(theme: str) -> Style:
+    """What the prompt, its menu and the toolbar look like; the background is the terminal's own throughout."""
+    accent = f"ansi{themes.theme(theme).accent} bold"
+    return Style.from_dict(
+        {
+            "prompt": accent,
+            "auto-suggestion": "noinherit dim",
+            "bottom-toolbar": "noreverse dim",
+            "completion-menu": "noinherit",
+            "completion-menu.completion": "noinherit",
+            "completion-menu.completion.current": "noinherit reverse",
+            "completion-menu.meta.completion": "noinherit dim",
+            "completion-menu.meta.completion.current": "noinherit reverse",
+            "completion-menu.completion fits": accent,
+            "completion-menu.completion.current fits": "noinherit reverse bold",
+            "scrollbar.background": "noinherit",
+            "scrollbar.button": "noinherit",
+            "search": "noinherit underline",
+            "search.current": "noinherit reverse",
+            "incsearch": "noinherit underline",
+            "incsearch.current": "noinherit reverse",
+        }
+    )
 
 
 def _keep_menu_in_place(session: PromptSession[str]) -> None:
