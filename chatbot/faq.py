@@ -98,14 +98,22 @@ def load_faq(path: str | os.PathLike[str] | None = None) -> FAQ:
         FAQError: with every problem that was found, each with its place.
     """
     name = os.fspath(path) if path is not None else default_path()
+    return parse_faq(read_faq(name), name)
+
+
+def read_faq(name: str) -> bytes:
+    """The bytes of an FAQ file.
+
+    Raises:
+        FAQError: it cannot be read.
+    """
     try:
         with open(name, "rb") as file:
-            data = file.read()
+            return file.read()
     except OSError as error:
         raise FAQError(name, [Problem("", f"cannot be read: {error.strerror or error}")]) from None
     except ValueError as error:  # a NUL in the name
         raise FAQError(repr(name), [Problem("", f"cannot be read: {error}")]) from None
-    return parse_faq(data, name)
 
 
 def parse_faq(data: bytes, name: str) -> FAQ:

@@ -1,0 +1,60 @@
+"""Looks through an FAQ for what makes it answer wrongly, badly or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+import msgspec
+
+from chatbot.checking.finding import Finding
+from chatbot.checking.rules import RULES
+from chatbot.checking.subject import Subject
+from chatbot.errors import FAQError
+from chatbot.faq import parse_faq
+from chatbot.json_spans import FAQText, steps
+
+
+class Checked(NamedTuple):
+    """An FAQ file and what was found in it."""
+
+    path: str
+    entries: int
+    """How many entries it has; 0 where it cannot be loaded."""
+    findings: list[Finding]
+    """In the order in which they stand in the file."""
+
+    def count(self, severity: str) -> int:
+        """How many findings are of a severity."""
+        return sum(finding.severity == severity for finding in self.findings)
+
+
+def check(data: bytes, path: str, skip: Collection[str] = ()) -> Checked:
+    """Apply every rule, but for those to ``skip``, to the bytes of an FAQ file."""
+    text = data.decode("utf-8", "replace")
+    try:
+        faq = parse_faq(data, path)
+    except FAQError as error:
+        return Checked(
+            path, 0, [_load_finding(problem.place, problem.message, text) for problem in error.problems]
+        )
+    subject = Subject(faq, msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf")))
+    found = [finding for name, rule in RULES.items() if name not in skip for finding in rule(subject)]
+    spans = FAQText(text)
+    placed = [msgspec.structs.replace(finding, line=spans.line(finding.place)) for finding in found]
+    return Checked(path, len(faq.entries), sorted(placed, key=_order))
+
+
+def _load_finding(place: str, message: str, text: str) -> Finding:
+    try:
+        line = FAQText(text).line(place) if place else 1
+    except (ValueError, StopIteration, IndexError, RecursionError):  # it is not JSON at all
+        line = 1
+    remedy = "mend the file; until then it answers nothing"
+    return Finding(rule="load", severity="error", place=place, message=message, remedy=remedy, line=line)
+
+
+def _order(finding: Finding) -> tuple[int, int, str]:
+    way = steps(finding.place)
+    number = way[1] if len(way) > 1 and isinstance(way[1], int) else -1
+    return number, finding.line or 0, finding.place

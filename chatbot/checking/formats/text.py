@@ -1,0 +1,38 @@
+"""Findings for a person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from chatbot.checking import Checked
+from chatbot.checking.finding import Finding
+from chatbot.render.text import one_line, printable
+
+
+def lines(checked: Checked) -> Iterator[str]:
+    """Each finding with its place, its message and its remedy, as compilers write them."""
+    for finding in checked.findings:
+        yield f"{location(checked, finding)}: {finding.severity}: {one_line(finding.message)} [{finding.rule}]"
+        yield f"    {one_line(finding.remedy)}"
+
+
+def location(checked: Checked, finding: Finding) -> str:
+    """File, line and place of a finding."""
+    line = f":{finding.line}" if finding.line else ""
+    place = f": {one_line(finding.place)}" if finding.place else ""
+    return f"{printable(checked.path)}{line}{place}"
+
+
+def summary(checked: Checked) -> str:
+    """How much was found, in a sentence."""
+    counts = Counter(finding.severity for finding in checked.findings)
+    found = " and ".join(
+        f"{counts[severity]:,} {severity}{'' if counts[severity] == 1 else 's'}"
+        for severity in ("error", "warning")
+        if counts[severity]
+    )
+    entries = f"{checked.entries:,} {'entry' if checked.entries == 1 else 'entries'}"
+    if not checked.entries:
+        return f"{found}: the FAQ cannot be loaded."
+    return f"{found} in {entries}." if found else f"Nothing to mend in {entries}."

@@ -1,0 +1,109 @@
+"""Answers that leave people without one."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from chatbot.checking.finding import Finding, Severity
+from chatbot.checking.subject import Subject
+from chatbot.render.text import one_line, printable
+
+LONGEST = 600
+"""Words of an answer that are read willingly: about two screens."""
+
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_TAG = re.compile(r"</?(?!img\b)[a-z][^<>]*>", re.I)
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
+_OPEN_LINK = re.compile(r"\[[^\[\]\n]*\]\([^()\n]*\Z")
+_UNFINISHED = re.compile(r"(?:[,;(\[{]|\.\.\.|…|[^\W\d_][-–—]|\s[-–—])\Z")
+_DANGLING = re.compile(r"(?<![\w'’.])(?:a|an|the|and|or|of|because|if|with|your|our|their)\Z")
+_URL = r"<?(?:https?://|mailto:|www\.)\S+"
+_LINK = rf"!?\[[^\]]*\]\([^)]*\)|!?\[[^\]]*\]\[[^\]]*\]|{_URL}"
+_FILLER = r"(?:[\W_]|\b(?:see|click|here|more|read|visit|go|to|at|the|this|link|page)\b)*"
+_ONLY_LINK = re.compile(rf"{_FILLER}(?:{_LINK})[\W_]*", re.I)
+
+
+def blank_answer(subject: Subject) -> Iterator[Finding]:
+    """An answer of which nothing is shown."""
+    for number, answer in _answers(subject):
+        if not any(map(_says_something, html.unescape(_TAG.sub("", _shown(answer))))):
+            yield _finding(
+                subject, "blank-answer", "error", number, "nothing of the answer is shown", "write one"
+            )
+
+
+def cut_off_answer(subject: Subject) -> Iterator[Finding]:
+    """An answer that stops in the middle."""
+    for number, answer in _answers(subject):
+        if why := _cut_off(_shown(answer)):
+            yield _finding(
+                subject,
+                "cut-off-answer",
+                "warning",
+                number,
+                f"the answer looks cut off: it {why}",
+                "write its end",
+            )
+
+
+def only_link(subject: Subject) -> Iterator[Finding]:
+    """An answer that is nothing but a link: at a terminal that is no answer."""
+    for number, answer in _answers(subject):
+        if len(answer) < 1000 and _ONLY_LINK.fullmatch(_shown(answer)):
+            remedy = "say in a sentence what stands there"
+            yield _finding(subject, "only-link", "warning", number, "the answer is only a link", remedy)
+
+
+def long_answer(subject: Subject) -> Iterator[Finding]:
+    """An answer that fills screens."""
+    for number, answer in _answers(subject):
+        if len(answer) > LONGEST and (words := len(answer.split())) > LONGEST:
+            message = f"the answer has {words:,} words; more than {LONGEST} are seldom read"
+            yield _finding(
+                subject,
+                "long-answer",
+                "warning",
+                number,
+                message,
+                "begin with a short answer, and link to the rest",
+            )
+
+
+def _cut_off(answer: str) -> str | None:
+    """What an answer breaks off with, None where it does not."""
+    fences = _FENCE.findall(answer)
+    if len(fences) % 2:
+        return "has a code block that is never closed"
+    if fences and _FENCE.match(answer.splitlines()[-1]):
+        return None
+    if _OPEN_LINK.search(answer):
+        return "ends within a link"
+    last = answer.split()[-1] if answer.split() else ""
+    if _UNFINISHED.search(answer) and not last.startswith(("`", "http")):
+        return f"ends with “{one_line(last[-20:])}”"
+    if _DANGLING.search(answer):
+        return f"ends with “{one_line(last)}”"
+    return None
+
+
+def _says_something(character: str) -> bool:
+    """Is it a letter, a digit or a symbol, and no mark of Markdown?"""
+    return character.isalnum() or unicodedata.category(character) in ("So", "Sc")
+
+
+def _answers(subject: Subject) -> Iterator[tuple[int, str]]:
+    return ((number, entry.answer) for number, entry in enumerate(subject.faq.entries))
+
+
+def _shown(answer: str) -> str:
+    """The answer without comments and invisible characters at its ends."""
+    return _COMMENT.sub("", printable(answer)).strip().strip("\u200b\u2060\u00ad").strip()
+
+
+def _finding(
+    subject: Subject, rule: str, severity: Severity, number: int, message: str, remedy: str
+) -> Finding:
+    return subject.finding(rule, severity, f"entries[{number}].answer", message, remedy, number)

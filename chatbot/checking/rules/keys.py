@@ -1,0 +1,46 @@
+"""What the file says that the program does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from chatbot.checking.finding import Finding
+from chatbot.checking.subject import Subject
+from chatbot.faq import EntryInFile, FileObject
+from chatbot.render.text import one_line
+
+
+def unknown_key(subject: Subject) -> Iterator[Finding]:
+    """A key that the program does not know: it does no harm, nor any good."""
+    if isinstance(subject.content, dict):
+        yield from _unknown(subject, subject.content, _keys(FileObject), "", None)
+    known = _keys(EntryInFile)
+    for number, entry in enumerate(subject.raw_entries()):
+        yield from _unknown(subject, entry, known, f"entries[{number}].", number)
+
+
+def _keys(struct: type) -> list[str]:
+    return [field.encode_name for field in msgspec.structs.fields(struct)]
+
+
+def _unknown(
+    subject: Subject, value: dict[str, Any], known: list[str], prefix: str, number: int | None
+) -> Iterator[Finding]:
+    for key in [key for key in value if key not in known]:
+        near = process.extractOne(key.lower(), known, scorer=OSA.distance, score_cutoff=2)
+        remedy = f"did you mean `{near[0]}`?" if near else f"the keys are {', '.join(known)}"
+        message = f"the program does not know the key `{one_line(key)}`"
+        yield subject.finding("unknown-key", "warning", f"{prefix}{key}", message, remedy, number)
+
+
+def language(subject: Subject) -> Iterator[Finding]:
+    """A language that is named otherwise than by its tag: words are then matched as they are written."""
+    tag = subject.faq.language.replace("_", "-").split("-")[0]
+    if not (tag.isascii() and tag.isalpha() and 2 <= len(tag) <= 3):
+        message = f"“{one_line(subject.faq.language)}” is not a language tag"
+        yield subject.finding("language", "warning", "language", message, 'write "en", "de", "pt-BR", …')

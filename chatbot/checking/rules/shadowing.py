@@ -1,0 +1,44 @@
+"""Entries that do not come first for what is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chatbot.checking.finding import Finding, Severity
+from chatbot.checking.subject import Phrasing, Subject
+from chatbot.faq import Entry
+from chatbot.progress import progress
+from chatbot.render.text import one_line
+
+
+def shadowed(subject: Subject) -> Iterator[Finding]:
+    """A question or alias that brings another entry first. One that both entries have is for another rule to tell."""
+    keys = subject.near_keys
+    asked = [phrasing for phrasing in subject.phrasings if phrasing in keys]
+    shared = {(phrasing.entry, keys[phrasing]) for group in subject.groups for phrasing in group}
+    numbers = {entry.id: number for number, entry in enumerate(subject.faq.entries)}
+    for phrasing in progress(asked, "Asking each question"):
+        first = _first(subject, phrasing)
+        if first is not None and numbers[first.id] == phrasing.entry:
+            continue
+        if first is None or (numbers[first.id], keys[phrasing]) not in shared:
+            yield _finding(subject, phrasing, first)
+
+
+def _first(subject: Subject, phrasing: Phrasing) -> Entry | None:
+    matches = subject.bot.ask(phrasing.text, top=1, threshold=0).matches
+    return matches[0].entry if matches else None
+
+
+def _finding(subject: Subject, phrasing: Phrasing, first: Entry | None) -> Finding:
+    if first is None:
+        message = f"asking the {phrasing.kind} “{one_line(phrasing.text)}” finds nothing"
+        remedy = "ask it in words"
+    else:
+        message = (
+            f"asking the {phrasing.kind} “{one_line(phrasing.text)}” brings `{one_line(first.id)}` first, "
+            f"“{one_line(first.question)}”"
+        )
+        remedy = "word it more unlike that entry, give the entry more aliases, or make one entry of the two"
+    severity: Severity = "error" if phrasing.alias is None else "warning"
+    return subject.finding("shadowed", severity, phrasing.place, message, remedy, phrasing.entry)

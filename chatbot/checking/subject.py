@@ -1,0 +1,112 @@
+"""What the rules look at: an FAQ, the file as it stands, and a bot that answers from it."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from chatbot.alike import Alike, Key
+from chatbot.bot import Bot
+from chatbot.checking.finding import Finding, Severity
+from chatbot.faq import FAQ
+from chatbot.text import Analyser
+
+
+class Phrasing(NamedTuple):
+    """A way to ask an entry, and where it stands."""
+
+    entry: int
+    """The entry's number, from 0."""
+    alias: int | None
+    """The alias' number, from 0; None for the question."""
+    text: str
+
+    @property
+    def place(self) -> str:
+        """Where it stands in the file."""
+        field = "question" if self.alias is None else f"aliases[{self.alias}]"
+        return f"entries[{self.entry}].{field}"
+
+    @property
+    def kind(self) -> str:
+        """What it is."""
+        return "question" if self.alias is None else "alias"
+
+
+class Subject:
+    """An FAQ that is checked."""
+
+    def __init__(self, faq: FAQ, content: Any) -> None:
+        self.faq = faq
+        self.content = content
+        """The file as JSON values; None where the FAQ is not a file in JSON."""
+        self.analyser = Analyser(faq.language)
+        self.bot = Bot(faq)
+
+    @property
+    def folder(self) -> str:
+        """The folder that relative links begin in."""
+        return os.path.dirname(os.path.abspath(self.faq.path or "."))
+
+    @cached_property
+    def phrasings(self) -> list[Phrasing]:
+        """All ways to ask, in the file's order."""
+        return [
+            Phrasing(number, None if i == 0 else i - 1, text)
+            for number, entry in enumerate(self.faq.entries)
+            for i, text in enumerate(entry.phrasings)
+        ]
+
+    @cached_property
+    def alike(self) -> Alike:
+        """Tells which phrasings are alike."""
+        return Alike(self.analyser, (phrasing.text for phrasing in self.phrasings))
+
+    @cached_property
+    def near_keys(self) -> dict[Phrasing, Key]:
+        """The key of each phrasing that has one; phrasings with one key are nearly the same."""
+        keys = {phrasing: self.alike.near(phrasing.text) for phrasing in self.phrasings}
+        return {phrasing: key for phrasing, key in keys.items() if key}
+
+    @cached_property
+    def groups(self) -> list[list[Phrasing]]:
+        """Groups of phrasings that are the same or nearly, in the file's order."""
+        groups: dict[Key, list[Phrasing]] = defaultdict(list)
+        for phrasing, key in self.near_keys.items():
+            groups[key].append(phrasing)
+        return [group for group in groups.values() if len(group) > 1]
+
+    def raw_entries(self) -> list[dict[str, Any]]:
+        """The entries as they stand in the file; none where it is not JSON."""
+        if self.content is None:
+            return []
+        entries: list[dict[str, Any]] = (
+            self.content if isinstance(self.content, list) else self.content["entries"]
+        )
+        return entries
+
+    def texts(self) -> Iterator[tuple[str, str, int | None]]:
+        """Every text that is shown or matched: its place, itself, and its entry's number."""
+        for field in ("title", "description"):
+            if text := getattr(self.faq, field):
+                yield field, text, None
+        for number, entry in enumerate(self.faq.entries):
+            at = f"entries[{number}]"
+            for field in ("id", "question", "answer", "source"):
+                if text := getattr(entry, field):
+                    yield f"{at}.{field}", text, number
+            for field in ("aliases", "tags"):
+                for i, text in enumerate(getattr(entry, field)):
+                    yield f"{at}.{field}[{i}]", text, number
+
+    def finding(
+        self, rule: str, severity: Severity, place: str, message: str, remedy: str, entry: int | None = None
+    ) -> Finding:
+        """A finding, with the id of the entry that it is about."""
+        return Finding(
+            rule=rule, severity=severity, place=place, message=message, remedy=remedy,
+            entry_id=None if entry is None else self.faq.entries[entry].id,
+        )  # fmt: skip
