@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from contextlib import suppress
 
 
-def write_whole(path: str | os.PathLike[str], data: bytes, *, overwrite: bool) -> None:
-    """Write a file that only its owner can read; whoever opens it meanwhile finds it as it was, or all of the new.
+def write_whole(path: str | os.PathLike[str], data: bytes, *, overwrite: bool, private: bool = True) -> None:
+    """Write a file; whoever opens it meanwhile finds it as it was, or all of the new.
+
+    A private one can be read by its owner only. Any other keeps the rights that it has, or gets those of a new file; where
+    the path is a link, the file that it leads to is written.
 
     Raises:
         FileExistsError: it is there and not to be overwritten.
         OSError: it cannot be written; what was there is untouched.
     """
-    target = os.path.abspath(path)
+    target = os.path.abspath(path) if private else os.path.realpath(path)
     handle, temporary = tempfile.mkstemp(prefix=".chatbot-", dir=os.path.dirname(target))
     try:
         with open(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if not private:
+            os.chmod(temporary, _rights(target))
         if overwrite:
             os.replace(temporary, target)
         else:
@@ -28,6 +34,16 @@ def write_whole(path: str | os.PathLike[str], data: bytes, *, overwrite: bool) -
     finally:
         with suppress(FileNotFoundError):
             os.unlink(temporary)
+
+
+def _rights(target: str) -> int:
+    """The rights of a file, or those that a new one gets."""
+    try:
+        return stat.S_IMODE(os.stat(target).st_mode)
+    except FileNotFoundError:
+        usual = os.umask(0)
+        os.umask(usual)
+        return 0o666 & ~usual
 
 
 def _move_to_free_name(temporary: str, target: str) -> None:
