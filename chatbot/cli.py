@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "ask": ("ask", "ask one question, print the answer, and exit"),
     "check": ("check", "find what is to be mended in an FAQ"),
+    "eval": ("eval_", "measure how well an FAQ answers questions of which the right entry is known"),
     "config": ("config", "show the configuration, or write a file to begin with"),
 }
 """Every command: its module in ``chatbot/commands``, which is loaded when it is called, and what it does in a line."""

@@ -4,7 +4,8 @@ ChatbotError
 ├── UsageError      the caller asked for something that cannot be
 └── FileError       a file cannot be read, or breaks a rule of its format
     ├── FAQError        the FAQ
-    └── ConfigError     the configuration
+    ├── ConfigError     the configuration
+    └── QuestionsError  test questions, or a saved run of them
 """
 
 from __future__ import annotations
@@ -47,3 +48,7 @@ class FAQError(FileError):
 
 class ConfigError(FileError):
     """The configuration cannot be read, or says what cannot be."""
+
+
+class QuestionsError(FileError):
+    """Test questions, or a saved run of them, cannot be read, or break a rule of their format."""

@@ -21,7 +21,7 @@ def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
         "--top", metavar="N", type=_top, default=default(3), help="how many matches a reply lists (3)"
     )
     parser.add_argument(
-        "--threshold", metavar="X", type=_threshold, default=default(None),
+        "--threshold", metavar="X", type=threshold, default=default(None),
         help="confidence from which a match counts as the answer, 0 to 1 (0.5)",
     )  # fmt: skip
 
@@ -44,7 +44,8 @@ def _top(text: str) -> int:
     return int(text)
 
 
-def _threshold(text: str) -> float:
+def threshold(text: str) -> float:
+    """A number from 0 to 1 on the command line."""
     try:
         value = float(text)
     except ValueError:

@@ -11,6 +11,14 @@ ANSWERED, NOT_ANSWERED, ERROR = 0, 1, 2
 INTERRUPTED = 130
 
 
+def end_with_reader() -> None:
+    """Let a reader of standard output that has had enough end us quietly, as it does grep."""
+    import signal
+
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+
+
 def write(lines: Iterable[str]) -> None:
     """Write lines to standard output, as UTF-8 whatever the locale, and flush."""
     for text in lines:

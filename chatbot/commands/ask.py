@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import signal
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from chatbot.options import add_common, add_look
-from chatbot.output import ANSWERED, ERROR, NOT_ANSWERED, is_styled, write
+from chatbot.output import ANSWERED, ERROR, NOT_ANSWERED, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
     from chatbot.bot import Bot, Reply
@@ -43,8 +42,7 @@ def run(options: argparse.Namespace) -> int:
     from chatbot.errors import UsageError
     from chatbot.faq import load_faq
 
-    if hasattr(signal, "SIGPIPE"):  # a reader that has had enough ends us quietly, as it does grep
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    end_with_reader()
     if options.jsonl and options.question:
         raise UsageError("--jsonl reads its questions from standard input; leave QUESTION out")
     question = "" if options.jsonl else _question(options.question)

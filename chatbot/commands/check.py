@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 
 from chatbot.options import add_look
-from chatbot.output import ERROR, is_styled, write
+from chatbot.output import ERROR, end_with_reader, is_styled, write
 
 FORMATS = ("text", "json", "github")
 CLEAN, FOUND = 0, 1
@@ -39,6 +39,7 @@ def run(options: argparse.Namespace) -> int:
     from chatbot.checking import check
     from chatbot.faq import default_path, read_faq
 
+    end_with_reader()
     _check_names(options.skip)
     path = options.path or options.faq or default_path()
     checked = check(read_faq(path), path, options.skip)

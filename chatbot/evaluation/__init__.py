@@ -1,0 +1,1 @@
+"""How well an FAQ answers questions of which the right entry is known."""

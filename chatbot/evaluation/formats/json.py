@@ -1,0 +1,13 @@
+"""A report as one JSON object, which is also what is kept of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chatbot.evaluation.report import Report
+from chatbot.render.json import line
+
+
+def lines(report: Report) -> Iterator[str]:
+    """The object, on one line."""
+    yield line(report)

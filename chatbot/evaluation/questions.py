@@ -1,0 +1,176 @@
+"""Reads test questions, each with the id of the entry that answers it, from CSV or JSON Lines."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Collection, Iterator
+from typing import Any, NamedTuple
+
+import msgspec
+
+from chatbot.errors import Problem, QuestionsError
+
+QUESTION = ("question", "query", "q")
+EXPECTED = ("expected", "expected_id", "entry_id", "id")
+"""What the columns and keys may be called."""
+DELIMITERS = ",;\t"
+MOST_PROBLEMS = 50
+
+
+class Question(NamedTuple):
+    """A question of which it is known what answers it."""
+
+    question: str
+    expected: str | None
+    """The id of the entry that answers; None where no entry does."""
+    line: int
+    """Where it stands in its file, from 1."""
+
+
+class Row(NamedTuple):
+    """A line of the file."""
+
+    line: int
+    question: Any
+    expected: Any
+
+
+def read_questions(path: str, known: Collection[str]) -> list[Question]:
+    """The questions in a file, ``-`` for standard input; ``known`` are the ids that there are.
+
+    Raises:
+        QuestionsError: with every problem that was found, each with its line.
+    """
+    try:
+        data = sys.stdin.buffer.read() if path == "-" else _bytes(path)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise QuestionsError(path, [Problem("", f"cannot be read: {reason}")]) from None
+    return parse_questions(data, path, known)
+
+
+def parse_questions(data: bytes, name: str, known: Collection[str]) -> list[Question]:
+    """The questions in a file's bytes; ``name`` is what errors call it.
+
+    Raises:
+        QuestionsError: with every problem that was found, each with its line.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise QuestionsError(
+            name, [Problem(f"line {line}", "this is not UTF-8; save it in that encoding")]
+        ) from None
+    problems: list[Problem] = []
+    rows = _json_rows(text, problems) if text.lstrip().startswith(("{", "[")) else _csv_rows(text, problems)
+    questions = [question for row in rows if (question := _question(row, known, problems))]
+    if not questions and not problems:
+        problems = [Problem("", "has no questions; a line each has a question and the id that it expects")]
+    if problems:
+        more = len(problems) - MOST_PROBLEMS
+        rest = [Problem("", f"and {more} problems more")] if more > 0 else []
+        raise QuestionsError(name, problems[:MOST_PROBLEMS] + rest)
+    return questions
+
+
+def _bytes(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def _question(row: Row, known: Collection[str], problems: list[Problem]) -> Question | None:
+    place = f"line {row.line}"
+    if not isinstance(row.question, str) or not row.question.strip():
+        problems.append(Problem(place, "the question is missing or blank"))
+        return None
+    if row.expected is not None and not isinstance(row.expected, str):
+        problems.append(Problem(place, "the expected id is not a string"))
+        return None
+    expected = (row.expected or "").strip() or None
+    if expected is not None and expected not in known:
+        problems.append(
+            Problem(place, f"there is no entry with the id `{expected}`{_nearest(expected, known)}")
+        )
+        return None
+    return Question(row.question, expected, row.line)
+
+
+def _nearest(name: str, known: Collection[str]) -> str:
+    from rapidfuzz import process
+    from rapidfuzz.distance import JaroWinkler
+
+    near = process.extractOne(name, known, scorer=JaroWinkler.similarity, score_cutoff=0.85)
+    return f"; did you mean `{near[0]}`?" if near else ""
+
+
+# --- JSON Lines --------------------------------------------------------------------------------
+
+
+def _json_rows(text: str, problems: list[Problem]) -> Iterator[Row]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            content = msgspec.json.decode(line, type=dict[str, Any])
+        except (msgspec.DecodeError, RecursionError):
+            problems.append(Problem(f"line {number}", "expected a JSON object, as in JSON Lines"))
+            continue
+        missing = [names[0] for names in (QUESTION, EXPECTED) if not content.keys() & set(names)]
+        if missing:
+            problems.append(Problem(f"line {number}", f"the key `{missing[0]}` is missing"))
+        else:
+            yield Row(number, _value(content, QUESTION), _value(content, EXPECTED))
+
+
+def _value(content: dict[str, Any], names: tuple[str, ...]) -> Any:
+    return next(content[name] for name in names if name in content)
+
+
+# --- CSV ---------------------------------------------------------------------------------------
+
+
+def _csv_rows(text: str, problems: list[Problem]) -> Iterator[Row]:
+    """The rows below a header that names the columns, or all rows where the first is none: question, then expected id."""
+    first = text.split("\n", 1)[0]
+    delimiter = max(DELIMITERS, key=first.count)
+    rows = _numbered(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), problems)
+    columns, width = (0, 1), 2
+    for i, (line, cells) in enumerate(rows):
+        if i == 0 and (named := _columns(cells)):
+            columns, width = named, len(cells)
+            if -1 in columns:
+                problems.append(Problem(f"line {line}", "no column is called `question` or none `expected`"))
+                return
+        elif not max(columns) < len(cells) <= width:
+            problems.append(
+                Problem(
+                    f"line {line}",
+                    f"expected {width} columns, got {len(cells)}; a text with a comma needs quotes",
+                )
+            )
+        else:
+            yield Row(line, cells[columns[0]], cells[columns[1]])
+
+
+def _columns(cells: list[str]) -> tuple[int, int] | None:
+    """Where question and expected id stand, by the header's names, -1 for nowhere; None for a row that is no header."""
+    names = [cell.strip().lower() for cell in cells]
+    found = [
+        next((names.index(name) for name in wanted if name in names), -1) for wanted in (QUESTION, EXPECTED)
+    ]
+    return None if found == [-1, -1] else (found[0], found[1])
+
+
+def _numbered(reader: Any, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
+    """The rows that are not blank, with the lines on which they begin."""
+    line = 1
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                yield line, cells
+            line = reader.line_num + 1
+    except csv.Error as error:
+        problems.append(Problem(f"line {line}", f"this is not valid CSV: {error}"))
