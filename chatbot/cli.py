@@ -27,6 +27,7 @@ COMMANDS = {
     "check": ("check", "find what is to be mended in an FAQ"),
     "eval": ("eval_", "measure how well an FAQ answers questions of which the right entry is known"),
     "config": ("config", "show the configuration, or write a file to begin with"),
+    "import": ("import_", "make an FAQ file from what you have"),
 }
 """Every command: its module in ``chatbot/commands``, which is loaded when it is called, and what it does in a line."""
 

@@ -92,13 +92,22 @@ def default_path() -> str:
 
 
 def load_faq(path: str | os.PathLike[str] | None = None) -> FAQ:
-    """Read an FAQ file.
+    """Read an FAQ: a file in our own format, or whatever else ``chatbot import`` makes an FAQ of.
 
     Raises:
         FAQError: with every problem that was found, each with its place.
     """
     name = os.fspath(path) if path is not None else default_path()
-    return parse_faq(read_faq(name), name)
+    data = None
+    try:
+        data = read_faq(name)
+        return parse_faq(data, name)
+    except FAQError as error:
+        if data is None and not os.path.isdir(name):
+            raise
+        from chatbot.importing import load
+
+        return load(name, data, error)
 
 
 def read_faq(name: str) -> bytes:

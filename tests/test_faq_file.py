@@ -294,7 +294,6 @@ def test_a_mistake_through_the_command(chatbot: Command, mode: list[str]) -> Non
     ("path", "reason"),
     [
         ("nothere.json", "No such file or directory"),
-        (".", "Is a directory"),
         ("nothere/faq.json", "No such file or directory"),
         ("x" * 300, "File name too long"),
     ],
@@ -306,6 +305,12 @@ def test_a_file_that_can_not_be_read(chatbot: Command, path: str, reason: str) -
         "",
         f"chatbot: {path}: cannot be read: {reason}\n",
     )
+
+
+def test_a_folder_without_questions(chatbot: Command) -> None:
+    outcome = chatbot.ask("q", "--faq", ".")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert outcome.err.startswith("chatbot: .: there is no file in it that questions are read from")
 
 
 def test_a_name_that_no_file_can_have() -> None:

@@ -1,0 +1,259 @@
+"""Tables: CSV and TSV, whatever stands between the cells."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, SourceError, quoted, unique
+from chatbot.importing.keys import Fields, fields, plain_name
+from chatbot.importing.records import RecordReader
+
+DELIMITERS = ",;\t|"
+HEADER_WITHIN = 10
+"""Rows among which the header is looked for: some programs write a title above it."""
+SAMPLE = 100_000
+"""Characters that are looked at to tell what stands between the cells."""
+MOST_UNCLOSED = 20
+"""Quotes left open that are read over, each to the end of the file; then the rest is given up."""
+AZURE = {"metadata", "qnaid", "suggestedquestions", "iscontextonly", "prompts", "sourcedisplayname"}
+"""Columns by which an export of Azure's question answering is known."""
+SAME_ANSWER_WORDS = 4
+"""Words of an answer from which rows that share it are taken for one question asked in several ways."""
+
+
+class Row(NamedTuple):
+    """A row, with the line it begins on, from 1."""
+
+    line: int
+    cells: list[str]
+
+
+class Header(NamedTuple):
+    """What the columns are called, and how many rows stand above the first one of questions."""
+
+    names: list[str]
+    rows: int
+    fields: Fields
+    found: bool
+    """Is there such a row at all?"""
+
+
+def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions in a table; rows that ask the same become one."""
+    csv.field_size_limit(2**31 - 1)
+    text, delimiter, above = _delimiter(text, keys)
+    header = _header(text, delimiter, keys)
+    if header is None:
+        raise SourceError("has no columns for question and answer; name them with --question and --answer")
+    yield from _merged(
+        _items(_rows(text, delimiter, above), header, keys, advance, text.count("\n") + 1), header
+    )
+
+
+def looks_like_table(text: str) -> bool:
+    """Has the text a row with names of a question's and an answer's column?"""
+    text, delimiter, _ = _delimiter(text[:SAMPLE], Keys())
+    header = _header(text, delimiter, Keys())
+    return header is not None and header.found
+
+
+def _delimiter(text: str, keys: Keys) -> tuple[str, str, int]:
+    """The text without Excel's ``sep=`` line, what stands between its cells, and how many lines were above it."""
+    if told := re.match(r'"?sep=(.)"?\n', text):
+        return text[told.end() :], told[1], 1
+    return text, max(DELIMITERS, key=lambda delimiter: _fit(text, delimiter, keys)), 0
+
+
+def _fit(text: str, delimiter: str, keys: Keys) -> tuple[bool, float]:
+    """How well a table is read with a delimiter: are there the right columns, and as many cells in each row?"""
+    header = _header(text[:SAMPLE], delimiter, keys)
+    widths = [len(row.cells) for row in _first_rows(text[:SAMPLE], delimiter, 50)]
+    if not widths:
+        return False, 0.0
+    usual = max(set(widths), key=widths.count)
+    return header is not None and header.found, widths.count(usual) / len(widths) if usual > 1 else 0.0
+
+
+def _first_rows(text: str, delimiter: str, number: int) -> list[Row]:
+    rows = _rows(text, delimiter)
+    return [row for row, _ in zip(rows, range(number), strict=False) if isinstance(row, Row)]
+
+
+def _header(text: str, delimiter: str, keys: Keys) -> Header | None:
+    """The row that names the columns; without one, a table of two columns has the question first."""
+    rows = _first_rows(text[:SAMPLE], delimiter, HEADER_WITHIN)
+    for number, row in enumerate(rows):
+        names = _distinct(row.cells)
+        found = fields(tuple(names), keys)
+        if found.question in names and found.answer in names and len(set(map(plain_name, names))) > 1:
+            return Header(names, number + 1, found, True)
+    if rows and not any(keys) and all(len(row.cells) == 2 for row in rows):
+        return Header(["question", "answer"], 0, fields(("question", "answer")), False)
+    return None
+
+
+def _distinct(cells: list[str]) -> list[str]:
+    """Names of columns, those that occur twice numbered."""
+    names: list[str] = []
+    for number, cell in enumerate(cells, start=1):
+        name = " ".join(cell.split()) or f"column {number}"
+        names.append(name if name not in names else f"{name} {number}")
+    return names
+
+
+def _items(
+    rows: Iterator[Row | LeftOut], header: Header, keys: Keys, advance: Advance, lines: int
+) -> Iterator[Item]:
+    reader = RecordReader(keys)
+    if not header.found:
+        yield LeftOut(
+            "line 1", "names no columns; the first is read as the question, the second as the answer"
+        )
+    for number, row in enumerate(rows):
+        if isinstance(row, LeftOut):
+            yield row
+        elif number >= header.rows:
+            yield from _row(row, header, reader)
+        elif number < header.rows - 1 and any(cell.strip() for cell in row.cells):
+            yield LeftOut(
+                f"line {row.line}", f"{quoted(' '.join(row.cells))} stands above the columns' names"
+            )
+        if not number % 1000 and isinstance(row, Row):
+            advance(row.line / lines)
+    yield from reader.not_used()
+
+
+def _row(row: Row, header: Header, reader: RecordReader) -> Iterator[Item]:
+    if not any(cell.strip() for cell in row.cells):
+        return
+    place, names = f"line {row.line}", header.names
+    if any(cell.strip() for cell in row.cells[len(names) :]):
+        reason = f"has {len(row.cells)} cells under {len(names)} columns; a cell with the delimiter in it needs quotes"
+        yield LeftOut(place, reason)
+        return
+    cells = dict.fromkeys(names, "") | dict(zip(names, row.cells, strict=False))
+    if _is_azure(header):
+        cells = {name: cell.replace("\\n", "\n") for name, cell in cells.items()}
+    yield from reader.record(cells, header.fields, place)
+
+
+# --- rows ------------------------------------------------------------------------------------
+
+
+def _rows(text: str, delimiter: str, above: int = 0) -> Iterator[Row | LeftOut]:
+    """The rows of a table, ``above`` lines into its file.
+
+    A quote that is never closed costs its own line, not the rest of the file.
+    """
+    start, number = 0, above
+    for _ in range(MOST_UNCLOSED):
+        unclosed = None
+        for row, end in _rows_from(text, start, number, delimiter):
+            if end is not None and _is_unclosed(text[end.start :], delimiter):
+                unclosed = end
+                break
+            yield row
+        if unclosed is None:
+            return
+        yield LeftOut(f"line {unclosed.line}", "a quote is opened and never closed; this line is left out")
+        start, number = text.find("\n", unclosed.start) + 1, unclosed.line
+        if not start:
+            return
+    yield LeftOut(f"line {number + 1}", "too many quotes are never closed; the rest is left out")
+
+
+class _End(NamedTuple):
+    """Where the last row begins, if it goes over several lines."""
+
+    start: int
+    line: int
+
+
+def _rows_from(text: str, start: int, line: int, delimiter: str) -> Iterator[tuple[Row, _End | None]]:
+    """Rows from a position on; the last one, if it goes over several lines, with where it begins."""
+    source = _Lines(text, start)
+    reader = csv.reader(source, delimiter=delimiter, skipinitialspace=delimiter != "\t")
+    while True:
+        begin, before = source.position, reader.line_num
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        several = source.position >= len(text) and reader.line_num - before > 1
+        yield Row(line + before + 1, cells), _End(begin, line + before + 1) if several else None
+
+
+class _Lines:
+    """A text's lines with their ends, and where the next one begins; no copy of the whole is made."""
+
+    def __init__(self, text: str, position: int) -> None:
+        self._text = text
+        self.position = position
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        if self.position >= len(self._text):
+            raise StopIteration
+        start, end = self.position, self._text.find("\n", self.position) + 1
+        self.position = end or len(self._text)
+        return self._text[start : self.position]
+
+
+def _is_unclosed(text: str, delimiter: str) -> bool:
+    """Does a text end within quotes?"""
+    lines = text.splitlines(keepends=True)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=delimiter != "\t")
+    try:
+        for _ in reader:
+            pass
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
+
+
+# --- rows that ask the same ------------------------------------------------------------------
+
+
+def _is_azure(header: Header) -> bool:
+    return bool({plain_name(name) for name in header.names} & AZURE)
+
+
+def _merged(items: Iterator[Item], header: Header) -> Iterator[Item]:
+    """The items, with rows that have an id of Azure's, or a whole answer, in common made one."""
+    by_id = plain_name(header.fields.id or "") == "qnaid"
+    drafts: dict[tuple[object, ...], Draft] = {}
+    others: list[Item] = []
+    for number, item in enumerate(items):
+        if not isinstance(item, Draft):
+            others.append(item)
+            continue
+        key = _what_is_asked(item, by_id, number)
+        earlier = drafts.get(key)
+        drafts[key] = _with_alias(earlier, item) if earlier else item
+        if earlier and earlier.answer != item.answer:
+            others.append(
+                LeftOut(item.place, f"has the id of {earlier.place}, and another answer; that one is taken")
+            )
+    yield from drafts.values()
+    yield from others
+
+
+def _what_is_asked(draft: Draft, by_id: bool, number: int) -> tuple[object, ...]:
+    if by_id and draft.id is not None:
+        return ("id", draft.id)
+    if draft.id is None and len(draft.answer.split()) >= SAME_ANSWER_WORDS:
+        return ("answer", draft.answer, draft.tags, draft.source)
+    return ("row", number)
+
+
+def _with_alias(draft: Draft, other: Draft) -> Draft:
+    """A draft that can be asked as another is, too."""
+    aliases = unique([*draft.aliases, *({other.question} - {draft.question}), *other.aliases])
+    return msgspec.structs.replace(draft, aliases=aliases)

@@ -1,0 +1,120 @@
+"""What travels from a form's reader to the FAQ that is made of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeAlias
+
+import msgspec
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """A question and its answer, as found; what it lacks to be an entry is made up later."""
+
+    question: str
+    answer: str
+    """Markdown."""
+    aliases: tuple[str, ...] = ()
+    id: str | None = None
+    tags: tuple[str, ...] = ()
+    source: str | None = None
+    related: tuple[str, ...] = ()
+    order: float | None = None
+    """Where its file stands among those of its folder, if the file says so."""
+    place: str
+    """Where in its file it was found: ``line 12``, ``faqs[3]``, ``row 4``."""
+
+
+class LeftOut(NamedTuple):
+    """Something that did not become part of the FAQ, or not as it stands."""
+
+    place: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason}" if self.place else self.reason
+
+
+class About(msgspec.Struct, frozen=True, kw_only=True):
+    """What a source says about itself."""
+
+    title: str | None = None
+    description: str | None = None
+    language: str | None = None
+    way: str | None = None
+    """How its questions were recognised, where there are several ways."""
+
+
+Item: TypeAlias = Draft | LeftOut | About
+
+
+class Keys(NamedTuple):
+    """The keys or columns that hold question and answer, where the user has named them."""
+
+    question: str | None = None
+    answer: str | None = None
+
+
+Advance: TypeAlias = Callable[[float], None]
+"""Told how much of a file has been read, from 0 to 1."""
+Read: TypeAlias = Callable[[str, Keys, Advance], Iterator[Item]]
+"""What each form's module has as ``read``: a file's text in, what it holds out.
+
+It raises SourceError where the text is not of that form at all.
+"""
+
+
+class SourceError(Exception):
+    """A text cannot be read in a form; the message says why, ``place`` where."""
+
+    def __init__(self, reason: str, place: str = "") -> None:
+        self.place = place
+        self.reason = reason
+        super().__init__(str(LeftOut(place, reason)))
+
+
+def ignore(_: float) -> None:
+    """Nobody wants to know how far it is."""
+
+
+def half(place: str, question: str, answer: str) -> LeftOut:
+    """Why a question without an answer, or an answer without a question, is left out."""
+    if question:
+        return LeftOut(place, f"{quoted(question)} has no answer")
+    return LeftOut(
+        place, f"{quoted(answer)} has no question" if answer else "has neither question nor answer"
+    )
+
+
+def quoted(text: str) -> str:
+    """A text as reports cite it: on one line, cut where it is long."""
+    text = " ".join(text.split())
+    return f"“{text if len(text) <= 60 else text[:59] + '…'}”"
+
+
+def unique(texts: list[str]) -> tuple[str, ...]:
+    """The texts that are not blank, stripped, each once."""
+    return tuple(dict.fromkeys(text.strip() for text in texts if text.strip()))
+
+
+_QUESTION_MARK = re.compile(r"[?？؟՞፧]['\"”’»)\]]*$")
+_ENDS = "?？؟՞፧;'\"”’»)]"
+_ASKS = re.compile(
+    r"(?:how|what|why|where|when|who|which|whose|what['’]s|who['’]s|how['’]s|where['’]s)\b"
+    r"|(?:can|do|does|did|is|are|was|should|could|will|would|has|have|may|must|am)(?:n['’]t)? "
+    r"(?:i|we|you|my|your|our|the|a|an|it|there|this|that|these|those|they)\b",
+    re.IGNORECASE,
+)
+
+
+def is_question(text: str) -> bool:
+    """Does a line read like a question: by its question mark, or by how an English one begins?"""
+    text = text.strip()
+    end = len(text)
+    while end and not (text[end - 1].isalnum() or text[end - 1] in _ENDS):
+        end -= 1
+    text = text[:end]
+    if text.endswith(";"):  # the Greek question mark, where there is Greek
+        return bool(re.search("[\u0370-\u03ff]", text))
+    return bool(_QUESTION_MARK.search(text[-10:]) or text.startswith("¿") or _ASKS.match(text))

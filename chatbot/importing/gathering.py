@@ -1,0 +1,141 @@
+"""All sources read: what they hold, and what was left out of each."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import NamedTuple, Protocol
+
+import msgspec
+
+from chatbot.errors import FAQError, Problem
+from chatbot.importing import forms, sources
+from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, SourceError, unique
+from chatbot.importing.encodings import decode
+
+
+class Wanted(NamedTuple):
+    """What the user said about the sources."""
+
+    form: str | None = None
+    encoding: str | None = None
+    keys: Keys = Keys()
+
+
+class Reading(NamedTuple):
+    """What was found in a file."""
+
+    name: str
+    form: str
+    way: str | None
+    encoding: str
+    drafts: list[Draft]
+    left_out: list[LeftOut]
+    about: About
+
+
+class Gathered(NamedTuple):
+    """What was found in all sources."""
+
+    readings: list[Reading]
+    skipped: list[sources.Skipped]
+
+
+class Progress(Protocol):
+    """Shows how far it is; told of files and of parts of them."""
+
+    def begin(self, sizes: Iterable[int]) -> None: ...
+    def file(self, name: str) -> Advance: ...
+
+
+def gather(names: list[str], wanted: Wanted, progress: Progress, unless: str | None = None) -> Gathered:
+    """Read all sources.
+
+    Raises:
+        FAQError: one that was named cannot be read.
+    """
+    readings: list[tuple[sources.File, Reading]] = []
+    found = list(sources.find(names, unless))
+    files = [one for one in found if isinstance(one, sources.File)]
+    skipped = [one for one in found if not isinstance(one, sources.File)]
+    progress.begin(file.size for file in files)
+    for file in files:
+        try:
+            readings.append((file, _read(file, wanted, progress.file(file.name))))
+        except FAQError as error:
+            if file.named:
+                raise
+            skipped += [(file.name, LeftOut(*problem)) for problem in error.problems]
+    return Gathered(_in_order(readings), skipped)
+
+
+def _read(file: sources.File, wanted: Wanted, advance: Advance) -> Reading:
+    return read_bytes(sources.read(file), file.path, wanted, advance, name=file.name, tags=file.tags)
+
+
+def read_bytes(
+    data: bytes, path: str, wanted: Wanted, advance: Advance, *, name: str, tags: tuple[str, ...] = ()
+) -> Reading:
+    """What a file's bytes hold.
+
+    Raises:
+        FAQError: they cannot be read in their form.
+    """
+    try:
+        text = decode(data, wanted.encoding)
+        form = wanted.form or forms.detect(path, text.content)
+        items = list(forms.reader(form)(text.content, wanted.keys, advance))
+    except SourceError as error:
+        raise FAQError(name, [Problem(error.place, error.reason)]) from None
+    except RecursionError:
+        raise FAQError(name, [Problem("", "is nested too deeply")]) from None
+    return _reading(name, form, text.encoding, items, tags)
+
+
+def _reading(name: str, form: str, encoding: str, items: list[Item], tags: tuple[str, ...]) -> Reading:
+    said = [item for item in items if isinstance(item, About)]
+
+    def first(field: str) -> str | None:
+        return next((value for about in said if (value := getattr(about, field))), None)
+
+    return Reading(
+        name=name, form=form, way=first("way"), encoding=encoding,
+        drafts=[_clean(item, tags) for item in items if isinstance(item, Draft)],
+        left_out=[item for item in items if isinstance(item, LeftOut)],
+        about=About(title=first("title"), description=first("description"), language=first("language")),
+    )  # fmt: skip
+
+
+def _clean(draft: Draft, tags: tuple[str, ...]) -> Draft:
+    """A draft as text that can be written, with the tags of its folders."""
+    if tags:
+        draft = msgspec.structs.replace(draft, tags=unique([*tags, *draft.tags]))
+    try:
+        msgspec.json.encode(draft)
+    except UnicodeEncodeError:  # half of a surrogate pair
+        values = {key: _writable(value) for key, value in msgspec.structs.asdict(draft).items()}
+        draft = msgspec.structs.replace(draft, **values)
+    return draft
+
+
+def _writable(value: object) -> object:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    return tuple(map(_writable, value)) if isinstance(value, tuple) else value
+
+
+def _in_order(readings: list[tuple[sources.File, Reading]]) -> list[Reading]:
+    """The readings in the order that the files of a folder give themselves; files that were named stay in theirs."""
+    groups: dict[str, list[Reading]] = {}
+    for number, (file, reading) in enumerate(readings):
+        groups.setdefault(f"{number}" if file.named else os.path.dirname(file.path) + os.sep, []).append(
+            reading
+        )
+    for group in groups.values():
+        group.sort(key=_order)
+    return [reading for group in groups.values() for reading in group]
+
+
+def _order(reading: Reading) -> float:
+    order = reading.drafts[0].order if reading.drafts else None
+    return float("inf") if order is None or order != order else order

@@ -1,0 +1,96 @@
+"""JSON and JSON Lines, of any shape."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, SourceError, ignore
+from chatbot.importing.keys import fields
+from chatbot.importing.records import Place, RecordReader, is_record, read_data
+
+
+def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions in a JSON text, or in one with a JSON value a line."""
+    try:
+        data = decode(text)
+    except SourceError as error:
+        if not is_lines(text):
+            raise error from None
+        yield from _read_lines(text, keys, advance)
+    else:
+        yield from read_data(data, keys, advance)
+
+
+def decode(text: str, *, strict: bool = True) -> Any:
+    """A JSON text as data; NaN and half surrogate pairs, which some programs write, are let pass;
+    unless ``strict``, so are line breaks in strings.
+
+    Raises:
+        SourceError: it is not JSON.
+    """
+    try:
+        return msgspec.json.decode(text)
+    except RecursionError:
+        raise SourceError("is nested too deeply") from None
+    except (msgspec.DecodeError, UnicodeEncodeError):
+        pass
+    try:
+        return json.loads(text, parse_int=_whole, strict=strict)
+    except json.JSONDecodeError as error:
+        raise SourceError(
+            f"this is not valid JSON: {error.msg}", f"line {error.lineno}, column {error.colno}"
+        ) from None
+    except RecursionError:
+        raise SourceError("is nested too deeply") from None
+
+
+def is_lines(text: str) -> bool:
+    """Is there a JSON object or list on the first line that is not blank, and another line after it?"""
+    first, _, rest = text.lstrip().partition("\n")
+    if first[:1] not in ("{", "[") or not rest.strip():
+        return False
+    try:
+        decode(first)
+    except SourceError:
+        return False
+    return True
+
+
+def _read_lines(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+    reader = RecordReader(keys)
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if not number % 1000:
+            advance(number / len(lines))
+        if not line.strip():
+            continue
+        place = f"line {number + 1}"
+        try:
+            value = decode(line)
+        except SourceError as error:
+            yield LeftOut(place, error.reason)
+        else:
+            yield from _line(value, reader, keys, place)
+    yield from reader.not_used()
+
+
+def _line(value: Any, reader: RecordReader, keys: Keys, place: str) -> Iterator[Item]:
+    """The questions on a line, each with the line as its place."""
+    if isinstance(value, dict) and is_record(value, found := fields(tuple(value), keys)):
+        yield from reader.record(value, found, place)
+        return
+    values = [value] if isinstance(value, list) and len(value) == 2 and isinstance(value[0], str) else value
+    for item in reader.walk(values, Place(), (), ignore):
+        if isinstance(item, LeftOut):
+            yield item._replace(place=f"{place} {item.place}".rstrip())
+        elif isinstance(item, Draft):
+            yield msgspec.structs.replace(item, place=f"{place} {item.place}".rstrip())
+
+
+def _whole(digits: str) -> int | float:
+    """A whole number; Python refuses to read very long ones."""
+    return int(digits) if len(digits) < 1000 else float(digits)

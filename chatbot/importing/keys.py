@@ -1,0 +1,120 @@
+"""Which key of a record, or column of a table, holds what: found by name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from chatbot.importing.drafts import Keys
+
+QUESTION = """
+question q questions questiontext questiontitle userquestion faqquestion prompt query utterance utterances patterns ask
+userinput input instruction frage pregunta domanda pergunta vraag fråga spørsmål spørgsmål kysymys pytanie otázka kérdés
+întrebare soru вопрос питання ερώτηση 問題 问题 質問 질문 سؤال प्रश्न
+""".split()
+"""Names of the question, likeliest first, without capitals, spaces and signs."""
+ANSWER = """
+answer a answers answertext answerhtml answermarkdown acceptedanswer suggestedanswer faqanswer response responses reply
+completion output solution antwort respuesta réponse reponse risposta resposta antwoord svar vastaus odpowiedź odpověď
+válasz răspuns cevap ответ відповідь απάντηση 答案 回答 答え 답변 إجابة جواب उत्तर
+""".split()
+TITLE = "title name subject heading headline summary header".split()
+"""What holds a question where nothing calls itself one, and there is a body."""
+BODY = "body content text html markdown description value".split()
+ID = "id qnaid faqid questionid slug key identifier uid uuid intent".split()
+ALIASES = """
+aliases alias alternatives alternativequestions alternatequestions alternatequestion variations variants variant
+phrasings paraphrases synonyms altquestions similarquestions otherquestions
+""".split()
+TAGS = """
+tags tag categories category keywords keyword topics topic section sections labels label group theme kategorie
+categoría catégorie categoria
+""".split()
+SOURCE = "source sourceurl url link reference sourcename quelle".split()
+METADATA = "metadata"
+RELATED = "related relatedids seealso".split()
+ORDER = "order weight position navorder sidebarposition sortorder sort rank".split()
+SILENT = {"$schema", "@type", "@context", "@id", "schema", "type", "metadata"}
+"""Keys that say nothing to a reader: it is not reported that they are not used."""
+
+_NUMBERED_ALIAS = re.compile(
+    r"(?:alias|alternative|alternatequestion|altquestion|variation|variant|synonym|paraphrase|question|q)\d+$"
+)
+_BESIDE = re.compile(
+    r"ids?$|count|type|number|date|author|by$|url|lang|status|category|tags?$|score|start|suggest|alt"
+)
+"""What else about a question or an answer a key may hold."""
+
+
+class Fields(NamedTuple):
+    """The keys of a record, by what they hold."""
+
+    question: str | None
+    answer: str | None
+    weak: bool
+    """Are question and answer only a title and a body?"""
+    id: str | None
+    aliases: tuple[str, ...]
+    tags: tuple[str, ...]
+    source: str | None
+    metadata: str | None
+    related: str | None
+    order: str | None
+    unused: tuple[str, ...]
+
+
+def plain_name(name: str) -> str:
+    """A key without what differs from file to file: capitals, spaces, hyphens, a plural's brackets."""
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFC", name).casefold())
+
+
+@lru_cache(maxsize=1024)
+def fields(names: tuple[str, ...], keys: Keys = Keys()) -> Fields:  # noqa: B008  a NamedTuple does not change
+    """What the keys of a record hold."""
+    known: dict[str, str] = {}
+    for name in names:
+        known.setdefault(plain_name(name), name)
+
+    def first(wanted: list[str]) -> str | None:
+        return next((known[name] for name in wanted if name in known), None)
+
+    def like(words: str) -> str | None:
+        return next(
+            (known[name] for name in known if re.search(words, name) and not _BESIDE.search(name)), None
+        )
+
+    question = (
+        _named(names, keys.question) or first(QUESTION) or like("question|frage$|^frage|pregunta|domanda")
+    )
+    answer = _named(names, keys.answer) or first(ANSWER) or like("answer|antwort|respuesta|risposta|réponse")
+    weak = not (question and answer)
+    if weak:  # one of the two alone may still stand beside the other's weaker name
+        question, answer = question or first(TITLE), answer or first(BODY)
+    taken = {question, answer}
+    chosen = Fields(
+        question=question, answer=answer, weak=weak,
+        id=_other(first(ID), taken),
+        aliases=tuple(n for p, n in known.items() if n not in taken and (p in ALIASES or _NUMBERED_ALIAS.match(p))),
+        tags=tuple(n for p, n in known.items() if n not in taken and p in TAGS),
+        source=_other(first(SOURCE), taken),
+        metadata=_other(first([METADATA]), taken),
+        related=_other(first(RELATED), taken),
+        order=_other(first(ORDER), taken),
+        unused=(),
+    )  # fmt: skip
+    single = (chosen.id, chosen.source, chosen.metadata, chosen.related, chosen.order)
+    used = {*taken, *single, *chosen.aliases, *chosen.tags}
+    return chosen._replace(unused=tuple(n for n in names if n not in used and n.casefold() not in SILENT))
+
+
+def _named(names: tuple[str, ...], wanted: str | None) -> str | None:
+    """The key that the user named, by its exact name or, failing that, in other capitals."""
+    if wanted is None or wanted in names:
+        return wanted
+    return next((name for name in names if plain_name(name) == plain_name(wanted)), None)
+
+
+def _other(name: str | None, taken: set[str | None]) -> str | None:
+    return None if name in taken else name

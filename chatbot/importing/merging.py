@@ -1,0 +1,164 @@
+"""What was found, as the entries of one FAQ: the same question from two places, ids, entries that are there already."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence, Set
+from typing import NamedTuple
+
+import msgspec
+
+from chatbot.faq import Entry
+from chatbot.importing.drafts import Draft, LeftOut, quoted, unique
+from chatbot.importing.gathering import Reading
+
+
+class Found(NamedTuple):
+    """A draft, and the file that it is from."""
+
+    file: str
+    draft: Draft
+
+    @property
+    def place(self) -> str:
+        return f"{self.file}: {self.draft.place}" if self.draft.place else self.file
+
+
+class Note(NamedTuple):
+    """What happened to something that was found."""
+
+    file: str
+    what: LeftOut
+
+
+class Combined(NamedTuple):
+    """What becomes entries, and what happened to the rest."""
+
+    found: list[Found]
+    notes: list[Note]
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """The drafts, without their files."""
+        return [one.draft for one in self.found]
+
+
+def same(text: str) -> str:
+    """What is equal for texts that ask the same in the same words: capitals, spaces and signs make no difference."""
+    words = re.findall(r"[\w+#]+", unicodedata.normalize("NFKC", text).casefold())
+    return " ".join(words) or " ".join(text.split())
+
+
+def combine(readings: Iterable[Reading], beside: Iterable[str] = ()) -> Combined:
+    """One list of drafts: what has question and answer in common is one, no id occurs twice, related ids exist.
+
+    ``beside`` has the ids of entries that the drafts will stand beside.
+    """
+    taken = _Taken({}, {}, {}, [])
+    for reading in readings:
+        for draft in reading.drafts:
+            _take(Found(reading.name, draft), taken)
+    found = list(taken.found.values())
+    known = {one.draft.id for one in found}.union(beside)
+    return Combined([_with_related(one, known, taken.notes) for one in found], taken.notes)
+
+
+class _Taken(NamedTuple):
+    """What has been found so far."""
+
+    found: dict[tuple[str, str], Found]
+    """By question and answer."""
+    questions: dict[str, Found]
+    ids: dict[str, Found]
+    notes: list[Note]
+
+
+def _take(new: Found, taken: _Taken) -> None:
+    draft, asked = new.draft, same(new.draft.question)
+    key = asked, " ".join(draft.answer.split())
+    earlier = taken.found.get(key)
+    if earlier is not None:
+        taken.found[key] = earlier._replace(draft=_merged(earlier.draft, draft))
+        text = f"{quoted(draft.question)} is asked and answered the same in {earlier.place}; they are one"
+        taken.notes.append(_note(new, text))
+        return
+    if asked in taken.questions:
+        text = f"{quoted(draft.question)} is answered differently in {taken.questions[asked].place}; both are kept"
+        taken.notes.append(_note(new, text))
+    if draft.id is not None and (other := taken.ids.setdefault(draft.id, new)) is not new:
+        taken.notes.append(_note(new, f"the id `{draft.id}` is that of {other.place}; another is made"))
+        new = new._replace(draft=msgspec.structs.replace(draft, id=None))
+    taken.questions.setdefault(asked, new)
+    taken.found[key] = new
+
+
+def _merged(draft: Draft, other: Draft) -> Draft:
+    return msgspec.structs.replace(
+        draft,
+        id=draft.id or other.id,
+        aliases=unique([*draft.aliases, *other.aliases]),
+        tags=unique([*draft.tags, *other.tags]),
+        source=draft.source or other.source,
+        related=unique([*draft.related, *other.related]),
+    )
+
+
+def _note(found: Found, text: str) -> Note:
+    return Note(found.file, LeftOut(found.draft.place, text))
+
+
+def _with_related(found: Found, known: Set[str | None], notes: list[Note]) -> Found:
+    """Without related ids that no entry has."""
+    draft = found.draft
+    missing = [name for name in draft.related if name not in known]
+    if not missing:
+        return found
+    notes.append(_note(found, f"no entry has the related id {', '.join(map(quoted, missing[:5]))}"))
+    kept = tuple(name for name in draft.related if name in known)
+    return found._replace(draft=msgspec.structs.replace(draft, related=kept))
+
+
+# --- into a file that is there ---------------------------------------------------------------
+
+
+class Merge(NamedTuple):
+    """How drafts compare with the entries of a file."""
+
+    added: list[Draft]
+    """What the file has no entry for."""
+    kept: int
+    """Entries that the sources have, too."""
+    different: list[tuple[str, Found]]
+    """Entries, by id, that a source answers differently: the file's answer stays."""
+    gone: list[str]
+    """Ids of entries that no source has; they stay as well."""
+
+
+def merge(entries: Sequence[Entry], found: list[Found]) -> Merge:
+    """Compare drafts with entries; an entry is recognised by its id, or else by its question or an alias."""
+    by_id = {entry.id: entry for entry in entries}
+    by_words = _by_words(entries)
+    met: set[str] = set()
+    added: list[Draft] = []
+    different: list[tuple[str, Found]] = []
+    for one in found:
+        name = one.draft.id if one.draft.id in by_id else by_words.get(same(one.draft.question))
+        if name is None:
+            added.append(one.draft)
+            continue
+        met.add(name)
+        if by_id[name].answer.split() != one.draft.answer.split():
+            different.append((name, one))
+    return Merge(added, len(met), different, [name for name in by_id if name not in met])
+
+
+def _by_words(entries: Sequence[Entry]) -> dict[str, str]:
+    """The id of each entry by its phrasings, questions before aliases."""
+    found: dict[str, str] = {}
+    for entry in entries:
+        found.setdefault(same(entry.question), entry.id)
+    for entry in entries:
+        for alias in entry.aliases:
+            found.setdefault(same(alias), entry.id)
+    return found

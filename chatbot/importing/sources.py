@@ -1,0 +1,129 @@
+"""Where questions are read from: files, folders, standard input."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chatbot.errors import FAQError, Problem
+from chatbot.importing.drafts import LeftOut
+from chatbot.importing.forms import may_hold_questions
+
+STDIN = "-"
+"""How a command line says standard input."""
+
+
+class File(NamedTuple):
+    """A file to read."""
+
+    name: str
+    """What reports call it."""
+    path: str
+    tags: tuple[str, ...] = ()
+    """The folders that it is in, below the one that was named."""
+    size: int = 0
+    named: bool = True
+    """Did the user name it, and not only a folder that it is in?"""
+
+
+Skipped = tuple[str, LeftOut]
+"""A file or folder that is not read, and why."""
+
+
+def find(sources: list[str], unless: str | None = None) -> Iterator[File | Skipped]:
+    """The files of all sources, those of a folder in natural order; ``unless`` is a file that is being made.
+
+    Raises:
+        FAQError: a source does not exist.
+    """
+    for source in sources:
+        if source == STDIN:
+            yield File("standard input", STDIN)
+            continue
+        try:
+            status = os.stat(source)
+        except (OSError, ValueError) as error:
+            raise unreadable(source, error) from None
+        if stat.S_ISDIR(status.st_mode):
+            yield from _in_folder(source, unless)
+        else:
+            yield File(source, source, size=status.st_size)
+
+
+def read(file: File) -> bytes:
+    """A file's bytes.
+
+    Raises:
+        FAQError: it cannot be read.
+    """
+    try:
+        if file.path == STDIN:
+            return sys.stdin.buffer.read()
+        with open(file.path, "rb") as stream:
+            return stream.read()
+    except (OSError, ValueError) as error:
+        raise unreadable(file.name, error) from None
+
+
+def unreadable(name: str, error: Exception) -> FAQError:
+    """The error for a source that cannot be read."""
+    reason = getattr(error, "strerror", None) or error
+    return FAQError(repr(name) if "\0" in name else name, [Problem("", f"cannot be read: {reason}")])
+
+
+def _in_folder(folder: str, unless: str | None) -> Iterator[File | Skipped]:
+    failed: list[Skipped] = []
+
+    def fail(error: OSError) -> None:
+        failed.append((str(error.filename), LeftOut("", f"cannot be read: {error.strerror}")))
+
+    for path, folders, names in os.walk(folder, onerror=fail):
+        yield from failed
+        failed.clear()
+        for name in [
+            name for name in folders if name.startswith(".") or os.path.islink(os.path.join(path, name))
+        ]:
+            folders.remove(name)
+            reason = (
+                "a hidden folder" if name.startswith(".") else "a link to a folder; name it to have it read"
+            )
+            yield os.path.join(path, name), LeftOut("", reason)
+        folders.sort(key=natural)
+        inside = os.path.relpath(path, folder)
+        tags = () if inside == "." else tuple(map(_tag, inside.split(os.sep)))
+        for name in sorted(names, key=natural):
+            yield from _in_folder_file(os.path.join(path, name), tags, unless)
+    yield from failed
+
+
+def _in_folder_file(path: str, tags: tuple[str, ...], unless: str | None) -> Iterator[File | Skipped]:
+    try:
+        status = os.stat(path)
+    except OSError as error:
+        yield path, LeftOut("", f"cannot be read: {error.strerror}")
+        return
+    if unless is not None and os.path.exists(unless) and os.path.samefile(path, unless):
+        yield path, LeftOut("", "is the file to be written")
+    elif os.path.basename(path).startswith("."):
+        yield path, LeftOut("", "a hidden file")
+    elif not stat.S_ISREG(status.st_mode):
+        yield path, LeftOut("", "not an ordinary file")
+    elif not may_hold_questions(path):
+        yield path, LeftOut("", "not of a form that questions are read from")
+    else:
+        yield File(path, path, tags, status.st_size, named=False)
+
+
+def natural(name: str) -> list[tuple[int, int, str]]:
+    """A key that sorts ``2-b`` before ``10-a``."""
+    parts = re.findall(r"\d{1,18}|\D+", name)
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part.casefold()) for part in parts]
+
+
+def _tag(folder: str) -> str:
+    """A folder's name without what only sorts it."""
+    return re.sub(r"^\d+[-_. ]+", "", folder).replace("_", " ") or folder
