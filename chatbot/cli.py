@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Container
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn, Protocol, cast
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
 from chatbot import __version__, config
 from chatbot.options import add_common, add_look
-from chatbot.output import ERROR, INTERRUPTED, complain
+from chatbot.output import ERROR, INTERRUPTED, complain, write
+from chatbot.shells import SHELLS
 
 if TYPE_CHECKING:
 
@@ -89,23 +91,48 @@ class _Parser(argparse.ArgumentParser):
         super().error(printable(message))
 
 
+class _PrintCompletion(argparse.Action):
+    """Prints what a shell needs to know of every command, and leaves."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        options: argparse.Namespace,
+        shell: Any,
+        option: str | None = None,
+    ) -> None:
+        from chatbot.shells import script
+
+        write([script(_parser(COMMANDS), shell)])
+        parser.exit()
+
+
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The command line as options; leaves with status 2 where it makes no sense."""
+    return _parser(arguments).parse_args(arguments)
+
+
+def _parser(called: Container[str]) -> argparse.ArgumentParser:
+    """A parser that knows every command, and the arguments of those that may be called."""
     parser = _Parser(
         prog="chatbot",
         description="Answers questions from a list of frequently asked ones.",
         epilog="Without a command: a conversation. Exit status: 0 answered, 1 nothing matched well enough, 2 an error.",
     )
     parser.add_argument("--version", action="version", version=f"chatbot {__version__}")
+    parser.add_argument(
+        "--print-completion", metavar="SHELL", action=_PrintCompletion, choices=SHELLS,
+        help=f"print what completes command lines in a shell: {', '.join(SHELLS)}",
+    )  # fmt: skip
     add_common(parser, with_defaults=True)
     add_look(parser, with_defaults=True)
     parser.set_defaults(question=[], json=False, jsonl=False, explain=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, (_, purpose) in COMMANDS.items():
         command = commands.add_parser(name, help=purpose)
-        if name in arguments:
+        if name in called:
             _module(name).add_arguments(command)
-    return parser.parse_args(arguments)
+    return parser
 
 
 def _module(command: str) -> CommandModule:

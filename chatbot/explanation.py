@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from chatbot.confidence import EVIDENCE, Judge, Judged, asks_opposite, veto
+from chatbot.query import SPELLED
 from chatbot.ranking import MATCHED
+from chatbot.render.text import one_line
+from chatbot.text import fold
 
 if TYPE_CHECKING:
     from chatbot.faq import FAQ
     from chatbot.query import Query
 
+_WORD = re.compile(r"\w+")
 OPPOSITE = "the question asks for the opposite of the entry"
 NO_MATCH = "no word of the question has anything to do with this FAQ"
 
@@ -112,6 +118,32 @@ def explain(faq: FAQ, query: Query, judged: list[Judged], judge: Judge) -> Expla
         runner_up=_runner_up(faq, judged),
         veto=veto(query) or (OPPOSITE if asks_opposite(query, best) else None),
     )
+
+
+def misread(question: str, explanation: Explanation | None) -> tuple[tuple[str, str], ...]:
+    """What of a question was read otherwise than it is written: words as typed, and what they were taken for."""
+    if explanation is None:
+        return ()
+    typed = _as_typed(question)
+    written = _as_typed(
+        explanation.phrasing or "", skip=1
+    )  # its first word has a capital for no reason of its own
+    found: dict[str, list[str]] = {}
+    for word in explanation.words:
+        if word.how == SPELLED and word.read_as and word.read_as != word.word:
+            found.setdefault(written.get(word.read_as, word.read_as), []).append(
+                typed.get(word.word, word.word)
+            )
+    read = [(" ".join(dict.fromkeys(words)), read_as) for read_as, words in found.items()]
+    for one, other in pairwise(word.word for word in explanation.words):
+        if one + other in typed:  # written as one
+            read.append((typed[one + other], f"{one} {other}"))
+    return tuple(read)
+
+
+def _as_typed(text: str, *, skip: int = 0) -> dict[str, str]:
+    """The words of a text, after the first ones, by how they are matched."""
+    return {fold(word): word for word in _WORD.findall(one_line(text))[skip:]}
 
 
 def _words(query: Query, first: Judged) -> tuple[WordRead, ...]:

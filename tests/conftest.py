@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from command import Command
+from conversations import Start, conversations
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
@@ -26,3 +27,10 @@ def chatbot(tmp_path: Path) -> Iterator[Command]:
     command = Command(tmp_path)
     yield command
     command.stop()
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Starts conversations in an empty home directory."""
+    with conversations(tmp_path) as begin:
+        yield begin

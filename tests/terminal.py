@@ -39,7 +39,12 @@ class Terminal:
         self.screen = _Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         self._child = pexpect.spawn(
-            command[0], command[1:], env={**env}, dimensions=(rows, columns), timeout=PATIENCE
+            command[0],
+            command[1:],
+            env={**env},
+            cwd=env["HOME"],
+            dimensions=(rows, columns),
+            timeout=PATIENCE,
         )
         self._child.delaybeforesend = None
         self.screen.answer = self._child.send

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import os
 import re
 import signal
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from conversations import TWINS, Start
 from hypothesis import given
 from hypothesis import strategies as st
 from terminal import ALT_ENTER, CTRL_C, CTRL_D, CTRL_R, DOWN, ENTER, ESCAPE, RIGHT, TAB, UP, Terminal
@@ -31,64 +27,6 @@ from chatbot.repl.conversation import (
     offered,
 )
 from chatbot.repl.suggest import Suggester
-
-CHATBOT = Path(sys.executable).parent / "chatbot"
-FRANCE = {
-    "title": "Facts about France",
-    "description": "What travellers ask before they go.",
-    "entries": [
-        {
-            "id": "capital",
-            "question": "What is the capital of France?",
-            "aliases": ["Which city does the French government sit in?"],
-            "answer": "The capital is **Paris**.",
-            "source": "An atlas",
-            "related": ["currency"],
-        },
-        {"id": "currency", "question": "What is the currency of France?", "answer": "People pay in euros."},
-        {"id": "mountain", "question": "How high is the tallest mountain?", "answer": "About 4,806 metres."},
-        {"id": "trains", "question": "Where can I buy railway tickets?", "answer": "At stations and online."},
-    ],
-}
-
-TWINS = [
-    {"id": "app", "question": "How do I reset my password in the app?", "answer": "Open the app's settings."},
-    {"id": "web", "question": "How do I reset my password on the web site?", "answer": "Follow the link."},
-]
-"""Each as good an answer as the other to who does not say where."""
-
-Start = Callable[..., Terminal]
-
-
-@pytest.fixture
-def start(tmp_path: Path) -> Iterator[Start]:
-    """Starts conversations about an FAQ, each up to its first prompt; they share a home directory."""
-    with ExitStack() as stack:
-
-        def begin(
-            *options: str, faq: object = FRANCE, columns: int = 80, rows: int = 50, **env: str
-        ) -> Terminal:
-            path = tmp_path / "faq.json"
-            path.write_text(json.dumps(faq), encoding="utf-8")
-            command = [str(CHATBOT), "--faq", str(path), *options]
-            terminal = Terminal(command, {**_env(tmp_path), **env}, columns=columns, rows=rows)
-            stack.enter_context(terminal)
-            terminal.wait_until(lambda: terminal.at_prompt)
-            return terminal
-
-        yield begin
-
-
-def _env(home: Path) -> dict[str, str]:
-    """This environment without what changes how programs look, at home in a directory of its own."""
-    changing = ("NO_COLOR", "FORCE_COLOR", "COLORFGBG", "COLUMNS", "LINES", "PAGER", "LESS")
-    kept = {
-        key: value
-        for key, value in os.environ.items()
-        if key not in changing and not key.startswith(("CHATBOT_", "XDG_"))
-    }
-    state = {"HOME": str(home), "XDG_STATE_HOME": str(home / "state")}
-    return {**kept, **state, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PAGER": "cat"}
 
 
 def _history(home: Path) -> Path:
@@ -131,7 +69,7 @@ def test_a_number_asks_a_related_question(start: Start) -> None:
 def test_a_question_about_something_else_is_not_answered(start: Start) -> None:
     terminal = start()
     terminal.enter("zxcvb qwrtp")
-    assert "No answer to that in this FAQ. /list shows what can be asked." in terminal.text
+    assert "No answer to that in this FAQ. Topics to try: #cities" in terminal.text
 
 
 def test_lines_that_are_pasted_or_typed_with_alt_enter_stay_one_question(start: Start) -> None:

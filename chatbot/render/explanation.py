@@ -31,12 +31,19 @@ def plain(explanation: Explanation) -> str:
 
 def table(explanation: Explanation) -> RenderableType:
     """The explanation for a terminal."""
+    from rich.box import SIMPLE_HEAD
     from rich.console import Group
     from rich.table import Table
     from rich.text import Text
 
     words = Table(
-        title="Words of the question", title_justify="left", header_style="bold", border_style="dim"
+        title="Words of the question",
+        title_justify="left",
+        title_style="bold",
+        header_style="dim",
+        border_style="dim",
+        box=SIMPLE_HEAD,
+        pad_edge=False,
     )
     words.add_column("word")
     words.add_column("weight", justify="right")
@@ -44,11 +51,11 @@ def table(explanation: Explanation) -> RenderableType:
     for word in explanation.words:
         style = "" if word.how != "nothing" else "faq.missing"
         words.add_row(Text(one_line(word.word)), f"{word.weight:.2f}", Text(reading(word), style=style))
-    parts: list[RenderableType] = [Text("\n".join(summary(explanation))), words]
+    parts: list[RenderableType] = [Text("\n".join([*summary(explanation), ""])), words]
     if explanation.reasons:
         reasons = Table(
             title=f"Evidence, in log-odds from {explanation.start:+.2f}", title_justify="left",
-            header_style="bold", border_style="dim",
+            title_style="bold", header_style="dim", border_style="dim", box=SIMPLE_HEAD, pad_edge=False,
         )  # fmt: skip
         reasons.add_column("log-odds", justify="right")
         reasons.add_column("evidence")

@@ -34,23 +34,48 @@ AROUND_TITLE = 6
 class ThemedConsole(Console):
     """A console with the colours of a theme."""
 
-    def __init__(self, name: str, **options: Any) -> None:
-        chosen = themes.theme(name)
+    def __init__(self, theme: str, *, hyperlinks: bool = True, **options: Any) -> None:
+        chosen = themes.theme(theme)
         self.code_theme = chosen.code
+        self.hyperlinks = hyperlinks
+        """Can links be links, or is their address to be written out?"""
         super().__init__(
             theme=_styles(chosen), no_color=not chosen.colours or None,
             highlight=False, markup=False, emoji=False, **options,
         )  # fmt: skip
 
 
-def console(stderr: bool = False, theme: str = "auto") -> Console:
-    """The console to print to; colours only where they are wanted."""
+def console(
+    stderr: bool = False, theme: str = "auto", *, plain: bool = False, hyperlinks: bool | None = None
+) -> ThemedConsole:
+    """The console to print to; colours only where they are wanted, none but text where it is ``plain``."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # not every locale can show what an FAQ may hold
-    made = ThemedConsole(theme, stderr=stderr)
+    made = ThemedConsole(
+        theme,
+        hyperlinks=has_hyperlinks() if hyperlinks is None else hyperlinks,
+        stderr=stderr,
+        force_terminal=False if plain else None,
+    )
     if made.width > WIDEST and not os.environ.get("COLUMNS"):
         made.width = WIDEST
     return made
+
+
+def has_hyperlinks() -> bool:
+    """Does the terminal show links as links (OSC 8)? It can't be asked, so this goes by its name."""
+    value = os.environ.get
+    if value("FORCE_HYPERLINK"):
+        return value("FORCE_HYPERLINK") != "0"
+    vte = value("VTE_VERSION", "")
+    return (
+        value("TERM_PROGRAM") in ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio", "Tabby")
+        or (vte.isdecimal() and int(vte) > 5000)  # 0.50.0 ends the program that prints a link
+        or any(value(name) for name in ("WT_SESSION", "KONSOLE_VERSION", "DOMTERM", "KITTY_WINDOW_ID"))
+        or value("TERM", "").startswith(
+            ("xterm-kitty", "alacritty", "foot", "xterm-ghostty", "wezterm", "contour")
+        )
+    )
 
 
 def _styles(chosen: themes.Theme) -> Styles:
@@ -132,8 +157,12 @@ class _Answer:
         self._text = printable(markdown)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        code_theme = getattr(console, "code_theme", "ansi_dark")
-        for segment in console.render(Markdown(self._text, hyperlinks=True, code_theme=code_theme), options):
+        markdown = Markdown(
+            self._text,
+            hyperlinks=getattr(console, "hyperlinks", True),
+            code_theme=getattr(console, "code_theme", "ansi_dark"),
+        )
+        for segment in console.render(markdown, options):
             yield Segment(printable(segment.text), segment.style, segment.control)
 
 

@@ -35,7 +35,7 @@ def run(options: Namespace) -> int:
     from chatbot.repl.chat import Chat
 
     chat = Chat(faq, options, plain=options.plain or is_dumb_terminal())
-    if chat.plain:
+    if chat.screen.plain:
         return _until_terminated(chat, None)
     from chatbot.repl.session import open_session
 

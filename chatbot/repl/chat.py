@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
 from argparse import Namespace
+from collections.abc import Callable
 
-from rich.console import Console, ConsoleDimensions, Group, RenderableType
-from rich.text import Text
+from rich.console import RenderableType
 
-from chatbot.bot import Bot
+from chatbot.bot import Reply
+from chatbot.explanation import misread
 from chatbot.faq import FAQ, Entry
-from chatbot.render import terminal
+from chatbot.render import plain, terminal
 from chatbot.repl import commands, messages
-from chatbot.repl.background import in_background
 from chatbot.repl.conversation import (
     Command,
+    Confirmation,
     Conversation,
     Meaning,
     NoneOfThese,
@@ -24,40 +24,46 @@ from chatbot.repl.conversation import (
     Question,
     offered,
 )
-from chatbot.repl.suggest import Suggester
+from chatbot.repl.follow_up import FollowUp
+from chatbot.repl.knowledge import Knowledge
+from chatbot.repl.screen import Screen
+from chatbot.repl.transcript import Turn
 
-ROOM_FOR_PROMPT = 10
-"""Rows that the prompt, its menu and the toolbar take."""
+ROOM_FOR_MENU = 10
+"""Rows that the first prompt, its menu and the toolbar take below the start screen."""
 
 
 class Chat:
-    """A conversation about an FAQ, shown on standard output."""
+    """A conversation about an FAQ, shown on a screen."""
 
     def __init__(self, faq: FAQ, options: Namespace, *, plain: bool) -> None:
-        self.faq = faq
-        self.plain = plain
-        """Is text all that may be shown?"""
-        self.theme: str = options.theme
+        self.knowledge = Knowledge(faq)
         self.conversation = Conversation()
+        self.screen = Screen(options.theme, options.settings, plain=plain)
+        self.turns: list[Turn] = []
+        self.reply: Reply | None = None
+        """The last reply, with its explanation."""
+        self.threshold: float = options.threshold
         self.finished = False
-        self.suggester = in_background(lambda: Suggester(faq.entries, faq.language))
-        self._bot = in_background(lambda: _ready_bot(faq))
-        self._threshold: float = options.threshold
         self._top: int = options.top
+        self._confirmed: Callable[[], None] | None = None
 
     @property
-    def console(self) -> Console:
-        """Made anew each time: the terminal may have been resized."""
-        console = terminal.console(theme="none" if self.plain else self.theme)
-        if console.is_dumb_terminal:  # for which rich does not look, and takes 80 columns
-            console.size = ConsoleDimensions(*shutil.get_terminal_size())
-        return console
+    def faq(self) -> FAQ:
+        """The FAQ that is talked about."""
+        return self.knowledge.faq
+
+    def use(self, faq: FAQ) -> None:
+        """Answer from another FAQ from here on."""
+        self.knowledge = Knowledge(faq)
+        self.conversation = Conversation()
+        self.reply = None
 
     def welcome(self) -> None:
         """Show the start screen."""
         self.conversation.offer(self.faq.entries[: messages.TO_TRY])
         described = messages.welcome(self.faq, described=True)
-        fits = self._height(described) + ROOM_FOR_PROMPT <= self.console.height
+        fits = self.screen.fits(described, beside=ROOM_FOR_MENU)
         self.say(described if fits else messages.welcome(self.faq, described=False))
 
     def take(self, line: str) -> None:
@@ -65,19 +71,33 @@ class Chat:
         self._do(self.conversation.meaning(line))
 
     def drop(self) -> None:
-        """Forget what was offered, as after Ctrl-C."""
+        """Forget what was offered or asked, as after Ctrl-C."""
         self.conversation.forget()
 
-    def show(self, entry: Entry, confidence: float | None = None) -> None:
-        """Show an entry, and number those related to it."""
+    def say(self, what: RenderableType) -> None:
+        """Print, with a blank line after it."""
+        self.screen.say(what)
+
+    def ask_whether(self, question: str, do: Callable[[], None]) -> None:
+        """Do something if the next line says yes."""
+        self.conversation.confirm()
+        self._confirmed = do
+        self.say(messages.confirm(question))
+
+    def show(self, entry: Entry, turn: Turn | None = None) -> None:
+        """Show an entry, in the pager where it is taller than the screen, and number those related to it."""
+        turn = turn or Turn(None, entry)
+        self.turns.append(turn)
         self.conversation.last = entry
-        self.say(messages.plain_answer(entry) if self.plain else messages.answer(entry, self.faq, confidence))
+        if turn.notes:
+            self.screen.say_close(messages.notes(turn.notes))
+        self._show_answer(entry, turn.confidence)
         self.offer_related(entry)
 
-    def offer(self, entries: tuple[Entry, ...]) -> None:
+    def offer(self, entries: tuple[Entry, ...], heading: RenderableType | None = None) -> None:
         """Number the entries that may have been meant."""
         self.conversation.offer(entries, unsure=True)
-        self.say(messages.did_you_mean(entries))
+        self.say(messages.did_you_mean(entries, heading))
 
     def offer_related(self, entry: Entry) -> bool:
         """Number the entries related to one; False where there are none."""
@@ -87,29 +107,19 @@ class Chat:
             self.say(messages.related(found))
         return bool(found)
 
-    def entries_about(self, words: str) -> tuple[Entry, ...]:
-        """The entries that have to do with some words, best first; all for no words."""
-        if not words:
-            return self.faq.entries
-        return tuple(found.entry for found in self.suggester.result().suggest(words, limit=None))
-
-    def say(self, what: RenderableType) -> None:
-        """Print, with a blank line after it."""
-        self.console.print(Group(what, Text("")))
-
     def show_list(self, entries: tuple[Entry, ...]) -> None:
         """Number entries; they go through the user's pager where they would not fit on the screen."""
         self.conversation.offer(entries)
-        height = self.console.height - 2
-        if len(entries) <= height and self._height(messages.numbered(entries, ids=True)) <= height:
-            self.say(messages.numbered(entries, ids=True))
-        else:
-            import pydoc  # slow to import, seldom needed
+        if len(entries) <= self.screen.console.height:
+            listed = messages.numbered(entries, ids=True)
+            if self.screen.fits(listed):
+                self.say(listed)
+                return
+        text = messages.plain_list(entries)
+        if not self.screen.page(text):
+            self.screen.write(text)
 
-            pydoc.pager(messages.plain_list(entries))
-
-    def _height(self, what: RenderableType) -> int:
-        return len(self.console.render_lines(what))
+    # --- what lines mean ---------------------------------------------------------------------
 
     def _do(self, meaning: Meaning) -> None:
         match meaning:
@@ -121,23 +131,20 @@ class Chat:
                 self.show(entry)
             case NoneOfThese():
                 self.conversation.forget()
-                self.say(messages.none_of_these())
+                self.say(messages.none_of_these(self._topics()))
             case OutOfRange():
                 self.say(messages.pick(self.conversation.numbered, unsure=self.conversation.unsure))
+            case Confirmation(yes):
+                self._confirm(yes)
             case Command(name, argument):
                 self._command(name, argument)
 
-    def _ask(self, text: str) -> None:
+    def _confirm(self, yes: bool) -> None:
         self.conversation.forget()
-        reply = self._bot.result().ask(text, top=self._top, threshold=self._threshold)
-        if reply.entry is not None:
-            self.show(reply.entry, reply.confidence)
-        elif commands.is_name(text):
-            self.say(messages.slash_needed(text.lower()))
-        elif entries := offered(reply):
-            self.offer(entries)
+        if yes and self._confirmed is not None:
+            self._confirmed()
         else:
-            self.say(messages.no_answer())
+            self.say(messages.note("Nothing was done."))
 
     def _command(self, name: str, argument: str) -> None:
         command = commands.find(name)
@@ -146,9 +153,61 @@ class Chat:
         else:
             self.say(messages.unknown_command(name, commands.nearest(name)))
 
+    # --- asking ------------------------------------------------------------------------------
 
-def _ready_bot(faq: FAQ) -> Bot:
-    """A bot that has made its index: it does so for the first question."""
-    bot = Bot(faq)
-    bot.ask("?")
-    return bot
+    def _ask(self, text: str) -> None:
+        last = self.conversation.last
+        self.conversation.forget()
+        reply = self._bot_reply(text)
+        follow_up = self._followed_up(text, reply, last)
+        self.reply = reply = follow_up.reply if follow_up else reply
+        notes = messages.readings(follow_up.reading if follow_up else None, misread(text, reply.explanation))
+        if reply.entry is not None:
+            self.show(reply.entry, Turn(text, reply.entry, reply.confidence, notes))
+        elif commands.is_name(text):
+            self.say(messages.slash_needed(text.lower()))
+        else:
+            self._decline(text, reply, notes)
+            if (
+                last is not None
+                and not self.conversation.numbered
+                and self.knowledge.follow_ups.goes_on(text)
+            ):
+                self.offer_related(last)
+
+    def _bot_reply(self, text: str) -> Reply:
+        return self.knowledge.bot.ask(text, top=self._top, threshold=self.threshold, explain=True)
+
+    def _followed_up(self, text: str, alone: Reply, last: Entry | None) -> FollowUp | None:
+        reader = self.knowledge.follow_ups
+        if last is None or not reader.goes_on(text):
+            return None
+        return reader.read(text, alone, last, self._bot_reply)
+
+    def _decline(self, text: str, reply: Reply, notes: tuple[str, ...]) -> None:
+        """Say that there is no sure answer; offer what may have been meant, else what to go on with."""
+        entries = offered(reply)
+        self.turns.append(Turn(text, None, notes=notes, offered=entries))
+        if entries:
+            if notes:
+                self.screen.say_close(messages.notes(notes))
+            self.offer(entries)
+            return
+        self.say(messages.no_answer(self.knowledge.nearest_topics(text, _entries(reply))))
+
+    def _topics(self) -> list[str]:
+        """The topics nearest to the last question."""
+        if self.reply is None:
+            return []
+        return self.knowledge.nearest_topics(self.reply.question, _entries(self.reply))
+
+    def _show_answer(self, entry: Entry, confidence: float | None) -> None:
+        if self.screen.plain:
+            self.say(messages.plain_answer(entry, confidence))
+            return
+        if self.screen.show(messages.answer(entry, self.faq, confidence)):
+            self.say(messages.paged(entry, confidence))
+
+
+def _entries(reply: Reply) -> list[Entry]:
+    return [match.entry for match in reply.matches if match.confidence >= plain.WORTH_OFFERING]

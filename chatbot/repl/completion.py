@@ -1,14 +1,17 @@
-"""The menu that opens as one types: questions, commands, ids."""
+"""The menu that opens as one types: questions, commands, and what may follow a command."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import TimeoutError as NotReady
+from itertools import islice
 
-from prompt_toolkit.completion import CompleteEvent, Completer, Completion
+from prompt_toolkit.completion import CompleteEvent, Completer, Completion, PathCompleter
 from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 
+from chatbot.config import THEMES
 from chatbot.render.text import one_line
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import COMMANDS
@@ -26,35 +29,70 @@ class ChatCompleter(Completer):
 
     def __init__(self, chat: Chat) -> None:
         self._chat = chat
+        self._arguments: dict[str, Callable[[str], Iterator[Completion]]] = {
+            "show": self._ids,
+            "list": self._topics,
+            "theme": _themes,
+            "faq": lambda beginning: _paths("/faq", beginning),
+            "save": lambda beginning: _paths("/save", beginning),
+        }
 
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Completion]:
         """The completions of a line, best first."""
         text = document.text.lstrip()
-        if not document.is_cursor_at_the_end or not text:
+        if not document.is_cursor_at_the_end or not text or self._chat.conversation.confirming:
             return
-        for completion in self._completions(text):
+        for completion in islice(self._completions(text), MOST):
             completion.start_position = -len(document.text)
             yield completion
 
     def _completions(self, text: str) -> Iterator[Completion]:
-        if text.startswith("/show "):
-            return self._ids(text.removeprefix("/show ").strip())
-        if text.startswith("/"):
-            return _commands(text)
-        return self._questions(text)
+        if not text.startswith("/"):
+            return self._questions(text)
+        name, space, argument = text[1:].partition(" ")
+        complete = self._arguments.get(name.lower())
+        if complete and space:
+            return complete(argument.lstrip())
+        return _commands(text)
 
     def _questions(self, text: str) -> Iterator[Completion]:
         try:
-            suggester = self._chat.suggester.result(PATIENCE)
+            suggester = self._chat.knowledge.suggester.result(PATIENCE)
         except NotReady:
             return
         for suggestion in suggester.suggest(text, MOST):
             yield Completion(one_line(suggestion.entry.question), display=_display(suggestion, suggester))
 
     def _ids(self, beginning: str) -> Iterator[Completion]:
-        found = (entry for entry in self._chat.faq.entries if beginning.casefold() in entry.id.casefold())
-        for _, entry in zip(range(MOST), found, strict=False):
-            yield Completion(f"/show {one_line(entry.id)}", display_meta=one_line(entry.question))
+        wanted = beginning.strip().casefold()
+        for entry in self._chat.faq.entries:
+            if wanted in entry.id.casefold():
+                yield Completion(f"/show {one_line(entry.id)}", display_meta=one_line(entry.question))
+
+    def _topics(self, beginning: str) -> Iterator[Completion]:
+        if beginning.startswith("#"):
+            wanted = beginning[1:].casefold()
+            for topic, size in sorted(self._chat.knowledge.topics.items()):
+                if topic.startswith(wanted):
+                    yield Completion(f"/list #{one_line(topic)}", display_meta=_questions(size))
+
+
+def _questions(number: int) -> str:
+    return "1 question" if number == 1 else f"{number:,} questions"
+
+
+def _themes(beginning: str) -> Iterator[Completion]:
+    for name in THEMES:
+        if name.startswith(beginning.strip()):
+            yield Completion(f"/theme {name}")
+
+
+def _paths(command: str, beginning: str) -> Iterator[Completion]:
+    for found in PathCompleter(expanduser=True).get_completions(Document(beginning), CompleteEvent()):
+        path = beginning + found.text
+        end = os.sep if os.path.isdir(os.path.expanduser(path)) else ""
+        if path.isprintable():
+            yield Completion(f"{command} {path}{end}", display=found.display_text)
 
 
 def _commands(text: str) -> Iterator[Completion]:

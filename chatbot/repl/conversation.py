@@ -44,7 +44,13 @@ class Command(NamedTuple):
     argument: str
 
 
-Meaning = Nothing | Question | Pick | NoneOfThese | OutOfRange | Command
+class Confirmation(NamedTuple):
+    """Yes or no to a question of the program's own."""
+
+    yes: bool
+
+
+Meaning = Nothing | Question | Pick | NoneOfThese | OutOfRange | Confirmation | Command
 
 
 class Conversation:
@@ -55,12 +61,16 @@ class Conversation:
         """What the numbers from 1 stand for."""
         self.unsure = False
         """Were the numbered entries offered as what may have been meant?"""
+        self.confirming = False
+        """Is yes or no to be answered?"""
         self.last: Entry | None = None
         """The entry that was shown last."""
 
     def meaning(self, line: str) -> Meaning:
         """What a line means."""
         text = one_line(line)
+        if self.confirming:
+            return Confirmation(text.lower() in ("y", "yes"))
         if not text:
             return NoneOfThese() if self.unsure else Nothing()
         if text.startswith("/"):
@@ -73,6 +83,12 @@ class Conversation:
         """Let the numbers from 1 stand for these entries."""
         self.numbered = entries
         self.unsure = unsure and bool(entries)
+        self.confirming = False
+
+    def confirm(self) -> None:
+        """Take the next line as yes or no."""
+        self.forget()
+        self.confirming = True
 
     def forget(self) -> None:
         """Let no number stand for anything."""

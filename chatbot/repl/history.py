@@ -15,7 +15,9 @@ from chatbot.config import Settings
 from chatbot.files import write_whole
 
 SLACK = 10
-"""A history is cut when it holds more than it may by one part in so many: seldom, as all of it is read for that."""
+"""A history is cut when it holds more than it may by one part in so many: seldom, as all of it is written for that."""
+HEADING = b"\n# "
+"""What each line of the history begins with, in the form of ``FileHistory``."""
 PATIENCE = 2.0
 """Seconds to wait for other conversations; a line is not worth more."""
 
@@ -48,8 +50,6 @@ class KeptHistory(FileHistory):
     def __init__(self, path: Path, size: int) -> None:
         self._path = path
         self._size = size
-        self._held = 0
-        """Lines that the file holds, as far as this conversation knows."""
         super().__init__(path)
 
     def append_string(self, string: str) -> None:
@@ -59,17 +59,14 @@ class KeptHistory(FileHistory):
 
     def load_history_strings(self) -> Iterator[str]:
         """The lines that are kept, newest first; blank ones of other programs are passed over."""
-        lines = list(super().load_history_strings())
-        self._held = len(lines)
-        return islice(filter(str.strip, lines), self._size)
+        return islice(filter(str.strip, super().load_history_strings()), self._size)
 
     def store_string(self, string: str) -> None:
         """Write a line; a full disk is no reason to end the conversation."""
         with suppress(OSError), self._alone():
             _claim(self._path)
             super().store_string(string)
-            self._held += 1
-            if self._held > self._size + self._size // SLACK:
+            if self._path.read_bytes().count(HEADING) > self._size + self._size // SLACK:
                 self._cut()
 
     def _cut(self) -> None:
@@ -77,7 +74,6 @@ class KeptHistory(FileHistory):
         kept = list(self.load_history_strings())
         lines = ("".join(f"+{part}\n" for part in line.split("\n")) for line in reversed(kept))
         write_whole(self._path, "".join(f"\n# kept\n{line}" for line in lines).encode(), overwrite=True)
-        self._held = len(kept)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

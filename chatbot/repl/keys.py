@@ -6,7 +6,7 @@ from itertools import islice
 
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.enums import DEFAULT_BUFFER
-from prompt_toolkit.filters import completion_is_selected, has_completions, has_focus
+from prompt_toolkit.filters import completion_is_selected, has_completions, has_focus, vi_mode
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
@@ -18,7 +18,7 @@ def key_bindings() -> KeyBindings:
     keys = KeyBindings()
     keys.add("escape", "enter")(new_line)
     keys.add(Keys.BracketedPaste)(paste)
-    keys.add("escape", filter=has_completions)(close_menu)
+    keys.add("escape", filter=has_completions & ~vi_mode)(close_menu)
     keys.add("tab", filter=has_focus(DEFAULT_BUFFER) & ~completion_is_selected)(pick_best)
     return keys
 

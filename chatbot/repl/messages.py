@@ -6,14 +6,17 @@ Text of the FAQ is cleaned here, and never read as markup.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
 import msgspec
-from rich.console import Group, RenderableType
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from chatbot.errors import FAQError
 from chatbot.faq import FAQ, Entry
 from chatbot.render.terminal import answer_renderable
 from chatbot.render.text import one_line, printable
@@ -50,10 +53,42 @@ def answer(entry: Entry, faq: FAQ, confidence: float | None) -> RenderableType:
     return answer_renderable(msgspec.structs.replace(entry, related=()), faq, confidence)
 
 
-def plain_answer(entry: Entry) -> RenderableType:
-    """An entry in full, for a terminal that can show nothing but text."""
-    source = [Text(f"\nSource: {one_line(entry.source)}")] if entry.source else []
-    return Group(Text(one_line(entry.question)), Text(f"\n{printable(entry.answer).strip()}"), *source)
+def plain_answer(entry: Entry, confidence: float | None) -> RenderableType:
+    """An entry in full, as nothing but text."""
+    quiet = [Text(f"\n{line}") for line in [_quiet_line(entry, confidence)] if line]
+    return Group(Text(one_line(entry.question)), Text(f"\n{printable(entry.answer).strip()}"), *quiet)
+
+
+def paged(entry: Entry, confidence: float | None) -> RenderableType:
+    """What stays on the screen of an answer that was read in the pager."""
+    shown = f"Shown in the pager; /show {one_line(entry.id)} opens it again."
+    quiet = [line for line in (_quiet_line(entry, confidence), shown) if line]
+    return Group(Text(one_line(entry.question), style="faq.title"), Text("\n".join(quiet), style="faq.quiet"))
+
+
+def _quiet_line(entry: Entry, confidence: float | None) -> str:
+    source = f"Source: {one_line(entry.source)}" if entry.source else ""
+    sure = "" if confidence is None else f"confidence {confidence:.0%}"
+    return " · ".join(part for part in (source, sure) if part)
+
+
+def readings(follow_up: str | None, misread: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """What a question was taken for, where that is not what is written."""
+    found = [] if follow_up is None else [f"Going on from the last answer: “{one_line(follow_up)}”."]
+    if misread:
+        words = ", ".join(f"“{one_line(typed)}” as “{one_line(read)}”" for typed, read in misread)
+        found.append(f"Reading {words}.")
+    return tuple(found)
+
+
+def notes(texts: Sequence[str]) -> RenderableType:
+    """What a question was taken for."""
+    return Text(" ".join(texts), style="faq.quiet")
+
+
+def confirm(question: str) -> RenderableType:
+    """A question of the program's own."""
+    return Text.assemble(f"{question} Type ", ("y", "faq.pick"), " or ", ("n", "faq.pick"), ".")
 
 
 def related(entries: Sequence[Entry]) -> RenderableType:
@@ -61,10 +96,10 @@ def related(entries: Sequence[Entry]) -> RenderableType:
     return Group(Text("Related", style="faq.quiet"), numbered(entries))
 
 
-def did_you_mean(entries: Sequence[Entry]) -> RenderableType:
+def did_you_mean(entries: Sequence[Entry], heading: RenderableType | None = None) -> RenderableType:
     """The questions that may have been meant."""
-    heading = Text("No sure answer to that in this FAQ. Did you mean:")
-    return Group(heading, numbered(entries), pick(entries, unsure=True))
+    usual = Text("No sure answer to that in this FAQ. Did you mean:")
+    return Group(heading or usual, numbered(entries), pick(entries, unsure=True))
 
 
 def pick(entries: Sequence[Entry], *, unsure: bool) -> RenderableType:
@@ -74,14 +109,40 @@ def pick(entries: Sequence[Entry], *, unsure: bool) -> RenderableType:
     return Text(f"Type {numbers}{none}.", style="faq.quiet")
 
 
-def no_answer() -> RenderableType:
+def no_answer(topics: Sequence[str]) -> RenderableType:
     """Nothing in the FAQ has to do with the question."""
-    return _hint("No answer to that in this FAQ. ", "/list", " shows what can be asked.")
+    return Group(Text("No answer to that in this FAQ."), _ways_on(topics))
 
 
-def none_of_these() -> RenderableType:
+def none_of_these(topics: Sequence[str]) -> RenderableType:
     """What was offered was not what was meant."""
-    return _hint("Then this FAQ has no answer. Try other words, or ", "/list", " to see every question.")
+    return Group(Text("Then this FAQ has no answer. Try other words."), _ways_on(topics))
+
+
+def _ways_on(topics: Sequence[str]) -> RenderableType:
+    """The topics nearest to a question, and how to see what they have."""
+    if not topics:
+        return _hint("", "/list", " shows what can be asked.")
+    names = Text("  ").join(Text(f"#{one_line(topic)}", style="faq.pick") for topic in topics)
+    example = f"/list #{one_line(topics[0])}"
+    return Group(
+        Text.assemble("Topics to try: ", names),
+        _hint("", example, " lists the questions of that topic, ").append_text(_hint("", "/list", " all.")),
+    )
+
+
+def no_topic(topic: str, near: Sequence[str], topics: Mapping[str, int]) -> RenderableType:
+    """There is no such topic; the nearest or all of them, each with its number of questions."""
+    shown = near or sorted(topics)
+    rows = [(f"#{one_line(name)}", Text(str(topics[name]))) for name in shown]
+    wrong = f"There is no topic #{one_line(topic)}. " if topic else ""
+    heading = "Did you mean:" if near else "The topics, with how many questions each has:"
+    return Group(Text(f"{wrong}{heading}"), pairs(rows))
+
+
+def broken(error: FAQError, title: str) -> RenderableType:
+    """A file that can't be used, and what is answered from instead."""
+    return Group(problem(str(error)), Text(f"Answers still come from {title}."))
 
 
 def slash_needed(name: str) -> RenderableType:
@@ -89,16 +150,26 @@ def slash_needed(name: str) -> RenderableType:
     return _hint("Commands begin with a slash: ", f"/{name}", ".")
 
 
-def unknown_command(name: str, nearest: str | None) -> RenderableType:
+def unknown_command(name: str, nearest: Sequence[str]) -> RenderableType:
     """There is no such command."""
     if nearest:
-        return _hint(f"There is no command /{name}. Did you mean ", f"/{nearest}", "?")
+        return _hint(
+            f"There is no command /{name}. Did you mean ", " or ".join(f"/{one}" for one in nearest), "?"
+        )
     return _hint(f"There is no command /{name}. ", "/help", " lists them.")
+
+
+def problem(text: str) -> RenderableType:
+    """What went wrong."""
+    return Text(printable(text), style="faq.missing")
 
 
 def note(text: str) -> RenderableType:
     """A short word from the program."""
     return Text(text)
+
+
+NOTHING_ANSWERED = note("Nothing was answered yet.")
 
 
 def numbered(entries: Sequence[Entry], *, ids: bool = False) -> RenderableType:
@@ -115,13 +186,28 @@ def plain_list(entries: Sequence[Entry]) -> str:
 
 
 def pairs(rows: Iterable[tuple[str, Text]], *, justify_right: bool = False) -> RenderableType:
-    """Two columns, of which the second wraps."""
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(style="faq.pick", no_wrap=True, justify="right" if justify_right else "left")
-    grid.add_column()
-    for key, text in rows:
-        grid.add_row(Text(key), text)
-    return Padding(grid, (0, 0, 0, 2), expand=False)
+    """Two columns, of which the second wraps; one below the other where the first would take most of the room."""
+    return _Pairs(list(rows), justify_right)
+
+
+class _Pairs:
+    def __init__(self, rows: list[tuple[str, Text]], justify_right: bool) -> None:
+        self._rows = rows
+        self._justify: Literal["left", "right"] = "right" if justify_right else "left"
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        widest = max((cell_len(key) for key, _ in self._rows), default=0)
+        if widest * 3 > options.max_width:
+            for key, text in self._rows:
+                yield Padding(Text(key, style="faq.pick"), (0, 0, 0, 2))
+                yield Padding(text, (0, 0, 0, 6))
+            return
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        grid.add_column(style="faq.pick", no_wrap=True, justify=self._justify)
+        grid.add_column()
+        for key, text in self._rows:
+            grid.add_row(Text(key), text)
+        yield Padding(grid, (0, 0, 0, 2), expand=False)
 
 
 def _line(entry: Entry, *, with_id: bool) -> Text:
@@ -129,5 +215,5 @@ def _line(entry: Entry, *, with_id: bool) -> Text:
     return line.append(f"  {one_line(entry.id)}", style="faq.quiet") if with_id else line
 
 
-def _hint(before: str, command: str, after: str) -> RenderableType:
+def _hint(before: str, command: str, after: str) -> Text:
     return Text.assemble(before, (command, "faq.pick"), after)

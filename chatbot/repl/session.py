@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
+from prompt_toolkit.cursor_shapes import ModalCursorShapeConfig
 from prompt_toolkit.layout.controls import BufferControl
 from prompt_toolkit.styles import DynamicStyle, Style
 from prompt_toolkit.utils import get_cwidth
@@ -26,7 +27,7 @@ def open_session(chat: Chat, settings: Settings) -> PromptSession[str]:
     session: PromptSession[str] = PromptSession(
         [("class:prompt", PROMPT)],
         prompt_continuation=[("", " " * len(PROMPT))],
-        style=DynamicStyle(lambda: style(chat.theme)),
+        style=DynamicStyle(lambda: style(chat.screen.theme)),
         include_default_pygments_style=False,
         history=open_history(settings),
         auto_suggest=AutoSuggestFromHistory(),
@@ -37,6 +38,7 @@ def open_session(chat: Chat, settings: Settings) -> PromptSession[str]:
         bottom_toolbar=toolbar(chat),
         key_bindings=key_bindings(),
         vi_mode=settings.keys == "vi",
+        cursor=ModalCursorShapeConfig() if settings.keys == "vi" else None,
         enable_suspend=True,
     )
     _keep_menu_in_place(session)

@@ -16,12 +16,12 @@ from chatbot.repl.conversation import Conversation
 
 def toolbar(chat: Chat) -> Callable[[], StyleAndTextTuples]:
     """What draws the toolbar of a conversation."""
-    title, size = messages.title(chat.faq), messages.size(chat.faq)
-    names = (f"{title} · {size}", title, "")
 
     def draw() -> StyleAndTextTuples:
+        title, size = messages.title(chat.faq), messages.size(chat.faq)
         keys = f" {_keys(chat.conversation)}"
         room = get_app().output.get_size().columns - get_cwidth(keys) - 1
+        names = (f"{title} · {size}", title, "")
         name = next((name for name in names if get_cwidth(name) + 3 <= room), "")
         gap = " " * max(0, room - get_cwidth(name))
         return [("class:bottom-toolbar.keys", keys), ("class:bottom-toolbar.faq", gap + name)]
@@ -30,6 +30,8 @@ def toolbar(chat: Chat) -> Callable[[], StyleAndTextTuples]:
 
 
 def _keys(conversation: Conversation) -> str:
+    if conversation.confirming:
+        return "y yes · n no"
     if is_searching():
         return "Ctrl-R older · Enter takes it"
     if has_completions():

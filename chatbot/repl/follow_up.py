@@ -1,0 +1,170 @@
+"""Questions that go on from the last answer: “and its consequences?”, “why?”, “what about Syria?”.
+
+They are read with the words of the last topic. Only a reading that is clearly surer than the question by itself counts,
+and only where the entry found has every word that the question brings in: the last topic's words alone must not carry an
+answer to something that the FAQ does not have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from chatbot.bot import Reply
+from chatbot.faq import Entry
+from chatbot.render.text import one_line
+from chatbot.text import Analyser
+
+CLEARLY = 0.2
+"""How much surer the reading with the topic's words has to be."""
+LEAST_ALONE = 0.15
+"""Confidence from which an entry found by the question alone is tried with the words that it shares with the topic."""
+LEAD = 2.0
+"""By what factor it has to be surer than the next one."""
+SHARED = 0.4
+"""Share of the topic's words that it has to have, and at least so many:"""
+LEAST_SHARED = 2
+LEAST_SURENESS = 0.5
+"""Of a word of the question in the entry."""
+MOST_TOPIC_WORDS = 8
+
+_OPENING = re.compile(r"(?:and|but|so|also|or|what about|how about|what of)\b", re.IGNORECASE)
+_BACKWARD = frozenset(
+    "it its they them their theirs this that these those he him his she her hers there then".split()
+)
+"""Words that stand for what was spoken of before, as ``Analyser`` gives them."""
+_BARE = frozenset("why how when where who come so since and but then exactly".split())
+"""Words of which a question may consist: “why?”, “how come?”."""
+_WRITTEN = re.compile(r"\w+(?:['’]\w+)*")
+
+Ask = Callable[[str], Reply]
+"""A question to a reply with its explanation."""
+Fits = Callable[[Reply], bool]
+
+
+class FollowUp(NamedTuple):
+    """A question that goes on from the last answer, read with the words of its topic."""
+
+    reply: Reply
+    reading: str
+    """What it was taken for, as is told to the user."""
+
+
+class Reader:
+    """Reads questions as going on from an entry."""
+
+    def __init__(self, language: str) -> None:
+        self._analyser = Analyser(language)
+
+    def goes_on(self, question: str) -> bool:
+        """Does a question look as if it went on from what was said before? English alone is understood."""
+        if self._analyser.language != "en":
+            return False
+        words = {word.text for word in self._analyser.words(question)}
+        return bool(words) and bool(_OPENING.match(question.strip()) or words & _BACKWARD or words <= _BARE)
+
+    def read(self, question: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
+        """The question with the words of the last topic, where that fits clearly better than ``alone``."""
+        own = question.rstrip("?!. ")
+        for words, fits in self._readings(question, alone, last):
+            reply = ask(f"{own} {' '.join(words)}")
+            if reply.entry is None or reply.confidence < alone.confidence + CLEARLY or not fits(reply):
+                continue
+            if alone.entry is not None and reply.entry.id == alone.entry.id:
+                return None
+            return FollowUp(reply, f"{own} … {' '.join(words)}")
+        return None
+
+    def _readings(self, question: str, alone: Reply, last: Entry) -> Iterator[tuple[list[str], Fits]]:
+        """The words to read a question with, each with what has to hold of the reply to it."""
+        topic = self._topic(last)
+        yield topic, partial(self._tells_more, question, last)
+        if self._stems(question):
+            for rest in [
+                *self._with_one_replaced(topic, last),
+                *self._what_is_spoken_of(question, topic, last),
+            ]:
+                yield rest, partial(self._has_rest, question, last, rest)
+        candidate = _leader(alone)
+        if candidate is not None and candidate.id != last.id:
+            shared = [word for word in topic if self._has(candidate, [self._stem(word)])]
+            if len(shared) >= max(LEAST_SHARED, SHARED * len(topic)):
+                yield (
+                    shared,
+                    lambda reply: _is(reply, candidate) and self._tells_more(question, last, reply),
+                )
+
+    def _topic(self, entry: Entry) -> list[str]:
+        """The words of an entry's question that say something, as written."""
+        return [word for word in _WRITTEN.findall(one_line(entry.question)) if self._stems(word)][
+            :MOST_TOPIC_WORDS
+        ]
+
+    def _with_one_replaced(self, topic: list[str], last: Entry) -> Iterator[list[str]]:
+        """The topic without one word, which the question's stands for: a name where it has one."""
+        names = self._names(last)
+        for at, word in enumerate(topic):
+            if len(topic) > 1 and (not names or self._stem(word) in names):
+                yield topic[:at] + topic[at + 1 :]
+
+    def _what_is_spoken_of(self, question: str, topic: list[str], last: Entry) -> Iterator[list[str]]:
+        """The topic's names alone, for a question about something else of theirs: “its currency”."""
+        names = self._names(last)
+        kept = [word for word in topic if self._stem(word) in names]
+        if kept and kept != topic and _BACKWARD & {word.text for word in self._analyser.words(question)}:
+            yield kept
+
+    def _names(self, entry: Entry) -> set[str]:
+        return {word.stem for word in self._analyser.words(entry.question) if word.name}
+
+    def _tells_more(self, question: str, last: Entry, reply: Reply) -> bool:
+        """Has the entry what the question asks, and not just the words of the topic?"""
+        if _is(reply, last):
+            return self._has(last, self._all_stems(question))
+        own = set(self._words(question))
+        read = reply.explanation.words if reply.explanation else ()
+        return all(
+            word.sureness >= LEAST_SURENESS and word.how not in ("answer", "aliases")
+            for word in read
+            if word.word in own
+        )
+
+    def _has_rest(self, question: str, last: Entry, rest: Sequence[str], reply: Reply) -> bool:
+        """Has another entry, in one phrasing, the rest of the last one's words and those of the question?"""
+        phrasing = reply.explanation.phrasing if reply.explanation else None
+        return (
+            not _is(reply, last)
+            and set(self._stems(phrasing or "")).issuperset(map(self._stem, rest))
+            and self._tells_more(question, last, reply)
+        )
+
+    def _has(self, entry: Entry, stems: Iterable[str]) -> bool:
+        """Does an entry have all of some words in its phrasings?"""
+        known = {word.stem for phrasing in entry.phrasings for word in self._analyser.words(phrasing)}
+        return known.issuperset(stems)
+
+    def _all_stems(self, question: str) -> list[str]:
+        """The stems of a question, those of stop words only where it has no other words."""
+        return self._stems(question) or [word.stem for word in self._analyser.words(question)]
+
+    def _stem(self, word: str) -> str:
+        return self._stems(word)[0]
+
+    def _words(self, text: str) -> list[str]:
+        return [word.text for word in self._analyser.words(text) if not self._analyser.is_stop(word.text)]
+
+    def _stems(self, text: str) -> list[str]:
+        return [self._analyser.stem(word) for word in self._words(text)]
+
+
+def _is(reply: Reply, entry: Entry) -> bool:
+    """Is it the entry that answers?"""
+    return reply.entry is not None and reply.entry.id == entry.id
+
+
+def _leader(reply: Reply) -> Entry | None:
+    """The first match, where it is likely and leads clearly."""
+    first, second = ([match.confidence for match in reply.matches] + [0.0, 0.0])[:2]
+    return reply.matches[0].entry if first >= LEAST_ALONE and first >= LEAD * second else None

@@ -1,0 +1,82 @@
+"""What the conversation shows things on."""
+
+from __future__ import annotations
+
+import base64
+import sys
+
+from rich.console import Console, Group, RenderableType
+from rich.text import Text
+
+from chatbot.config import Settings
+from chatbot.render import terminal
+from chatbot.repl import pager
+
+ROOM_FOR_PROMPT = 3
+"""Rows that have to be left on a screen that is full: the prompt, its toolbar, and a blank line."""
+MOST_COPIED = 74_994
+"""Bytes that any terminal with a clipboard takes: 100,000 for all of the sequence, in base64."""
+
+
+class Screen:
+    """Standard output, for a person who reads it."""
+
+    def __init__(self, theme: str, settings: Settings, *, plain: bool) -> None:
+        self.theme = theme
+        self.plain = plain
+        """Is text all that may be shown?"""
+        self._settings = settings
+
+    @property
+    def console(self) -> Console:
+        """Made anew each time: the terminal may have been resized."""
+        return terminal.console(theme=self.theme, plain=self.plain)
+
+    def say(self, what: RenderableType) -> None:
+        """Print, with a blank line after it."""
+        self.console.print(Group(what, Text("")))
+
+    def show(self, what: RenderableType) -> bool:
+        """Print what may be long; in the user's pager where it is taller than the screen, which is what True says."""
+        if not self.fits(what) and self.page(self.rendered(what)):
+            return True
+        self.say(what)
+        return False
+
+    def say_close(self, what: RenderableType) -> None:
+        """Print what belongs to what comes next."""
+        self.console.print(what)
+
+    def write(self, text: str) -> None:
+        """Print a text as it stands."""
+        self.console.out(text, highlight=False)
+
+    def fits(self, what: RenderableType, *, beside: int = ROOM_FOR_PROMPT) -> bool:
+        """Is there room for something and ``beside`` further rows on the screen?"""
+        console = self.console
+        return len(console.render_lines(what)) + beside <= console.height
+
+    def page(self, text: str) -> bool:
+        """Show a text in the user's pager; False where there is none, or where it would only be in the way."""
+        found = None if self.plain else pager.command(self._settings.pager)
+        return found is not None and pager.page(text, found)
+
+    def rendered(self, what: RenderableType) -> str:
+        """Something as the pager gets it: coloured, its links written out, as few pagers can follow them."""
+        console = terminal.console(theme=self.theme, plain=self.plain, hyperlinks=False)
+        with console.capture() as captured:
+            console.print(what)
+        return captured.get()
+
+    def copy(self, text: str) -> bool:
+        """Give a text to the terminal for its clipboard (OSC 52); False where it is too long for that."""
+        data = text.encode("utf-8", "replace")
+        if len(data) > MOST_COPIED:
+            return False
+        sys.stdout.write(f"\x1b]52;c;{base64.b64encode(data).decode()}\x07")
+        sys.stdout.flush()
+        return True
+
+    def clear(self) -> None:
+        """Begin with an empty screen."""
+        self.console.clear()

@@ -1,0 +1,55 @@
+"""What was asked and answered, to be kept as Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from chatbot.faq import Entry
+from chatbot.render.text import one_line, printable
+
+
+class Turn(NamedTuple):
+    """A question and what came of it."""
+
+    question: str | None
+    """As it was typed; None where an entry was picked or shown by its id."""
+    entry: Entry | None
+    """The entry that answered."""
+    confidence: float | None = None
+    notes: tuple[str, ...] = ()
+    """What the question was taken for, where it was not taken as it stands."""
+    offered: tuple[Entry, ...] = ()
+    """The entries that may have been meant, where none was sure."""
+
+
+def markdown(title: str, turns: Iterable[Turn]) -> str:
+    """A conversation as Markdown."""
+    return "\n\n".join([f"# {_escaped(title)}", *map(_turn, turns)]) + "\n"
+
+
+def _turn(turn: Turn) -> str:
+    asked = turn.question or (turn.entry.question if turn.entry else "")
+    parts = [f"## {_escaped(asked)}", *(f"*{_escaped(note)}*" for note in turn.notes)]
+    if turn.entry is not None:
+        parts += _answer(turn, turn.entry)
+    elif turn.offered:
+        parts.append("No sure answer. Offered:")
+        parts.append("\n".join(f"- {_escaped(entry.question)}" for entry in turn.offered))
+    else:
+        parts.append("No answer.")
+    return "\n\n".join(parts)
+
+
+def _answer(turn: Turn, entry: Entry) -> list[str]:
+    title = [f"**{_escaped(entry.question)}**"] if turn.question else []
+    source = f"Source: {_escaped(entry.source)}" if entry.source else ""
+    sure = "" if turn.confidence is None else f"confidence {turn.confidence:.0%}"
+    quiet = " · ".join(part for part in (source, sure) if part)
+    return [*title, printable(entry.answer).strip(), *([f"*{quiet}*"] if quiet else [])]
+
+
+def _escaped(text: str) -> str:
+    """Plain text as Markdown."""
+    return re.sub(r"([\\`*_\[\]<>#])", r"\\\1", one_line(text))

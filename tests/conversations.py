@@ -1,0 +1,77 @@
+"""Conversations with the installed command in a pseudo-terminal, and FAQs to talk about."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from command import CHATBOT, Command
+from terminal import Terminal
+
+FRANCE = {
+    "title": "Facts about France",
+    "description": "What travellers ask before they go.",
+    "entries": [
+        {
+            "id": "capital",
+            "question": "What is the capital of France?",
+            "aliases": ["Which city does the French government sit in?"],
+            "answer": "The capital is **Paris**.",
+            "source": "An atlas",
+            "tags": ["cities"],
+            "related": ["currency"],
+        },
+        {"id": "currency", "question": "What is the currency of France?", "answer": "People pay in euros."},
+        {
+            "id": "mountain",
+            "question": "How high is the tallest mountain?",
+            "answer": "About 4,806 metres.",
+            "tags": ["nature"],
+        },
+        {
+            "id": "trains",
+            "question": "Where can I buy railway tickets?",
+            "answer": "At stations and online.",
+            "tags": ["travel", "cities"],
+        },
+    ],
+}
+
+TWINS = [
+    {"id": "app", "question": "How do I reset my password in the app?", "answer": "Open the app's settings."},
+    {"id": "web", "question": "How do I reset my password on the web site?", "answer": "Follow the link."},
+]
+"""Each as good an answer as the other to who does not say where."""
+
+
+class Start(Protocol):
+    """Starts a conversation about an FAQ, up to its first prompt."""
+
+    def __call__(
+        self, *options: str, faq: object = FRANCE, columns: int = 80, rows: int = 50, **env: str
+    ) -> Terminal: ...
+
+
+@contextmanager
+def conversations(home: Path) -> Iterator[Start]:
+    """Conversations that share a home directory."""
+    with ExitStack() as stack:
+
+        def begin(
+            *options: str, faq: object = FRANCE, columns: int = 80, rows: int = 50, **env: str
+        ) -> Terminal:
+            path = home / "faq.json"
+            path.write_text(json.dumps(faq), encoding="utf-8")
+            usual = {"PAGER": "cat", "XDG_STATE_HOME": str(home / "state")}
+            terminal = Terminal(
+                [str(CHATBOT), "--faq", str(path), *options],
+                Command(home).environment(usual | env), columns=columns, rows=rows,
+            )  # fmt: skip
+            stack.enter_context(terminal)
+            terminal.wait_until(lambda: terminal.at_prompt)
+            return terminal
+
+        yield begin
