@@ -87,16 +87,30 @@ def _without_mark(data: bytes) -> str | None:
 
 def _legacy(data: bytes, error: UnicodeDecodeError) -> Text:
     """Text of the time before Unicode: told by its lines that are not plain ASCII."""
+    sample = b"\n".join(re.findall(rb"[^\n]*[\x80-\xff][^\n]*", data[: 20 * SAMPLE])) or data[error.start :]
+    name = _legacy_name(sample[:SAMPLE])
+    return Text(_lines(data.decode(name, "replace")), name)
+
+
+def _legacy_name(sample: bytes) -> str:
+    """The likeliest encoding; where nothing speaks against it, the one of Western Europe, which is the most usual.
+
+    Raises:
+        SourceError: it is none that is known.
+    """
+    if not any(letter.isalpha() and not letter.isascii() for letter in sample.decode("cp1252", "replace")):
+        return "cp1252"  # quotation marks and dashes alone
     from charset_normalizer import from_bytes
 
-    sample = b"\n".join(re.findall(rb"[^\n]*[\x80-\xff][^\n]*", data[: 20 * SAMPLE])) or data[error.start :]
-    best = from_bytes(sample[:SAMPLE], cp_isolation=LEGACY).best()
+    matches = from_bytes(sample, cp_isolation=LEGACY)
+    best = matches.best()
     if best is None:
         raise SourceError("is neither UTF-8 nor another encoding that is known; name it with --encoding")
-    name = best.encoding
-    if name != "cp1252" and _same_in(sample[:SAMPLE], name, "cp1252"):
-        name = "cp1252"
-    return Text(_lines(data.decode(name, "replace")), name)
+    for match in matches:
+        as_good = match.chaos <= best.chaos and match.coherence >= best.coherence
+        if match.encoding == "cp1252" and as_good:
+            return "cp1252"
+    return "cp1252" if _same_in(sample, best.encoding, "cp1252") else best.encoding
 
 
 def _same_in(data: bytes, one: str, other: str) -> bool:

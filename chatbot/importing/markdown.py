@@ -33,7 +33,7 @@ def read_page(text: str, advance: Advance = ignore, first_line: int = 1) -> Iter
     page = Page(first_line)
     for start, chunk in _chunks(text):
         page.add(chunk)
-        advance(start / len(text))
+        advance(start / (len(text) or 1))
     yield from page.left_out
     for item in outline.drafts(page.blocks):
         yield page.complete(item) if isinstance(item, Draft) else item

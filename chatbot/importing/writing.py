@@ -8,6 +8,8 @@ import re
 import stat
 from typing import Any
 
+import msgspec
+
 from chatbot.errors import UsageError
 from chatbot.faq import FAQ, Entry, parse_faq, read_faq
 from chatbot.files import write_whole
@@ -71,13 +73,14 @@ def _new(faq: FAQ, added: list[Draft], path: str) -> list[Entry]:
     """The entries to add, with ids that the file does not have."""
     taken = {entry.id for entry in faq.entries}
     entries = []
-    for entry in make_faq(added, About(), path).entries:
+    alone = [msgspec.structs.replace(draft, related=()) for draft in added]
+    for draft, entry in zip(added, make_faq(alone, About(), path).entries, strict=True):
         name, number = entry.id, 1
         while name in taken:
             number += 1
             name = f"{entry.id}-{number}"
         taken.add(name)
-        entries.append(Entry(**{**_entry(entry), "id": name}))
+        entries.append(msgspec.structs.replace(entry, id=name, related=draft.related))
     return entries
 
 

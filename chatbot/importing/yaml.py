@@ -12,6 +12,8 @@ from chatbot.importing.records import read_data
 
 MOST_REPEATED = 10_000_000
 """Characters that aliases may add to what is written out; those who want more mean harm."""
+DEEPEST = 200
+"""Lists and mappings within each other."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -76,6 +78,8 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             value = None if _is_null(event) else event.value
             self._add(value, len(event.value) + 1, event.anchor)
+        elif len(self._open) > DEEPEST:  # libyaml takes the longer for each level, the deeper it is
+            raise SourceError("is nested too deeply", f"line {_mark(event).line + 1}")
         elif isinstance(event, yaml.MappingStartEvent):
             mapping = Lined()
             mapping.line = _mark(event).line + 1
