@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
 from chatbot import __version__, config
-from chatbot.options import add_common, add_look
+from chatbot.options import add_common, add_log, add_look
 from chatbot.output import ERROR, INTERRUPTED, complain, write
 from chatbot.shells import SHELLS
 
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "ask": ("ask", "ask one question, print the answer, and exit"),
+    "import": ("import_", "make an FAQ file from what you have"),
     "check": ("check", "find what is to be mended in an FAQ"),
     "eval": ("eval_", "measure how well an FAQ answers questions of which the right entry is known"),
+    "review": ("review", "go through what was asked in vain, and add it to the FAQ"),
     "config": ("config", "show the configuration, or write a file to begin with"),
-    "import": ("import_", "make an FAQ file from what you have"),
 }
 """Every command: its module in ``chatbot/commands``, which is loaded when it is called, and what it does in a line."""
 
@@ -126,6 +127,7 @@ def _parser(called: Container[str]) -> argparse.ArgumentParser:
     )  # fmt: skip
     add_common(parser, with_defaults=True)
     add_look(parser, with_defaults=True)
+    add_log(parser, with_defaults=True)
     parser.set_defaults(question=[], json=False, jsonl=False, explain=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, (_, purpose) in COMMANDS.items():

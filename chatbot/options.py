@@ -38,6 +38,14 @@ def add_look(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
     )  # fmt: skip
 
 
+def add_log(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
+    """The option to note what is asked."""
+    parser.add_argument(
+        "--log", metavar="FILE", default=None if with_defaults else argparse.SUPPRESS,
+        help="note what is asked in a file, to review it later",
+    )  # fmt: skip
+
+
 def _top(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"expected a whole number from 1, got {text!r}")

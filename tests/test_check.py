@@ -26,7 +26,7 @@ def found(chatbot: Command, content: object, *arguments: str) -> list[dict[str, 
 
 def broken(content: object) -> list[tuple[str, str, str]]:
     """The rules that an FAQ breaks, with severity and place."""
-    findings = check(json.dumps(content).encode(), "faq.json").findings
+    findings = check("faq.json", json.dumps(content).encode()).findings
     return [(finding.rule, finding.severity, finding.place) for finding in findings]
 
 
@@ -293,7 +293,7 @@ def test_the_rest() -> None:
 
 def test_many_entries_cost_no_more_each() -> None:
     content = entries(*((f"Where is the printer of room {n}?", f"In room {n}.") for n in range(3000)))
-    assert not check(json.dumps(content).encode(), "faq.json", skip=["shadowed"]).findings
+    assert not check("faq.json", json.dumps(content).encode(), skip=["shadowed"]).findings
 
 
 def test_each_rule_is_told_of(chatbot: Command) -> None:
@@ -304,3 +304,16 @@ def test_each_rule_is_told_of(chatbot: Command) -> None:
 @pytest.mark.parametrize("piece", ["- ", "[", "](", "<a ", "<!--", "![", "see ", "`", "**", "<a" * 5, "_."])
 def test_no_answer_takes_long(piece: str) -> None:
     assert isinstance(answering(f"{piece * 300}x{piece * 20_000}"), list)
+
+
+def test_an_faq_in_another_form_is_checked_as_it_is_asked(chatbot: Command) -> None:
+    (chatbot.folder / "faq").mkdir()
+    page = b"# Shop\n\n## How do I pay?\n\nIn cash, and\n\n## Where is the shop?\n\nHere.\n"
+    for name in ("faq.md", "faq/faq.md"):
+        chatbot.file(page, name)
+    for name in ("faq.md", "faq"):
+        outcome = chatbot("check", name)
+        assert outcome.status == 0
+        assert f"{name}: how-do-i-pay: entries[0].answer: warning: the answer looks cut off" in outcome.out
+        assert outcome.err == "1 warning in 2 entries.\n"
+    assert chatbot("check", chatbot.file(b"nothing here", "empty.md")).status == 2

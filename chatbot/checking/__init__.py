@@ -29,20 +29,34 @@ class Checked(NamedTuple):
         return sum(finding.severity == severity for finding in self.findings)
 
 
-def check(data: bytes, path: str, skip: Collection[str] = ()) -> Checked:
-    """Apply every rule, but for those to ``skip``, to the bytes of an FAQ file."""
-    text = data.decode("utf-8", "replace")
+def check(path: str, data: bytes | None, skip: Collection[str] = ()) -> Checked:
+    """Apply every rule, but for those to ``skip``, to the bytes of an FAQ file; a folder has none.
+
+    What is not in our own format is read as ``chatbot import`` does; it has no lines then, nor keys.
+    """
+    text = (data or b"").decode("utf-8", "replace")
     try:
-        faq = parse_faq(data, path)
+        subject = _subject(path, data)
     except FAQError as error:
-        return Checked(
-            path, 0, [_load_finding(problem.place, problem.message, text) for problem in error.problems]
-        )
-    subject = Subject(faq, msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf")))
+        problems = [_load_finding(problem.place, problem.message, text) for problem in error.problems]
+        return Checked(path, 0, problems)
     found = [finding for name, rule in RULES.items() if name not in skip for finding in rule(subject)]
-    spans = FAQText(text)
-    placed = [msgspec.structs.replace(finding, line=spans.line(finding.place)) for finding in found]
-    return Checked(path, len(faq.entries), sorted(placed, key=_order))
+    if subject.content is not None:
+        spans = FAQText(text)
+        found = [msgspec.structs.replace(finding, line=spans.line(finding.place)) for finding in found]
+    return Checked(path, len(subject.faq.entries), sorted(found, key=_order))
+
+
+def _subject(path: str, data: bytes | None) -> Subject:
+    error = FAQError(path, [])
+    if data is not None:
+        try:
+            return Subject(parse_faq(data, path), msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf")))
+        except FAQError as broken:
+            error = broken
+    from chatbot.importing import load
+
+    return Subject(load(path, data, error), None)
 
 
 def _load_finding(place: str, message: str, text: str) -> Finding:

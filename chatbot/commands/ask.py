@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from chatbot.options import add_common, add_look
+from chatbot.options import add_common, add_log, add_look
 from chatbot.output import ANSWERED, ERROR, NOT_ANSWERED, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_common(parser, with_defaults=False)
     add_look(parser, with_defaults=False)
+    add_log(parser, with_defaults=False)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the reply as one JSON object")
     form.add_argument(
@@ -47,11 +48,29 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("--jsonl reads its questions from standard input; leave QUESTION out")
     question = "" if options.jsonl else _question(options.question)
     bot = Bot(load_faq(options.faq))
+    ask = _asking(bot, options)
     if options.jsonl:
-        return _answer_lines(bot, options)
-    reply = bot.ask(question, top=options.top, threshold=options.threshold, explain=options.explain)
+        return _answer_lines(ask)
+    reply = ask(question)
     _show(reply, bot, options)
     return ANSWERED if reply.answered else NOT_ANSWERED
+
+
+def _asking(bot: Bot, options: argparse.Namespace) -> Callable[[str], Reply]:
+    """Asks the bot as the options want it, and notes what was asked where that is wanted."""
+
+    def ask(question: str) -> Reply:
+        reply = bot.ask(question, top=options.top, threshold=options.threshold, explain=options.explain)
+        if log is not None:
+            log.asked(reply)
+        return reply
+
+    log = None
+    if options.log or options.settings.log:
+        from chatbot.asked_log import log_for
+
+        log = log_for(options, bot.faq)
+    return ask
 
 
 def _question(words: list[str]) -> str:
@@ -123,7 +142,7 @@ def _say_why(reply: Reply, options: argparse.Namespace) -> None:
         print(explanation.plain(reply.explanation), file=sys.stderr)
 
 
-def _answer_lines(bot: Bot, options: argparse.Namespace) -> int:
+def _answer_lines(ask: Callable[[str], Reply]) -> int:
     """A reply object for each question on standard input, each flushed as soon as it is known."""
     import msgspec
 
@@ -137,13 +156,7 @@ def _answer_lines(bot: Bot, options: argparse.Namespace) -> int:
             status = ERROR
             write([line({"error": str(error) or "nested too deeply", "line": number})])
             continue
-        write(
-            [
-                reply_line(
-                    bot.ask(question, top=options.top, threshold=options.threshold, explain=options.explain)
-                )
-            ]
-        )
+        write([reply_line(ask(question))])
     return status
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from importlib import import_module
 
@@ -42,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     end_with_reader()
     _check_names(options.skip)
     path = options.path or options.faq or default_path()
-    checked = check(read_faq(path), path, options.skip)
+    checked = check(path, None if os.path.isdir(path) else read_faq(path), options.skip)
     if options.format == "text" and is_styled(sys.stdout) and not options.plain:
         from chatbot.checking.formats import terminal
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from rich.console import RenderableType
 
+from chatbot.asked_log import log_for
 from chatbot.bot import Reply
 from chatbot.explanation import misread
 from chatbot.faq import FAQ, Entry
@@ -46,6 +47,8 @@ class Chat:
         self.threshold: float = options.threshold
         self.finished = False
         self._top: int = options.top
+        self._options = options
+        self._log = log_for(options, faq)
         self._confirmed: Callable[[], None] | None = None
 
     @property
@@ -58,6 +61,7 @@ class Chat:
         self.knowledge = Knowledge(faq)
         self.conversation = Conversation()
         self.reply = None
+        self._log = log_for(self._options, faq)
 
     def welcome(self) -> None:
         """Show the start screen."""
@@ -128,6 +132,8 @@ class Chat:
             case Question(text):
                 self._ask(text)
             case Pick(entry):
+                if self._log is not None:
+                    self._log.picked(entry)
                 self.show(entry)
             case NoneOfThese():
                 self.conversation.forget()
@@ -161,6 +167,8 @@ class Chat:
         reply = self._bot_reply(text)
         follow_up = self._followed_up(text, reply, last)
         self.reply = reply = follow_up.reply if follow_up else reply
+        if self._log is not None and not commands.is_name(text):
+            self._log.asked(reply)
         notes = messages.readings(follow_up.reading if follow_up else None, misread(text, reply.explanation))
         if reply.entry is not None:
             self.show(reply.entry, Turn(text, reply.entry, reply.confidence, notes))

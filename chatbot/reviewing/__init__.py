@@ -1,0 +1,1 @@
+"""Goes through what people asked in vain, and mends the FAQ."""

@@ -1,0 +1,96 @@
+"""An FAQ file that is being changed."""
+
+from __future__ import annotations
+
+from chatbot.errors import FAQError, Problem
+from chatbot.faq import FAQ, Entry, parse_faq, read_faq, slug
+from chatbot.files import write_whole
+from chatbot.reviewing import edit
+
+
+class FAQFile:
+    """The file as it was read, and the FAQ in it.
+
+    Raises:
+        FAQError: it cannot be read, or is no FAQ in JSON.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._data = b""
+        self.faq: FAQ
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the file anew."""
+        data = read_faq(self.path)
+        if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] not in (b"{", b"["):
+            remedy = (
+                "this is not an FAQ in JSON, which alone can be changed; `chatbot import` makes one of it"
+            )
+            raise FAQError(self.path, [Problem("", remedy)])
+        self._data, self.faq = data, parse_faq(data, self.path)
+
+    @property
+    def text(self) -> str:
+        """The file's text."""
+        return self._data.decode()
+
+    @property
+    def has_changed(self) -> bool:
+        """Has another program changed the file since it was read?"""
+        return read_faq(self.path) != self._data
+
+    def entry(self, identifier: str) -> Entry | None:
+        """The entry with an id."""
+        return next((entry for entry in self.faq.entries if entry.id == identifier), None)
+
+    def with_alias(self, identifier: str, alias: str) -> str:
+        """The text with another alias for an entry.
+
+        Raises:
+            FAQError: there is no such entry, or it cannot be done without changing anything else.
+        """
+        number = next((i for i, entry in enumerate(self.faq.entries) if entry.id == identifier), None)
+        if number is None:
+            raise FAQError(self.path, [Problem("", f"there is no entry with the id `{identifier}` any more")])
+        return edit.add_alias(self.text, self.path, number, alias)
+
+    def with_entry(self, question: str, aliases: list[str], answer: str) -> str:
+        """The text with another entry at the end. It gets an id of its own where the entry before it has one.
+
+        Raises:
+            FAQError: it cannot be done without changing anything else.
+        """
+        identifier = self._free_id(question) if self._has_ids() else None
+        return edit.add_entry(self.text, self.path, question, aliases, answer, identifier)
+
+    def write(self, text: str) -> None:
+        """Write the text, whole or not at all.
+
+        Raises:
+            FAQError: it would not be an FAQ, or cannot be written.
+        """
+        data = text.encode()
+        faq = parse_faq(data, self.path)
+        try:
+            write_whole(self.path, data, overwrite=True, private=False)
+        except OSError as error:
+            raise FAQError(
+                self.path, [Problem("", f"cannot be written: {error.strerror or error}")]
+            ) from None
+        self._data, self.faq = data, faq
+
+    def _has_ids(self) -> bool:
+        from chatbot.json_spans import FAQText, members
+
+        file = FAQText(self.text)
+        return any(part.name == "id" for part in members(file.text, file.entries[-1].start))
+
+    def _free_id(self, question: str) -> str:
+        taken = {entry.id for entry in self.faq.entries}
+        name, count = slug(question), 1
+        while name in taken:
+            count += 1
+            name = f"{slug(question)}-{count}"
+        return name

@@ -1,0 +1,152 @@
+"""What people asked in vain, in groups of questions about the same."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+import msgspec
+
+from chatbot.alike import Alike, Key
+from chatbot.asked_log import Asked, Noted, Picked, Record
+from chatbot.bot import Bot, Reply
+from chatbot.progress import progress
+from chatbot.render.plain import offered
+from chatbot.text import Analyser
+
+Outcome = Literal["declined", "unsure", "corrected"]
+"""Nothing was found; entries were offered; one that was not the first, or no answer, was picked from those offered."""
+
+
+class Times(msgspec.Struct, frozen=True):
+    """A question and how often it was asked."""
+
+    question: str
+    asked: int
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True):
+    """Questions about the same."""
+
+    question: str
+    """The one that was asked most."""
+    asked: int
+    """How often any of them was asked."""
+    outcome: Outcome
+    picked: str | None
+    """The id of the entry that was picked most, if any was."""
+    phrasings: tuple[Times, ...]
+    """All of them, most asked first."""
+    matches: tuple[Noted, ...]
+    """What the FAQ has to say to the question as it is now, best first; what was picked before all."""
+
+
+def groups(records: Iterable[Record], ignored: Iterable[str], bot: Bot, *, threshold: float) -> list[Group]:
+    """The groups of questions that the FAQ does not answer as it is now, most asked first.
+
+    ``records`` are those of all FAQs; ``ignored`` are questions that nobody wants to see, nor any like them.
+    """
+    asked, picked = _counted(records, os.path.realpath(bot.faq.path or ""))
+    ignored = list(ignored)
+    alike = Alike(Analyser(bot.faq.language), [*asked, *ignored])
+    unwanted = {_key(alike, question) for question in ignored}
+    held: dict[Key, list[tuple[str, Outcome]]] = defaultdict(list)
+    for question in progress(list(asked), "Asking again"):
+        key = _key(alike, question)
+        if key not in unwanted and (outcome := _outcome(bot, question, picked[question], threshold)):
+            held[key].append((question, outcome))
+    found = [_group(members, asked, picked, alike, bot) for members in held.values()]
+    return sorted(found, key=lambda group: (-group.asked, group.question))
+
+
+def suggestions(bot: Bot, question: str, picked: str | None) -> tuple[Noted, ...]:
+    """The entries that the question may belong to, best first; the one that was picked before all."""
+    matches = bot.ask(question, top=len(PLACES), threshold=0).matches
+    noted = [
+        Noted(match.entry.id, match.confidence) for match in matches if match.confidence >= WORTH_SUGGESTING
+    ]
+    first = [one for one in noted if one.entry_id == picked]
+    if picked is not None and not first and any(entry.id == picked for entry in bot.faq.entries):
+        first = [Noted(picked, 0.0)]
+    return tuple([*first, *(one for one in noted if one.entry_id != picked)][: len(PLACES)])
+
+
+WORTH_SUGGESTING = 0.005
+"""Confidence below which an entry is not suggested: it would be shown as 0 %."""
+PLACES = ("1", "2", "3")
+"""The numbers of the entries that are suggested."""
+
+
+def _counted(records: Iterable[Record], faq: str) -> tuple[Counter[str], dict[str, Counter[str]]]:
+    """How often each question was asked that was ever asked in vain, and what was picked for it."""
+    asked: Counter[str] = Counter()
+    vain: set[str] = set()
+    picked: dict[str, Counter[str]] = defaultdict(Counter)
+    for record in records:
+        if record.faq != faq:
+            continue
+        if isinstance(record, Picked):
+            picked[record.question][record.entry_id] += 1
+        elif isinstance(record, Asked):
+            asked[record.question] += 1
+            if not record.answered:
+                vain.add(record.question)
+    kept = Counter(
+        {question: count for question, count in asked.items() if question in vain or question in picked}
+    )
+    return kept, picked
+
+
+def _key(alike: Alike, question: str) -> Key:
+    return alike.about(question) or (question.strip(),)
+
+
+def _outcome(bot: Bot, question: str, picked: Counter[str], threshold: float) -> Outcome | None:
+    """What became of a question; None where it is answered by now."""
+    reply = bot.ask(question, threshold=threshold)
+    wanted = _most(picked, bot)
+    if reply.entry is not None and wanted in (None, reply.entry.id):
+        return None
+    return "corrected" if wanted is not None else _declined(reply)
+
+
+def _declined(reply: Reply) -> Outcome:
+    return "unsure" if offered(reply) else "declined"
+
+
+def _most(picked: Counter[str], bot: Bot) -> str | None:
+    """The entry that was picked most, of those that still exist."""
+    known = {entry.id for entry in bot.faq.entries} if picked else set()
+    return next((identifier for identifier, _ in picked.most_common() if identifier in known), None)
+
+
+def _group(
+    held: Sequence[tuple[str, Outcome]],
+    asked: Counter[str],
+    picked: dict[str, Counter[str]],
+    alike: Alike,
+    bot: Bot,
+) -> Group:
+    phrasings = _phrasings([question for question, _ in held], asked, alike)
+    outcomes = {outcome for _, outcome in held}
+    picks: Counter[str] = sum((picked[question] for question, _ in held), Counter())
+    wanted = _most(picks, bot)
+    return Group(
+        question=phrasings[0].question,
+        asked=sum(one.asked for one in phrasings),
+        outcome=next(outcome for outcome in ("corrected", "unsure", "declined") if outcome in outcomes),
+        picked=wanted,
+        phrasings=tuple(phrasings),
+        matches=suggestions(bot, phrasings[0].question, wanted),
+    )
+
+
+def _phrasings(questions: Sequence[str], asked: Counter[str], alike: Alike) -> list[Times]:
+    """The questions, most asked first; those that differ in capitals and signs only as one, written as it is most often."""
+    forms: dict[Key, list[str]] = defaultdict(list)
+    for question in sorted(questions, key=lambda question: (-asked[question], question)):
+        forms[alike.same(question)].append(question)
+    found = [Times(same[0], sum(asked[question] for question in same)) for same in forms.values()]
+    return sorted(found, key=lambda one: -one.asked)
