@@ -10,7 +10,7 @@ import msgspec
 from chatbot.confidence import Judge, Judged
 from chatbot.errors import UsageError
 from chatbot.faq import FAQ, Entry
-from chatbot.index import Index
+from chatbot.index import Index, index_of
 from chatbot.lexicon import Lexicon, lexicon_for
 from chatbot.model import load_model
 from chatbot.query import Query, Reader
@@ -95,7 +95,7 @@ class Bot:
 
     @cached_property
     def _index(self) -> Index:
-        return Index(self.faq.entries, self._analyser, self._lexicon)
+        return index_of(self.faq.entries, self._analyser, self._lexicon)
 
     @cached_property
     def _lexicon(self) -> Lexicon | None:

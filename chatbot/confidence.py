@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from chatbot.model import Model
+from chatbot.model import Model, Split
 from chatbot.query import SPELLED, STOP_WEIGHT, Query
 from chatbot.ranking import FEATURES, MATCHED, Alignment, Scored
 
@@ -98,13 +98,12 @@ class Judge:
         """The log-odds before any evidence, and what each piece of it added; the weightiest first."""
         if not judged.evidence:
             return 0.0, []
-        base, effects = log_odds(self._model, judged.evidence)
-        named = zip(EVIDENCE, judged.evidence, effects, strict=True)
+        base, added = effects(self._model, judged.evidence)
+        named = zip(EVIDENCE, judged.evidence, added, strict=True)
         return base, sorted((Contribution(*c) for c in named if c[2]), key=lambda c: -abs(c.log_odds))
 
     def _confidence(self, values: tuple[float, ...], opposite: bool) -> float:
-        base, effects = log_odds(self._model, values)
-        sure = 1 / (1 + math.exp(-base - sum(effects)))
+        sure = 1 / (1 + math.exp(-log_odds(self._model, values)))
         return round(min(sure, MOST_FOR_OPPOSITE) if opposite else sure, 4)
 
 
@@ -233,19 +232,34 @@ def _denies(words: list[str]) -> bool:
     return not NEGATIONS.isdisjoint(words)
 
 
-def log_odds(model: Model, values: tuple[float, ...]) -> tuple[float, list[float]]:
-    """The log-odds that boosted trees give, as a base and what each value adds to it.
+def log_odds(model: Model, values: tuple[float, ...]) -> float:
+    """The log-odds that boosted trees give."""
+    total = model.base
+    for tree in model.trees:
+        node = tree
+        while node.__class__ is Split:
+            node = node.left if values[node.feature] <= node.threshold else node.right
+        total += node  # type: ignore[operator]
+    return total
+
+
+def effects(model: Model, values: tuple[float, ...]) -> tuple[float, list[float]]:
+    """The same as a base and what each value adds to it.
 
     On the way down a tree, the change of the nodes' mean is put down to the value that was asked for
     (A. Saabas, Interpreting random forests, 2014).
     """
-    effects = [0.0] * len(values)
+    added = [0.0] * len(values)
     base = model.base
     for tree in model.trees:
-        node = 0
-        base += tree.mean[0]
-        while (feature := tree.feature[node]) >= 0:
-            below = tree.left[node] if values[feature] <= tree.threshold[node] else tree.right[node]
-            effects[feature] += tree.mean[below] - tree.mean[node]
+        node = tree
+        base += _mean(node)
+        while isinstance(node, Split):
+            below = node.left if values[node.feature] <= node.threshold else node.right
+            added[node.feature] += _mean(below) - node.mean
             node = below
-    return base, effects
+    return base, added
+
+
+def _mean(node: Split | float) -> float:
+    return node.mean if isinstance(node, Split) else node

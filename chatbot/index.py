@@ -3,212 +3,189 @@
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-import tantivy
-
+from chatbot.document import Analysed, Document, analysed, document
 from chatbot.faq import Entry
 from chatbot.lexicon import Lexicon
-from chatbot.text import Analyser, Word
+from chatbot.text import Analyser
 
-CANDIDATES = 50
-"""Entries that are ranked for a question."""
-MOST_ANSWER_WORDS = 2_000
-PASSAGE = 32
-"""Words of a passage of an answer."""
-ANSWER_BOOST = 1 / 6
-"""Weight of a word in an answer, by that of one in a question."""
-PARTICLES = frozenset("off on up down out in away back over of through into".split())
+if TYPE_CHECKING:
+    from chatbot.store import Store
 
-
-class Phrasing(NamedTuple):
-    """One way to ask an entry."""
-
-    words: tuple[Word, ...]
-    units: tuple[tuple[str, tuple[int, ...]], ...]
-    """What can be matched, with the positions that it covers: every stem, and phrasal verbs as one unit."""
+SMALL = 50
+"""Entries of a list that is not searched: all of them are ranked."""
+CANDIDATES = 32
+"""Entries of a longer one that are ranked for a question: of a hundred right ones, a search finds one more in 50."""
+MOST_NEAR = 100
+"""Words of the FAQ that are looked at for a misspelt one, the most frequent ones."""
+KEPT = 20_000
+"""Entries that are kept laid out for the next question."""
 
 
-class Document(NamedTuple):
-    """An entry as the matcher reads it."""
-
-    phrasings: tuple[Phrasing, ...]
-    question_stems: Counter[str]
-    """How often each stem occurs in the phrasings."""
-    answer_stems: Counter[str]
-    """The same for answer and tags."""
-    answer_length: int
-    passages: tuple[frozenset[str], ...]
-    """The stems of the answer's passages, which overlap."""
-    names: frozenset[str]
-    """Stems of what the phrasings write like names."""
-    where: Mapping[str, tuple[int, ...]]
-    """The phrasings that have a stem or phrasal verb."""
+def can_be_misspelt(word: str) -> bool:
+    """May a word stand where another was meant? What has a digit or a sign names one thing exactly."""
+    return len(word) > 2 and word.isalpha()
 
 
-def units(words: Sequence[Word], lexicon: Lexicon | None) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """The stems of a text and its phrasal verbs (*turn off*, *turn it off*), with the positions they cover."""
-    found: list[tuple[str, tuple[int, ...]]] = [(word.stem, (i,)) for i, word in enumerate(words)]
-    if lexicon is not None:
-        for j, particle in enumerate(words):
-            if particle.text in PARTICLES or (j and words[j - 1].text == "get"):
-                for i in range(j - 1, max(-1, j - 4), -1):
-                    phrase = f"{words[i].stem}_{particle.stem}"
-                    if lexicon.get(phrase) is not None:
-                        found.append((phrase, (i, j)))
-                        break
-    return tuple(found)
+class Index(ABC):
+    """What the matcher asks of an FAQ's entries."""
 
-
-class Index:
-    """An FAQ's entries, analysed when they are needed, and a search over them.
-
-    A list no longer than what is ranked anyway is not searched: all of its entries are candidates.
-    """
-
-    def __init__(self, entries: Sequence[Entry], analyser: Analyser, lexicon: Lexicon | None) -> None:
-        self.size = len(entries)
-        self._entries = entries
-        self._analyser = analyser
-        self._lexicon = lexicon
+    def __init__(self, size: int) -> None:
+        self.size = size
         self._documents: dict[int, Document] = {}
-        self._words: set[str] = set()
-        self._compounds: dict[str, tuple[str, str]] = {}
+        self._frequencies: dict[str, tuple[float, int]] = {}
+        self._rarities: dict[str, tuple[float, float]] = {}
 
     def document(self, number: int) -> Document:
-        """An entry as the matcher reads it."""
-        document = self._documents.get(number)
-        if document is None:
-            document = self._documents[number] = self._read(self._entries[number])
-        return document
+        """An entry, laid out for being matched."""
+        found = self._documents.get(number)
+        if found is None:
+            if len(self._documents) >= KEPT:
+                self._documents.clear()
+            found = self._documents[number] = document(self._analysed(number))
+        return found
+
+    def frequency(self, stem: str) -> tuple[float, int]:
+        """How many entries have a stem in the phrasings, by the share of these that have it; how many in the answer."""
+        found = self._frequencies.get(stem)
+        if found is None:
+            found = self._frequencies[stem] = self._frequency(stem)
+        return found
 
     def rarity(self, stem: str) -> float:
         """Inverse document frequency of a stem over questions and answers, from 0 (in all entries) to 1 (in none)."""
-        in_questions, in_answers = self.frequency(stem)
-        return self._rarity(max(in_questions, 0.5 * in_answers))
+        return self._rarity(stem)[0]
 
     def rarity_in_answers(self, stem: str) -> float:
         """The same over the answers alone."""
-        return self._rarity(self.frequency(stem)[1])
+        return self._rarity(stem)[1]
 
-    def _rarity(self, entries: float) -> float:
+    def _rarity(self, stem: str) -> tuple[float, float]:
+        found = self._rarities.get(stem)
+        if found is None:
+            in_questions, in_answers = self.frequency(stem)
+            anywhere = max(in_questions, 0.5 * in_answers)
+            found = self._rarities[stem] = (self._inverse(anywhere), self._inverse(in_answers))
+        return found
+
+    def _inverse(self, entries: float) -> float:
         return math.log((self.size + 1) / (entries + 1)) / math.log(self.size + 1)
 
-    def frequency(self, stem: str) -> tuple[float, int]:
-        """How many entries have the stem in a phrasing, and how many in the answer."""
-        return self._counts[0].get(stem, 0.0), self._counts[1][stem]
+    @abstractmethod
+    def knows(self, word: str) -> bool:
+        """Does the FAQ have a word, as it is written?"""
 
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The words of the FAQ, as written."""
-        for number in range(self.size):
-            self.document(number)
-        return frozenset(self._words)
+    @abstractmethod
+    def near(self, word: str, edits: int) -> list[str]:
+        """Words of the FAQ at most so many edits (OSA, 1 or 2) away, the most frequent first; at most ``MOST_NEAR``."""
 
-    @property
-    def compounds(self) -> Mapping[str, tuple[str, str]]:
-        """Neighbouring words of the phrasings, by what they are when written as one."""
-        self.vocabulary  # noqa: B018  reads every entry
-        return self._compounds
+    @abstractmethod
+    def beside(self, stem: str, other: str) -> bool:
+        """Has any phrasing the one stem right before the other?"""
 
-    def candidates(self, terms: Iterable[tuple[str, float]]) -> list[int]:
+    @abstractmethod
+    def candidates(self, terms: Iterable[tuple[str, float]]) -> Sequence[int]:
         """The numbers of the entries that share most with weighted stems, best first."""
-        if self.size <= CANDIDATES:
-            return list(range(self.size))
-        clauses = [
-            (
-                tantivy.Occur.Should,
-                tantivy.Query.boost_query(
-                    tantivy.Query.term_query(self._schema, field, stem), weight * boost
-                ),
-            )
-            for stem, weight in terms
-            for field, boost in (("question", 1.0), ("answer", ANSWER_BOOST))
-        ]
-        hits = self._searcher.search(tantivy.Query.boolean_query(clauses), CANDIDATES).hits if clauses else []
-        return [self._searcher.doc(address)["number"][0] for _, address in hits]
 
-    # --- reading the entries -----------------------------------------------------------------
+    @abstractmethod
+    def _analysed(self, number: int) -> Analysed: ...
 
-    def _read(self, entry: Entry) -> Document:
-        phrasings = []
-        for text in entry.phrasings:
-            words = tuple(self._analyser.words(text))
-            phrasings.append(Phrasing(words, units(words, self._lexicon)))
-        answer = self._analyser.words("\n".join((*entry.tags, entry.answer)))[:MOST_ANSWER_WORDS]
-        self._words.update(word.text for phrasing in phrasings for word in phrasing.words)
-        self._words.update(word.text for word in answer)
-        pairs = (pair for phrasing in phrasings for pair in pairwise(phrasing.words))
-        self._compounds.update({one.text + other.text: (one.text, other.text) for one, other in pairs})
-        return Document(
-            tuple(phrasings),
-            Counter(word.stem for phrasing in phrasings for word in phrasing.words),
-            Counter(word.stem for word in answer),
-            len(answer),
-            _passages([word.stem for word in answer]),
-            frozenset(word.stem for phrasing in phrasings for word in phrasing.words if word.name),
-            _where(phrasings),
+    @abstractmethod
+    def _frequency(self, stem: str) -> tuple[float, int]: ...
+
+
+def index_of(entries: Sequence[Entry], analyser: Analyser, lexicon: Lexicon | None) -> Index:
+    """An index in memory, or the compiled one where the entries have it."""
+    from chatbot.store import StoredEntries, compile_store
+
+    if isinstance(entries, StoredEntries):
+        return LargeIndex(entries.store)
+    if len(entries) <= SMALL:
+        return SmallIndex(entries, analyser, lexicon)
+    return LargeIndex(compile_store(entries, analyser, lexicon))
+
+
+class SmallIndex(Index):
+    """A list no longer than what is ranked anyway: it is not searched, all of its entries are candidates."""
+
+    def __init__(self, entries: Sequence[Entry], analyser: Analyser, lexicon: Lexicon | None) -> None:
+        super().__init__(len(entries))
+        read = [analysed(entry, analyser, lexicon) for entry in entries]
+        self._entries = [entry for entry, _ in read]
+        often = Counter(text for _, texts in read for text in texts)
+        self._words = sorted(often, key=lambda word: (-often[word], word))
+        self._known = frozenset(often)
+        self._in_questions, self._in_answers = count(self._entries)
+
+    def knows(self, word: str) -> bool:
+        return word in self._known
+
+    def near(self, word: str, edits: int) -> list[str]:
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        words = [known for known in self._words if can_be_misspelt(known)]
+        found = process.extract(word, words, scorer=OSA.distance, score_cutoff=edits, limit=None)
+        return [words[i] for i in sorted(i for _, _, i in found)[:MOST_NEAR]]
+
+    def beside(self, stem: str, other: str) -> bool:
+        return any(
+            one.stem == stem and next_one.stem == other
+            for entry in self._entries
+            for words, _ in entry.phrasings
+            for one, next_one in pairwise(words)
         )
 
-    @cached_property
-    def _counts(self) -> tuple[dict[str, float], Counter[str]]:
-        documents = [self.document(number) for number in range(self.size)]
-        return (
-            _shares(documents),
-            Counter(stem for document in documents for stem in document.answer_stems),
-        )
+    def candidates(self, terms: Iterable[tuple[str, float]]) -> Sequence[int]:
+        return range(self.size)
 
-    @cached_property
-    def _schema(self) -> tantivy.Schema:
-        builder = tantivy.SchemaBuilder()
-        builder.add_unsigned_field("number", stored=True)
-        for field in ("question", "answer"):
-            builder.add_text_field(field, stored=False, tokenizer_name="whitespace", index_option="freq")
-        return builder.build()
+    def _analysed(self, number: int) -> Analysed:
+        return self._entries[number]
 
-    @cached_property
-    def _searcher(self) -> tantivy.Searcher:
-        index = tantivy.Index(self._schema)
-        writer = index.writer(num_threads=1)
-        for number in range(self.size):
-            document = self.document(number)
-            writer.add_document(
-                tantivy.Document(
-                    number=number,
-                    question=" ".join(document.question_stems.elements()),
-                    answer=" ".join(document.answer_stems.elements()),
-                )
-            )
-        writer.commit()
-        writer.wait_merging_threads()
-        index.reload()
-        return index.searcher()
+    def _frequency(self, stem: str) -> tuple[float, int]:
+        return self._in_questions.get(stem, 0.0), self._in_answers.get(stem, 0)
 
 
-def _where(phrasings: list[Phrasing]) -> dict[str, tuple[int, ...]]:
-    where: dict[str, list[int]] = {}
-    for number, phrasing in enumerate(phrasings):
-        for stem in {stem for stem, _ in phrasing.units}:
-            where.setdefault(stem, []).append(number)
-    return {stem: tuple(numbers) for stem, numbers in where.items()}
+class LargeIndex(Index):
+    """A compiled list, in memory or on disk, that is searched for the candidates."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store.size)
+        self._store = store
+
+    def knows(self, word: str) -> bool:
+        return self._store.knows(word)
+
+    def near(self, word: str, edits: int) -> list[str]:
+        return self._store.near(word, edits, MOST_NEAR)
+
+    def beside(self, stem: str, other: str) -> bool:
+        return self._store.beside(stem, other)
+
+    def candidates(self, terms: Iterable[tuple[str, float]]) -> Sequence[int]:
+        return self._store.search(terms, CANDIDATES)
+
+    def _analysed(self, number: int) -> Analysed:
+        return self._store.analysed(number)
+
+    def _frequency(self, stem: str) -> tuple[float, int]:
+        return self._store.frequency(stem)
 
 
-def _passages(stems: list[str]) -> tuple[frozenset[str], ...]:
-    """A text's stems, as those of pieces of ``PASSAGE`` words that begin half a piece apart."""
-    step = PASSAGE // 2
-    return tuple(frozenset(stems[at : at + PASSAGE]) for at in range(0, max(1, len(stems) - step), step))
-
-
-def _shares(documents: list[Document]) -> dict[str, float]:
-    """For each stem the sum, over the entries, of the share of their phrasings that have it."""
-    shares: dict[str, float] = {}
-    for document in documents:
-        each = 1 / len(document.phrasings)
-        for phrasing in document.phrasings:
-            for stem in {word.stem for word in phrasing.words}:
-                shares[stem] = shares.get(stem, 0.0) + each
-    return shares
+def count(entries: Iterable[Analysed]) -> tuple[dict[str, float], dict[str, int]]:
+    """For each stem how many entries have it in their phrasings, by the share of these that have it, and in the answer."""
+    in_questions: dict[str, float] = {}
+    in_answers: dict[str, int] = {}
+    for entry in entries:
+        each = 1 / len(entry.phrasings)
+        for words, _ in entry.phrasings:
+            for stem in {word.stem for word in words}:
+                in_questions[stem] = in_questions.get(stem, 0.0) + each
+        for stem in set(entry.answer):
+            in_answers[stem] = in_answers.get(stem, 0) + 1
+    return in_questions, in_answers

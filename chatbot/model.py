@@ -10,17 +10,18 @@ import msgspec
 PATH = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", "model.json")
 
 
-class Tree(msgspec.Struct, frozen=True):
-    """A regression tree; nodes are numbered, 0 is the root."""
+class Split(msgspec.Struct, frozen=True, array_like=True):
+    """A node of a regression tree that asks for a value."""
 
-    feature: tuple[int, ...]
-    """Which value a node asks for; -1 in a leaf."""
-    threshold: tuple[float, ...]
+    feature: int
+    """Which one."""
+    threshold: float
     """Values up to this one go left."""
-    left: tuple[int, ...]
-    right: tuple[int, ...]
-    mean: tuple[float, ...]
-    """Log-odds of a node: in a leaf what it adds, above it the mean of its leaves."""
+    mean: float
+    """Log-odds: the mean of the leaves below, by how often they were reached."""
+    left: Split | float
+    right: Split | float
+    """A leaf is the log-odds that it adds."""
 
 
 class Model(msgspec.Struct, frozen=True):
@@ -30,7 +31,7 @@ class Model(msgspec.Struct, frozen=True):
     """Weight of each ranking feature."""
     base: float
     """Log-odds that a first match is right, before any evidence."""
-    trees: tuple[Tree, ...]
+    trees: tuple[Split | float, ...]
     """What the evidence adds to them."""
 
 

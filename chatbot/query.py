@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from chatbot.index import Index, units
+from chatbot.document import units
+from chatbot.index import Index
 from chatbot.lexicon import Lexeme, Lexicon
 from chatbot.spelling import Speller
 from chatbot.text import Analyser, Word
@@ -35,6 +36,17 @@ class Target(NamedTuple):
     """The word that the question's was read as."""
 
 
+class InAnswers(NamedTuple):
+    """What a stem counts where an answer has it: rarity by strength."""
+
+    same: float
+    """For words that it is, or that were misspelt."""
+    similar: float
+    """For words of like meaning."""
+    most: float
+    """The most that it counts for one reading of a word that it is."""
+
+
 class Query(NamedTuple):
     """A question, read against an FAQ."""
 
@@ -43,6 +55,10 @@ class Query(NamedTuple):
     """What each word counts, 0 to 1."""
     stops: tuple[bool, ...]
     targets: dict[str, list[Target]]
+    found_by: dict[str, list[tuple[int, float]]]
+    """For each stem the words that it is a counterpart of, not an opposite, with how much of their meaning it carries."""
+    in_answers: dict[str, InAnswers]
+    """What each stem counts in an answer."""
     known: tuple[bool, ...]
     """Does the FAQ have the word, as it stands or misspelt?"""
     names: tuple[bool, ...]
@@ -71,13 +87,13 @@ class Reader:
         self._index = index
         self._analyser = analyser
         self._lexicon = lexicon
-        self._speller = Speller(index.vocabulary)
+        self._speller = Speller(index)
 
     def read(self, question: str) -> Query:
         """The question's words with their weights and readings."""
         words = self._opened(self._analyser.words(question))
         targets: dict[str, list[Target]] = {}
-        known = [word.text in self._speller.known or self._in_faq(word.stem) for word in words]
+        known = [self._index.knows(word.text) or self._in_faq(word.stem) for word in words]
 
         def add(stem: str, target: Target) -> None:
             targets.setdefault(stem, []).append(target)
@@ -92,21 +108,43 @@ class Reader:
                     known[i] = known[i] or strength >= 0.5
             if i + 1 < len(words) and words[i].text.isalpha() and words[i + 1].text.isalpha():
                 joined = word.text + words[i + 1].text
-                if len(joined) > 3 and joined in self._speller.known:
+                if len(joined) > 3 and self._index.knows(joined):
                     known[i] = known[i + 1] = True
                     add(self._analyser.stem(joined), Target((i, i + 1), JOINED_SURENESS, SPELLED, "", joined))
         self._add_similar(words, targets)
         weights = tuple(self.weight(word, targets, i) for i, word in enumerate(words))
+        stops = tuple(self._analyser.is_stop(word.text) for word in words)
+        rarity = tuple(
+            0.0 if stop else self._rarity(word.stem) for word, stop in zip(words, stops, strict=True)
+        )
         return Query(
             tuple(words),
             weights,
-            tuple(self._analyser.is_stop(word.text) for word in words),
+            stops,
             targets,
+            {stem: _found_by(found) for stem, found in targets.items()},
+            {stem: self._in_answers(stem, found, stops, rarity) for stem, found in targets.items()},
             tuple(known),
             tuple(self._is_name(word) for word in words),
-            tuple(0.0 if self._analyser.is_stop(word.text) else self._rarity(word.stem) for word in words),
+            rarity,
             sum(weights) or 1.0,
         )
+
+    def _in_answers(
+        self, stem: str, targets: list[Target], stops: tuple[bool, ...], rarity: tuple[float, ...]
+    ) -> InAnswers:
+        same = similar = most = 0.0
+        for positions, strength, kind, mark, _ in targets:
+            if mark or stops[positions[0]]:
+                continue
+            amount = strength * sum([rarity[i] for i in positions])
+            if kind == SIMILAR:
+                similar += amount
+            else:
+                same += amount
+                most = max(most, amount)
+        in_answers = self._index.rarity_in_answers(stem) if same or similar else 0.0
+        return InAnswers(same * in_answers, similar * in_answers, most * in_answers)
 
     def _rarity(self, stem: str) -> float:
         """How rare a stem is in the language, 0.2 to 1."""
@@ -146,7 +184,7 @@ class Reader:
         for word in words:
             parts = None
             if (
-                word.text not in self._speller.known
+                not self._index.knows(word.text)
                 and len(word.text) > 3
                 and word.text.isalpha()
                 and not self._in_faq(word.stem)
@@ -162,12 +200,13 @@ class Reader:
 
     def _split(self, word: Word) -> tuple[str, str] | None:
         """Two words of the FAQ that were written as one; a word of the language only where the FAQ has them side by side."""
-        if word.text in self._index.compounds:
-            return self._index.compounds[word.text]
+        for parts in self._speller.splits(word.text):
+            if self._index.beside(*map(self._analyser.stem, parts)):
+                return parts
         if self._lexeme(word.stem) is not None or self._analyser.is_stop(word.text):
             return None
-        parts = self._speller.split(word.text)
-        return None if parts is None or all(self._analyser.is_stop(part) for part in parts) else parts
+        found = self._speller.split(word.text)
+        return None if found is None or all(self._analyser.is_stop(part) for part in found) else found
 
     def _add_similar(self, words: list[Word], targets: dict[str, list[Target]]) -> None:
         if self._lexicon is None:
@@ -192,3 +231,7 @@ class Reader:
 
     def _in_faq(self, stem: str) -> bool:
         return self._index.frequency(stem) != (0, 0)
+
+
+def _found_by(targets: list[Target]) -> list[tuple[int, float]]:
+    return [(i, strength) for positions, strength, _, mark, _ in targets if mark != "!" for i in positions]

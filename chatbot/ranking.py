@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from chatbot.index import Document, Index, Phrasing
+from chatbot.document import Document, Phrasing, passages_of
+from chatbot.index import Index
 from chatbot.query import ALTERNATIVE_STRENGTH, EXACT, SIMILAR, STOP_WEIGHT, Query, Reader
 
 SATURATION = 0.6
@@ -133,7 +134,7 @@ class Ranker:
         self._weights = tuple(weights[name] for name in FEATURES)
         self._phrasing_weights: dict[int, tuple[tuple[float, ...], ...]] = {}
 
-    def rank(self, query: Query, candidates: list[int]) -> list[Scored]:
+    def rank(self, query: Query, candidates: Sequence[int]) -> list[Scored]:
         """The candidates that have anything to do with the question, best first."""
         scored = [self.score(query, number) for number in candidates]
         return sorted((s for s in scored if s.features[_TOUCHES] > 0), key=lambda s: (-s.score, s.number))
@@ -149,7 +150,7 @@ class Ranker:
         features = (
             *_coverage(query, best, support),
             *_frequency(query, support),
-            *self._answer_sums(query, document),
+            *_answer_sums(query, document),
             _pairs(query, best),
             _order(best),
             _stop_overlap(query, best),
@@ -191,30 +192,24 @@ class Ranker:
             )
         return known
 
-    def _answer_sums(self, query: Query, document: Document) -> tuple[float, float, float, float]:
-        """``answer_sum`` to ``answer_passage``."""
-        same = similar = 0.0
-        spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
-        answer = document.answer_stems
-        amounts: dict[str, float] = {}
-        for stem in query.targets.keys() & answer.keys():
-            often, rarity = answer[stem], self._index.rarity_in_answers(stem)
-            for target in query.targets[stem]:
-                if target.mark or query.stops[target.positions[0]]:
-                    continue
-                amount = rarity * target.strength * sum(query.rarity_in_language[i] for i in target.positions)
-                if target.kind == SIMILAR:
-                    similar += amount * often / (often + spread)
-                else:
-                    same += amount * often / (often + spread)
-                    amounts[stem] = max(amounts.get(stem, 0.0), amount)
-        there = amounts.keys()
-        passage = (
-            max(sum(amounts[stem] for stem in there & stems) for stems in document.passages)
-            if amounts
-            else 0.0
-        )
-        return same, similar, same / (1 + document.answer_length / USUAL_ANSWER), passage
+
+def _answer_sums(query: Query, document: Document) -> tuple[float, float, float, float]:
+    """``answer_sum`` to ``answer_passage``."""
+    same = similar = 0.0
+    spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
+    passages = [0.0] * document.passages
+    for stem in query.in_answers.keys() & document.answer.keys():
+        amount, likeness, most = query.in_answers[stem]
+        places = document.answer[stem]
+        saturated = len(places) / (len(places) + spread)
+        same += amount * saturated
+        similar += likeness * saturated
+        if most and document.passages == 1:
+            passages[0] += most
+        elif most:
+            for passage in passages_of(places, document.passages):
+                passages[passage] += most
+    return same, similar, same / (1 + document.answer_length / USUAL_ANSWER), max(passages)
 
 
 def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Alignment:
@@ -246,25 +241,24 @@ def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Align
 
 def supports(query: Query, document: Document) -> tuple[Support, ...]:
     """For each word of the question, what the whole entry has of it."""
-    found = [Support()] * len(query.words)
-    phrasings, answer = document.question_stems, document.answer_stems
-    per_phrasing = 3 / (len(document.phrasings) + 2)
-    for stem, targets in query.targets.items():
-        in_phrasings, in_answer = phrasings.get(stem, 0), answer.get(stem, 0)
-        if not in_phrasings and not in_answer:
-            continue
-        for positions, strength, _, mark, _ in targets:
-            if mark == "!":
-                continue
-            for i in positions:
-                old = found[i]
-                found[i] = Support(
-                    max(old.phrasings, strength if in_phrasings else 0.0),
-                    max(old.answer, strength if in_answer else 0.0),
-                    max(old.phrasings_often, strength * in_phrasings * per_phrasing),
-                    max(old.answer_often, strength * in_answer),
-                )
-    return tuple(found)
+    often, per_phrasing = document.question_stems, 3 / (len(document.phrasings) + 2)
+    stems = query.found_by.keys() & often.keys()
+    phrasings = _strongest(query, {stem: often[stem] * per_phrasing for stem in stems})
+    stems = query.found_by.keys() & document.answer.keys()
+    answer = _strongest(query, {stem: len(document.answer[stem]) for stem in stems})
+    return tuple([Support(p, a, p_o, a_o) for p, p_o, a, a_o in zip(*phrasings, *answer, strict=True)])
+
+
+def _strongest(query: Query, often: Mapping[str, float]) -> tuple[list[float], list[float]]:
+    """For each word of the question the strength of its counterpart among some stems; and times how often that occurs."""
+    strongest, most = [0.0] * len(query.words), [0.0] * len(query.words)
+    for stem, times in often.items():
+        for i, strength in query.found_by[stem]:
+            if strength > strongest[i]:
+                strongest[i] = strength
+            if strength * times > most[i]:
+                most[i] = strength * times
+    return strongest, most
 
 
 def _coverage(query: Query, best: Alignment, support: tuple[Support, ...]) -> tuple[float, ...]:
@@ -275,15 +269,19 @@ def _coverage(query: Query, best: Alignment, support: tuple[Support, ...]) -> tu
             similar += weight * found.strength
         else:
             same += weight * found.strength
-        answer += weight * max(0.0, entire.answer - max(found.strength, entire.phrasings))
+        elsewhere = entire.answer - (
+            found.strength if found.strength > entire.phrasings else entire.phrasings
+        )
+        if elsewhere > 0:
+            answer += weight * elsewhere
     entry_same = entry_similar = missing = 0.0
     for weight, (strength, kind) in zip(best.weights, best.entry, strict=True):
         if kind == SIMILAR:
             entry_similar += weight * strength
         else:
             entry_same += weight * strength
-        if strength < MATCHED:
-            missing = max(missing, weight)
+        if strength < MATCHED and weight > missing:
+            missing = weight
     total = sum(best.weights) or 1.0
     return (
         same / query.total, similar / query.total, answer / query.total,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA, JaroWinkler
+from chatbot.index import Index, can_be_misspelt
 
 MOST_READINGS = 3
 LEAST_SURENESS = 0.4
@@ -22,19 +21,18 @@ class Reading(NamedTuple):
 
 
 class Speller:
-    """Reads misspelt words as words of a vocabulary."""
+    """Reads misspelt words as words of an FAQ."""
 
-    def __init__(self, vocabulary: Iterable[str]) -> None:
-        self.known = frozenset(vocabulary)
-        self._words = sorted(word for word in self.known if len(word) > 2 and word.isalpha())
+    def __init__(self, index: Index) -> None:
+        self._index = index
         self._readings: dict[str, tuple[Reading, ...]] = {}
 
     def readings(self, token: str) -> tuple[Reading, ...]:
-        """What a token that is not in the vocabulary may stand for, surest first.
+        """What a token that the FAQ does not have may stand for, surest first.
 
         Tokens with a digit or a sign name one thing exactly and are never read as anything else.
         """
-        if len(token) < 3 or not token.isalpha():
+        if not can_be_misspelt(token):
             return ()
         found = self._readings.get(token)
         if found is None:
@@ -42,27 +40,35 @@ class Speller:
         return found
 
     def split(self, token: str) -> tuple[str, str] | None:
-        """A token as two words of the vocabulary that were written as one, the most even split first."""
+        """A token as two words of the FAQ that were written as one, the most even split first."""
+        return next(self.splits(token), None)
+
+    def splits(self, token: str) -> Iterator[tuple[str, str]]:
+        """All the ways to do so."""
         middle = len(token) / 2
         for at in sorted(range(2, len(token) - 1), key=lambda at: abs(at - middle)):
-            if token[:at] in self.known and token[at:] in self.known:
-                return token[:at], token[at:]
-        return None
+            if self._index.knows(token[:at]) and self._index.knows(token[at:]):
+                yield token[:at], token[at:]
 
     def _look_up(self, token: str) -> tuple[Reading, ...]:
-        near = process.extract(token, self._words, scorer=JaroWinkler.similarity, limit=16, score_cutoff=0.72)
-        readings = (Reading(word, sureness(token, word)) for word, _, _ in near)
-        good = sorted(
-            (r for r in readings if r.sureness >= LEAST_SURENESS), key=lambda r: (-r.sureness, r.text)
-        )
-        return tuple(r for r in good[:MOST_READINGS] if r.sureness >= 0.8 * good[0].sureness)
+        """What is one edit away, else what is two."""
+        for edits in (1, 2):
+            readings = (Reading(word, sureness(token, word)) for word in self._index.near(token, edits))
+            good = sorted(
+                (r for r in readings if r.sureness >= LEAST_SURENESS), key=lambda r: (-r.sureness, r.text)
+            )
+            if good:
+                return tuple(r for r in good[:MOST_READINGS] if r.sureness >= 0.8 * good[0].sureness)
+        return ()
 
 
 def sureness(token: str, word: str) -> float:
     """How surely a misspelt token stands for a word, 0 to 1: edits (OSA), weighed by kind and length."""
+    from rapidfuzz.distance import OSA  # here, for those who make no mistakes
+
     length = max(len(token), len(word))
     distance = OSA.distance(token, word)
-    if distance > (1 if length < 5 else 2 if length < 9 else 3):
+    if distance > (1 if length < 5 else 2):
         return 0.0
     cost = distance * 1.6 / (length + 1.5)
     if distance == 1 and _is_slip(token, word):

@@ -55,8 +55,15 @@ def faq(chatbot: Command) -> str:
 )
 def test_scripts_load_nothing_of_the_terminal(tmp_path: Path, faq: str, arguments: list[str]) -> None:
     modules = loaded(tmp_path, "ask", "--faq", faq, *arguments)
-    assert modules >= MATCHING
+    assert modules >= MATCHING - {"rapidfuzz"}
     assert not modules & (TERMINAL | LEARNING | CONFIGURATION)
+
+
+@pytest.mark.parametrize(("question", "misspelt"), [("library card", False), ("libary card", True)])
+def test_only_a_misspelt_word_loads_what_finds_it(
+    tmp_path: Path, faq: str, question: str, misspelt: bool
+) -> None:
+    assert ("rapidfuzz" in loaded(tmp_path, "ask", "--faq", faq, question)) == misspelt
 
 
 def test_a_styled_answer_loads_nothing_of_the_conversation(tmp_path: Path, faq: str) -> None:

@@ -41,7 +41,7 @@ from sklearn.linear_model import LogisticRegression
 from chatbot.bot import Bot
 from chatbot.confidence import EVIDENCE, JUDGED, _alone, compared
 from chatbot.faq import FAQ, load_faq, shipped_path
-from chatbot.model import PATH, Model, Tree, load_model
+from chatbot.model import PATH, Model, Split, load_model
 from chatbot.ranking import FEATURES, Ranker
 
 FOLDS = 4
@@ -320,32 +320,27 @@ def calibration(
 
 def trees_of(
     model: HistGradientBoostingClassifier, slope: float, intercept: float
-) -> tuple[float, tuple[Tree, ...]]:
+) -> tuple[float, tuple[Split | float, ...]]:
     """The fitted trees as plain data, calibrated."""
-    trees = []
-    for (predictor,) in model._predictors:
-        nodes = predictor.nodes
-        leaf = nodes["is_leaf"].astype(bool)
-        mean = slope * np.where(leaf, nodes["value"], 0.0)
-        for i in reversed(range(len(nodes))):  # children come after their parents
-            if not leaf[i]:
-                a, b = nodes["left"][i], nodes["right"][i]
-                mean[i] = (mean[a] * nodes["count"][a] + mean[b] * nodes["count"][b]) / nodes["count"][i]
-        trees.append(
-            Tree(
-                feature=tuple(
-                    -1 if is_leaf else int(f) for f, is_leaf in zip(nodes["feature_idx"], leaf, strict=True)
-                ),
-                threshold=tuple(
-                    0.0 if is_leaf else float(f"{t:.5g}")
-                    for t, is_leaf in zip(nodes["num_threshold"], leaf, strict=True)
-                ),
-                left=tuple(map(int, nodes["left"])),
-                right=tuple(map(int, nodes["right"])),
-                mean=tuple(float(f"{m:.5g}") for m in mean),
-            )
-        )
+    trees = [tree_of(predictor.nodes, slope) for (predictor,) in model._predictors]
     return float(slope * model._baseline_prediction[0, 0] + intercept), tuple(trees)
+
+
+def tree_of(nodes: Any, slope: float, at: int = 0) -> Split | float:
+    """A fitted tree's node ``at``, with all below it."""
+    node = nodes[at]
+    if node["is_leaf"]:
+        return rounded(slope * node["value"])
+    below = [int(node["left"]), int(node["right"])]
+    left, right = (tree_of(nodes, slope, i) for i in below)
+    means = [side.mean if isinstance(side, Split) else side for side in (left, right)]
+    mean = float(np.average(means, weights=[nodes[i]["count"] for i in below]))
+    return Split(int(node["feature_idx"]), rounded(node["num_threshold"]), rounded(mean), left, right)
+
+
+def rounded(value: float) -> float:
+    """Five digits: more are chance."""
+    return float(f"{value:.5g}")
 
 
 # --- report ----------------------------------------------------------------------------------

@@ -17,6 +17,8 @@ def printable(text: str) -> str:
 
     Line ends and tabs stay, line ends as ``\\n``.
     """
+    if text.isprintable():  # nearly always, and a hundred times faster to see
+        return text
     return _UNSAFE_CHARACTER.sub("", _ESCAPE_SEQUENCE.sub("", _LINE_END.sub("\n", text)))
 
 

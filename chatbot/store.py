@@ -1,0 +1,288 @@
+"""A compiled FAQ: its entries, laid down so that a question touches only what it needs.
+
+Two full-text indexes and a database, in a folder or in memory:
+
+``entries/``     tantivy: the stems of each entry's phrasings and answer, to find candidates by
+``words/``       tantivy: every word as it is written, the most frequent first, to find misspelt ones by
+``entries.db``   SQLite: the entries themselves, what the analyser made of them, how many have each stem
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Protocol, overload
+
+import msgspec
+import tantivy
+
+from chatbot.document import Analysed, analysed
+from chatbot.faq import Entry
+from chatbot.index import can_be_misspelt, count
+from chatbot.lexicon import Lexicon
+from chatbot.text import Analyser
+
+if TYPE_CHECKING:
+    from typing import Self
+
+ANSWER_BOOST = 1 / 6
+"""Weight of a word in an answer, by that of one in a question."""
+BATCH = 1_000
+HEAP = 128_000_000
+"""Bytes that an index writer may use."""
+LEAST_HEAP = 15_000_000
+
+_TABLES = """
+create table entries (number integer primary key, id text unique not null, entry blob not null);
+create table analysed (number integer primary key, entry blob not null);
+create table stems (stem text primary key, questions real not null, answers integer not null) without rowid;
+"""
+
+
+class Progress(Protocol):
+    """Is told how far a long piece of work has come."""
+
+    def __call__(self, done: int, total: int) -> None: ...
+
+
+def compile_store(
+    entries: Sequence[Entry],
+    analyser: Analyser,
+    lexicon: Lexicon | None,
+    folder: str | None = None,
+    progress: Progress | None = None,
+) -> Store:
+    """Lay down entries in an empty folder that exists, or in memory.
+
+    Raises:
+        OSError, ValueError, sqlite3.Error: the folder can't be written to.
+    """
+    writer = _Writer(folder, len(entries))
+    often: Counter[str] = Counter()
+    in_questions: dict[str, float] = {}
+    in_answers: Counter[str] = Counter()
+    for start in range(0, len(entries), BATCH):
+        batch = entries[start : start + BATCH]
+        read = []
+        for entry in batch:
+            one, texts = analysed(entry, analyser, lexicon)
+            often.update(texts)
+            read.append(one)
+        shares, answers = count(read)
+        for stem, share in shares.items():
+            in_questions[stem] = in_questions.get(stem, 0.0) + share
+        in_answers.update(answers)
+        writer.add(start, batch, read)
+        if progress:
+            progress(start + len(batch), len(entries))
+    writer.add_words(sorted(often, key=lambda word: (-often[word], word)))
+    stems = in_questions.keys() | in_answers.keys()
+    writer.add_stems((stem, in_questions.get(stem, 0.0), in_answers[stem]) for stem in stems)
+    return writer.finished()
+
+
+class Store:
+    """A compiled FAQ, opened for reading."""
+
+    def __init__(self, entries: tantivy.Index, words: tantivy.Index, database: sqlite3.Connection) -> None:
+        self._schema, self._words_schema = _entries_schema(), _words_schema()
+        self._entries, self._words, self._database = entries.searcher(), words.searcher(), database
+        self.size: int = database.execute("select count(*) from entries").fetchone()[0]
+
+    @classmethod
+    def open(cls, folder: str) -> Self:
+        """What was laid down in a folder.
+
+        Raises:
+            OSError, ValueError, sqlite3.Error: it is not there, or not whole.
+        """
+        path = os.path.join(folder, "entries.db")
+        database = sqlite3.connect(
+            f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True, check_same_thread=False
+        )
+        return cls(
+            tantivy.Index.open(os.path.join(folder, "entries")),
+            tantivy.Index.open(os.path.join(folder, "words")),
+            database,
+        )
+
+    def search(self, terms: Iterable[tuple[str, float]], limit: int) -> list[int]:
+        """The numbers of the entries that share most with weighted stems, best first."""
+        clauses = [
+            (
+                tantivy.Occur.Should,
+                tantivy.Query.boost_query(
+                    tantivy.Query.term_query(self._schema, field, stem), weight * boost
+                ),
+            )
+            for stem, weight in terms
+            for field, boost in (("question", 1.0), ("answer", ANSWER_BOOST))
+        ]
+        if not clauses:
+            return []
+        hits = self._entries.search(tantivy.Query.boolean_query(clauses), limit, count=False).hits
+        return [self._entries.doc(address)["number"][0] for _, address in hits]
+
+    def beside(self, stem: str, other: str) -> bool:
+        """Has any phrasing the one stem right before the other?"""
+        query = tantivy.Query.phrase_query(self._schema, "question", [stem, other])
+        return bool(self._entries.search(query, 1, count=False).hits)
+
+    def knows(self, word: str) -> bool:
+        """Does the FAQ have a word, as it is written?"""
+        return self._words.doc_freq(_words_field(word), word) > 0
+
+    def near(self, word: str, edits: int, limit: int) -> list[str]:
+        """Words at most so many edits away, the most frequent first."""
+        query = tantivy.Query.fuzzy_term_query(
+            self._words_schema, "word", word, distance=edits, transposition_cost_one=True
+        )
+        hits = self._words.search(query, limit, count=False).hits
+        return [self._words.doc(address)["word"][0] for _, address in hits]
+
+    def frequency(self, stem: str) -> tuple[float, int]:
+        """How many entries have a stem in the phrasings, by the share of these that have it; how many in the answer."""
+        row = self._database.execute(
+            "select questions, answers from stems where stem = ?", (stem,)
+        ).fetchone()
+        return (0.0, 0) if row is None else (row[0], row[1])
+
+    def analysed(self, number: int) -> Analysed:
+        """What the analyser made of an entry."""
+        row = self._database.execute("select entry from analysed where number = ?", (number,)).fetchone()
+        return _ANALYSED.decode(row[0])
+
+    def entry(self, number: int) -> Entry:
+        """An entry."""
+        row = self._database.execute("select entry from entries where number = ?", (number,)).fetchone()
+        return _ENTRY.decode(row[0])
+
+    def entries(self) -> Iterator[Entry]:
+        """All of them, in order."""
+        for (entry,) in self._database.execute("select entry from entries order by number"):
+            yield _ENTRY.decode(entry)
+
+    def number(self, identifier: str) -> int | None:
+        """The number of the entry with an id."""
+        row = self._database.execute("select number from entries where id = ?", (identifier,)).fetchone()
+        return None if row is None else int(row[0])
+
+
+class StoredEntries(Sequence[Entry]):
+    """The entries of a compiled FAQ, each read when it is asked for."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def __len__(self) -> int:
+        return self.store.size
+
+    def __iter__(self) -> Iterator[Entry]:
+        return self.store.entries()
+
+    @overload
+    def __getitem__(self, number: int) -> Entry: ...
+    @overload
+    def __getitem__(self, number: slice) -> tuple[Entry, ...]: ...
+    def __getitem__(self, number: int | slice) -> Entry | tuple[Entry, ...]:
+        at = range(self.store.size)[number]
+        return self.store.entry(at) if isinstance(at, int) else tuple(map(self.store.entry, at))
+
+
+class _Writer:
+    """Lays down a store."""
+
+    def __init__(self, folder: str | None, size: int) -> None:
+        self._folder = folder
+        heap = HEAP if size > BATCH else LEAST_HEAP
+        self._entries = self._index("entries", _entries_schema())
+        self._words = self._index("words", _words_schema())
+        self._entries_writer = self._entries.writer(heap, num_threads=1)
+        self._words_writer = self._words.writer(heap, num_threads=1)
+        self._database = sqlite3.connect(
+            os.path.join(folder, "entries.db") if folder else ":memory:", check_same_thread=False
+        )
+        # What is half written is thrown away, so there is nothing to be kept safe on the way.
+        self._database.executescript(f"pragma journal_mode = off; pragma synchronous = off; {_TABLES}")
+
+    def _index(self, name: str, schema: tantivy.Schema) -> tantivy.Index:
+        if self._folder is None:
+            return tantivy.Index(schema)
+        path = os.path.join(self._folder, name)
+        os.mkdir(path)
+        return tantivy.Index(schema, path=path)
+
+    def add(self, start: int, entries: Sequence[Entry], read: Sequence[Analysed]) -> None:
+        """Some more entries, the first of which has the number ``start``."""
+        for number, one in enumerate(read, start):
+            found = tantivy.Document()
+            found.add_unsigned("number", number)
+            for words, _ in one.phrasings:
+                found.add_text("question", " ".join([word.stem for word in words]))
+            found.add_text("answer", " ".join(one.answer))
+            self._entries_writer.add_document(found)
+        numbers = range(start, start + len(entries))
+        self._database.executemany(
+            "insert into entries values (?, ?, ?)",
+            [(n, entry.id, _ENCODER.encode(entry)) for n, entry in zip(numbers, entries, strict=True)],
+        )
+        self._database.executemany(
+            "insert into analysed values (?, ?)",
+            [(n, _ENCODER.encode(one)) for n, one in zip(numbers, read, strict=True)],
+        )
+
+    def add_words(self, words: Iterable[str]) -> None:
+        """All words, the most frequent first."""
+        for word in words:
+            found = tantivy.Document()
+            found.add_text(_words_field(word), word)
+            self._words_writer.add_document(found)
+
+    def add_stems(self, rows: Iterable[tuple[str, float, int]]) -> None:
+        """All stems with how many entries have them."""
+        remaining = iter(sorted(rows))
+        while batch := list(islice(remaining, BATCH)):
+            self._database.executemany("insert into stems values (?, ?, ?)", batch)
+
+    def finished(self) -> Store:
+        """The store, opened for reading."""
+        for index, writer in ((self._entries, self._entries_writer), (self._words, self._words_writer)):
+            writer.commit()
+            writer.wait_merging_threads()
+            index.reload()
+        self._database.commit()
+        return Store(self._entries, self._words, self._database)
+
+
+def _entries_schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("number", stored=True)
+    builder.add_text_field("question", stored=False, tokenizer_name="whitespace", index_option="position")
+    builder.add_text_field("answer", stored=False, tokenizer_name="whitespace", index_option="freq")
+    return builder.build()
+
+
+def _words_schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    builder.add_text_field("word", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("exact", stored=False, tokenizer_name="raw", index_option="basic")
+    return builder.build()
+
+
+def _words_field(word: str) -> str:
+    """What can't be misspelt stands apart."""
+    return "word" if can_be_misspelt(word) else "exact"
+
+
+def _quoted(path: str) -> str:
+    from urllib.parse import quote
+
+    return quote(os.path.abspath(path))
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+_ENTRY = msgspec.msgpack.Decoder(Entry)
+_ANALYSED = msgspec.msgpack.Decoder(Analysed)
