@@ -7,9 +7,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
+"""What the module typing has for type checkers; to import it for that would take a third of what ``--help`` takes."""
 if TYPE_CHECKING:
+    from typing import Any
+
     from chatbot.bot import Bot, Match, Reply
     from chatbot.errors import ChatbotError, FAQError, Problem, UsageError
     from chatbot.faq import FAQ, Entry, load_faq

@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Container
+from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
-from chatbot import __version__, config
+from chatbot import TYPE_CHECKING, __version__
 from chatbot.options import add_common, add_log, add_look
 from chatbot.output import ERROR, INTERRUPTED, complain, write
 from chatbot.shells import SHELLS
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+    from typing import Any, NoReturn, Protocol
 
     class CommandModule(Protocol):
         """What a module in ``chatbot/commands`` has."""
@@ -42,9 +43,10 @@ def run() -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Carry out a command line; returns its exit status."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    from chatbot import config
     from chatbot.errors import ChatbotError
 
-    options = parse(sys.argv[1:] if arguments is None else arguments)
     try:
         _check_streams()
         if options.command != "config":  # which is there to mend it
@@ -83,8 +85,30 @@ def _check_streams() -> None:
         raise UsageError("standard output is closed")
 
 
+class _Formatter(argparse.HelpFormatter):
+    """Asks for the terminal's width itself: argparse makes one for every option, and imports much to ask."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_width())
+
+
+@cache
+def _width() -> int:
+    """Columns that help is set in."""
+    columns = os.environ.get("COLUMNS", "")
+    if not columns.isdecimal():
+        try:
+            columns = str(os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns)
+        except (OSError, ValueError):
+            columns = "80"
+    return max(20, int(columns) - 2)
+
+
 class _Parser(argparse.ArgumentParser):
     """Cleans what it repeats of the command line."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(formatter_class=_Formatter, **settings)
 
     def error(self, message: str) -> NoReturn:
         from chatbot.render.text import printable
@@ -110,7 +134,9 @@ class _PrintCompletion(argparse.Action):
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The command line as options; leaves with status 2 where it makes no sense."""
-    return _parser(arguments).parse_args(arguments)
+    options = _parser(arguments).parse_args(arguments)
+    options.arguments = arguments
+    return options
 
 
 def _parser(called: Container[str]) -> argparse.ArgumentParser:
@@ -128,8 +154,8 @@ def _parser(called: Container[str]) -> argparse.ArgumentParser:
     add_common(parser, with_defaults=True)
     add_look(parser, with_defaults=True)
     add_log(parser, with_defaults=True)
-    parser.set_defaults(question=[], json=False, jsonl=False, explain=False)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser.set_defaults(question=[], json=False, jsonl=False, explain=False, jobs=1)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="chatbot")
     for name, (_, purpose) in COMMANDS.items():
         command = commands.add_parser(name, help=purpose)
         if name in called:
@@ -138,4 +164,5 @@ def _parser(called: Container[str]) -> argparse.ArgumentParser:
 
 
 def _module(command: str) -> CommandModule:
-    return cast("CommandModule", import_module(f"chatbot.commands.{COMMANDS[command][0]}"))
+    module: CommandModule = import_module(f"chatbot.commands.{COMMANDS[command][0]}")
+    return module

@@ -140,7 +140,7 @@ def _covered(words: list[tuple[float, float]]) -> float:
 def evidence(query: Query, ranked: list[Scored]) -> list[tuple[float, ...]]:
     """The evidence for each of the first entries of a ranking, in the order of ``EVIDENCE``."""
     first = ranked[:JUDGED]
-    alone = [(*scored.features, *_alone(query, scored)) for scored in first]
+    alone = [(*scored.features, *seen_alone(query, scored)) for scored in first]
     return compared([scored.score for scored in ranked], alone)
 
 
@@ -161,7 +161,8 @@ def compared(scores: Sequence[float], alone: list[tuple[float, ...]]) -> list[tu
 _NAMES = [*FEATURES, *ALONE]
 
 
-def _alone(query: Query, scored: Scored) -> tuple[float, ...]:
+def seen_alone(query: Query, scored: Scored) -> tuple[float, ...]:
+    """The evidence from question and entry alone, in the order of ``ALONE``."""
     best, features = scored.alignment, dict(zip(FEATURES, scored.features, strict=True))
     weights, content = query.weights, [i for i, stop in enumerate(query.stops) if not stop]
     anywhere = [

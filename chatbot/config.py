@@ -10,8 +10,8 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from chatbot.errors import ConfigError, Problem
+from chatbot.options import THEMES
 
-THEMES = ("auto", "dark", "light", "none")
 KEYS = ("emacs", "vi")
 
 

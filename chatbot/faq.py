@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import unicodedata
-from typing import Annotated, Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
 from chatbot.errors import FAQError, Problem
 
+if TYPE_CHECKING:
+    from chatbot.store import Watch
+
+    Notify = Callable[[str], None]
+
 Filled = Annotated[str, msgspec.Meta(pattern=r"\S")]
 """Text that is not blank."""
 
+COMPILED_FROM = 100_000
+"""Bytes from which an FAQ file is compiled: about where that begins to save time."""
 MOST_PROBLEMS = 50
 """A file that is wrong all over is reported up to here."""
 
@@ -35,14 +44,26 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return (self.question, *self.aliases)
 
 
+class Stamp(msgspec.Struct, frozen=True, array_like=True):
+    """By what one sees that a file has changed, without reading it."""
+
+    changed: int
+    """When it was written to, in nanoseconds since 1970."""
+    size: int
+    """In bytes."""
+    inode: int
+
+
 class FAQ(msgspec.Struct, frozen=True, kw_only=True):
     """A list of entries that can be asked."""
 
-    entries: tuple[Entry, ...]
+    entries: Sequence[Entry]
     title: str | None = None
     description: str | None = None
     language: str = "en"
     path: str | None = None
+    stamp: Stamp | None = None
+    """What the file was like when it was read; None if it is none that can be read again."""
 
 
 class EntryInFile(msgspec.Struct, rename={"identifier": "id"}):
@@ -91,20 +112,45 @@ def default_path() -> str:
     return os.environ.get("CHATBOT_FAQ") or shipped_path()
 
 
-def load_faq(path: str | os.PathLike[str] | None = None) -> FAQ:
+def load_faq(
+    path: str | os.PathLike[str] | None = None,
+    *,
+    cache: bool = True,
+    notify: Notify | None = None,
+    watch: Watch | None = None,
+) -> FAQ:
     """Read an FAQ: a file in our own format, or whatever else ``chatbot import`` makes an FAQ of.
+
+    A large file is compiled, and opened from the user's cache folder from then on.
+
+    ``notify`` is told in a sentence if something is the matter with the cache; ``watch`` is
+    what the batches of entries are gone through with while they are compiled, as ``chatbot.progress.progress`` does.
 
     Raises:
         FAQError: with every problem that was found, each with its place.
     """
     name = os.fspath(path) if path is not None else default_path()
-    data = None
+    stamp = stamp_of(name)
+    if cache and stamp and stamp.size >= COMPILED_FROM:
+        from chatbot.cache import load_compiled
+
+        return load_compiled(name, stamp, notify or log, watch or iter)
+    if os.path.isdir(name):
+        from chatbot.importing import load
+
+        return load(name)
+    return msgspec.structs.replace(faq_of(read_faq(name), name), stamp=stamp)
+
+
+def faq_of(data: bytes, name: str) -> FAQ:
+    """The FAQ that a file's bytes hold, in whatever form; ``name`` is what errors call it.
+
+    Raises:
+        FAQError: with every problem that was found, each with its place.
+    """
     try:
-        data = read_faq(name)
         return parse_faq(data, name)
     except FAQError as error:
-        if data is None and not os.path.isdir(name):
-            raise
         from chatbot.importing import load
 
         return load(name, data, error)
@@ -125,8 +171,24 @@ def read_faq(name: str) -> bytes:
         raise FAQError(repr(name), [Problem("", f"cannot be read: {error}")]) from None
 
 
+def stamp_of(path: str) -> Stamp | None:
+    """A file's stamp now; None if it is no regular file."""
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+
+
+def log(message: str) -> None:
+    """Warn those who use the package from Python."""
+    import logging
+
+    logging.getLogger("chatbot").warning("%s", message)
+
+
 def parse_faq(data: bytes, name: str) -> FAQ:
-    """The FAQ that a file's bytes hold; ``name`` is what errors call it.
+    """The FAQ that a file's bytes hold in our own format; ``name`` is what errors call it.
 
     Raises:
         FAQError: with every problem that was found, each with its place.

@@ -101,12 +101,12 @@ class Index(ABC):
 
 def index_of(entries: Sequence[Entry], analyser: Analyser, lexicon: Lexicon | None) -> Index:
     """An index in memory, or the compiled one where the entries have it."""
+    if isinstance(entries, tuple) and len(entries) <= SMALL:
+        return SmallIndex(entries, analyser, lexicon)
     from chatbot.store import StoredEntries, compile_store
 
     if isinstance(entries, StoredEntries):
         return LargeIndex(entries.store)
-    if len(entries) <= SMALL:
-        return SmallIndex(entries, analyser, lexicon)
     return LargeIndex(compile_store(entries, analyser, lexicon))
 
 
@@ -168,7 +168,7 @@ class LargeIndex(Index):
         return self._store.beside(stem, other)
 
     def candidates(self, terms: Iterable[tuple[str, float]]) -> Sequence[int]:
-        return self._store.search(terms, CANDIDATES)
+        return range(self.size) if self.size <= SMALL else self._store.search(terms, CANDIDATES)
 
     def _analysed(self, number: int) -> Analysed:
         return self._store.analysed(number)

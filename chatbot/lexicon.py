@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import mmap
 import os
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
@@ -23,20 +23,29 @@ class Neighbour(NamedTuple):
     """``!`` an antonym, ``|`` an alternative (another name, as Sunday for Saturday), else empty."""
 
 
-class Lexeme(NamedTuple):
+class Lexeme:
     """What the table holds of a stem."""
+
+    def __init__(self, line: bytes) -> None:
+        _, zipf, self.kind, self._neighbours = line.decode().split("\t")
+        self.zipf = float(zipf)
 
     zipf: float
     """log10 of occurrences in 10^9 words: 7 for *the*, 3 for a word known to all but seldom used."""
     kind: str
     """``c`` a common word, ``n`` a proper name, ``x`` neither (names of products, slang, abbreviations)."""
-    neighbours: dict[str, Neighbour]
+
+    @cached_property
+    def neighbours(self) -> dict[str, Neighbour]:
+        """The stems near it."""
+        return dict(_neighbour(text) for text in self._neighbours.split())
 
 
 class Lexicon:
     """A language's table."""
 
     def __init__(self, path: str) -> None:
+        self._path = path
         with open(path, "rb") as file:
             self._table = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         self._known: dict[str, Lexeme | None] = {}
@@ -49,6 +58,20 @@ class Lexicon:
             found = self._known[stem] = self._find(stem)
             return found
 
+    def near(self, stem: str) -> str | None:
+        """The most usual common word that is one edit (OSA) away, as a stem; None if there is none."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        found = process.extract(stem, self._common, scorer=OSA.distance, score_cutoff=1, limit=None)
+        return self._common[min(at for _, _, at in found)] if found else None
+
+    @cached_property
+    def _common(self) -> list[str]:
+        """The common words' stems, the most usual first."""
+        with open(self._path.removesuffix(".txt") + "-common.txt", encoding="utf-8") as file:
+            return file.read().split()
+
     def _find(self, stem: str) -> Lexeme | None:
         key = stem.encode("utf-8", "replace") + b"\t"
         table = self._table
@@ -58,7 +81,7 @@ class Lexicon:
             end = table.find(b"\n", middle)
             line = table[middle:end]
             if line.startswith(key):
-                return _parsed(line)
+                return Lexeme(line)
             if line[: line.find(b"\t") + 1] < key:
                 low = end + 1
             else:
@@ -73,11 +96,6 @@ def lexicon_for(language: str) -> Lexicon | None:
         return None
     path = os.path.join(FOLDER, f"lexicon-{language}.txt")
     return Lexicon(path) if os.path.exists(path) else None
-
-
-def _parsed(line: bytes) -> Lexeme:
-    _, zipf, kind, neighbours = line.decode().split("\t")
-    return Lexeme(float(zipf), kind, dict(_neighbour(text) for text in neighbours.split()))
 
 
 def _neighbour(text: str) -> tuple[str, Neighbour]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from chatbot.config import THEMES
+THEMES = ("auto", "dark", "light", "none")
 
 
 def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
@@ -18,7 +18,11 @@ def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
 
     parser.add_argument("--faq", metavar="FILE", default=default(None), help="the FAQ to answer from")
     parser.add_argument(
-        "--top", metavar="N", type=_top, default=default(3), help="how many matches a reply lists (3)"
+        "--no-cache", dest="cache", action="store_false", default=default(True),
+        help="read a large FAQ anew instead of from its compiled form",
+    )  # fmt: skip
+    parser.add_argument(
+        "--top", metavar="N", type=whole_number, default=default(3), help="how many matches a reply lists (3)"
     )
     parser.add_argument(
         "--threshold", metavar="X", type=threshold, default=default(None),
@@ -46,7 +50,8 @@ def add_log(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
     )  # fmt: skip
 
 
-def _top(text: str) -> int:
+def whole_number(text: str) -> int:
+    """A number from 1, as an option's value."""
     if not text.isascii() or not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"expected a whole number from 1, got {text!r}")
     return int(text)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+
+from chatbot import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ANSWERED, NOT_ANSWERED, ERROR = 0, 1, 2
 """Exit status, as in grep."""

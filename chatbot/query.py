@@ -7,7 +7,7 @@ from typing import NamedTuple
 from chatbot.document import units
 from chatbot.index import Index
 from chatbot.lexicon import Lexeme, Lexicon
-from chatbot.spelling import Speller
+from chatbot.spelling import Speller, sureness
 from chatbot.text import Analyser, Word
 
 EXACT, SPELLED, SIMILAR = "same", "spelling", "meaning"
@@ -45,6 +45,14 @@ class InAnswers(NamedTuple):
     """For words of like meaning."""
     most: float
     """The most that it counts for one reading of a word that it is."""
+
+
+class Sense(NamedTuple):
+    """What a word is in the language."""
+
+    stem: str
+    sureness: float
+    """1 as it is written, less where it was read as another word."""
 
 
 class Query(NamedTuple):
@@ -111,11 +119,15 @@ class Reader:
                 if len(joined) > 3 and self._index.knows(joined):
                     known[i] = known[i + 1] = True
                     add(self._analyser.stem(joined), Target((i, i + 1), JOINED_SURENESS, SPELLED, "", joined))
-        self._add_similar(words, targets)
-        weights = tuple(self.weight(word, targets, i) for i, word in enumerate(words))
+        senses = [self._sense(word, known[i]) for i, word in enumerate(words)]
+        for i, sense in enumerate(senses):
+            if sense.sureness < 1 and self._in_faq(sense.stem):
+                add(sense.stem, Target((i,), sense.sureness, SPELLED, "", sense.stem))
+        self._add_similar(words, senses, targets)
+        weights = tuple(self._weight_in(word, senses[i], targets, i) for i, word in enumerate(words))
         stops = tuple(self._analyser.is_stop(word.text) for word in words)
         rarity = tuple(
-            0.0 if stop else self._rarity(word.stem) for word, stop in zip(words, stops, strict=True)
+            0.0 if stop else self._rarity(sense.stem) for sense, stop in zip(senses, stops, strict=True)
         )
         return Query(
             tuple(words),
@@ -125,7 +137,7 @@ class Reader:
             {stem: _found_by(found) for stem, found in targets.items()},
             {stem: self._in_answers(stem, found, stops, rarity) for stem, found in targets.items()},
             tuple(known),
-            tuple(self._is_name(word) for word in words),
+            tuple(self._is_name(word, sense) for word, sense in zip(words, senses, strict=True)),
             rarity,
             sum(weights) or 1.0,
         )
@@ -154,29 +166,47 @@ class Reader:
         zipf = lexeme.zipf if lexeme else UNKNOWN_ZIPF
         return min(1.0, max(0.2, (8.0 - zipf) / 4.5))
 
-    def _is_name(self, word: Word) -> bool:
+    def _sense(self, word: Word, known: bool) -> Sense:
+        """What a word is in the language; one that neither the FAQ nor the language has may be misspelt."""
+        if (
+            self._lexicon is None or known or word.name or len(word.text) < 4 or not word.text.isalpha()
+            or self._analyser.is_stop(word.text) or self._lexicon.get(word.stem)
+        ):  # fmt: skip
+            return Sense(word.stem, 1.0)
+        near = self._lexicon.near(word.stem)
+        return Sense(near, sureness(word.stem, near)) if near else Sense(word.stem, 1.0)
+
+    def _is_name(self, word: Word, sense: Sense) -> bool:
         if self._analyser.is_stop(word.text):
             return False
-        lexeme = self._lexeme(word.stem)
+        lexeme = self._lexeme(sense.stem)
         return word.name or lexeme is None or lexeme.kind != "c"
 
-    def weight(self, word: Word, targets: dict[str, list[Target]] | None = None, at: int = 0) -> float:
-        """What a word counts: much if it is rare in the FAQ and in the language.
-
-        A misspelt word, the ``at``-th one of a question with ``targets``, weighs what the word weighs that it stands for.
-        """
+    def weight(self, word: Word) -> float:
+        """What a word of an entry counts: much if it is rare in the FAQ and in the language."""
         if self._analyser.is_stop(word.text):
             return STOP_WEIGHT
-        stem = word.stem
-        if targets and not self._in_faq(stem):
-            readings = [
-                (target.strength, read)
-                for read, found in targets.items()
-                for target in found
-                if target.kind == SPELLED and at in target.positions and target.strength >= 0.5
-            ]
-            stem = max(readings, default=(0.0, stem))[1]
-        return (0.25 + 0.75 * self._index.rarity(stem)) * self._rarity(stem)
+        return self._weight(word.stem, word.stem)
+
+    def _weight_in(self, word: Word, sense: Sense, targets: dict[str, list[Target]], at: int) -> float:
+        """What the ``at``-th word of a question counts; a misspelt one, what the word counts that it stands for."""
+        if self._analyser.is_stop(word.text):
+            return STOP_WEIGHT
+        if self._in_faq(word.stem):
+            return self._weight(word.stem, word.stem)
+        readings = [
+            (target.strength, read)
+            for read, found in targets.items()
+            for target in found
+            if target.kind == SPELLED and at in target.positions and target.strength >= 0.5
+        ]
+        if readings:
+            stem = max(readings)[1]
+            return self._weight(stem, stem)
+        return self._weight(word.stem, sense.stem)
+
+    def _weight(self, stem: str, sense: str) -> float:
+        return (0.25 + 0.75 * self._index.rarity(stem)) * self._rarity(sense)
 
     def _opened(self, words: list[Word]) -> list[Word]:
         """The words, those that are two words of the FAQ written as one taken apart."""
@@ -208,10 +238,13 @@ class Reader:
         found = self._speller.split(word.text)
         return None if found is None or all(self._analyser.is_stop(part) for part in found) else found
 
-    def _add_similar(self, words: list[Word], targets: dict[str, list[Target]]) -> None:
+    def _add_similar(self, words: list[Word], senses: list[Sense], targets: dict[str, list[Target]]) -> None:
         if self._lexicon is None:
             return
         for unit, positions in units(words, self._lexicon):
+            surely = 1.0
+            if len(positions) == 1:
+                unit, surely = senses[positions[0]]
             lexeme = self._lexicon.get(unit)
             if lexeme is None or all(self._analyser.is_stop(words[i].text) for i in positions):
                 continue
@@ -219,7 +252,8 @@ class Reader:
                 targets.setdefault(unit, []).append(Target(positions, 1.0, EXACT, "", unit.replace("_", " ")))
             for stem, near in lexeme.neighbours.items():
                 if "_" in stem or self._in_faq(stem):
-                    strength = min(1.0, max(0.0, (near.similarity - LEAST_SIMILARITY) / SIMILARITY_SPAN))
+                    alike = min(1.0, max(0.0, (near.similarity - LEAST_SIMILARITY) / SIMILARITY_SPAN))
+                    strength = surely * alike
                     if near.mark == "|":
                         strength = min(strength, ALTERNATIVE_STRENGTH)
                     targets.setdefault(stem, []).append(

@@ -174,7 +174,9 @@ class Ranker:
         if len(weights) <= ALIGNED:
             return range(len(weights))
         shared = [0.0] * len(weights)
-        for stem in query.targets.keys() & document.where.keys():
+        for stem in query.targets:
+            if stem not in document.where:
+                continue
             amount = max(t.strength * sum(query.weights[i] for i in t.positions) for t in query.targets[stem])
             for i in document.where[stem]:
                 shared[i] += amount
@@ -198,9 +200,15 @@ def _answer_sums(query: Query, document: Document) -> tuple[float, float, float,
     same = similar = 0.0
     spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
     passages = [0.0] * document.passages
-    for stem in query.in_answers.keys() & document.answer.keys():
-        amount, likeness, most = query.in_answers[stem]
-        places = document.answer[stem]
+    answer = document.answer
+    for stem, (
+        amount,
+        likeness,
+        most,
+    ) in query.in_answers.items():  # in order: sums are to be the same each time
+        if stem not in answer:
+            continue
+        places = answer[stem]
         saturated = len(places) / (len(places) + spread)
         same += amount * saturated
         similar += likeness * saturated

@@ -12,9 +12,9 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Protocol, overload
+from typing import TYPE_CHECKING, overload
 
 import msgspec
 import tantivy
@@ -27,6 +27,8 @@ from chatbot.text import Analyser
 
 if TYPE_CHECKING:
     from typing import Self
+
+    Watch = Callable[[range], Iterable[int]]
 
 ANSWER_BOOST = 1 / 6
 """Weight of a word in an answer, by that of one in a question."""
@@ -42,20 +44,14 @@ create table stems (stem text primary key, questions real not null, answers inte
 """
 
 
-class Progress(Protocol):
-    """Is told how far a long piece of work has come."""
-
-    def __call__(self, done: int, total: int) -> None: ...
-
-
 def compile_store(
     entries: Sequence[Entry],
     analyser: Analyser,
     lexicon: Lexicon | None,
     folder: str | None = None,
-    progress: Progress | None = None,
+    watch: Watch = iter,
 ) -> Store:
-    """Lay down entries in an empty folder that exists, or in memory.
+    """Lay down entries in an empty folder that exists, or in memory; ``watch`` is what their batches are gone through with.
 
     Raises:
         OSError, ValueError, sqlite3.Error: the folder can't be written to.
@@ -64,7 +60,7 @@ def compile_store(
     often: Counter[str] = Counter()
     in_questions: dict[str, float] = {}
     in_answers: Counter[str] = Counter()
-    for start in range(0, len(entries), BATCH):
+    for start in watch(range(0, len(entries), BATCH)):
         batch = entries[start : start + BATCH]
         read = []
         for entry in batch:
@@ -76,8 +72,6 @@ def compile_store(
             in_questions[stem] = in_questions.get(stem, 0.0) + share
         in_answers.update(answers)
         writer.add(start, batch, read)
-        if progress:
-            progress(start + len(batch), len(entries))
     writer.add_words(sorted(often, key=lambda word: (-often[word], word)))
     stems = in_questions.keys() | in_answers.keys()
     writer.add_stems((stem, in_questions.get(stem, 0.0), in_answers[stem]) for stem in stems)
@@ -108,6 +102,10 @@ class Store:
             tantivy.Index.open(os.path.join(folder, "words")),
             database,
         )
+
+    def close(self) -> None:
+        """Let go of the database, once it is written out."""
+        self._database.close()
 
     def search(self, terms: Iterable[tuple[str, float]], limit: int) -> list[int]:
         """The numbers of the entries that share most with weighted stems, best first."""

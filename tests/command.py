@@ -76,6 +76,14 @@ class Command:
         )  # fmt: skip
         return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
 
+    def limited(self, limit: str, *arguments: str) -> Outcome:
+        """Run from a shell that has done something first, such as ``ulimit``."""
+        done = subprocess.run(
+            ["/bin/sh", "-c", f'{limit}; exec "$@"', "sh", CHATBOT, *arguments],
+            stdin=subprocess.DEVNULL, capture_output=True, cwd=self.folder, env=self.environment(), timeout=STUCK,
+        )  # fmt: skip
+        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
     def ask(
         self, *arguments: str | bytes, stdin: str | bytes = b"", env: Mapping[str, str] | None = None
     ) -> Outcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 LIBRARY: dict[str, Any] = {
@@ -55,3 +56,27 @@ def steers(text: str) -> set[str]:
     """The characters of an output that could steer a terminal; line ends and tabs do not."""
     marks = "\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
     return {c for c in text if c in marks or (ord(c) < 0x20 and c not in "\n\t") or 0x7F <= ord(c) < 0xA0}
+
+
+def large_faq(entries: int) -> dict[str, Any]:
+    """So many entries of made-up words, the same every time; each has a word in its question that no other has."""
+    chance = random.Random(entries)
+    syllables = [a + b for a in "bdfgklmnprstvz" for b in "aeiou"]
+    words = ["".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(3 * entries)]
+
+    def text(length: int) -> str:
+        return " ".join(words[int(len(words) * chance.random() ** 3)] for _ in range(length))
+
+    return {
+        "title": "Made up",
+        "language": "en",
+        "entries": [
+            {"id": f"e{i}", "question": f"What is {text(4)} {own_word(i)}?", "answer": f"{text(25)}."}
+            for i in range(entries)
+        ],
+    }
+
+
+def own_word(number: int) -> str:
+    """The word that only this entry of ``large_faq`` has."""
+    return "q" + "".join("bcdfghjklm"[int(digit)] + "u" for digit in f"{number:05}")

@@ -614,3 +614,38 @@ def test_help(chatbot: Command) -> None:
 def test_an_unknown_command(chatbot: Command) -> None:
     outcome = chatbot("whats", "the", "gaza", "war")
     assert (outcome.status, outcome.out) == (2, "")
+
+
+# --- many questions by several processes -----------------------------------------------------
+
+
+def test_several_processes_answer_as_one_does(chatbot: Command) -> None:
+    faq = chatbot.file(LIBRARY)
+    lines = "".join(
+        f"{text}\n"
+        for i in range(40)
+        for text in (f"library card {i}", "", '{"question": 3}', "print a page")
+    )
+    one = chatbot.ask("--faq", faq, "--jsonl", stdin=lines)
+    three = chatbot.ask("--faq", faq, "--jsonl", "--jobs", "3", stdin=lines)
+    assert three == one
+    assert (one.status, len(one.replies)) == (2, 120)
+
+
+def test_several_processes_reply_while_the_input_is_still_open(chatbot: Command) -> None:
+    run = chatbot.start("ask", "--faq", chatbot.file(LIBRARY), "--jsonl", "--jobs", "2")
+    for _ in range(3):
+        run.tell("library card")
+        assert run.hear()["entry_id"] == "card"
+
+
+def test_several_processes_report_a_broken_faq_once(chatbot: Command) -> None:
+    done = chatbot.ask("--faq", chatbot.file(b"["), "--jsonl", "--jobs", "2", stdin="library card\n")
+    assert (done.status, done.out, done.err.count("not valid JSON")) == (2, "", 1)
+
+
+@pytest.mark.parametrize("arguments", [("--jobs", "0"), ("--jobs", "x"), ("--jobs", "2", "library card")])
+def test_processes_that_make_no_sense(chatbot: Command, arguments: tuple[str, ...]) -> None:
+    done = chatbot.ask(*arguments, stdin="library card\n")
+    assert (done.status, done.out) == (2, "")
+    assert "--jobs" in done.err

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from chatbot import config
 from chatbot.errors import ConfigError
+from chatbot.options import THEMES
 
 QUESTION = "How do I get a library card?"
 
@@ -152,7 +153,7 @@ def test_any_value_is_taken_or_reported(values: dict[str, bool | int | float | s
     except ConfigError:
         return
     assert 0 <= settings.threshold <= 1
-    assert settings.theme in config.THEMES
+    assert settings.theme in THEMES
 
 
 # --- chatbot config --------------------------------------------------------------------------

@@ -38,8 +38,8 @@ from scipy.optimize import minimize
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
-from chatbot.bot import Bot
-from chatbot.confidence import EVIDENCE, JUDGED, _alone, compared
+from chatbot.bot import Matcher
+from chatbot.confidence import EVIDENCE, JUDGED, compared, seen_alone
 from chatbot.faq import FAQ, load_faq, shipped_path
 from chatbot.model import PATH, Model, Split, load_model
 from chatbot.ranking import FEATURES, Ranker
@@ -161,23 +161,23 @@ def rows_of(job: Job) -> list[Row]:
 
 def neighbourhood(faq: FAQ, size: int) -> list[int]:
     """Entries near one another: twice ``size`` of those that come first for the question of one of them."""
-    bot = Bot(faq)
+    matcher = Matcher(faq)
     middle = random.Random(size).choice(faq.entries)
-    query = bot._reader.read(middle.question)
-    near = [scored.number for scored in bot._ranker.rank(query, bot._index.candidates(query.terms()))]
+    query = matcher.reader.read(middle.question)
+    near = [scored.number for scored in matcher.ranker.rank(query, matcher.index.candidates(query.terms()))]
     return (near + [i for i in range(len(faq.entries)) if i not in near])[: 2 * size]
 
 
 def swapped(faq: FAQ, asked: list[dict[str, Any]]) -> Iterable[dict[str, Any]]:
     """Answerable questions with a word that their entry needs put out by one that it does not have."""
-    bot, chance = Bot(faq), random.Random(0)
+    matcher, chance = Matcher(faq), random.Random(0)
     numbers = {entry.id: i for i, entry in enumerate(faq.entries)}
     for row in asked:
         if row["expected"] is None:
             continue
-        query = bot._reader.read(row["question"])
-        best = bot._ranker.score(query, numbers[row["expected"]]).alignment
-        document = bot._index.document(numbers[row["expected"]])
+        query = matcher.reader.read(row["question"])
+        best = matcher.ranker.score(query, numbers[row["expected"]]).alignment
+        document = matcher.index.document(numbers[row["expected"]])
         often = [len(document.where[word.stem]) / len(document.phrasings) for word in best.phrasing.words]
         needed = [
             word
@@ -187,7 +187,7 @@ def swapped(faq: FAQ, asked: list[dict[str, Any]]) -> Iterable[dict[str, Any]]:
         if not needed:
             continue
         word = chance.choice(needed)
-        lexeme = bot._lexicon.get(word.stem) if bot._lexicon else None
+        lexeme = matcher.lexicon.get(word.stem) if matcher.lexicon else None
         others = (
             [stem for stem, near in lexeme.neighbours.items() if near.mark and "_" not in stem]
             if lexeme
@@ -209,12 +209,12 @@ def thinned(rows: list[dict[str, Any]], most: int) -> list[dict[str, Any]]:
 
 
 def lay_out(faq: FAQ, asked: list[dict[str, Any]], job: Job) -> Iterable[Row]:
-    bot = Bot(faq)
-    order = Ranker(bot._index, bot._reader, load_model().ranking)
+    matcher = Matcher(faq)
+    order = Ranker(matcher.index, matcher.reader, load_model().ranking)
     numbers = {entry.id: i for i, entry in enumerate(faq.entries)}
     for row in asked:
-        query = bot._reader.read(row["question"])
-        scored = [order.score(query, number) for number in bot._index.candidates(query.terms())]
+        query = matcher.reader.read(row["question"])
+        scored = [order.score(query, number) for number in matcher.index.candidates(query.terms())]
         found = [s.number for s in scored]
         expected = numbers.get(row["expected"], -1)
         top = sorted(range(len(scored)), key=lambda i: -scored[i].score)[:KEPT]
@@ -222,7 +222,7 @@ def lay_out(faq: FAQ, asked: list[dict[str, Any]], job: Job) -> Iterable[Row]:
             job.family, job.name, job.part, expected >= 0,
             np.array([s.features for s in scored], dtype=np.float32).reshape(len(scored), len(FEATURES)),
             found.index(expected) if expected in found else -1,
-            {i: (*scored[i].features, *_alone(query, scored[i])) for i in top},
+            {i: (*scored[i].features, *seen_alone(query, scored[i])) for i in top},
             not scored or all(query.stops),
         )  # fmt: skip
 

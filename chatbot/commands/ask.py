@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from chatbot.options import add_common, add_log, add_look
+from chatbot.options import add_common, add_log, add_look, whole_number
 from chatbot.output import ANSWERED, ERROR, NOT_ANSWERED, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
@@ -34,24 +34,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="read questions from standard input, one a line; print a reply object for each",
     )
+    parser.add_argument(
+        "--jobs", metavar="N", type=whole_number, default=1, help="with --jsonl, answer in N processes (1)"
+    )
     parser.add_argument("--explain", action="store_true", help="show why the entry matched")
 
 
 def run(options: argparse.Namespace) -> int:
     """Answer what was asked."""
-    from chatbot.bot import Bot
     from chatbot.errors import UsageError
-    from chatbot.faq import load_faq
+    from chatbot.loading import open_bot
 
     end_with_reader()
     if options.jsonl and options.question:
         raise UsageError("--jsonl reads its questions from standard input; leave QUESTION out")
-    question = "" if options.jsonl else _question(options.question)
-    bot = Bot(load_faq(options.faq))
-    ask = _asking(bot, options)
+    if options.jobs > 1 and not options.jsonl:
+        raise UsageError("--jobs goes with --jsonl: one question is one process's work")
     if options.jsonl:
-        return _answer_lines(ask)
-    reply = ask(question)
+        return _answer_lines(options)
+    question = _question(options.question)
+    bot = open_bot(options)
+    reply = _asking(bot, options)(question)
     _show(reply, bot, options)
     return ANSWERED if reply.answered else NOT_ANSWERED
 
@@ -142,40 +145,20 @@ def _say_why(reply: Reply, options: argparse.Namespace) -> None:
         print(explanation.plain(reply.explanation), file=sys.stderr)
 
 
-def _answer_lines(ask: Callable[[str], Reply]) -> int:
+def _answer_lines(options: argparse.Namespace) -> int:
     """A reply object for each question on standard input, each flushed as soon as it is known."""
-    import msgspec
+    from chatbot import jobs, jsonl
+    from chatbot.loading import load, open_bot
 
-    from chatbot.render.json import line, reply_line
-
+    asked = jsonl.questions(sys.stdin.buffer)
+    if options.jobs > 1:
+        load(options)  # says what is wrong with it, once, and compiles it, if that is to be done
+        answered = jobs.replies(asked, options.arguments, options.jobs)
+    else:
+        answered = jsonl.replies(_asking(open_bot(options), options), asked)
     status = ANSWERED
-    for number, text in _lines(sys.stdin.buffer):
-        try:
-            question = _question_of(text)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    for reply in answered:
+        write([str(reply)])
+        if isinstance(reply, jsonl.Unusable):
             status = ERROR
-            write([line({"error": str(error) or "nested too deeply", "line": number})])
-            continue
-        write([reply_line(ask(question))])
     return status
-
-
-def _lines(stream: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
-    """The lines that are not blank, with their numbers."""
-    for number, text in enumerate(stream, start=1):
-        stripped = (text.removeprefix(b"\xef\xbb\xbf") if number == 1 else text).strip()
-        if stripped.decode("utf-8", "replace").strip():
-            yield number, stripped
-
-
-def _question_of(line: bytes) -> str:
-    """The question on a line: plain text, or a JSON object with ``question``."""
-    import msgspec
-
-    if not line.startswith(b"{"):
-        return line.decode("utf-8", "replace")
-    content = msgspec.json.decode(line, type=dict[str, object])
-    question = content.get("question")
-    if not isinstance(question, str) or not question.strip():
-        raise msgspec.ValidationError("expected an object with `question`, a text that is not blank")
-    return question

@@ -37,19 +37,19 @@ def make_faq(drafts: Sequence[Draft], about: About, name: str) -> FAQ:
     return parse_faq(msgspec.json.encode(content), name)
 
 
-def load(path: str, data: bytes | None, error: FAQError) -> FAQ:
+def load(path: str, data: bytes | None = None, error: FAQError | None = None) -> FAQ:
     """The FAQ in a file of any form, or in a folder where there is no ``data``.
 
     Raises:
         FAQError: ``error`` where the file is in the chatbot's own format, or looks most like it; else why there is no FAQ.
     """
-    if data is not None and is_own(path, data):
+    if error and data is not None and is_own(path, data):
         raise error
     readings = _readings(path, data)
     drafts = combine(readings).drafts
     if drafts:
         return make_faq(drafts, about(readings), path)
-    if data is not None and data.lstrip()[:1] in (b"[", b"{"):
+    if error and data is not None and data.lstrip()[:1] in (b"[", b"{"):
         raise error
     raise FAQError(path, [Problem("", nothing_found(readings))])
 

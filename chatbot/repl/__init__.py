@@ -25,9 +25,9 @@ def run(options: Namespace) -> int:
     Raises:
         FAQError: the FAQ cannot be used.
     """
-    from chatbot.faq import load_faq
+    from chatbot.loading import load
 
-    faq = load_faq(options.faq)
+    faq = load(options)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # not every locale can show what an FAQ may hold
     from prompt_toolkit.utils import is_dumb_terminal

@@ -65,7 +65,7 @@ class Chat:
 
     def welcome(self) -> None:
         """Show the start screen."""
-        self.conversation.offer(self.faq.entries[: messages.TO_TRY])
+        self.conversation.offer(tuple(self.faq.entries[: messages.TO_TRY]))
         described = messages.welcome(self.faq, described=True)
         fits = self.screen.fits(described, beside=ROOM_FOR_MENU)
         self.say(described if fits else messages.welcome(self.faq, described=False))

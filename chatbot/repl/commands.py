@@ -12,8 +12,8 @@ from rapidfuzz.distance import JaroWinkler
 from rich.console import Group
 from rich.text import Text
 
-from chatbot.config import THEMES
 from chatbot.errors import FAQError
+from chatbot.options import THEMES
 from chatbot.render.text import one_line
 from chatbot.repl import messages
 

@@ -11,7 +11,7 @@ from prompt_toolkit.completion import CompleteEvent, Completer, Completion, Path
 from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 
-from chatbot.config import THEMES
+from chatbot.options import THEMES
 from chatbot.render.text import one_line
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import COMMANDS

@@ -46,7 +46,7 @@ class Knowledge:
     def about(self, words: str) -> tuple[Entry, ...]:
         """The entries that have to do with some words, best first; all for no words."""
         if not words:
-            return self.faq.entries
+            return tuple(self.faq.entries)
         return tuple(found.entry for found in self.suggester.result().suggest(words, limit=None))
 
     def tagged(self, topic: str) -> tuple[Entry, ...]:
