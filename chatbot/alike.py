@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -32,6 +33,14 @@ SHORTEST_MISSPELT = 6
 """Letters of a word that may be a misspelling of another; in shorter ones another letter makes another word."""
 
 Key = tuple[str, ...]
+
+
+class About(NamedTuple):
+    """What a phrasing is about; neither the order of its words nor how often they occur matters."""
+
+    words: Key
+    turning: Key
+    """Words such as *when* and *not*; empty where the phrasing has none."""
 
 
 class Alike:
@@ -64,15 +73,13 @@ class Alike:
         )
         return kept if not DIRECTIONS.isdisjoint(kept) else tuple(sorted(kept))
 
-    def about(self, phrasing: str) -> Key:
-        """The key of phrasings that are about the same: only the words that are not stop words count, and for English
-        those stop words that turn a question into another."""
+    def about(self, phrasing: str) -> About:
+        """What a phrasing is about: its words but for the stop words, and for English those stop words that make another
+        question of them."""
         words = self.words(phrasing)
-        english = self._analyser.language == "en"
-        kept = [
-            word for word in words if not self._analyser.is_stop(word) or (english and word in TURNING_WORDS)
-        ]
-        return tuple(sorted(set(self._stems(kept or words))))
+        kept = [word for word in words if not self._analyser.is_stop(word)]
+        turning = TURNING_WORDS.intersection(words) if self._analyser.language == "en" and kept else ()
+        return About(tuple(sorted(set(self._stems(kept or words)))), tuple(sorted(turning)))
 
     def _read(self, phrasing: str) -> Key:
         return tuple(sys.intern(word.text) for word in self._analyser.words(phrasing))

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 1.0
 """Seconds without a bar."""
+ROOM_FOR_INTERRUPT = 4
+"""Columns for the ``^C`` that a terminal shows: where it wrapped, the bar would stay behind."""
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -47,7 +49,9 @@ def _bar() -> Progress:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
+    console = Console(stderr=True)
+    console.width = max(ROOM_FOR_INTERRUPT, console.width - ROOM_FOR_INTERRUPT)
     return Progress(
-        TextColumn("{task.description}"), BarColumn(bar_width=None), TaskProgressColumn(), TimeRemainingColumn(),
-        console=Console(stderr=True), transient=True,
+        TextColumn("{task.description}"), BarColumn(bar_width=30), TaskProgressColumn(), TimeRemainingColumn(),
+        console=console, transient=True,
     )  # fmt: skip

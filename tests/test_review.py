@@ -140,6 +140,18 @@ def test_what_another_entry_answers_is_corrected(reviewed: Command) -> None:
     )
 
 
+def test_questions_about_the_same_are_together(reviewed: Command) -> None:
+    same = [
+        "where can i park my bike",
+        "bike parking",
+        "Where do you park bikes?",
+        "where is bike parkking",
+    ]
+    others = ["zebra feeding", "when is zebra feeding", "where is the zebra feeding"]
+    write_log(reviewed, *(record(reviewed, question) for question in [*same, *others]))
+    assert sorted(len(group["phrasings"]) for group in groups(reviewed)) == [1, 1, 1, 4]
+
+
 def test_a_threshold_decides_what_is_answered(reviewed: Command) -> None:
     assert "How do I get a library card?" in [
         group["question"] for group in groups(reviewed, "--threshold", "1")
@@ -315,6 +327,27 @@ def test_errors(reviewed: Command) -> None:
         assert (done.status, done.out, said in done.err, "Traceback" in done.err) == (2, "", True, False), (
             done.err
         )
+
+
+def test_phrasings_that_are_there_already(reviewed: Command) -> None:
+    question = "How do I get a library card?"
+    write_log(reviewed, record(reviewed, question), picked(reviewed, question, "printer"))
+    with review(reviewed) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("2" + ENTER)
+        terminal.wait_for(f"Alias: {question}")
+        terminal.send(ENTER)
+        terminal.wait_for("The entry has that already.")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("1" + ENTER)
+        terminal.wait_until(lambda: terminal.text.endswith(f"Alias: {question}"))
+        terminal.send(ENTER)
+        terminal.wait_for("That is a phrasing of `card` already: only one of the two can answer it.")
+        terminal.wait_for("Write this?")
+        terminal.send("n" + ENTER)
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("q" + ENTER)
+        assert terminal.wait_end() == 0
 
 
 def test_nothing_of_the_log_steers_the_terminal(reviewed: Command) -> None:

@@ -6,6 +6,7 @@ from chatbot.errors import FAQError, Problem
 from chatbot.faq import FAQ, Entry, parse_faq, read_faq, slug
 from chatbot.files import write_whole
 from chatbot.reviewing import edit
+from chatbot.text import Analyser
 
 
 class FAQFile:
@@ -44,6 +45,19 @@ class FAQFile:
     def entry(self, identifier: str) -> Entry | None:
         """The entry with an id."""
         return next((entry for entry in self.faq.entries if entry.id == identifier), None)
+
+    def holder_of(self, phrasing: str) -> Entry | None:
+        """The entry that has a phrasing, but for capitals, accents and signs."""
+        analyser = Analyser(self.faq.language)
+
+        def words(text: str) -> list[str]:
+            return [word.text for word in analyser.words(text)]
+
+        wanted = words(phrasing)
+        if not wanted:
+            return None
+        phrasings = ((entry, text) for entry in self.faq.entries for text in entry.phrasings)
+        return next((entry for entry, text in phrasings if words(text) == wanted), None)
 
     def with_alias(self, identifier: str, alias: str) -> str:
         """The text with another alias for an entry.

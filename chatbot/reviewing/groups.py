@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from chatbot.alike import Alike, Key
+from chatbot.alike import About, Alike, Key
 from chatbot.asked_log import Asked, Noted, Picked, Record
 from chatbot.bot import Bot, Reply
 from chatbot.progress import progress
@@ -51,13 +51,15 @@ def groups(records: Iterable[Record], ignored: Iterable[str], bot: Bot, *, thres
     asked, picked = _counted(records, os.path.realpath(bot.faq.path or ""))
     ignored = list(ignored)
     alike = Alike(Analyser(bot.faq.language), [*asked, *ignored])
-    unwanted = {_key(alike, question) for question in ignored}
-    held: dict[Key, list[tuple[str, Outcome]]] = defaultdict(list)
+    unwanted = {_about(alike, question) for question in ignored}
+    held: dict[About, list[tuple[str, Outcome]]] = defaultdict(list)
     for question in progress(list(asked), "Asking again"):
-        key = _key(alike, question)
-        if key not in unwanted and (outcome := _outcome(bot, question, picked[question], threshold)):
-            held[key].append((question, outcome))
-    found = [_group(members, asked, picked, alike, bot) for members in held.values()]
+        about = _about(alike, question)
+        if not _is_among(about, unwanted) and (
+            outcome := _outcome(bot, question, picked[question], threshold)
+        ):
+            held[about].append((question, outcome))
+    found = [_group(members, asked, picked, alike, bot) for members in _joined(held)]
     return sorted(found, key=lambda group: (-group.asked, group.question))
 
 
@@ -99,8 +101,27 @@ def _counted(records: Iterable[Record], faq: str) -> tuple[Counter[str], dict[st
     return kept, picked
 
 
-def _key(alike: Alike, question: str) -> Key:
-    return alike.about(question) or (question.strip(),)
+def _about(alike: Alike, question: str) -> About:
+    about = alike.about(question)
+    return about if about.words else About((question.strip(),), ())
+
+
+def _is_among(about: About, others: set[About]) -> bool:
+    """Is it one of them, or about the same words without any that turn them into another question?"""
+    return about in others or About(about.words, ()) in others
+
+
+def _joined(held: dict[About, list[tuple[str, Outcome]]]) -> list[list[tuple[str, Outcome]]]:
+    """The groups; *bike parking* joins *where to park a bike*, where there is no other question of these words."""
+    turned: dict[Key, list[About]] = defaultdict(list)
+    for about in held:
+        if about.turning:
+            turned[about.words].append(about)
+    joined = dict(held)
+    for words, abouts in turned.items():
+        if len(abouts) == 1 and About(words, ()) in joined:
+            joined[abouts[0]] = joined[abouts[0]] + joined.pop(About(words, ()))
+    return list(joined.values())
 
 
 def _outcome(bot: Bot, question: str, picked: Counter[str], threshold: float) -> Outcome | None:

@@ -89,13 +89,28 @@ class Review:
 
     def _add_alias(self, group: Group, entry: Entry) -> bool:
         alias = self._screen.ask("Alias: ", group.question)
-        if not alias:
+        if not alias or self._has_already(entry, alias):
             return False
         done = self._change(lambda: self._file.with_alias(entry.id, alias))
         if done == "y":
             self._done["aliases"] += 1
             self._say_answered(group)
         return done == "y"
+
+    def _has_already(self, entry: Entry, alias: str) -> bool:
+        """Does the entry have that phrasing? Says so; and where another one has it, says that."""
+        holder = self._file.holder_of(alias)
+        if holder is None:
+            return False
+        if holder.id == entry.id:
+            self._screen.say("The entry has that already.")
+            return True
+        other = one_line(holder.id)
+        self._screen.say(
+            f"That is a phrasing of `{other}` already: only one of the two can answer it.",
+            style="faq.missing",
+        )
+        return False
 
     def _add_entry(self, group: Group) -> bool:
         draft_file = DraftFile([one.question for one in group.phrasings])
