@@ -20,12 +20,21 @@ ALT_ENTER = "\x1b\r"
 
 
 class _Screen(pyte.Screen):
-    """A screen that tells the program where the cursor is, as terminals do when they are asked."""
+    """A screen that tells the program where the cursor is, as terminals do when they are asked.
+
+    What is dim blinks here: pyte knows no dim text, and nothing else blinks.
+    """
 
     answer: Callable[[str], object]
 
     def write_process_input(self, data: str) -> None:
         self.answer(data)
+
+    def select_graphic_rendition(self, *codes: int, **private: bool) -> None:
+        instead = {} if {38, 48} & set(codes) else {2: (5,), 22: (22, 25)}
+        super().select_graphic_rendition(
+            *(new for code in codes for new in instead.get(code, (code,))), **private
+        )
 
 
 class Terminal:

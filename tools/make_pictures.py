@@ -1,4 +1,4 @@
-"""Make the pictures in docs/: what the program prints, as it prints it.
+"""Make the pictures in docs/: the real program in a pseudo-terminal, its screen as SVG.
 
 python tools/make_pictures.py
 """
@@ -6,15 +6,26 @@ python tools/make_pictures.py
 from __future__ import annotations
 
 import io
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
+from typing import Any, NamedTuple
 
+from rich.console import Console
+from rich.style import Style
+from rich.terminal_theme import DEFAULT_TERMINAL_THEME, SVG_EXPORT_THEME, TerminalTheme
 from rich.text import Text
 
-from chatbot import Bot, load_faq
-from chatbot.render import terminal
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests"))  # the pseudo-terminal of the tests
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
-QUESTIONS = {"answer.svg": "whats the gaza war", "did-you-mean.svg": "russia and iran together"}
+from command import CHATBOT, Command  # noqa: E402
+from terminal import Terminal  # noqa: E402
+
+DOCS = ROOT / "docs"
 WIDTH = 90
 
 SVG = """\
@@ -46,26 +57,133 @@ WIDTH_OF_FONT = 0.602
 """Of a character, by the font's size: that of Menlo and DejaVu Sans Mono."""
 
 
-def picture(question: str, name: str) -> str:
-    """What ``chatbot ask`` shows on a terminal, as SVG."""
-    console = terminal.ThemedConsole(
-        "dark", record=True, file=io.StringIO(), force_terminal=True, color_system="truecolor", width=WIDTH
+class Picture(NamedTuple):
+    """What is done at the terminal before its picture is taken."""
+
+    rows: int
+    do: Callable[[Terminal], None]
+    command: tuple[str, ...] = ()
+    """The arguments of the command, which is shown above its output; none for a conversation."""
+    theme: str = "dark"
+
+    @property
+    def colours(self) -> TerminalTheme:
+        """What the terminal's sixteen colours look like."""
+        return DEFAULT_TERMINAL_THEME if self.theme == "light" else SVG_EXPORT_THEME
+
+
+def _type(text: str, shown: str) -> Callable[[Terminal], None]:
+    """Type a text, and wait until something is shown for it."""
+
+    def do(terminal: Terminal) -> None:
+        terminal.type(text)
+        terminal.wait_for(shown)
+
+    return do
+
+
+def _ask(*questions: str) -> Callable[[Terminal], None]:
+    """Ask, on an empty screen."""
+
+    def do(terminal: Terminal) -> None:
+        terminal.enter("/clear")
+        for question in questions:
+            terminal.enter(question)
+        terminal.wait_for("Ctrl-D leaves")
+
+    return do
+
+
+def _see_the_end(terminal: Terminal) -> None:
+    terminal.wait_end()
+
+
+PICTURES = {
+    "start.svg": Picture(18, _type("waht is the gaz", "Esc closes")),
+    "answer.svg": Picture(31, _ask("whats the gazza war")),
+    "did-you-mean.svg": Picture(12, _see_the_end, ("ask", "russia and iran together")),
+    "explain.svg": Picture(64, _see_the_end, ("ask", "--explain", "whats the gazza war")),
+    "light.svg": Picture(
+        34, _ask("are there historical precedents", "/clear", "and its consequences?"), theme="light"
+    ),
+}
+
+
+def take(name: str) -> Text:
+    """The screen of a picture."""
+    picture = PICTURES[name]
+    with _home() as home:
+        arguments = [*picture.command] if picture.command else ["--theme", picture.theme]
+        env = Command(home).environment({"PAGER": "cat"})
+        with Terminal([str(CHATBOT), *arguments], env, columns=WIDTH, rows=picture.rows) as terminal:
+            if not picture.command:
+                terminal.wait_until(lambda: terminal.at_prompt)
+            picture.do(terminal)
+            shown = Text("\n").join(_lines(terminal, cursor=not picture.command))
+    words = (f'"{word}"' if " " in word else word for word in picture.command)
+    return (
+        Text.assemble(("$ ", "dim"), " ".join(["chatbot", *words]), "\n", shown) if picture.command else shown
     )
-    faq = load_faq()
-    reply = Bot(faq).ask(question)
-    console.print(Text.assemble(("$ ", "faq.quiet"), f'chatbot ask "{question}"'))
-    if reply.answered:
-        terminal.print_answer(console, reply, faq)
-    else:
-        terminal.print_decline(console, reply)
+
+
+def svg(name: str, shown: Text) -> str:
+    """A screen as SVG."""
+    console = Console(
+        record=True, file=io.StringIO(), force_terminal=True, color_system="truecolor", width=WIDTH,
+        highlight=False, markup=False, emoji=False,
+    )  # fmt: skip
+    console.print(shown)
     return console.export_svg(
-        title="chatbot", code_format=SVG, font_aspect_ratio=WIDTH_OF_FONT, unique_id=name.partition(".")[0]
-    )
+        title="chatbot", code_format=SVG, font_aspect_ratio=WIDTH_OF_FONT, unique_id=name.partition(".")[0],
+        theme=PICTURES[name].colours,
+    )  # fmt: skip
 
 
 def main() -> None:
-    for name, question in QUESTIONS.items():
-        (DOCS / name).write_text(picture(question, name), encoding="utf-8")
+    for name in PICTURES:
+        (DOCS / name).write_text(svg(name, take(name)), encoding="utf-8")
+
+
+@contextmanager
+def _home() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+def _lines(terminal: Terminal, *, cursor: bool) -> Iterator[Text]:
+    """The rows of the screen that are not blank to its end, with their colours."""
+    screen = terminal.screen
+    last = max(row for row, line in enumerate(terminal.lines) if line)
+    for row in range(last + 1):
+        cells = [
+            (screen.buffer[row][at], cursor and (row, at) == (screen.cursor.y, screen.cursor.x))
+            for at in range(WIDTH)
+        ]
+        styled = ((cell.data, _style(cell, here)) for cell, here in cells)
+        line = Text.assemble(
+            *(
+                ("".join(part for part, _ in run), style)
+                for style, run in groupby(styled, lambda cell: cell[1])
+            )
+        )
+        line.rstrip()
+        yield line
+
+
+def _style(cell: Any, cursor: bool) -> Style:
+    return Style(
+        color=_colour(cell.fg), bgcolor=_colour(cell.bg), bold=cell.bold, italic=cell.italics,
+        underline=cell.underscore, strike=cell.strikethrough, reverse=cell.reverse or cursor, dim=cell.blink,
+    )  # fmt: skip
+
+
+def _colour(name: str) -> str | None:
+    """A colour of pyte as Rich calls it."""
+    if name == "default":
+        return None
+    if len(name) == 6 and all(digit in "0123456789abcdef" for digit in name):
+        return f"#{name}"
+    return name.replace("brown", "yellow").replace("bright", "bright_")
 
 
 if __name__ == "__main__":
