@@ -140,7 +140,8 @@ def _say_why(reply: Reply, options: argparse.Namespace) -> None:
     if _is_set(sys.stderr, options):
         from chatbot.render import terminal
 
-        terminal.console(stderr=True, theme=options.theme).print(explanation.table(reply.explanation))
+        console = terminal.console(stderr=True, theme=options.theme)
+        console.print(explanation.for_terminal(reply.explanation, console.width))
     else:
         print(explanation.plain(reply.explanation), file=sys.stderr)
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from chatbot.explanation import Explanation, WordRead
 
 MOST_REASONS = 12
+LEAST_FOR_TABLES = 60
+"""Columns below which a table would have a word a line."""
 
 
 def plain(explanation: Explanation) -> str:
@@ -29,8 +31,15 @@ def plain(explanation: Explanation) -> str:
     return "\n".join(lines)
 
 
+def for_terminal(explanation: Explanation, width: int) -> RenderableType:
+    """The explanation for a terminal that has so many columns."""
+    from rich.text import Text
+
+    return Text(plain(explanation)) if width < LEAST_FOR_TABLES else table(explanation)
+
+
 def table(explanation: Explanation) -> RenderableType:
-    """The explanation for a terminal."""
+    """The explanation as tables."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Group
     from rich.table import Table

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from prompt_toolkit import PromptSession
+    from prompt_toolkit.application import Application
 
     from chatbot.repl.chat import Chat
 
@@ -36,20 +36,22 @@ def run(options: Namespace) -> int:
 
     chat = Chat(faq, options, plain=options.plain or is_dumb_terminal())
     if chat.screen.plain:
-        return _until_terminated(chat, None)
-    from chatbot.repl.session import open_session
+        from chatbot.repl import plain
 
-    return _until_terminated(chat, open_session(chat, options.settings))
+        return _until_terminated(chat, plain.read_line, None)
+    from chatbot.repl.session import open_session, read_line
+
+    session = open_session(chat, options.settings)
+    return _until_terminated(chat, lambda: read_line(session), session.app)
 
 
-def _until_terminated(chat: Chat, session: PromptSession[str] | None) -> int:
+def _until_terminated(chat: Chat, read_line: Callable[[], str], app: Application[str] | None) -> int:
     """Converse until the user leaves, a signal ends it, or the terminal goes away."""
-    from chatbot.repl.plain import read_line
     from chatbot.repl.signals import Terminated, terminating
 
     try:
-        with terminating(session.app if session else None):
-            _converse(chat, session.prompt if session else read_line)
+        with terminating(app):
+            _converse(chat, read_line)
     except Terminated as signal:
         return signal.status
     except OSError as error:

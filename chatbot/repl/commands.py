@@ -155,7 +155,8 @@ def why(chat: Chat, _argument: str) -> None:
         chat.say(messages.note("Nothing was asked yet."))
         return
     found = chat.reply.explanation
-    body = Text(explanation.plain(found)) if chat.screen.plain else explanation.table(found)
+    width = 0 if chat.screen.plain else chat.screen.console.width
+    body = explanation.for_terminal(found, width)
     chat.screen.show(Group(Text(f"“{one_line(chat.reply.question)}”\n", style="faq.title"), body))
 
 

@@ -34,7 +34,6 @@ def open_session(chat: Chat, settings: Settings) -> PromptSession[str]:
         completer=ChatCompleter(chat),
         complete_in_thread=True,
         complete_while_typing=True,
-        reserve_space_for_menu=MOST + 1,
         bottom_toolbar=toolbar(chat),
         key_bindings=key_bindings(),
         vi_mode=settings.keys == "vi",
@@ -43,6 +42,17 @@ def open_session(chat: Chat, settings: Settings) -> PromptSession[str]:
     )
     _keep_menu_in_place(session)
     return session
+
+
+def read_line(session: PromptSession[str]) -> str:
+    """A line; on a low screen the menu is given less room, so that what was said stays in sight.
+
+    Raises:
+        EOFError: Ctrl-D was typed.
+        KeyboardInterrupt: Ctrl-C was typed.
+    """
+    session.reserve_space_for_menu = min(MOST + 1, session.output.get_size().rows // 3)
+    return session.prompt()
 
 
 @lru_cache
