@@ -343,6 +343,24 @@ def test_a_reload_takes_the_new_file_or_keeps_the_last_good_one(start: Start, tm
     assert "It is." in terminal.text
 
 
+def test_a_changed_file_is_noticed_at_the_next_question(start: Start, tmp_path: Path) -> None:
+    terminal = start()
+    terminal.enter("What is the capital of France?")
+    faq = tmp_path / "faq.json"
+    new = {"id": "new", "question": "Where are the canals?", "answer": "In the north.", "tags": ["water"]}
+    faq.write_text(json.dumps([new]), encoding="utf-8")
+    terminal.enter("where are the cannals")
+    assert "The FAQ has changed, and was read again: 1 question." in terminal.text
+    assert "In the north." in terminal.text
+    terminal.enter("/list #water")
+    assert "1 Where are the canals? new" in terminal.text
+    faq.write_text("{", encoding="utf-8")
+    terminal.enter("where are the canals")
+    assert "the FAQ has changed and cannot be used; answers come from what it was" in terminal.text
+    assert "line 1, column 2: this is not valid JSON" in terminal.text
+    assert terminal.text.count("In the north.") == 2
+
+
 def test_a_session_with_settings(start: Start) -> None:
     terminal = start(faq=TWINS)
     terminal.enter("/threshold 1")
@@ -430,7 +448,8 @@ def test_topics_are_found_by_their_names_and_by_their_entries() -> None:
     entries = [Entry(id=str(n), question=f"Question {n}?", answer="x", tags=tags) for n, tags in enumerate(
         [("Opening hours", "visit"), ("cards", "visit"), ("fines",)]
     )]  # fmt: skip
-    knowledge = Knowledge(FAQ(entries=tuple(entries)))
+    faq = FAQ(entries=tuple(entries))
+    knowledge = Knowledge(faq, reload=lambda: faq, notify=print)
     assert knowledge.topics_like("opening hour") == ["opening hours"]
     assert knowledge.nearest_topics("whats about crads", [entries[2]]) == [
         "cards",

@@ -336,9 +336,9 @@ def test_a_dumb_terminal_gets_text_alone(start: Start) -> None:
     terminal = start(TERM="dumb")
     terminal.enter("What is the capital of France?")
     assert "The capital is **Paris**." in terminal.text
-    terminal.send("half")
+    terminal.type("half")
     terminal.send(CTRL_C)
-    terminal.wait_until(lambda: terminal.at_prompt)
+    terminal.wait_until(lambda: "^C" in terminal.text and terminal.at_prompt)
     terminal.enter("/help")
     assert b"\x1b" not in terminal.raw
     terminal.send(CTRL_D)

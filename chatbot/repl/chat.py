@@ -38,7 +38,8 @@ class Chat:
     """A conversation about an FAQ, shown on a screen."""
 
     def __init__(self, faq: FAQ, options: Namespace, *, plain: bool) -> None:
-        self.knowledge = Knowledge(faq)
+        self._options = options
+        self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation()
         self.screen = Screen(options.theme, options.settings, plain=plain)
         self.turns: list[Turn] = []
@@ -47,7 +48,6 @@ class Chat:
         self.threshold: float = options.threshold
         self.finished = False
         self._top: int = options.top
-        self._options = options
         self._log = log_for(options, faq)
         self._confirmed: Callable[[], None] | None = None
 
@@ -56,12 +56,29 @@ class Chat:
         """The FAQ that is talked about."""
         return self.knowledge.faq
 
+    def load(self, path: str | None) -> FAQ:
+        """Read an FAQ's file, as the command line wants it.
+
+        Raises:
+            FAQError: the FAQ cannot be used.
+        """
+        from chatbot.loading import load
+
+        return load(Namespace(**{**vars(self._options), "faq": path}))
+
     def use(self, faq: FAQ) -> None:
         """Answer from another FAQ from here on."""
-        self.knowledge = Knowledge(faq)
+        self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation()
         self.reply = None
         self._log = log_for(self._options, faq)
+
+    def renew(self, faq: FAQ) -> None:
+        """Answer from the FAQ as its file is now, and go on where the conversation was."""
+        last = self.conversation.last
+        self.use(faq)
+        if last is not None:
+            self.conversation.last = next((entry for entry in faq.entries if entry.id == last.id), None)
 
     def welcome(self) -> None:
         """Show the start screen."""
@@ -161,7 +178,20 @@ class Chat:
 
     # --- asking ------------------------------------------------------------------------------
 
+    def _knowledge_of(self, faq: FAQ) -> Knowledge:
+        return Knowledge(
+            faq, reload=lambda: self.load(faq.path), notify=lambda text: self.say(messages.problem(text))
+        )
+
+    def _notice_changes(self) -> None:
+        """Go by the FAQ's file where that has changed, what is listed and suggested as well as what is answered."""
+        bot = self.knowledge.bot
+        if bot.refresh():
+            self.renew(bot.faq)
+            self.screen.say_close(messages.changed(bot.faq))
+
     def _ask(self, text: str) -> None:
+        self._notice_changes()
         last = self.conversation.last
         self.conversation.forget()
         reply = self._bot_reply(text)

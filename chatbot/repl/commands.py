@@ -110,14 +110,9 @@ def related(chat: Chat, _argument: str) -> None:
 
 def reload_(chat: Chat, _argument: str) -> None:
     """Read the FAQ's file again; one that is broken changes nothing."""
-    last = chat.conversation.last
-    faq = _load(chat, chat.faq.path)
-    if faq is None:
-        return
-    chat.use(faq)
-    if last is not None:
-        chat.conversation.last = next((entry for entry in faq.entries if entry.id == last.id), None)
-    chat.say(messages.note(f"Read again: {messages.title(faq)}, {messages.size(faq)}."))
+    if faq := _load(chat, chat.faq.path):
+        chat.renew(faq)
+        chat.say(messages.note(f"Read again: {messages.title(faq)}, {messages.size(faq)}."))
 
 
 def faq_(chat: Chat, path: str) -> None:
@@ -135,10 +130,8 @@ def faq_(chat: Chat, path: str) -> None:
 
 def _load(chat: Chat, path: str | None) -> FAQ | None:
     """An FAQ; None, with a word about what is wrong, where it can't be used."""
-    from chatbot.faq import load_faq
-
     try:
-        return load_faq(path)
+        return chat.load(path)
     except FAQError as error:
         chat.say(messages.broken(error, messages.title(chat.faq)))
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from rapidfuzz import process
@@ -23,10 +23,11 @@ MOST_TOPICS = 5
 class Knowledge:
     """An FAQ, its bot, and what suggests questions of it; these are made in the background."""
 
-    def __init__(self, faq: FAQ) -> None:
+    def __init__(self, faq: FAQ, *, reload: Callable[[], FAQ], notify: Callable[[str], None]) -> None:
+        """``reload`` reads the FAQ's file anew; ``notify`` is told what is wrong with it then."""
         self.faq = faq
         self.suggester = in_background(lambda: Suggester(faq.entries, faq.language))
-        self._bot = in_background(lambda: _ready_bot(faq))
+        self._bot = in_background(lambda: _ready(Bot(faq, reload=reload, notify=notify)))
 
     @property
     def bot(self) -> Bot:
@@ -73,8 +74,7 @@ class Knowledge:
         return list(dict.fromkeys([*self.topics_like(question), *near, *usual]))[:MOST_TOPICS]
 
 
-def _ready_bot(faq: FAQ) -> Bot:
+def _ready(bot: Bot) -> Bot:
     """A bot that has made its index: it does so for the first question."""
-    bot = Bot(faq)
     bot.ask("?")
     return bot

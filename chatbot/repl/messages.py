@@ -140,6 +140,11 @@ def no_topic(topic: str, near: Sequence[str], topics: Mapping[str, int]) -> Rend
     return Group(Text(f"{wrong}{heading}"), pairs(rows))
 
 
+def changed(faq: FAQ) -> RenderableType:
+    """The FAQ is another one than it was."""
+    return Text(f"The FAQ has changed, and was read again: {size(faq)}.", style="faq.quiet")
+
+
 def broken(error: FAQError, title: str) -> RenderableType:
     """A file that can't be used, and what is answered from instead."""
     return Group(problem(str(error)), Text(f"Answers still come from {title}."))
