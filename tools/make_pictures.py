@@ -98,8 +98,9 @@ def _see_the_end(terminal: Terminal) -> None:
     terminal.wait_end()
 
 
+MENU = "> waht is the gaz What is the Gaza War? How is Russia involved in the Gaza War? Tab"
 PICTURES = {
-    "start.svg": Picture(18, _type("waht is the gaz", "Esc closes")),
+    "start.svg": Picture(18, _type("waht is the gaz", MENU)),
     "answer.svg": Picture(31, _ask("whats the gazza war")),
     "did-you-mean.svg": Picture(12, _see_the_end, ("ask", "russia and iran together")),
     "explain.svg": Picture(64, _see_the_end, ("ask", "--explain", "whats the gazza war")),
