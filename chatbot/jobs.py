@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,17 +20,21 @@ AHEAD = 64
 Process = subprocess.Popen[bytes]
 
 
-def replies(asked: Iterable[str | Unusable], arguments: Sequence[str], jobs: int) -> Iterator[str | Unusable]:
+def replies(
+    asked: Iterable[str | Unusable], arguments: Sequence[str], jobs: int, *, configured: bool = True
+) -> Iterator[str | Unusable]:
     """A reply object, as JSON, for each question, in order; what is unusable is handed on.
 
     Each process runs the same command line for itself, and ends with its standard input, whatever becomes of this one.
+    What is not ``configured`` takes no heed of the user's configuration: nothing that it asks is noted.
 
     Raises:
         ChatbotError: one of the processes has ended before its time.
     """
     command = [sys.executable, "-P", "-m", "chatbot", *arguments, "--jobs", "1"]
+    env = None if configured else os.environ | {"CHATBOT_CONFIG": os.devnull}
     processes = [
-        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603  this very program
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env)  # noqa: S603  this very program
         for _ in range(jobs)
     ]
     dealt: Queue[Process | Unusable | None] = Queue(AHEAD * jobs)

@@ -193,6 +193,12 @@ def test_entries_that_another_shadows_are_those_that_do_not_come_first_when_aske
     first = [reply["matches"][0]["entry_id"] for reply in asked.replies]
     expected = [f"entries[{i}].question" for i, entry in enumerate(content) if first[i] != entry["id"]]
     assert [place for rule, _, place in broken(content) if rule == "shadowed"] == expected
+    chatbot.file(b"log = true", "config.toml")
+    jobs = chatbot(
+        "check", "faq.json", "--jobs", "2", "--format", "json", env={"CHATBOT_CONFIG": "config.toml"}
+    )
+    assert [f["place"] for f in jobs.reply["findings"] if f["rule"] == "shadowed"] == expected
+    assert not list(chatbot.folder.rglob("asked.jsonl")), "nobody has asked anything"
 
 
 def test_a_phrasing_of_two_entries_is_told_once() -> None:

@@ -29,14 +29,15 @@ class Checked(NamedTuple):
         return sum(finding.severity == severity for finding in self.findings)
 
 
-def check(path: str, data: bytes | None, skip: Collection[str] = ()) -> Checked:
+def check(path: str, data: bytes | None, skip: Collection[str] = (), jobs: int = 1) -> Checked:
     """Apply every rule, but for those to ``skip``, to the bytes of an FAQ file; a folder has none.
 
-    What is not in our own format is read as ``chatbot import`` does; it has no lines then, nor keys.
+    What is not in our own format is read as ``chatbot import`` does; it has no lines then, nor keys. The questions are
+    asked in as many processes as there are to be ``jobs``.
     """
     text = (data or b"").decode("utf-8", "replace")
     try:
-        subject = _subject(path, data)
+        subject = _subject(path, data, jobs)
     except FAQError as error:
         problems = [_load_finding(problem.place, problem.message, text) for problem in error.problems]
         return Checked(path, 0, problems)
@@ -47,16 +48,18 @@ def check(path: str, data: bytes | None, skip: Collection[str] = ()) -> Checked:
     return Checked(path, len(subject.faq.entries), sorted(found, key=_order))
 
 
-def _subject(path: str, data: bytes | None) -> Subject:
+def _subject(path: str, data: bytes | None, jobs: int) -> Subject:
     error = FAQError(path, [])
     if data is not None:
         try:
-            return Subject(parse_faq(data, path), msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf")))
+            return Subject(
+                parse_faq(data, path), msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf")), jobs=jobs
+            )
         except FAQError as broken:
             error = broken
     from chatbot.importing import load
 
-    return Subject(load(path, data, error), None)
+    return Subject(load(path, data, error), None, jobs=jobs)
 
 
 def _load_finding(place: str, message: str, text: str) -> Finding:

@@ -39,8 +39,10 @@ class Phrasing(NamedTuple):
 class Subject:
     """An FAQ that is checked."""
 
-    def __init__(self, faq: FAQ, content: Any) -> None:
+    def __init__(self, faq: FAQ, content: Any, *, jobs: int = 1) -> None:
         self.faq = faq
+        self.jobs = jobs
+        """Processes to ask in."""
         self.content = content
         """The file as JSON values; None where the FAQ is not a file in JSON."""
         self.analyser = Analyser(faq.language)

@@ -7,7 +7,7 @@ import os
 import sys
 from importlib import import_module
 
-from chatbot.options import add_look
+from chatbot.options import add_look, whole_number
 from chatbot.output import ERROR, end_with_reader, is_styled, write
 
 FORMATS = ("text", "json", "github")
@@ -32,6 +32,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--skip", metavar="RULE", action="append", default=[], help="a rule not to apply; may be repeated"
     )
+    parser.add_argument(
+        "--jobs", metavar="N", type=whole_number, default=argparse.SUPPRESS,
+        help="ask the questions of a large FAQ in N processes (1)",
+    )  # fmt: skip
     add_look(parser, with_defaults=False)
 
 
@@ -43,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     end_with_reader()
     _check_names(options.skip)
     path = options.path or options.faq or default_path()
-    checked = check(path, None if os.path.isdir(path) else read_faq(path), options.skip)
+    checked = check(path, None if os.path.isdir(path) else read_faq(path), options.skip, options.jobs)
     if options.format == "text" and is_styled(sys.stdout) and not options.plain:
         from chatbot.checking.formats import terminal
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from chatbot.checking.finding import Finding, Severity
@@ -17,17 +18,29 @@ def shadowed(subject: Subject) -> Iterator[Finding]:
     asked = [phrasing for phrasing in subject.phrasings if phrasing in keys]
     shared = {(phrasing.entry, keys[phrasing]) for group in subject.groups for phrasing in group}
     numbers = {entry.id: number for number, entry in enumerate(subject.faq.entries)}
+    firsts = _in_processes(subject, asked) if subject.jobs > 1 else _in_this_one(subject, asked)
     for phrasing in progress(asked, "Asking each question"):
-        first = _first(subject, phrasing)
-        if first is not None and numbers[first.id] == phrasing.entry:
-            continue
-        if first is None or (numbers[first.id], keys[phrasing]) not in shared:
-            yield _finding(subject, phrasing, first)
+        number = numbers.get(next(firsts) or "")
+        if number != phrasing.entry and (number, keys[phrasing]) not in shared:
+            yield _finding(subject, phrasing, None if number is None else subject.faq.entries[number])
 
 
-def _first(subject: Subject, phrasing: Phrasing) -> Entry | None:
-    matches = subject.bot.ask(phrasing.text, top=1, threshold=0).matches
-    return matches[0].entry if matches else None
+def _in_this_one(subject: Subject, asked: list[Phrasing]) -> Iterator[str | None]:
+    """The ids of the entries that come first."""
+    for phrasing in asked:
+        matches = subject.bot.ask(phrasing.text, top=1, threshold=0).matches
+        yield matches[0].entry.id if matches else None
+
+
+def _in_processes(subject: Subject, asked: list[Phrasing]) -> Iterator[str | None]:
+    """The same, asked in several processes."""
+    from chatbot.jobs import replies
+
+    command = ["ask", "--jsonl", "--top=1", f"--faq={subject.faq.path}"]
+    questions = (phrasing.text for phrasing in asked)
+    for reply in replies(questions, command, subject.jobs, configured=False):
+        matches = json.loads(str(reply))["matches"]
+        yield matches[0]["entry_id"] if matches else None
 
 
 def _finding(subject: Subject, phrasing: Phrasing, first: Entry | None) -> Finding:
