@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sized
+from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from chatbot.output import is_styled
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 1.0
 """Seconds without a bar."""
+EVERY = 0.05
+"""Seconds between two looks of it."""
 ROOM_FOR_INTERRUPT = 4
 """Columns for the ``^C`` that a terminal shows: where it wrapped, the bar would stay behind."""
 
@@ -27,22 +31,40 @@ class Counted(Sized, Iterable[T_co], Protocol[T_co]):
 
 def progress(things: Counted[T], doing: str) -> Iterator[T]:
     """Go through things; where that takes longer than a second, and standard error is a terminal, with a bar there."""
-    if not (sys.stderr.isatty() and is_styled(sys.stderr)):
-        yield from things
-        return
-    start, bar = time.monotonic(), None
-    try:
+    with Bar(len(things)) as bar:
         for done, thing in enumerate(things):
-            if bar is None and time.monotonic() - start > PATIENCE:
-                bar = _bar()
-                task = bar.add_task(doing, total=len(things))
-                bar.start()
-            if bar is not None:
-                bar.update(task, completed=done)
+            bar.update(done, doing)
             yield thing
-    finally:
-        if bar is not None:
-            bar.stop()
+
+
+class Bar:
+    """A bar that appears where somebody has waited for more than a second at a terminal; leaving the context ends it."""
+
+    def __init__(self, total: float, *, quiet: bool = False) -> None:
+        self._total = total
+        self._shown: Progress | None = None
+        seen = not quiet and sys.stderr.isatty() and is_styled(sys.stderr)
+        self._due = time.monotonic() + PATIENCE if seen else math.inf
+
+    def __enter__(self) -> Bar:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._shown is not None:
+            self._shown.stop()
+
+    def update(self, done: float, doing: str) -> None:
+        """Say how much is done, and what is being done."""
+        if self._due == math.inf or time.monotonic() < self._due:
+            return
+        if self._shown is None:
+            self._shown = _bar()
+            self._shown.add_task(doing, total=self._total)
+            self._shown.start()
+        self._due = time.monotonic() + EVERY
+        self._shown.update(self._shown.task_ids[0], completed=done, description=doing)
 
 
 def _bar() -> Progress:
@@ -52,6 +74,6 @@ def _bar() -> Progress:
     console = Console(stderr=True)
     console.width = max(ROOM_FOR_INTERRUPT, console.width - ROOM_FOR_INTERRUPT)
     return Progress(
-        TextColumn("{task.description}"), BarColumn(bar_width=30), TaskProgressColumn(), TimeRemainingColumn(),
+        TextColumn("{task.description}", markup=False), BarColumn(bar_width=30), TaskProgressColumn(), TimeRemainingColumn(),
         console=console, transient=True,
     )  # fmt: skip

@@ -6,16 +6,18 @@ import csv
 import io
 import json
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 import yaml
 from faqs import steers
 from hypothesis import given
 from hypothesis import strategies as st
-from test_import_forms import faq_of, read
+from test_import_forms import DATA, faq_of, read
 
 from chatbot import FAQError
 from chatbot.faq import parse_faq
+from chatbot.importing import markdown
 from chatbot.importing.drafts import is_question
 from chatbot.importing.encodings import decode
 from chatbot.importing.merging import same
@@ -117,6 +119,21 @@ def test_markdown_pages(entries: list[dict[str, Any]], way: str) -> None:
     asked = [(e["question"], e["answer"]) for e in entries]
     text = "# Our FAQ\n\n" + "\n\n".join(way.format(*pair) for pair in asked) + "\n"
     assert [pair[:2] for pair in imported(text, "f.md")] == asked
+
+
+PAGES = [path.read_text(encoding="utf-8") for path in (DATA / "sources").glob("*.md")]
+
+
+def test_pages_are_cut_in_pieces() -> None:
+    with patch.object(markdown, "CHUNK", 1):
+        assert sum(len(list(markdown._chunks(text))) for text in PAGES) > 3 * len(PAGES)
+
+
+@given(st.lists(st.sampled_from(PAGES), min_size=1, max_size=2).map("\n\n".join))
+def test_a_page_is_the_same_read_in_pieces(text: str) -> None:
+    at_once = list(markdown.read_page(text))
+    with patch.object(markdown, "CHUNK", 1):
+        assert list(markdown.read_page(text)) == at_once
 
 
 @given(ENTRIES.filter(lambda entries: len(entries) == 1))

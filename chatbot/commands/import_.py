@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import codecs
-import contextlib
 import os
 import sys
 from collections.abc import Iterator
@@ -116,13 +115,10 @@ def _gather(options: argparse.Namespace) -> Gathered:
     from chatbot.importing.drafts import Keys
     from chatbot.importing.forms import ALIASES
     from chatbot.importing.gathering import Wanted, gather
-    from chatbot.importing.progress import NoProgress, bar
 
     form = ALIASES.get(options.format, options.format)
     wanted = Wanted(form, options.encoding, Keys(options.question, options.answer))
-    progress = bar()
-    with progress or contextlib.nullcontext():
-        return gather(options.sources, wanted, progress or NoProgress(), options.output)
+    return gather(options.sources, wanted, options.output)
 
 
 def _check_found(gathered: Gathered, combined: Combined) -> None:

@@ -18,7 +18,6 @@ from chatbot.importing.encodings import decode
 from chatbot.importing.forms import FORMS, by_suffix
 from chatbot.importing.gathering import Reading, Wanted, gather, read_bytes
 from chatbot.importing.merging import combine
-from chatbot.importing.progress import NoProgress
 
 
 def make_faq(drafts: Sequence[Draft], about: About, name: str) -> FAQ:
@@ -56,7 +55,7 @@ def load(path: str, data: bytes | None = None, error: FAQError | None = None) ->
 
 def _readings(path: str, data: bytes | None) -> list[Reading]:
     if data is None:
-        return gather([path], Wanted(), NoProgress()).readings
+        return gather([path], Wanted(), quiet=True).readings
     return [read_bytes(data, path, Wanted(), ignore, name=path)]
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import msgspec
 
@@ -12,6 +11,8 @@ from chatbot.errors import FAQError, Problem
 from chatbot.importing import forms, sources
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, SourceError, unique
 from chatbot.importing.encodings import decode
+from chatbot.importing.progress import Files, weight
+from chatbot.progress import Bar
 
 
 class Wanted(NamedTuple):
@@ -41,15 +42,8 @@ class Gathered(NamedTuple):
     skipped: list[sources.Skipped]
 
 
-class Progress(Protocol):
-    """Shows how far it is; told of files and of parts of them."""
-
-    def begin(self, sizes: Iterable[int]) -> None: ...
-    def file(self, name: str) -> Advance: ...
-
-
-def gather(names: list[str], wanted: Wanted, progress: Progress, unless: str | None = None) -> Gathered:
-    """Read all sources.
+def gather(names: list[str], wanted: Wanted, unless: str | None = None, *, quiet: bool = False) -> Gathered:
+    """Read all sources but ``unless``; unless ``quiet``, with a progress bar where that takes long.
 
     Raises:
         FAQError: one that was named cannot be read.
@@ -58,14 +52,15 @@ def gather(names: list[str], wanted: Wanted, progress: Progress, unless: str | N
     found = list(sources.find(names, unless))
     files = [one for one in found if isinstance(one, sources.File)]
     skipped = [one for one in found if not isinstance(one, sources.File)]
-    progress.begin(file.size for file in files)
-    for file in files:
-        try:
-            readings.append((file, _read(file, wanted, progress.file(file.name))))
-        except FAQError as error:
-            if file.named:
-                raise
-            skipped += [(file.name, LeftOut(*problem)) for problem in error.problems]
+    with Bar(sum(weight(file.size) for file in files), quiet=quiet) as bar:
+        progress = Files(bar)
+        for file in files:
+            try:
+                readings.append((file, _read(file, wanted, progress.next(file.name, file.size))))
+            except FAQError as error:
+                if file.named:
+                    raise
+                skipped += [(file.name, LeftOut(*problem)) for problem in error.problems]
     return Gathered(_in_order(readings), skipped)
 
 

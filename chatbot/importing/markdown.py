@@ -71,26 +71,32 @@ def _block_parser() -> MarkdownIt:
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _ATX = re.compile(r"#{1,6}[ \t]")
+_PARAGRAPH = re.compile(r"(?!\d{1,9}[.)])\w|\*\*|__|<details\b")
+_PAIRED = re.compile(
+    r"(?P<open><!--|<(?:details|pre|script|style|textarea)\b)|-->|</(?:details|pre|script|style|textarea)\b",
+    re.IGNORECASE,
+)
 
 
 def _chunks(text: str) -> Iterator[tuple[int, str]]:
-    """The page in pieces, each but the last ending before a heading outside fences, comments and folds."""
+    """The page in pieces, each but the last ending before a heading or paragraph outside fences, comments and folds."""
     if len(text) <= CHUNK:
         yield 0, text
         return
     begin = position = balance = 0
-    fence = ""
+    fence, blank = "", True
     for match in _LINE.finditer(text):
         line = match.group()
-        if position - begin >= CHUNK and not fence and balance <= 0 and _ATX.match(line):
+        starts = position - begin >= CHUNK and (_ATX.match(line) or (blank and _PARAGRAPH.match(line)))
+        if starts and not fence and not balance:
             yield begin, text[begin:position]
             begin, balance = position, 0
+        blank = not line.strip()
         if line[:1] in "`~ " and (edge := _FENCE.match(line)):
             fence = _fence_after(fence, edge[1], edge[2])
         if "<" in line or "-->" in line:
-            balance += (
-                line.count("<!--") - line.count("-->") + line.count("<details") - line.count("</details")
-            )
+            for found in _PAIRED.finditer(line):
+                balance = balance + 1 if found["open"] else max(balance - 1, 0)
         position += len(line)
     yield begin, text[begin:]
 

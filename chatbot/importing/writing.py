@@ -24,7 +24,7 @@ def as_json(faq: FAQ) -> str:
     """An FAQ as the text of its file; nothing in it can steer a terminal."""
     about = {"title": faq.title, "description": faq.description, "language": faq.language}
     content = {key: text for key, text in about.items() if text} | {"entries": list(map(_entry, faq.entries))}
-    return _dumps(content, 2) + "\n"
+    return escaped(msgspec.json.format(msgspec.json.encode(content), indent=2).decode("utf-8")) + "\n"
 
 
 def with_added(path: str, found: list[Found]) -> tuple[str, Merge]:
