@@ -91,6 +91,21 @@ def test_wide_and_right_to_left_text_keeps_the_frames_whole(start: Start, column
     terminal.wait_for("如何重置密码")
 
 
+def test_what_terminals_disagree_on_has_no_frame_to_break(start: Start) -> None:
+    texts = {"a": "👩‍💻 and 👍🏽", "b": "हिन्दी", "c": "❤️", "d": "é 你好 ไทย"}
+    faq = [
+        {"id": name, "question": f"What is {name}?", "answer": f"It is {text}."}
+        for name, text in texts.items()
+    ]
+    terminal = start(faq=faq)
+    for name in "abc":
+        terminal.enter(f"/show {name}")
+        assert f"What is {name}? It is " in terminal.text
+    assert not boxed(terminal)
+    terminal.enter("/show d")
+    assert boxed(terminal)
+
+
 @pytest.mark.parametrize(("option", "env"), [("--plain", {}), ("--threshold=0.5", {"TERM": "dumb"})])
 def test_plain_text_is_all_that_is_written(start: Start, option: str, env: dict[str, str]) -> None:
     terminal = start(option, rows=24, **env)  # type: ignore[arg-type]  # they are no columns and rows

@@ -101,11 +101,11 @@ def _see_the_end(terminal: Terminal) -> None:
 MENU = "> waht is the gaz What is the Gaza War? How is Russia involved in the Gaza War? Tab"
 PICTURES = {
     "start.svg": Picture(18, _type("waht is the gaz", MENU)),
-    "answer.svg": Picture(31, _ask("whats the gazza war")),
+    "answer.svg": Picture(24, _ask("whats the gazza war")),
     "did-you-mean.svg": Picture(12, _see_the_end, ("ask", "russia and iran together")),
     "explain.svg": Picture(64, _see_the_end, ("ask", "--explain", "whats the gazza war")),
     "light.svg": Picture(
-        34, _ask("are there historical precedents", "/clear", "and its consequences?"), theme="light"
+        27, _ask("are there historical precedents", "/clear", "and its consequences?"), theme="light"
     ),
 }
 

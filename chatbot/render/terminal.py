@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
+import unicodedata
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.markdown import Markdown
+from rich.padding import Padding
 from rich.panel import Panel
 from rich.segment import Segment
 from rich.table import Table
@@ -29,6 +32,10 @@ WIDEST = 100
 """Columns that text is set in at most: longer lines are hard to read."""
 AROUND_TITLE = 6
 """Columns of a frame's upper edge that its title can't have."""
+
+
+_COMPOSED = re.compile("[\u200d\ufe0f\u1160-\u11ff\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]")
+"""Joiners, colours of skin, letters of flags, and Hangul in parts."""
 
 
 class ThemedConsole(Console):
@@ -125,7 +132,9 @@ def answer_renderable(entry: Entry, faq: FAQ, confidence: float | None = None) -
         parts += [Text(""), Text(f"Source: {one_line(entry.source)}", style="faq.quiet")]
     if related := related_entries(entry, faq):
         parts += [Text(""), Text("Related", style="faq.quiet"), _bulleted(related, style="faq.quiet")]
-    return _Framed(one_line(entry.question), Group(*parts), confidence)
+    shown = "".join([entry.question, entry.answer, entry.source or "", *(one.question for one in related)])
+    framed = _Open if has_disputed_width(shown) else _Framed
+    return framed(one_line(entry.question), Group(*parts), confidence)
 
 
 def related_entries(entry: Entry, faq: FAQ) -> list[Entry]:
@@ -164,6 +173,25 @@ class _Answer:
         )
         for segment in console.render(markdown, options):
             yield Segment(printable(segment.text), segment.style, segment.control)
+
+
+def has_disputed_width(text: str) -> bool:
+    """Has a text what terminals do not agree on how wide it is: composed emoji, vowel signs of Indic scripts?"""
+    return not text.isascii() and (
+        _COMPOSED.search(text) is not None or any(unicodedata.category(letter) == "Mc" for letter in text)
+    )
+
+
+class _Open:
+    """A title and what belongs to it without a frame, whose sides would not be straight."""
+
+    def __init__(self, title: str, body: RenderableType, confidence: float | None) -> None:
+        self._parts: list[RenderableType] = [Text(title, style="faq.title"), Text(""), Padding(body, (0, 2))]
+        if confidence is not None:
+            self._parts += [Text(""), Text(f"  confidence {confidence:.0%}", style="faq.quiet")]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        yield Group(*self._parts)
 
 
 class _Framed:

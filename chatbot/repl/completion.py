@@ -91,7 +91,8 @@ def _paths(command: str, beginning: str) -> Iterator[Completion]:
     for found in PathCompleter(expanduser=True).get_completions(Document(beginning), CompleteEvent()):
         path = beginning + found.text
         end = os.sep if os.path.isdir(os.path.expanduser(path)) else ""
-        if path.isprintable():
+        hidden = found.display_text.startswith(".") and not os.path.basename(beginning)
+        if path.isprintable() and not hidden:
             yield Completion(f"{command} {path}{end}", display=found.display_text)
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
+from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.cursor_shapes import ModalCursorShapeConfig
 from prompt_toolkit.layout.controls import BufferControl
 from prompt_toolkit.styles import DynamicStyle, Style
@@ -41,18 +42,29 @@ def open_session(chat: Chat, settings: Settings) -> PromptSession[str]:
         enable_suspend=True,
     )
     _keep_menu_in_place(session)
+    _make_room_when_typing(session)
     return session
 
 
 def read_line(session: PromptSession[str]) -> str:
-    """A line; on a low screen the menu is given less room, so that what was said stays in sight.
+    """A line.
 
     Raises:
         EOFError: Ctrl-D was typed.
         KeyboardInterrupt: Ctrl-C was typed.
     """
-    session.reserve_space_for_menu = min(MOST + 1, session.output.get_size().rows // 3)
+    session.reserve_space_for_menu = 0
     return session.prompt()
+
+
+def _make_room_when_typing(session: PromptSession[str]) -> None:
+    """Scroll for the menu once something is typed, not before: until then what was said stays in sight."""
+
+    def make_room(buffer: Buffer) -> None:
+        room = min(MOST + 1, session.output.get_size().rows // 3)
+        session.reserve_space_for_menu = room if buffer.text else 0
+
+    session.default_buffer.on_text_changed += make_room
 
 
 @lru_cache
