@@ -131,6 +131,13 @@ def test_processes_at_the_same_time_lose_nothing(tmp_path: Path, monkeypatch: py
     assert all(len(line) == 99 for line in kept)
 
 
+def test_processes_that_answer_at_the_same_time_note_all(chatbot: Command, faq: str) -> None:
+    questions = [f"library card {number}" for number in range(200)]
+    arguments = ("--faq", faq, "--log", "log.jsonl", "--jsonl", "--jobs", "3")
+    assert chatbot.ask(*arguments, stdin="\n".join(questions)).status == 0
+    assert sorted(record["question"] for record in records(chatbot.folder / "log.jsonl")) == sorted(questions)
+
+
 def test_lines_that_are_no_records_are_passed_over(chatbot: Command, faq: str) -> None:
     chatbot.ask("--faq", faq, "--log", "log.jsonl", "card")
     log = chatbot.folder / "log.jsonl"

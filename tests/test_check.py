@@ -227,7 +227,7 @@ def test_short_answers(answer: str) -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    ["It is on the", "First, go up,", "Go to the floor...", "Wait…", "```\ncode", "See [the map](https://exam", "Go up -"],
+    ["It is on the", "First, go up,", "Go to the floor...", "Wait…", "```\ncode", "See [the map](https://ex", "Go -", "先上楼，"],
 )  # fmt: skip
 def test_answers_that_stop_in_the_middle(answer: str) -> None:
     assert answering(answer) == ["cut-off-answer"]
