@@ -25,7 +25,7 @@ from chatbot.importing.writing import as_json
 
 WORDS = st.text(st.characters(categories=["L", "Nd"], exclude_characters="ªº"), min_size=1, max_size=8)
 LINES = st.lists(WORDS, min_size=1, max_size=6).map(" ".join)
-QUESTIONS = LINES.map(lambda line: f"What is {line}?")
+QUESTIONS = LINES.map(lambda line: f"What is e-{line}, 1.2 - or 3?")
 MARKDOWN = st.sampled_from(
     [
         "**Bold** and [link](a.md).", "- one\n- two\n  - three", "1. first\n2. second", "> said", "`code`", "![alt](b.png)",

@@ -98,6 +98,12 @@ def unique(texts: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text.strip() for text in texts if text.strip()))
 
 
+FAQ_TITLE = re.compile(
+    r"\W*(?:.{0,40}\b)?(?:faqs?|f\.a\.q\.?|frequently[ -]asked questions?|q ?(?:&|and|n|/) ?a|questions? (?:and|&) answers?"
+    r"|h[äa]ufig(?:e|\s+gestellte) fragen|preguntas frecuentes|foire aux questions|domande frequenti)\b.{0,30}",
+    re.IGNORECASE,
+)
+"""What pages and sections of questions are called."""
 _QUESTION_MARK = re.compile(r"[?？؟՞፧]['\"”’»)\]]*$")
 _ENDS = "?？؟՞፧;'\"”’»)]"
 _ASKS = re.compile(

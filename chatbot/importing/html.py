@@ -58,10 +58,15 @@ SILENT = [
 AROUND = {"nav": "navigation", "aside": "a sidebar", "footer": "a footer", "dialog": "a dialogue"}
 """What stands around a page's own text."""
 _ASKING_CLASS = re.compile(
-    r"question|accordion[-_]*(?:button|title|head|trigger|toggle)|faq[-_]*(?:q|title|head|toggle)\b",
+    r"(?<![a-z])question(?![a-z])|accordion[-_]*(?:button|title|head|trigger|toggle)|faq[-_]*(?:q|title|head|toggle)\b",
     re.IGNORECASE,
 )
-_ASKING_BUTTON = re.compile(r"question|accordion|collaps|toggle|faq", re.IGNORECASE)
+_ASKING_BUTTON = re.compile(
+    r"question|accordion|collaps|faq[-_]*(?:q|title|head|toggle|btn|button)\b", re.IGNORECASE
+)
+_ICON = re.compile(r"\s+[+\-×▼▾▸▶⌄›»−–✕]$")
+"""What shows that a question can be opened."""
+LONGEST_QUESTION = 300
 
 
 class Chunk(NamedTuple):
@@ -299,7 +304,7 @@ class _Blocks:
         place = f"line {chunk.line}"
         markdown = html_to_markdown(chunk.html)
         if chunk.asks and markdown and "\n" not in markdown:
-            self.blocks.append(Marked(plain(markdown), "marked", place, markdown))
+            self.blocks.append(Marked(_ICON.sub("", plain(markdown)), "marked", place, markdown))
             return
         page = Page(chunk.line)
         page.awaits_answer = self._awaits_answer
@@ -374,12 +379,31 @@ def _pieces(root: Any) -> Iterator[Any]:
         run = []
         if node is None:
             stack.pop()
-        elif node.tag in SPECIAL or (node.tag == "table" and not _has(node, SPECIAL)):
+        elif _is_question(node):
+            text = " ".join(part.strip() for part in node.itertext() if part.strip())
+            yield Chunk(html.escape(text, quote=False), node.sourceline or 0, True)
+        elif node.tag in SPECIAL or (node.tag == "table" and not _is_layout(node)):
             yield node
-        elif node.tag in LEAVES and not _has(node, SPECIAL):
+        elif node.tag in LEAVES and node.tag != "table" and not _has(node, SPECIAL):
             yield from _chunk_of([node], node)
         else:
             stack.append((node, _nodes(node)))
+
+
+def _is_question(element: Any) -> bool:
+    """Is an element, of whatever kind, marked up as a question alone?"""
+    if not _ASKING_CLASS.search(element.get("class") or "") or element.tag in HEADINGS:
+        return False
+    if any("answer" in (below.get("class") or "").lower() for below in element.iter()):
+        return False
+    return 0 < len(_text(element)) < LONGEST_QUESTION
+
+
+def _is_layout(table: Any) -> bool:
+    """Does a table only set parts of the page side by side?"""
+    asking = any(_ASKING_CLASS.search(row.get("class") or "") for row in table.iter("tr"))
+    single = all(len(row) <= 1 for row in table.iter("tr"))
+    return asking or single or _has(table, SPECIAL | {"table"})
 
 
 def _nodes(element: Any) -> Iterator[Any]:

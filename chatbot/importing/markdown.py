@@ -244,8 +244,8 @@ class Page:
             after = "\n".join(part for part in (bold["rest"], rest) if part)
             self.blocks.append(Marked(text, "bold", place, source, after))
             self.awaits_answer = not after
-        elif lines[0].endswith(("?", "？")) and len(lines[0]) < 300:
-            self.blocks.append(Marked(plain(lines[0]), "line", place, source, rest))
+        elif (first := _first_lines(source))[0].endswith(("?", "？")) and len(first[0]) < 300:
+            self.blocks.append(Marked(plain(first[0]), "line", place, source, first[1]))
         else:
             self._text(source, place)
 
@@ -280,13 +280,11 @@ class Page:
             for line, text in items:
                 self._within(text, line)
             return
-        pairs = tuple(pair for line, text in items if (pair := _item_pair(text, f"line {line}")))
-        if pairs and len(pairs) * 2 >= len(items):
-            others = len(items) - len(pairs)
-            if not others:
-                self.blocks.append(Group("item", pairs, place, lambda: source))
-                return
-        self._text(source, place)
+        pairs = tuple(_item_pair(text, f"line {line}") for line, text in items)
+        if sum(is_question(pair.question) and bool(pair.answer) for pair in pairs) * 2 >= len(items):
+            self.blocks.append(Group("item", pairs, place, lambda: source))
+        else:
+            self._text(source, place)
 
     def _item(self, token: Token) -> tuple[int, str]:
         """The line and text of a list's item, without the mark and indentation that make it one."""
@@ -436,6 +434,8 @@ def _parts(lines: list[str], first: int) -> Iterator[_Part]:
         else:
             answered = end < len(lines) and not _Q.match(lines[end].strip())
             stop = end if answered else start + 1
+            while stop < end and lines[stop][:1].isspace():  # the question goes on, hanging below itself
+                stop += 1
             text = plain(" ".join([_labelled(question), *lines[start + 1 : stop]]).strip())
             yield _Part(True, text, first + start, asked_before)
             yield from [_Part(False, "\n".join(lines[stop:end]), first + stop, False)] if stop < end else []
@@ -454,18 +454,25 @@ def _is_contents(source: str) -> bool:
     return links > 0 and not re.search(r"[^\W\d]", rest)
 
 
-def _item_pair(text: str, place: str) -> Draft | None:
-    """The question and answer in a list's item: its first line, in bold or ending with a question mark, and the rest."""
-    first, _, rest = text.partition("\n")
+def _item_pair(text: str, place: str) -> Draft:
+    """The question and answer in a list's item: what is bold in its first line, or the line itself, and the rest."""
+    first, rest = _first_lines(text)
     bold = _BOLD.fullmatch(first.strip().rstrip("\\"))
     if bold:
         question = plain((bold["marked"] or bold["tagged"]) + bold["end"].strip())
         rest = "\n".join(part for part in (bold["rest"], rest) if part)
     else:
         question = plain(first)
-    if not is_question(question) or not rest.strip():
-        return None
     return Draft(question=without_numbering(question), answer=rest.strip("\n").rstrip(), place=place)
+
+
+def _first_lines(text: str) -> tuple[str, str]:
+    """A text's first line, or the few of its first paragraph where they end with a question mark; and the rest."""
+    paragraph, _, after = text.partition("\n\n")
+    if paragraph.endswith(("?", "？")) and paragraph.count("\n") < 3:
+        return " ".join(paragraph.split()), after
+    first, _, rest = text.partition("\n")
+    return first.rstrip(), rest
 
 
 def _outer_folds(source: str) -> Iterator[tuple[int, int, str]]:

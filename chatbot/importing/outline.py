@@ -7,13 +7,14 @@ is part of an answer.
 from __future__ import annotations
 
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 import msgspec
 
-from chatbot.importing.drafts import About, Draft, Item, LeftOut, is_question, quoted, unique
+from chatbot.importing.drafts import FAQ_TITLE, About, Draft, Item, LeftOut, half, is_question, quoted, unique
 
 
 class Heading(NamedTuple):
@@ -58,14 +59,15 @@ class Text(NamedTuple):
 
 Block: TypeAlias = Heading | Marked | Group | Text
 
-_FAQ_TITLE = re.compile(
-    r"\W*(?:.{0,40}\b)?(?:faqs?|f\.a\.q\.?|frequently[ -]asked questions?|q ?(?:&|and|n|/) ?a|questions? (?:and|&) answers?"
-    r"|h[äa]ufig(?:e|\s+gestellte) fragen|preguntas frecuentes|foire aux questions|domande frequenti)\b.{0,30}",
+_NUMBERING = re.compile(
+    r"(?:Q|Question|Frage)\s*\d*\s*[:.)–—-]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>]+\s*"
+)
+_LIST_MARK = re.compile(r"[-*+>]|\d{1,9}[.)]")
+_NO_QUESTION = re.compile(
+    r"(?:(?:still|do you|got|have|having|any|more|other|further)\b.{0,20}\bquestions?|(?:table of )?contents|toc|index)\W*",
     re.IGNORECASE,
 )
-_NUMBERING = re.compile(
-    r"(?:Q|Question|Frage)\s*\d*\s*[:.)–—-]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔]\s*"
-)
+"""What reads like a question and only leads to others."""
 _RULE = re.compile(r"\s*([-*_])(?:[ \t]*\1){2,}\s*")
 _STYLES = ["fold", "table", "definition", "Q:", "marked", "heading", "bold", "item"]
 """Ways to mark questions; of two that a page uses as often, the first is taken."""
@@ -83,7 +85,8 @@ MAJORITY = 0.5
 def without_numbering(question: str) -> str:
     """A question without what counts it."""
     question = " ".join(question.split())
-    return _NUMBERING.sub("", question, count=1).strip() or question
+    found = _NUMBERING.match(question)
+    return question[found.end() :].strip() or question if found else question
 
 
 def style_of(blocks: Sequence[Block]) -> str | None:
@@ -108,9 +111,14 @@ def _title(blocks: Sequence[Block]) -> Heading | None:
     if len(tops) != 1 or not others:
         return None
     (top,) = tops
-    if _FAQ_TITLE.fullmatch(top.text):
+    if FAQ_TITLE.fullmatch(top.text):
         return top
     return None if is_question(top.text) and _has_own_text(blocks, blocks.index(top)) else top
+
+
+def asks(text: str) -> bool:
+    """Does a line read like a question that has an answer of its own?"""
+    return is_question(text) and not _NO_QUESTION.fullmatch(text)
 
 
 def _has_own_text(blocks: Sequence[Block], number: int) -> bool:
@@ -127,12 +135,12 @@ def _style(blocks: Sequence[Block], title: Heading | None) -> str | None:
             counts[block.style] += sum(_counts(pair, block.style) for pair in block.pairs)
             weak[block.style] += len(block.pairs)
         elif isinstance(block, Marked) and block.style != "line":
-            counts[block.style] += block.style in ALWAYS or is_question(block.text)
+            counts[block.style] += block.style in ALWAYS or asks(block.text)
             weak["bold topic"] += block.style == "bold"
         elif isinstance(block, Marked):
             weak["line"] += 1
         elif isinstance(block, Heading) and block is not title and _has_own_text(blocks, number):
-            counts["heading"] += is_question(block.text)
+            counts["heading"] += asks(block.text)
             weak["topic"] += 1
     best = max(_STYLES, key=lambda style: counts[style])
     if counts[best]:
@@ -142,7 +150,7 @@ def _style(blocks: Sequence[Block], title: Heading | None) -> str | None:
 
 
 def _counts(pair: Draft, style: str) -> bool:
-    return style == "table" or is_question(pair.question)
+    return style == "table" or asks(pair.question)
 
 
 class _Walk:
@@ -184,7 +192,7 @@ class _Walk:
                 and block is not self._title
                 and _has_own_text(self._blocks, number)
             ):
-                asked[block.level] += is_question(block.text)
+                asked[block.level] += asks(block.text)
                 all_[block.level] += 1
         usual = {level for level in asked if asked[level] > 1 and asked[level] >= MAJORITY * all_[level]}
         return usual if self._style == "heading" else set()
@@ -206,10 +214,10 @@ class _Walk:
             self._sections.append(heading)
 
     def _asks(self, heading: Heading, number: int) -> bool:
-        if heading is self._title:
+        if heading is self._title or _NO_QUESTION.fullmatch(heading.text):
             return False
         own = _has_own_text(self._blocks, number)
-        if is_question(heading.text):
+        if asks(heading.text):
             following = self._blocks[number + 1] if number + 1 < len(self._blocks) else None
             deeper = isinstance(following, Heading) and following.level > heading.level
             marks = isinstance(following, Marked | Group) and following.style == self._style
@@ -225,7 +233,7 @@ class _Walk:
         ):
             return False
         following = self._blocks[number + 1] if number + 1 < len(self._blocks) else None
-        return not (isinstance(following, Heading) and is_question(following.text))
+        return not (isinstance(following, Heading) and asks(following.text))
 
     def _leave(self, level: int) -> None:
         """Leave the sections that a heading of a level ends."""
@@ -233,8 +241,10 @@ class _Walk:
             self._sections.pop()
 
     def _marked(self, marked: Marked) -> Iterator[Item]:
-        topic = self._style == "bold topic" and marked.style == "bold"
-        if topic or (marked.style == self._style and (marked.style in ALWAYS or is_question(marked.text))):
+        topic = (
+            self._style == "bold topic" and marked.style == "bold" and not _NO_QUESTION.fullmatch(marked.text)
+        )
+        if topic or (marked.style == self._style and (marked.style in ALWAYS or asks(marked.text))):
             yield from self._close()
             self._question = marked
             self._answer = [marked.rest]
@@ -251,6 +261,9 @@ class _Walk:
         yield from self._close()
         for pair in group.pairs:
             self._found = True
+            if not (pair.question and pair.answer):
+                yield half(pair.place, pair.question, pair.answer)
+                continue
             yield msgspec.structs.replace(pair, tags=unique([*self._tags(), *pair.tags]))
 
     def _text(self, text: Text) -> None:
@@ -278,8 +291,10 @@ class _Walk:
         self._found = True
         text = without_numbering(question.text)
         if not answer:
-            yield LeftOut(question.place, f"{quoted(text)} has no answer")
+            yield half(question.place, text, "")
             return
+        if self._style in ("Q:", "line"):
+            answer = _unindented(answer)
         yield Draft(
             question=text, answer=answer, tags=unique(tags), place=question.place,
             aliases=unique(list(getattr(question, "aliases", ()))), id=getattr(question, "anchor", None),
@@ -300,11 +315,22 @@ class _Walk:
             and len(loose) == 1
             and "\n\n" not in text
             and text[:1] not in "<|#>-*+`"
+            and text.endswith((".", "!", ":", "…", "。", "！"))
         ):
             yield About(description=" ".join(text.split()))
         else:
             under = f"under {quoted(inside[-1].text)} " if inside else ""
             yield LeftOut(loose[0].place, f"text {under}that belongs to no question: {quoted(text)}")
+
+
+def _unindented(answer: str) -> str:
+    """An answer as plain texts write it: set in, or hanging from its first line, without that being code."""
+    first, *rest = answer.split("\n")
+    if first[:1].isspace():
+        return textwrap.dedent(answer).strip("\n")
+    if not rest or not rest[0][:1].isspace() or _LIST_MARK.match(first):
+        return answer
+    return "\n".join([first, textwrap.dedent("\n".join(rest))])
 
 
 def _joined(parts: list[str]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from chatbot.importing.drafts import (
+    FAQ_TITLE,
     About,
     Advance,
     Draft,
@@ -263,7 +264,8 @@ def _place(value: Mapping[str, Any], place: Place) -> str:
 
 def _section_name(value: Mapping[str, Any]) -> list[str]:
     known = {plain_name(str(key)): text for key, text in value.items() if isinstance(text, str)}
-    return next(([known[name].strip()] for name in SECTION if known.get(name, "").strip()), [])
+    name = next((known[name].strip() for name in SECTION if known.get(name, "").strip()), "")
+    return [name] if name and not FAQ_TITLE.fullmatch(name) else []
 
 
 def _columns(value: Mapping[str, Any], found: Fields) -> list[tuple[Any, Any]] | None:

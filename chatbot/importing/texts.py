@@ -16,6 +16,7 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _BLOCK = re.compile(r"</(?:p|div|ul|ol|table|h[1-6]|pre|blockquote|dl)\s*>", re.IGNORECASE)
+_LINE_MARK = re.compile(r"[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
@@ -28,8 +29,16 @@ def as_markdown(text: str) -> str:
         return _with_characters(text).strip()
     if _BLOCK.search(text):
         return html_to_markdown(text)
-    lines = (html_to_markdown(line, escape=False) if _TAG.search(line) else line for line in text.split("\n"))
-    return "\n".join(lines).strip()
+    return "\n".join(
+        _line_as_markdown(line) if _TAG.search(line) else line for line in text.split("\n")
+    ).strip()
+
+
+def _line_as_markdown(line: str) -> str:
+    """A line of Markdown with tags in it; what makes it an item of a list stays."""
+    mark = _LINE_MARK.match(line)
+    start = mark.end() if mark else 0
+    return line[:start] + html_to_markdown(line[start:], escape=False)
 
 
 def plain_text(text: str) -> str:
