@@ -176,9 +176,10 @@ def test_a_review(reviewed: Command) -> None:
         terminal.wait_for("2 of 3 · asked 2 times")
         terminal.wait_until(lambda: terminal.at_prompt)
         terminal.send("x" + ENTER)
+        terminal.wait_for("“x” is none of the choices.")
         terminal.wait_until(lambda: terminal.text.count("q quit") == 3 and terminal.at_prompt)
         terminal.send("i" + ENTER)
-        terminal.wait_for("3 of 3 · asked once · another entry was picked")
+        terminal.wait_for("3 of 3 · asked once · one was picked from those offered")
         terminal.wait_until(lambda: terminal.at_prompt)
         assert "1 Where can I print a document? printer, picked" in terminal.text
         terminal.send("1" + ENTER)

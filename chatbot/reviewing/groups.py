@@ -18,6 +18,8 @@ from chatbot.text import Analyser
 
 Outcome = Literal["declined", "unsure", "corrected"]
 """Nothing was found; entries were offered; one that was not the first, or no answer, was picked from those offered."""
+OUTCOMES: tuple[Outcome, ...] = ("corrected", "unsure", "declined")
+"""In the order in which they are most easily mended."""
 
 
 class Times(msgspec.Struct, frozen=True):
@@ -60,7 +62,7 @@ def groups(records: Iterable[Record], ignored: Iterable[str], bot: Bot, *, thres
         ):
             held[about].append((question, outcome))
     found = [_group(members, asked, picked, alike, bot) for members in _joined(held)]
-    return sorted(found, key=lambda group: (-group.asked, group.question))
+    return sorted(found, key=lambda group: (-group.asked, OUTCOMES.index(group.outcome), group.question))
 
 
 def suggestions(bot: Bot, question: str, picked: str | None) -> tuple[Noted, ...]:
@@ -157,7 +159,7 @@ def _group(
     return Group(
         question=phrasings[0].question,
         asked=sum(one.asked for one in phrasings),
-        outcome=next(outcome for outcome in ("corrected", "unsure", "declined") if outcome in outcomes),
+        outcome=next(outcome for outcome in OUTCOMES if outcome in outcomes),
         picked=wanted,
         phrasings=tuple(phrasings),
         matches=suggestions(bot, phrasings[0].question, wanted),

@@ -83,6 +83,9 @@ class Review:
             case "s":
                 self._done["skipped"] += 1
                 return True
+            case "":
+                return False
+        self._screen.say(f"“{choice}” is none of the choices.", style="faq.missing")
         return False
 
     # --- changes -------------------------------------------------------------------------------

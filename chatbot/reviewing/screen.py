@@ -22,7 +22,7 @@ MOST_PHRASINGS = 5
 OUTCOMES = {
     "declined": "nothing was found",
     "unsure": "no sure answer",
-    "corrected": "another entry was picked",
+    "corrected": "one was picked from those offered",
 }
 
 
