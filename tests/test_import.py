@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -356,6 +357,20 @@ def test_a_terminal_is_not_flooded(chatbot: Command) -> None:
     shown = chatbot.on_terminal("import", "a.md", piped=("stdout",)).terminal
     assert "  and 30 notes more; add 2>notes.txt to keep them all" in shown
     assert chatbot("import", "a.md").err.count("has no answer") == 50
+
+
+def test_a_bar_shows_how_far_it_is(chatbot: Command) -> None:
+    chatbot.file(
+        b"".join(b"## What is %d?\n\nA number, and a *very* good one.\n\n" % i for i in range(25_000)),
+        "big.md",
+    )
+    program = "from chatbot import cli, progress; progress.PATIENCE = 0; cli.main(['import', 'big.md', '-o', 'f.json'])"
+    command = ["/bin/sh", "-c", f'cd {chatbot.folder} && {sys.executable} -c "{program}"']
+    with Terminal(command, chatbot.environment()) as terminal:
+        terminal.wait_for("big.md ━")
+        terminal.wait_for("25000 entries written to f.json")
+        assert "━" not in terminal.text
+        assert terminal.wait_end() == 0
 
 
 # --- asked directly --------------------------------------------------------------------------

@@ -22,6 +22,7 @@ TERMINAL = {"rich", "prompt_toolkit", "pygments", "markdown_it"}
 MATCHING = {"tantivy", "rapidfuzz", "msgspec"}
 CONFIGURATION = {"platformdirs", "tomllib"}
 """What finds and reads a configuration, where it takes more than a look at the usual place."""
+IMPORTING = {"bs4", "lxml", "yaml", "markdownify", "charset_normalizer", "markdown_it"}
 LEARNING = {"numpy", "scipy", "sklearn"}
 
 
@@ -56,7 +57,7 @@ def faq(chatbot: Command) -> str:
 def test_scripts_load_nothing_of_the_terminal(tmp_path: Path, faq: str, arguments: list[str]) -> None:
     modules = loaded(tmp_path, "ask", "--faq", faq, *arguments)
     assert modules >= MATCHING - {"rapidfuzz"}
-    assert not modules & (TERMINAL | LEARNING | CONFIGURATION)
+    assert not modules & (TERMINAL | IMPORTING | LEARNING | CONFIGURATION)
 
 
 @pytest.mark.parametrize(("question", "misspelt"), [("library card", False), ("libary card", True)])
@@ -74,8 +75,8 @@ def test_a_styled_answer_loads_nothing_of_the_conversation(tmp_path: Path, faq: 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["ask", "--help"]], ids=" ".join)
 def test_help_loads_nothing_else(tmp_path: Path, arguments: list[str]) -> None:
-    assert not loaded(tmp_path, *arguments) & (TERMINAL | MATCHING | LEARNING)
+    assert not loaded(tmp_path, *arguments) & (TERMINAL | MATCHING | IMPORTING | LEARNING)
 
 
 def test_a_usage_error_loads_no_matcher(tmp_path: Path) -> None:
-    assert not loaded(tmp_path, "ask", "q", "--top", "0") & (TERMINAL | MATCHING | LEARNING)
+    assert not loaded(tmp_path, "ask", "q", "--top", "0") & (TERMINAL | MATCHING | IMPORTING | LEARNING)
