@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -436,7 +435,7 @@ def test_vi_keys(start: Start, tmp_path: Path) -> None:
     terminal = start()
     terminal.type("what is the capital of XFrance")
     terminal.send("\x1b")
-    time.sleep(1)  # until Escape can't be the beginning of a longer sequence
+    terminal.wait_until(lambda: b"\x1b[2 q" in terminal.raw)  # the cursor of vi's normal mode
     terminal.send("FXx" + ENTER)
     terminal.wait_for("The capital is Paris.")
 
