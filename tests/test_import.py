@@ -108,6 +108,21 @@ def test_several_sources_make_one_faq(chatbot: Command, page: str) -> None:
     ]
 
 
+def test_an_id_is_given_once(chatbot: Command) -> None:
+    records = [
+        ("A?", "x", None),
+        ("a", "x", "5"),
+        ("B?", "y", "5"),
+        ("C?", "z", "c"),
+        ("C?", "z", "c"),
+        ("D?", "z", "d"),
+    ]
+    chatbot.file([{"q": q, "a": a, "id": name} for q, a, name in records], "x.json")
+    outcome = chatbot("import", "x.json")
+    assert [entry["id"] for entry in json.loads(outcome.out)["entries"]] == ["5", "b", "c", "d"]
+    assert outcome.err.count("another is made") == 1
+
+
 @pytest.mark.parametrize(
     ("text", "arguments", "form"),
     [

@@ -228,20 +228,18 @@ def _is_azure(header: Header) -> bool:
 def _merged(items: Iterator[Item], header: Header) -> Iterator[Item]:
     """The items, with rows that have an id of Azure's, or a whole answer, in common made one."""
     by_id = plain_name(header.fields.id or "") == "qnaid"
-    drafts: dict[tuple[object, ...], Draft] = {}
+    drafts: dict[tuple[object, ...], list[Draft]] = {}
     others: list[Item] = []
     for number, item in enumerate(items):
         if not isinstance(item, Draft):
             others.append(item)
             continue
-        key = _what_is_asked(item, by_id, number)
-        earlier = drafts.get(key)
-        drafts[key] = _with_alias(earlier, item) if earlier else item
-        if earlier and earlier.answer != item.answer:
-            others.append(
-                LeftOut(item.place, f"has the id of {earlier.place}, and another answer; that one is taken")
-            )
-    yield from drafts.values()
+        same = drafts.setdefault(_what_is_asked(item, by_id, number), [])
+        same.append(item)
+        if same[0].answer != item.answer:
+            text = f"has the id of {same[0].place}, and another answer; that one is taken"
+            others.append(LeftOut(item.place, text))
+    yield from map(_as_one, drafts.values())
     yield from others
 
 
@@ -253,7 +251,8 @@ def _what_is_asked(draft: Draft, by_id: bool, number: int) -> tuple[object, ...]
     return ("row", number)
 
 
-def _with_alias(draft: Draft, other: Draft) -> Draft:
-    """A draft that can be asked as another is, too."""
-    aliases = unique([*draft.aliases, *({other.question} - {draft.question}), *other.aliases])
-    return msgspec.structs.replace(draft, aliases=aliases)
+def _as_one(drafts: list[Draft]) -> Draft:
+    """The first draft, which can be asked as the others are, too."""
+    first, *others = drafts
+    aliases = [*first.aliases, *(text for other in others for text in (other.question, *other.aliases))]
+    return msgspec.structs.replace(first, aliases=tuple(a for a in unique(aliases) if a != first.question))

@@ -358,10 +358,12 @@ class Page:
         """Take in the folds in a piece of source, and what stands between them."""
         at = 0
         for begin, end, body in _outer_folds(source):
-            self._between(source[at:begin], line + source.count("\n", 0, at))
-            self._fold(source[begin:end], body, f"line {line + source.count(chr(10), 0, begin)}")
+            self._between(source[at:begin], line)
+            line += source.count("\n", at, begin)
+            self._fold(source[begin:end], body, f"line {line}")
+            line += source.count("\n", begin, end)
             at = end
-        self._between(source[at:], line + source.count("\n", 0, at))
+        self._between(source[at:], line)
 
     def _between(self, source: str, line: int) -> None:
         if source.strip():

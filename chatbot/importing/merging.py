@@ -59,7 +59,7 @@ def combine(readings: Iterable[Reading], beside: Iterable[str] = ()) -> Combined
     for reading in readings:
         for draft in reading.drafts:
             _take(Found(reading.name, draft), taken)
-    found = list(taken.found.values())
+    found = [one[0]._replace(draft=_merged([other.draft for other in one])) for one in taken.found.values()]
     known = {one.draft.id for one in found}.union(beside)
     return Combined([_with_related(one, known, taken.notes) for one in found], taken.notes)
 
@@ -67,7 +67,7 @@ def combine(readings: Iterable[Reading], beside: Iterable[str] = ()) -> Combined
 class _Taken(NamedTuple):
     """What has been found so far."""
 
-    found: dict[tuple[str, str], Found]
+    found: dict[tuple[str, str], list[Found]]
     """By question and answer."""
     questions: dict[str, Found]
     ids: dict[str, Found]
@@ -77,30 +77,36 @@ class _Taken(NamedTuple):
 def _take(new: Found, taken: _Taken) -> None:
     draft, asked = new.draft, same(new.draft.question)
     key = asked, " ".join(draft.answer.split())
-    earlier = taken.found.get(key)
-    if earlier is not None:
-        taken.found[key] = earlier._replace(draft=_merged(earlier.draft, draft))
-        text = f"{quoted(draft.question)} is asked and answered the same in {earlier.place}; they are one"
+    taken_id = draft.id is not None and taken.ids.setdefault(draft.id, new) is not new
+    if taken_id:
+        new = new._replace(draft=msgspec.structs.replace(draft, id=None))
+    if key in taken.found:
+        taken.found[key].append(new)
+        text = f"{quoted(draft.question)} is asked and answered the same in {taken.found[key][0].place}; they are one"
         taken.notes.append(_note(new, text))
         return
     if asked in taken.questions:
         text = f"{quoted(draft.question)} is answered differently in {taken.questions[asked].place}; both are kept"
         taken.notes.append(_note(new, text))
-    if draft.id is not None and (other := taken.ids.setdefault(draft.id, new)) is not new:
-        taken.notes.append(_note(new, f"the id `{draft.id}` is that of {other.place}; another is made"))
-        new = new._replace(draft=msgspec.structs.replace(draft, id=None))
+    if taken_id and draft.id is not None:
+        text = f"the id `{draft.id}` is that of {taken.ids[draft.id].place}; another is made"
+        taken.notes.append(_note(new, text))
     taken.questions.setdefault(asked, new)
-    taken.found[key] = new
+    taken.found[key] = [new]
 
 
-def _merged(draft: Draft, other: Draft) -> Draft:
+def _merged(drafts: list[Draft]) -> Draft:
+    """Drafts with question and answer in common as one."""
+    first = drafts[0]
+    if len(drafts) == 1:
+        return first
     return msgspec.structs.replace(
-        draft,
-        id=draft.id or other.id,
-        aliases=unique([*draft.aliases, *other.aliases]),
-        tags=unique([*draft.tags, *other.tags]),
-        source=draft.source or other.source,
-        related=unique([*draft.related, *other.related]),
+        first,
+        id=next((draft.id for draft in drafts if draft.id), None),
+        aliases=unique([alias for draft in drafts for alias in draft.aliases]),
+        tags=unique([tag for draft in drafts for tag in draft.tags]),
+        source=next((draft.source for draft in drafts if draft.source), None),
+        related=unique([name for draft in drafts for name in draft.related]),
     )
 
 

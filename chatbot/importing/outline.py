@@ -107,10 +107,11 @@ def drafts(blocks: Sequence[Block]) -> Iterator[Item]:
 def _title(blocks: Sequence[Block]) -> Heading | None:
     """The page's own heading: its only one of the first level, if there is more to the page than that."""
     tops = [block for block in blocks if isinstance(block, Heading) and block.level == 1]
-    others = any(isinstance(block, Heading | Marked | Group) and block not in tops for block in blocks)
-    if len(tops) != 1 or not others:
+    if len(tops) != 1:
         return None
     (top,) = tops
+    if not any(isinstance(block, Heading | Marked | Group) and block is not top for block in blocks):
+        return None
     if FAQ_TITLE.fullmatch(top.text):
         return top
     return None if is_question(top.text) and _has_own_text(blocks, blocks.index(top)) else top

@@ -140,18 +140,16 @@ class RecordReader:
         self, value: Mapping[str, Any], found: Fields, place: Place, tags: tuple[str, ...], advance: Advance
     ) -> Iterator[Item]:
         """What is below a mapping that is no record itself; its name, or its keys, become tags."""
-        asked = [(key, text) for key, text in value.items() if is_question(str(key)) and texts(text)]
-        yield from self._pairs(asked, place, tags)
-        nested = {
-            key: below for key, below in value.items() if _holds_more(below) and (key, below) not in asked
-        }
+        asked = {key: text for key, text in value.items() if is_question(str(key)) and texts(text)}
+        yield from self._pairs(asked.items(), place, tags)
+        nested = {key: below for key, below in value.items() if _holds_more(below) and key not in asked}
         if not nested and not asked:
             yield from _half_record(value, found, _place(value, place))
             return
         name = _section_name(value)
         if place.parent is not None:
             tags = (*tags, *name)
-        beside = value.keys() - nested.keys() - dict(asked).keys()
+        beside = value.keys() - nested.keys() - asked.keys()
         self._unused.update(str(key) for key in beside if _is_extra(str(key), value[key], name))
         for number, (key, below) in enumerate(nested.items()):
             named = tags if plain_name(str(key)) in CONTAINERS else (*tags, str(key))
