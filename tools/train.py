@@ -1,7 +1,7 @@
 """Learn the weights of ranking and confidence from question sets: makes chatbot/data/model.json.
 
     pip install -e . scikit-learn
-    python -m tools.train SET ... [--report]
+    python -m tools.train SET ...
 
 A SET is a folder with ``faq.json`` and ``questions*.jsonl``, one ``{"question": ..., "expected": id or null}`` a line;
 without ``faq.json`` its questions are put to the shipped FAQ. The shipped model was learnt from the six public sets of
@@ -14,8 +14,8 @@ the right one; the final order is by this probability. Since few sets have quest
 a quarter of the entries is taken out of the FAQ, four times over, and the questions that they would have answered are
 asked all the same; and FAQs of a few neighbouring entries are asked their own questions and those of their neighbours.
 
-``--report`` prints for every set the figures with all sets learnt from, and with the set and those that share its text
-left out; the latter are what an FAQ that nobody tuned on can expect.
+The log-odds are then calibrated (Platt scaling) on all sets at once, each counting the same. ``tools/measure.py`` says
+what the weights are worth.
 """
 
 from __future__ import annotations
@@ -284,7 +284,16 @@ def case_of(row: Row, weights: Floats) -> Case | None:
     return Case(first, compared([float(scores[i]) for i in first + rest], [row.judged[i] for i in first]))
 
 
-def fit_confidence(rows: Sequence[Row], weights: Floats) -> HistGradientBoostingClassifier:
+def blanked(evidence: Sequence[tuple[float, ...]], without: tuple[int, ...]) -> Floats:
+    """Evidence with some columns left empty."""
+    values = np.array(evidence)
+    values[:, list(without)] = 0
+    return values
+
+
+def fit_confidence(
+    rows: Sequence[Row], weights: Floats, without: tuple[int, ...] = ()
+) -> HistGradientBoostingClassifier:
     values: list[tuple[float, ...]] = []
     right: list[bool] = []
     counts: list[float] = []
@@ -295,11 +304,14 @@ def fit_confidence(rows: Sequence[Row], weights: Floats) -> HistGradientBoosting
             counts += [weight] * len(case.candidates)
     signs = [sign for sign, _ in EVIDENCE.values()]
     model = HistGradientBoostingClassifier(monotonic_cst=signs, early_stopping=False, random_state=0, **TREES)
-    return model.fit(np.array(values), right, np.array(counts) / np.mean(counts))
+    return model.fit(blanked(values, without), right, np.array(counts) / np.mean(counts))
 
 
 def calibration(
-    rows: Sequence[Row], weights: Floats, judge: HistGradientBoostingClassifier
+    rows: Sequence[Row],
+    weights: Floats,
+    judge: HistGradientBoostingClassifier,
+    without: tuple[int, ...] = (),
 ) -> tuple[float, float]:
     """Slope and intercept by which log-odds become true on the sets, each of which counts the same.
 
@@ -310,7 +322,7 @@ def calibration(
     odds, right, share = [], [], []
     for row in rows:
         if row.part in CALIBRATION_SHARE and (case := case_of(row, weights)) is not None:
-            values = judge.decision_function(np.array(case.evidence))
+            values = judge.decision_function(blanked(case.evidence, without))
             odds.append(float(values.max()))
             right.append(case.candidates[int(values.argmax())] == row.right)
             share.append(CALIBRATION_SHARE[row.part] / counts[row.set, row.part])
@@ -343,7 +355,7 @@ def rounded(value: float) -> float:
     return float(f"{value:.5g}")
 
 
-# --- report ----------------------------------------------------------------------------------
+# --- both ------------------------------------------------------------------------------------
 
 
 class Learnt(NamedTuple):
@@ -353,72 +365,14 @@ class Learnt(NamedTuple):
     judge: HistGradientBoostingClassifier
     slope: float
     intercept: float
+    without: tuple[int, ...] = ()
+    """Columns of the evidence that nothing was learnt from."""
 
 
-def learn(rows: Sequence[Row]) -> Learnt:
+def learn(rows: Sequence[Row], without: tuple[int, ...] = ()) -> Learnt:
     weights = fit_ranking(rows)
-    judge = fit_confidence(rows, weights)
-    return Learnt(weights, judge, *calibration(rows, weights, judge))
-
-
-def figures(rows: Sequence[Row], learnt: Learnt) -> dict[str, float]:
-    """The columns of the public scorer, for the rows of one set."""
-    cases = [case_of(row, learnt.weights) for row in rows]
-    odds = learnt.judge.decision_function(
-        np.array([values for case in cases if case for values in case.evidence])
-    )
-    sure = iter(1 / (1 + np.exp(-learnt.slope * odds - learnt.intercept)))
-    confidence, right = np.zeros(len(rows)), np.zeros(len(rows), dtype=bool)
-    for n, (row, case) in enumerate(zip(rows, cases, strict=True)):
-        if case is not None:
-            confidence[n], first = max((next(sure), candidate) for candidate in case.candidates)
-            right[n] = first == row.right
-    inside = np.array([row.answerable for row in rows])
-    answered = confidence >= 0.5
-    bins = np.minimum(9, (confidence * 10).astype(int))
-    error = sum(abs((confidence - right)[bins == b].sum()) for b in range(10)) / len(rows)
-    result = {
-        "p@1": right[inside].mean(), "coverage": answered[inside].mean(),
-        "precision": right[answered].mean() if answered.any() else 0.0, "ece": error,
-    }  # fmt: skip
-    if not inside.all():
-        pairs = confidence[inside][:, None] - confidence[~inside][None]
-        result |= {
-            "declined": (~answered[~inside]).mean(),
-            "auroc": ((pairs > 0) + 0.5 * (pairs == 0)).mean(),
-        }
-    return {name: float(value) for name, value in result.items()}
-
-
-TITLES = {"out": "with entries taken out", "few": "in small parts", "swap": "with a word swapped"}
-
-
-def report(rows: Sequence[Row]) -> None:
-    columns = ("p@1", "coverage", "precision", "declined", "auroc", "ece")
-    print(f"{'set':28}{'learnt from':>13}" + "".join(f"{column:>11}" for column in columns))
-    fitted = learn(rows)
-    for name in dict.fromkeys(row.set for row in rows if row.part == "whole"):
-        mine = [row for row in rows if row.set == name and row.part == "whole"]
-        parts = [
-            (part, [row for row in rows if row.set == name and row.part == part])
-            for part in ("out", "few", "swap")
-        ]
-        others = [row for row in rows if row.family != mine[0].family]
-        for label, model in (("all", fitted), ("others", learn(others))):
-            found = figures(mine, model)
-            print(
-                f"{name:28}{label:>13}"
-                + "".join(f"{found[c]:11.3f}" if c in found else f"{'—':>11}" for c in columns)
-            )
-            for part, made in parts:
-                if made:
-                    shown = made if part == "few" else [row for row in mine if row.answerable] + made
-                    found = figures(shown, model)
-                    print(
-                        f"{'  ' + TITLES[part]:28}{label:>13}"
-                        + "".join(f"{found[c]:11.3f}" for c in columns),
-                        flush=True,
-                    )
+    judge = fit_confidence(rows, weights, without)
+    return Learnt(weights, judge, *calibration(rows, weights, judge, without), without)
 
 
 def read_rows(folders: Sequence[Path]) -> list[Row]:
@@ -435,15 +389,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("sets", nargs="+", type=Path, metavar="SET")
-    parser.add_argument(
-        "--report", action="store_true", help="print the figures, fitted and left out; write nothing"
-    )
-    arguments = parser.parse_args()
-    rows = read_rows(arguments.sets)
-    if arguments.report:
-        report(rows)
-        return
-    learnt = learn(rows)
+    learnt = learn(read_rows(parser.parse_args().sets))
     base, trees = trees_of(learnt.judge, learnt.slope, learnt.intercept)
     ranking = {name: round(float(weight), 4) for name, weight in zip(FEATURES, learnt.weights, strict=True)}
     Path(PATH).write_bytes(msgspec.json.encode(Model(ranking, base, trees)) + b"\n")

@@ -1,0 +1,240 @@
+"""What the weights are worth on sets that they were not learnt from, how true the confidence is, and what each part brings.
+
+    python -m tools.measure [--picture docs/reliability.svg] [--ablation] SET ...
+
+Sets are those of ``tools/train.py``, which see; needs matplotlib for the picture. "all": learnt from all sets, so the
+figures are fitted ones; "others": from all sets but those that share the set's FAQ. The picture and the ablation are of
+the latter alone. It takes a quarter of an hour, with the ablation two hours.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from chatbot.confidence import ALONE, COMPARED, EVIDENCE
+from chatbot.ranking import FEATURES
+from tools.train import Floats, Learnt, Row, blanked, case_of, fit_ranking, learn, read_rows
+
+COLUMNS = ("p@1", "coverage", "precision", "declined", "auroc", "ece")
+MADE = {"out": "with entries taken out", "few": "in small parts", "swap": "with a word swapped"}
+BINS = 10
+NAMES = ("lost_name", "lost_capital", "lost_where_named", "unasked_name", "swapped_name")
+EXCLUDING = ("number", "other_number", "opposite", "alternative", "negation", "swapped")
+GROUPS = {
+    "the ranking's features": tuple(FEATURES),
+    "words without a counterpart": tuple(
+        name for name in ALONE if name.startswith(("lost", "only_in")) and name not in NAMES
+    ),
+    "names": NAMES,
+    "numbers, opposites, alternatives, swaps": EXCLUDING,
+    "comparison with the other entries": tuple(COMPARED),
+}
+"""Evidence that belongs together."""
+
+
+class Answers(NamedTuple):
+    """What was made of some questions."""
+
+    confidence: Floats
+    right: Floats
+    """1 where the first match is right."""
+    inside: Floats
+    """1 where the question has an answer."""
+
+
+def answers(rows: Sequence[Row], learnt: Learnt) -> Answers:
+    cases = [case_of(row, learnt.weights) for row in rows]
+    evidence = [values for case in cases if case for values in case.evidence]
+    odds = learnt.judge.decision_function(blanked(evidence, learnt.without))
+    sure = iter(1 / (1 + np.exp(-learnt.slope * odds - learnt.intercept)))
+    confidence, right = np.zeros(len(rows)), np.zeros(len(rows))
+    for n, (row, case) in enumerate(zip(rows, cases, strict=True)):
+        if case is not None:
+            confidence[n], first = max((next(sure), candidate) for candidate in case.candidates)
+            right[n] = first == row.right
+    return Answers(confidence, right, np.array([float(row.answerable) for row in rows]))
+
+
+def figures(found: Answers) -> dict[str, float]:
+    """The columns of the public scorer."""
+    confidence, right, inside = found.confidence, found.right > 0, found.inside > 0
+    answered = confidence >= 0.5
+    error = sum(abs((confidence - right)[bin_of(confidence) == b].sum()) for b in range(BINS)) / len(right)
+    result = {
+        "p@1": right[inside].mean(), "coverage": answered[inside].mean(),
+        "precision": right[answered].mean() if answered.any() else 0.0, "ece": error,
+    }  # fmt: skip
+    if not inside.all():
+        pairs = confidence[inside][:, None] - confidence[~inside][None]
+        result |= {
+            "declined": (~answered[~inside]).mean(),
+            "auroc": ((pairs > 0) + 0.5 * (pairs == 0)).mean(),
+        }
+    return {name: float(value) for name, value in result.items()}
+
+
+def bin_of(confidence: Floats) -> Floats:
+    return np.minimum(BINS - 1, (confidence * BINS).astype(int))
+
+
+def print_line(name: str, learnt_from: str, found: dict[str, float]) -> None:
+    shown = "".join(f"{found[c]:11.3f}" if c in found else f"{'—':>11}" for c in COLUMNS)
+    print(f"{name:28}{learnt_from:>13}{shown}", flush=True)
+
+
+def sets_of(rows: Sequence[Row], family: str) -> Iterator[tuple[str, list[Row]]]:
+    """A family's sets, with the rows of their own questions."""
+    mine = [row for row in rows if row.family == family and row.part == "whole"]
+    for name in dict.fromkeys(row.set for row in mine):
+        yield name, [row for row in mine if row.set == name]
+
+
+def report(rows: Sequence[Row]) -> dict[str, Answers]:
+    """Print the table; returns what was made of each set by the weights learnt from the others."""
+    print(f"{'set':28}{'learnt from':>13}" + "".join(f"{column:>11}" for column in COLUMNS))
+    fitted, left_out = learn(rows), {}
+    for family in dict.fromkeys(row.family for row in rows):
+        others = learn([row for row in rows if row.family != family])
+        for name, mine in sets_of(rows, family):
+            left_out[name] = answers(mine, others)
+            print_line(name, "all", figures(answers(mine, fitted)))
+            print_line("", "others", figures(left_out[name]))
+            for part, title in MADE.items():
+                made = [row for row in rows if row.set == name and row.part == part]
+                if made:
+                    shown = made if part == "few" else [row for row in mine if row.answerable] + made
+                    print_line(f"  {title}", "others", figures(answers(shown, others)))
+    return left_out
+
+
+# --- reliability -----------------------------------------------------------------------------
+
+
+def draw(found: dict[str, Answers], path: Path) -> None:
+    """Share of right first matches over their confidence, for each set and for all together, each set counting the same."""
+    import matplotlib
+
+    matplotlib.use("svg")
+    import matplotlib.pyplot as plt
+
+    plt.rcParams.update({"svg.hashsalt": "chatbot", "font.size": 11})
+    figure, axis = plt.subplots(figsize=(6, 5.2), layout="constrained")
+    axis.plot([0, 1], [0, 1], color="black", linewidth=1, linestyle="--")
+    confidence, right, weight = (
+        np.concatenate(column) for column in zip(*map(columns, found.values()), strict=True)
+    )
+    for name, answered in found.items():
+        axis.plot(*curve(*columns(answered), least=10), linewidth=1, alpha=0.6, label=name)
+    axis.plot(*curve(confidence, right, weight), linewidth=3.5, color="black", marker="o", label="all")
+    axis.set(
+        xlabel="confidence of the first match", ylabel="share of them that are right",
+        title="each set judged by what the others taught", xlim=(0, 1), ylim=(0, 1),
+    )  # fmt: skip
+    axis.legend(fontsize=8)
+    axis.grid(alpha=0.3)
+    figure.savefig(path, metadata={"Date": None})
+
+
+def columns(found: Answers) -> tuple[Floats, Floats, Floats]:
+    """Confidence, right, and weights that sum to 1."""
+    return found.confidence, found.right, np.full(len(found.right), 1 / len(found.right))
+
+
+def curve(
+    confidence: Floats, right: Floats, weight: Floats, least: int = 1
+) -> tuple[list[float], list[float]]:
+    """Mean confidence and share of right ones, for each tenth with at least so many."""
+    which = [bin_of(confidence) == b for b in range(BINS)]
+    which = [mask for mask in which if mask.sum() >= least]
+    return (
+        [float(np.average(confidence[mask], weights=weight[mask])) for mask in which],
+        [float(np.average(right[mask], weights=weight[mask])) for mask in which],
+    )
+
+
+# --- ablation --------------------------------------------------------------------------------
+
+
+def ablate(rows: Sequence[Row]) -> None:
+    """Print what is lost, on the sets that were left out, without a feature of the ranking, and without some evidence."""
+    families = list(dict.fromkeys(row.family for row in rows))
+
+    def mean_over_sets(measure: Callable[[list[Row], list[Row]], dict[str, float]]) -> dict[str, float]:
+        found = [
+            measure([row for row in rows if row.family != family], mine)
+            for family in families
+            for _, mine in sets_of(rows, family)
+        ]
+        return {
+            name: float(np.mean([one[name] for one in found if name in one])) for name in ("p@1", "auroc", "ece")
+            if any(name in one for one in found)
+        }  # fmt: skip
+
+    print(f"\n{'ranking without':34}{'p@1':>9}")
+    for name in ("nothing", *FEATURES):
+        found = mean_over_sets(lambda others, mine, name=name: ordered_without(name, others, mine))
+        print(f"{name:34}{found['p@1']:9.4f}", flush=True)
+    print(f"\n{'evidence without':44}{'p@1':>9}{'auroc':>9}{'ece':>9}")
+    for title, names in {"nothing": (), **GROUPS}.items():
+        without = tuple([*EVIDENCE].index(name) for name in names)
+        found = mean_over_sets(
+            lambda others, mine, without=without: figures(answers(mine, learnt_once(others, without)))
+        )
+        print(f"{title:44}{found['p@1']:9.4f}{found['auroc']:9.4f}{found['ece']:9.4f}", flush=True)
+
+
+_learnt: dict[tuple[int, str, tuple[int, ...]], Learnt] = {}
+
+
+def learnt_once(rows: list[Row], without: tuple[int, ...]) -> Learnt:
+    """What is learnt from some rows, kept for the other sets of the family that was left out."""
+    key = len(rows), rows[0].family, without
+    if key not in _learnt:
+        _learnt[key] = learn(rows, without)
+    return _learnt[key]
+
+
+_weights: dict[tuple[int, str, str], Floats] = {}
+
+
+def ordered_without(name: str, others: list[Row], mine: list[Row]) -> dict[str, float]:
+    """How often the ranking alone is right, that has learnt without a feature."""
+    key = len(others), others[0].family, name
+    if key not in _weights:
+        _weights[key] = fit_ranking([without_feature(row, name) for row in others])
+    inside = [row for row in mine if row.answerable]
+    first = [int(np.argmax(without_feature(row, name).features @ _weights[key])) for row in inside]
+    return {"p@1": float(np.mean([row.right == at for row, at in zip(inside, first, strict=True)]))}
+
+
+def without_feature(row: Row, name: str) -> Row:
+    if name not in FEATURES:
+        return row
+    features = row.features.copy()
+    features[:, [*FEATURES].index(name)] = 0
+    return row._replace(features=features)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("sets", nargs="+", type=Path, metavar="SET")
+    parser.add_argument("--picture", type=Path, metavar="FILE", help="draw how true the confidence is")
+    parser.add_argument("--ablation", action="store_true", help="show what each part brings")
+    arguments = parser.parse_args()
+    rows = read_rows(arguments.sets)
+    found = report(rows)
+    if arguments.picture:
+        draw(found, arguments.picture)
+    if arguments.ablation:
+        ablate(rows)
+
+
+if __name__ == "__main__":
+    main()
