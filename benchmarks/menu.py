@@ -43,7 +43,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--entries", type=int, default=10_000, metavar="N")
     size = parser.parse_args().entries
-    chance = random.Random(5)  # noqa: S311
+    chance = random.Random(5)
     questions = list(_questions(size, chance))
     suggester = Suggester(
         [Entry(id=str(i), question=q, answer="An answer.") for i, q in enumerate(questions)]
