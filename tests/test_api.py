@@ -99,6 +99,16 @@ def test_an_explanation_adds_up(library: FAQ, question: str) -> None:
     assert 1 / (1 + math.exp(-log_odds)) == pytest.approx(reply.confidence, abs=0.01)
 
 
+def test_a_misspelt_word_that_the_faq_has_not_is_read_as_one_of_the_language() -> None:
+    entries = [("How do I delete my account?", "In the settings."), ("Where are my orders?", "In the list.")]
+    faq = FAQ(
+        entries=tuple(Entry(id=question, question=question, answer=answer) for question, answer in entries)
+    )
+    explanation = Bot(faq).ask("reomve my account", explain=True).explanation
+    assert explanation is not None
+    assert (explanation.words[0].read_as, explanation.words[0].how) == ("delete", "meaning")
+
+
 @pytest.mark.parametrize(
     ("question", "options", "reason"),
     [

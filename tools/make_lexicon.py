@@ -35,6 +35,9 @@ from rapidfuzz.distance import JaroWinkler
 from chatbot.text import STOP_WORDS, Analyser
 
 TARGET = Path(__file__).resolve().parent.parent / "chatbot" / "data" / "lexicon-en.txt"
+COMMON = TARGET.with_name(f"{TARGET.stem}-common.txt")
+LEAST_COMMON = 2.5
+"""Zipf frequency of a common word at least."""
 WORDS, LEAST_ZIPF, NEIGHBOURS, MOST_PHRASES, LEAST_SIMILARITY = 60_000, 2.4, 12, 4, 0.43
 MUCH_THE_SAME = 0.58
 """Similarity from which what means the same as an opposite is an opposite."""
@@ -292,6 +295,14 @@ class Lexicon:
             yield f"{stem}\t{self.zipf[stem]:.1f}\t{self.kinds[n]}\t{' '.join(texts)}"
 
 
+def common(table: str) -> str:
+    """The stems of common words that may be misspelt, the most usual first: what ``Lexicon.near`` looks among."""
+    rows = (line.split("\t") for line in table.splitlines())
+    found = [(-float(zipf), stem) for stem, zipf, kind, _ in rows
+             if kind == "c" and stem.isalpha() and len(stem) > 3 and float(zipf) >= LEAST_COMMON]  # fmt: skip
+    return "".join(f"{stem}\n" for _, stem in sorted(found))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -302,6 +313,7 @@ def main() -> None:
     arguments = parser.parse_args()
     text = "\n".join(Lexicon(WordNet(arguments.wordnet)).lines()) + "\n"
     TARGET.write_text(text, encoding="utf-8")
+    COMMON.write_text(common(text), encoding="utf-8")
     print(f"{TARGET.name}: {text.count(chr(10))} stems, {len(text) / 1e6:.1f} MB")
 
 
