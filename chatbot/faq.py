@@ -65,6 +65,14 @@ class FAQ(msgspec.Struct, frozen=True, kw_only=True):
     stamp: Stamp | None = None
     """What the file was like when it was read; None if it is none that can be read again."""
 
+    def entry(self, identifier: str) -> Entry | None:
+        """The entry with an id."""
+        find = getattr(self.entries, "find", None)  # those of a compiled FAQ need not all be read
+        if find is not None:
+            found: Entry | None = find(identifier)
+            return found
+        return next((entry for entry in self.entries if entry.id == identifier), None)
+
 
 class EntryInFile(msgspec.Struct, rename={"identifier": "id"}):
     """A question, other ways to ask it, and its answer."""

@@ -163,10 +163,10 @@ class Store:
         for (entry,) in self._database.execute("select entry from entries order by number"):
             yield _ENTRY.decode(entry)
 
-    def number(self, identifier: str) -> int | None:
-        """The number of the entry with an id."""
-        row = self._database.execute("select number from entries where id = ?", (identifier,)).fetchone()
-        return None if row is None else int(row[0])
+    def find(self, identifier: str) -> Entry | None:
+        """The entry with an id."""
+        row = self._database.execute("select entry from entries where id = ?", (identifier,)).fetchone()
+        return None if row is None else _ENTRY.decode(row[0])
 
 
 class StoredEntries(Sequence[Entry]):
@@ -180,6 +180,10 @@ class StoredEntries(Sequence[Entry]):
 
     def __iter__(self) -> Iterator[Entry]:
         return self.store.entries()
+
+    def find(self, identifier: str) -> Entry | None:
+        """The entry with an id."""
+        return self.store.find(identifier)
 
     @overload
     def __getitem__(self, number: int) -> Entry: ...

@@ -231,6 +231,8 @@ def test_a_compiled_faq_answers_as_one_in_memory(tmp_path: Path, name: str) -> N
     assert isinstance(compiled.entries, StoredEntries)
     assert isinstance(in_memory.entries, tuple)
     assert tuple(compiled.entries) == in_memory.entries
-    assert compiled.entries[-1] == in_memory.entries[-1]
+    last = in_memory.entries[-1]
+    assert compiled.entries[-1] == compiled.entry(last.id) == in_memory.entry(last.id) == last
+    assert compiled.entry("no such id") is in_memory.entry("no such id") is None
     one, other = Bot(compiled), Bot(in_memory)
     assert [one.ask(question) for question in questions] == [other.ask(question) for question in questions]

@@ -139,11 +139,8 @@ def answer_renderable(entry: Entry, faq: FAQ, confidence: float | None = None) -
 
 def related_entries(entry: Entry, faq: FAQ) -> list[Entry]:
     """The entries worth reading next, in the order in which the entry names them."""
-    if not entry.related:
-        return []
-    wanted = frozenset(entry.related)
-    found = {other.id: other for other in faq.entries if other.id in wanted}
-    return [found[identifier] for identifier in dict.fromkeys(entry.related) if identifier in found]
+    found = (faq.entry(identifier) for identifier in dict.fromkeys(entry.related))
+    return [other for other in found if other is not None]
 
 
 def _bulleted(entries: Iterable[Entry], style: str) -> RenderableType:

@@ -78,7 +78,7 @@ class Chat:
         last = self.conversation.last
         self.use(faq)
         if last is not None:
-            self.conversation.last = next((entry for entry in faq.entries if entry.id == last.id), None)
+            self.conversation.last = faq.entry(last.id)
 
     def welcome(self) -> None:
         """Show the start screen."""

@@ -87,10 +87,10 @@ def _list_topic(chat: Chat, topic: str) -> None:
 
 def show(chat: Chat, identifier: str) -> None:
     """Show an entry by its id; offer the nearest where there is none."""
-    by_id = {entry.id: entry for entry in chat.faq.entries}
-    if identifier in by_id:
-        chat.show(by_id[identifier])
+    if entry := chat.faq.entry(identifier):
+        chat.show(entry)
         return
+    by_id = {entry.id: entry for entry in chat.faq.entries}
     ids = list(by_id)
     near = process.extract(identifier, ids, scorer=JaroWinkler.similarity, score_cutoff=NEAR, limit=MOST_NEAR)
     if identifier and near:
