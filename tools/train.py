@@ -48,7 +48,7 @@ FOLDS = 4
 """Parts of which one at a time is taken out of an FAQ."""
 PART_SHARE = {"whole": 1.0, "out": 0.2, "few": 0.8, "swap": 0.3}
 """Weight of what was made of a set, by that of the set's own questions."""
-CALIBRATION_SHARE = {"whole": 1.0, "few": 0.3}
+CALIBRATION_SHARE = {"whole": 1.0, "few": 0.12}
 """The same, where the probabilities are made true."""
 L2 = 3e-4
 KEPT = 12
