@@ -160,7 +160,7 @@ def measured(step: str, system: str, faq: Path, folder: Path) -> dict[str, float
         made.open(faq, folder)(sample(faq, 1)[0])
     else:
         found = answering(
-            made.open(faq, folder), sample(faq, SCANNED if system == "rapidfuzz" else QUESTIONS)
+            made.open(faq, folder), sample(faq, SCANNED if system in ("rapidfuzz", "FTS5") else QUESTIONS)
         )
     found["seconds"] = time.perf_counter() - began
     found["memory"] = most_memory()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from functools import cache
@@ -36,8 +37,13 @@ COMMANDS = {
 """Every command: its module in ``chatbot/commands``, which is loaded when it is called, and what it does in a line."""
 
 
+SELDOM = (50_000, 20, 100)
+"""When to look for cyclic garbage, of which neither start nor answers leave much; in a large FAQ a look takes its time."""
+
+
 def run() -> None:
     """What the installed command does."""
+    gc.set_threshold(*SELDOM)
     sys.exit(main())
 
 

@@ -79,7 +79,7 @@ def document(entry: Analysed) -> Document:
         len(entry.answer),
         max(1, -(-(len(entry.answer) - PASSAGE // 2) // (PASSAGE // 2))),
         frozenset([word.stem for word in words if word.name]),
-        _places((stem, i) for i, phrasing in enumerate(phrasings) for stem in {s for s, _ in phrasing.units}),
+        _where(phrasings),
     )
 
 
@@ -112,6 +112,14 @@ def passages_of(places: Iterable[int], passages: int) -> Collection[int]:
     step = PASSAGE // 2
     found = {place // step for place in places}
     return [passage for passage in found | {passage - 1 for passage in found} if 0 <= passage < passages]
+
+
+def _where(phrasings: Sequence[Phrasing]) -> Mapping[str, Sequence[int]]:
+    if len(phrasings) == 1:
+        return dict.fromkeys((stem for stem, _ in phrasings[0].units), (0,))
+    return _places(
+        (stem, i) for i, phrasing in enumerate(phrasings) for stem in {s for s, _ in phrasing.units}
+    )
 
 
 def _places(found: Iterable[tuple[str, int]]) -> dict[str, list[int]]:

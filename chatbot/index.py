@@ -23,7 +23,7 @@ CANDIDATES = 32
 """Entries of a longer one that are ranked for a question: of a hundred right ones, a search finds one more in 50."""
 MOST_NEAR = 100
 """Words of the FAQ that are looked at for a misspelt one, the most frequent ones."""
-KEPT = 20_000
+KEPT = 2_000
 """Entries that are kept laid out for the next question."""
 
 
@@ -120,7 +120,10 @@ class SmallIndex(Index):
         often = Counter(text for _, texts in read for text in texts)
         self._words = sorted(often, key=lambda word: (-often[word], word))
         self._known = frozenset(often)
-        self._in_questions, self._in_answers = count(self._entries)
+        self._in_questions = Counter[str]()
+        for entry in self._entries:
+            self._in_questions.update(share_of_phrasings(entry))
+        self._in_answers = Counter(stem for entry in self._entries for stem in set(entry.answer))
 
     def knows(self, word: str) -> bool:
         return word in self._known
@@ -148,7 +151,7 @@ class SmallIndex(Index):
         return self._entries[number]
 
     def _frequency(self, stem: str) -> tuple[float, int]:
-        return self._in_questions.get(stem, 0.0), self._in_answers.get(stem, 0)
+        return float(self._in_questions[stem]), self._in_answers[stem]
 
 
 class LargeIndex(Index):
@@ -177,15 +180,11 @@ class LargeIndex(Index):
         return self._store.frequency(stem)
 
 
-def count(entries: Iterable[Analysed]) -> tuple[dict[str, float], dict[str, int]]:
-    """For each stem how many entries have it in their phrasings, by the share of these that have it, and in the answer."""
-    in_questions: dict[str, float] = {}
-    in_answers: dict[str, int] = {}
-    for entry in entries:
-        each = 1 / len(entry.phrasings)
-        for words, _ in entry.phrasings:
-            for stem in {word.stem for word in words}:
-                in_questions[stem] = in_questions.get(stem, 0.0) + each
-        for stem in set(entry.answer):
-            in_answers[stem] = in_answers.get(stem, 0) + 1
-    return in_questions, in_answers
+def share_of_phrasings(entry: Analysed) -> dict[str, float]:
+    """For each stem of an entry's phrasings the share of them that have it."""
+    each = 1 / len(entry.phrasings)
+    shares: dict[str, float] = {}
+    for words, _ in entry.phrasings:
+        for stem in {word.stem for word in words}:
+            shares[stem] = shares.get(stem, 0.0) + each
+    return shares

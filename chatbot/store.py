@@ -4,7 +4,7 @@ Two full-text indexes and a database, in a folder or in memory:
 
 ``entries/``     tantivy: the stems of each entry's phrasings and answer, to find candidates by
 ``words/``       tantivy: every word as it is written, the most frequent first, to find misspelt ones by
-``entries.db``   SQLite: the entries themselves, what the analyser made of them, how many have each stem
+``entries.db``   SQLite: the entries themselves, what the analyser made of them, stems that not all phrasings of an entry have
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, overload
 
 import msgspec
@@ -21,7 +21,7 @@ import tantivy
 
 from chatbot.document import Analysed, analysed
 from chatbot.faq import Entry
-from chatbot.index import can_be_misspelt, count
+from chatbot.index import can_be_misspelt, share_of_phrasings
 from chatbot.lexicon import Lexicon
 from chatbot.text import Analyser
 
@@ -40,7 +40,7 @@ LEAST_HEAP = 15_000_000
 _TABLES = """
 create table entries (number integer primary key, id text unique not null, entry blob not null);
 create table analysed (number integer primary key, entry blob not null);
-create table stems (stem text primary key, questions real not null, answers integer not null) without rowid;
+create table stems (stem text primary key, missing real not null) without rowid;
 """
 
 
@@ -58,23 +58,18 @@ def compile_store(
     """
     writer = _Writer(folder, len(entries))
     often: Counter[str] = Counter()
-    in_questions: dict[str, float] = {}
-    in_answers: Counter[str] = Counter()
+    missing: dict[str, float] = {}
     for start in watch(range(0, len(entries), BATCH)):
         batch = entries[start : start + BATCH]
-        read = []
-        for entry in batch:
-            one, texts = analysed(entry, analyser, lexicon)
-            often.update(texts)
-            read.append(one)
-        shares, answers = count(read)
-        for stem, share in shares.items():
-            in_questions[stem] = in_questions.get(stem, 0.0) + share
-        in_answers.update(answers)
+        read, texts = zip(*(analysed(entry, analyser, lexicon) for entry in batch), strict=True)
+        often.update(chain.from_iterable(texts))
+        for entry in read:
+            if len(entry.phrasings) > 1:
+                for stem, share in share_of_phrasings(entry).items():
+                    missing[stem] = missing.get(stem, 0.0) + 1 - share
         writer.add(start, batch, read)
     writer.add_words(sorted(often, key=lambda word: (-often[word], word)))
-    stems = in_questions.keys() | in_answers.keys()
-    writer.add_stems((stem, in_questions.get(stem, 0.0), in_answers[stem]) for stem in stems)
+    writer.add_stems(missing)
     return writer.finished()
 
 
@@ -143,10 +138,12 @@ class Store:
 
     def frequency(self, stem: str) -> tuple[float, int]:
         """How many entries have a stem in the phrasings, by the share of these that have it; how many in the answer."""
-        row = self._database.execute(
-            "select questions, answers from stems where stem = ?", (stem,)
-        ).fetchone()
-        return (0.0, 0) if row is None else (row[0], row[1])
+        answers = self._entries.doc_freq("answer", stem)
+        questions = float(self._entries.doc_freq("question", stem))
+        if questions:
+            row = self._database.execute("select missing from stems where stem = ?", (stem,)).fetchone()
+            questions -= row[0] if row else 0.0
+        return questions, answers
 
     def analysed(self, number: int) -> Analysed:
         """What the analyser made of an entry."""
@@ -243,11 +240,9 @@ class _Writer:
             found.add_text(_words_field(word), word)
             self._words_writer.add_document(found)
 
-    def add_stems(self, rows: Iterable[tuple[str, float, int]]) -> None:
-        """All stems with how many entries have them."""
-        remaining = iter(sorted(rows))
-        while batch := list(islice(remaining, BATCH)):
-            self._database.executemany("insert into stems values (?, ?, ?)", batch)
+    def add_stems(self, missing: Mapping[str, float]) -> None:
+        """For stems, the sum over the entries that have them of the share of phrasings that do not."""
+        self._database.executemany("insert into stems values (?, ?)", sorted(missing.items()))
 
     def finished(self) -> Store:
         """The store, opened for reading."""

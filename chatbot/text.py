@@ -192,7 +192,8 @@ class Analyser:
     def _texts(self, text: str) -> list[str]:
         """The same for a normalised text that ``WORDS`` does for."""
         opened, found = self._opened, []
-        for token in WORDS.findall(text.casefold().translate(_FOLDED_LETTERS)):
+        folded = text.lower() if text.isascii() else text.casefold().translate(_FOLDED_LETTERS)
+        for token in WORDS.findall(folded):
             found += opened[token]
         return found[:MOST_WORDS]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,12 @@ def test_only_a_misspelt_word_loads_what_finds_it(
     tmp_path: Path, faq: str, question: str, misspelt: bool
 ) -> None:
     assert ("rapidfuzz" in loaded(tmp_path, "ask", "--faq", faq, question)) == misspelt
+
+
+def test_what_only_slows_the_start_is_not_loaded(tmp_path: Path, faq: str) -> None:
+    """It is installed, with what reads HTML, and msgspec would import it."""
+    assert find_spec("typing_extensions")
+    assert "typing_extensions" not in loaded(tmp_path, "ask", "--faq", faq, "library card", "--json")
 
 
 def test_a_styled_answer_loads_nothing_of_the_conversation(tmp_path: Path, faq: str) -> None:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from chatbot import light
 from chatbot.options import add_common, add_log, add_look, whole_number
 from chatbot.output import ANSWERED, ERROR, NOT_ANSWERED, end_with_reader, is_styled, write
 
@@ -42,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Answer what was asked."""
+    light.import_msgspec()
     from chatbot.errors import UsageError
     from chatbot.loading import open_bot
 

@@ -10,6 +10,8 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from chatbot import light
+
 if TYPE_CHECKING:
     from prompt_toolkit.application import Application
 
@@ -25,6 +27,7 @@ def run(options: Namespace) -> int:
     Raises:
         FAQError: the FAQ cannot be used.
     """
+    light.import_msgspec()
     from chatbot.loading import load
 
     faq = load(options)
