@@ -26,6 +26,7 @@ import tantivy
 from chatbot import document, faq, lexicon, store, text
 from chatbot.faq import FAQ, Stamp, faq_of, read_faq
 from chatbot.files import write_whole
+from chatbot.light import no_garbage_collection
 from chatbot.store import Store, StoredEntries, compile_store
 from chatbot.text import Analyser
 
@@ -77,7 +78,8 @@ def load_compiled(path: str, stamp: Stamp, notify: Notify, watch: Watch) -> FAQ:
     name = blake2b(data, key=_program(), digest_size=16).hexdigest()
     found = cache.open(name)
     if not found:
-        content = faq_of(data, path)
+        with no_garbage_collection():
+            content = faq_of(data, path)
         del data
         found = cache.build(name, content)
         if not found:

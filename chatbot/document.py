@@ -28,7 +28,7 @@ class Phrasing(NamedTuple):
     """What can be matched, with the positions that it covers: every stem, and phrasal verbs as one unit."""
 
 
-class Analysed(msgspec.Struct, frozen=True, array_like=True):
+class Analysed(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What the analyser makes of an entry, in the form in which it is kept."""
 
     phrasings: tuple[tuple[tuple[Word, ...], tuple[tuple[str, tuple[int, ...]], ...]], ...]

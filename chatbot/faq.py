@@ -27,7 +27,7 @@ MOST_PROBLEMS = 50
 """A file that is wrong all over is reported up to here."""
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
+class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A question, other ways to ask it, and its answer."""
 
     id: str
@@ -74,7 +74,7 @@ class FAQ(msgspec.Struct, frozen=True, kw_only=True):
         return next((entry for entry in self.entries if entry.id == identifier), None)
 
 
-class EntryInFile(msgspec.Struct, rename={"identifier": "id"}):
+class EntryInFile(msgspec.Struct, gc=False, rename={"identifier": "id"}):
     """A question, other ways to ask it, and its answer."""
 
     question: Annotated[Filled, msgspec.Meta(description="The question, as people ask it.")]

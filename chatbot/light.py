@@ -1,8 +1,11 @@
-"""What keeps the start of a process short."""
+"""What keeps Python from spending time on what need not be."""
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 def import_msgspec() -> None:
@@ -18,3 +21,15 @@ def import_msgspec() -> None:
         import msgspec  # noqa: F401
     finally:
         del sys.modules["typing_extensions"]
+
+
+@contextmanager
+def no_garbage_collection() -> Iterator[None]:
+    """Look for no cyclic garbage meanwhile: to look through what many entries leave, which has no cycles, takes long."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

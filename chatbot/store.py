@@ -23,6 +23,7 @@ from chatbot.document import Analysed, analysed
 from chatbot.faq import Entry
 from chatbot.index import can_be_misspelt, share_of_phrasings
 from chatbot.lexicon import Lexicon
+from chatbot.light import no_garbage_collection
 from chatbot.text import Analyser
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ create table stems (stem text primary key, missing real not null) without rowid;
 """
 
 
+@no_garbage_collection()
 def compile_store(
     entries: Sequence[Entry],
     analyser: Analyser,
@@ -80,6 +82,7 @@ class Store:
         self._schema, self._words_schema = _entries_schema(), _words_schema()
         self._entries, self._words, self._database = entries.searcher(), words.searcher(), database
         self.size: int = database.execute("select count(*) from entries").fetchone()[0]
+        self._aliases = bool(database.execute("select exists (select * from stems)").fetchone()[0])
 
     @classmethod
     def open(cls, folder: str) -> Self:
@@ -140,7 +143,7 @@ class Store:
         """How many entries have a stem in the phrasings, by the share of these that have it; how many in the answer."""
         answers = self._entries.doc_freq("answer", stem)
         questions = float(self._entries.doc_freq("question", stem))
-        if questions:
+        if questions and self._aliases:
             row = self._database.execute("select missing from stems where stem = ?", (stem,)).fetchone()
             questions -= row[0] if row else 0.0
         return questions, answers
