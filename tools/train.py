@@ -124,7 +124,7 @@ def faq_of(folder: Path) -> FAQ:
 
 def jobs_of(folder: Path) -> list[Job]:
     files = sorted(path.name for path in folder.glob("questions*.jsonl"))
-    family = faq_of(folder).entries[0].question  # sets with the same FAQ are one family
+    family = " ".join(sorted(entry.id for entry in faq_of(folder).entries)[:9])  # sets with the same entries are one
     whole = [
         Job(str(folder), family, folder.name + name[len("questions") : -len(".jsonl")], (name,), "whole")
         for name in files
