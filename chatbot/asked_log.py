@@ -11,6 +11,7 @@ import stat
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -186,7 +187,7 @@ def _put_aside(path: str) -> None:
     """Make room for a new log, unless another process has just done so."""
     from filelock import FileLock
 
-    with FileLock(f"{path}.lock", timeout=PATIENCE, mode=0o600):
+    with FileLock(f"{path}.lock", timeout=PATIENCE, mode=0o600), suppress(FileNotFoundError):
         if os.path.getsize(path) > LONGEST:
             os.replace(path, f"{path}.1")
 
