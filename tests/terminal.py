@@ -92,6 +92,11 @@ class Terminal:
         return self.lines[self.screen.cursor.y] == ">" and self.screen.cursor.x == 2
 
     @property
+    def prompts(self) -> int:
+        """How many prompts are on the screen."""
+        return sum(line.startswith(">") for line in self.lines)
+
+    @property
     def echoes(self) -> bool:
         """Does the terminal edit and echo lines by itself, as it does before and after such a program?"""
         flags = termios.tcgetattr(self._child.child_fd)[3]

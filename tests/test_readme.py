@@ -185,5 +185,11 @@ def _words(picture: str) -> list[str]:
 
 
 def test_pictures_are_shown() -> None:
-    shown = set(re.findall(r"\((docs/[\w-]+\.svg)\)", README))
-    assert shown == {f"docs/{name}" for name in make_pictures.PICTURES}
+    pages = {ROOT / "README.md", *(ROOT / "docs").glob("*.md")}
+    shown = {
+        (page.parent / name).resolve().relative_to(ROOT)
+        for page in pages
+        for name in re.findall(r"!\[[^]]+\]\(([\w/-]+\.svg)\)", page.read_text(encoding="utf-8"))
+    }
+    assert shown == {path.relative_to(ROOT) for path in (ROOT / "docs").glob("*.svg")}
+    assert shown >= {Path("docs", name) for name in make_pictures.PICTURES}

@@ -211,7 +211,7 @@ def ordered_without(name: str, others: list[Row], mine: list[Row]) -> dict[str, 
     key = len(others), others[0].family, name
     if key not in _weights:
         _weights[key] = fit_ranking([without_feature(row, name) for row in others])
-    inside = [row for row in mine if row.answerable]
+    inside = [row for row in mine if row.answerable and len(row.features)]
     first = [int(np.argmax(without_feature(row, name).features @ _weights[key])) for row in inside]
     return {"p@1": float(np.mean([row.right == at for row, at in zip(inside, first, strict=True)]))}
 

@@ -124,7 +124,9 @@ def faq_of(folder: Path) -> FAQ:
 
 def jobs_of(folder: Path) -> list[Job]:
     files = sorted(path.name for path in folder.glob("questions*.jsonl"))
-    family = " ".join(sorted(entry.id for entry in faq_of(folder).entries)[:9])  # sets with the same entries are one
+    family = " ".join(
+        sorted(entry.id for entry in faq_of(folder).entries)[:9]
+    )  # sets with the same entries are one
     whole = [
         Job(str(folder), family, folder.name + name[len("questions") : -len(".jsonl")], (name,), "whole")
         for name in files
