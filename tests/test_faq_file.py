@@ -313,6 +313,16 @@ def test_a_folder_without_questions(chatbot: Command) -> None:
     assert outcome.err.startswith("chatbot: .: there is no file in it that questions are read from")
 
 
+def test_a_folder_of_more_than_pages_is_not_guessed_at(chatbot: Command) -> None:
+    (chatbot.folder / "page.md").write_text("# How do I pay?\n\nBy card.\n")
+    assert chatbot.ask("--faq", ".", "how do I pay").out == "By card.\n"
+    chatbot.file(LIBRARY, "other.json")
+    done = chatbot.ask("--faq", ".", "how do I pay")
+    assert (done.status, done.out) == (2, "")
+    assert "other.json" in done.err
+    assert "chatbot import" in done.err
+
+
 def test_a_name_that_no_file_can_have() -> None:
     with pytest.raises(FAQError, match="cannot be read"):
         load_faq("a\0b")

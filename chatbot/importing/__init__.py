@@ -19,6 +19,9 @@ from chatbot.importing.forms import FORMS, by_suffix
 from chatbot.importing.gathering import Reading, Wanted, gather, read_bytes
 from chatbot.importing.merging import combine
 
+PAGES = ("markdown", "front-matter")
+"""The forms that a folder is read from where nobody looks on."""
+
 
 def make_faq(drafts: Sequence[Draft], about: About, name: str) -> FAQ:
     """The FAQ that drafts make, checked as any file is; ``name`` is what errors call it.
@@ -45,12 +48,29 @@ def load(path: str, data: bytes | None = None, error: FAQError | None = None) ->
     if error and data is not None and is_own(path, data):
         raise error
     readings = _readings(path, data)
+    if data is None:
+        _only_markdown(path, readings)
     drafts = combine(readings).drafts
     if drafts:
         return make_faq(drafts, about(readings), path)
     if error and data is not None and data.lstrip()[:1] in (b"[", b"{"):
         raise error
     raise FAQError(path, [Problem("", nothing_found(readings))])
+
+
+def _only_markdown(path: str, readings: Sequence[Reading]) -> None:
+    """A folder is an FAQ by itself if it holds pages; files of other forms may be anything, and are not guessed at.
+
+    Raises:
+        FAQError: it holds something else.
+    """
+    others = [reading.name for reading in readings if reading.form not in PAGES]
+    if others:
+        message = (
+            f"is a folder, of which Markdown pages are read, and holds {others[0]} as well; "
+            "name a file, or make one FAQ of all with `chatbot import`"
+        )
+        raise FAQError(path, [Problem("", message)])
 
 
 def _readings(path: str, data: bytes | None) -> list[Reading]:
