@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from command import Command
+from faqs import LIBRARY
 
 from chatbot import FAQError, load_faq
 from chatbot.faq import MOST_PROBLEMS, parse_faq
