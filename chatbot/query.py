@@ -71,8 +71,6 @@ class Query(NamedTuple):
     """Does the FAQ have the word, as it stands or misspelt?"""
     names: tuple[bool, ...]
     """Is it a name, or a word that is in no dictionary?"""
-    rarity_in_language: tuple[float, ...]
-    """0 for stop words, 0.2 for the most usual words, 1 for those of a Zipf frequency of 3.5 and less."""
     total: float
     """The sum of the weights; never 0."""
 
@@ -138,7 +136,6 @@ class Reader:
             {stem: self._in_answers(stem, found, stops, rarity) for stem, found in targets.items()},
             tuple(known),
             tuple(self._is_name(word, sense) for word, sense in zip(words, senses, strict=True)),
-            rarity,
             sum(weights) or 1.0,
         )
 
@@ -159,7 +156,7 @@ class Reader:
         return InAnswers(same * in_answers, similar * in_answers, most * in_answers)
 
     def _rarity(self, stem: str) -> float:
-        """How rare a stem is in the language, 0.2 to 1."""
+        """How rare a stem is in the language: 0.2 for the most usual, 1 for a Zipf frequency of 3.5 and less."""
         if self._lexicon is None:
             return 1.0
         lexeme = self._lexeme(stem)

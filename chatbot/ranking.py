@@ -201,11 +201,8 @@ def _answer_sums(query: Query, document: Document) -> tuple[float, float, float,
     spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
     passages = [0.0] * document.passages
     answer = document.answer
-    for stem, (
-        amount,
-        likeness,
-        most,
-    ) in query.in_answers.items():  # in order: sums are to be the same each time
+    # In the question's order, not a set's: sums are to be the same each time.
+    for stem, (amount, likeness, most) in query.in_answers.items():
         if stem not in answer:
             continue
         places = answer[stem]

@@ -89,11 +89,6 @@ def without_numbering(question: str) -> str:
     return question[found.end() :].strip() or question if found else question
 
 
-def style_of(blocks: Sequence[Block]) -> str | None:
-    """How a page marks its questions; None where it has none."""
-    return _style(blocks, _title(blocks))
-
-
 def drafts(blocks: Sequence[Block]) -> Iterator[Item]:
     """The questions of a page."""
     title = _title(blocks)
