@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from chatbot.kinds import kind_of, likely_in
 from chatbot.model import Model, Split
 from chatbot.query import SPELLED, STOP_WEIGHT, Query
 from chatbot.ranking import FEATURES, MATCHED, Alignment, Scored
@@ -34,11 +35,17 @@ ALONE = {
     "opposite": (-1, "a word whose opposite the phrasing has"),
     "alternative": (-1, "weight of a word in whose place the phrasing has an alternative"),
     "negation": (-1, "one denies and the other does not"),
+    "kind": (
+        +1,
+        "1 if it asks for no particular kind of answer, or the phrasing's; less for another; 0 for one that the answer lacks",
+    ),
     "misspelt": (0, "share of the question that was read otherwise than it is written"),
 }
 """Evidence from question and entry alone: the way the probability may go as the value grows (0: either), what it says."""
 
-AHEAD = ("covered", "covered_anywhere", "asked", "lost", "answer_sum", "answer_passage")
+AHEAD = (
+    "covered", "covered_anywhere", "asked", "lost", "answer_sum", "answer_passage", "question_meaning", "answer_meaning",
+)  # fmt: skip
 COMPARED = {
     "margin": (+1, "points ahead of the best other entry"),
     "share": (+1, "share among all candidates, by their scores"),
@@ -199,6 +206,7 @@ def seen_alone(query: Query, scored: Scored) -> tuple[float, ...]:
         float(any(conflict.mark == "!" for conflict in best.conflicts)),
         weightiest([conflict.position for conflict in best.conflicts if conflict.mark == "|"]),
         float(_denies([w.text for w in query.words]) != _denies([w.text for w in best.phrasing.words])),
+        _kind(query, scored),
         sum(w * (1 - f.strength) for w, f in zip(weights, best.question, strict=True) if f.kind == SPELLED)
         / query.total,
     )
@@ -221,12 +229,21 @@ def _swaps(query: Query, best: Alignment) -> list[tuple[int, int]]:
 
 def _lost_where_named(query: Query, scored: Scored, lost: list[int]) -> list[int]:
     """Names without counterpart; none where the entry has no names to hold them against."""
-    if not scored.names:
+    if not scored.document.names:
         return []
     words = scored.alignment.phrasing.words
     conflicts = scored.alignment.conflicts
-    instead = [c.position for c in conflicts if c.mark == "|" and words[c.place].stem in scored.names]
+    instead = [
+        c.position for c in conflicts if c.mark == "|" and words[c.place].stem in scored.document.names
+    ]
     return [i for i in lost if query.names[i]] + instead
+
+
+def _kind(query: Query, scored: Scored) -> float:
+    """Is the kind of answer asked for that of the phrasing, or at least one that the answer may hold?"""
+    if not query.kind or query.kind == kind_of([word.text for word in scored.alignment.phrasing.words]):
+        return 1.0
+    return likely_in(scored.document.answer, query.kind)
 
 
 def _denies(words: list[str]) -> bool:

@@ -9,8 +9,11 @@ from __future__ import annotations
 import mmap
 import os
 import re
+from binascii import a2b_base64
 from functools import cached_property, lru_cache
 from typing import NamedTuple
+
+from chatbot.meaning import packed
 
 MANY = 1_000
 """Stems after which it pays to know where each of them lies: that takes as long as a thousand searches."""
@@ -30,18 +33,23 @@ class Lexeme:
     """What the table holds of a stem."""
 
     def __init__(self, line: bytes) -> None:
-        _, zipf, self.kind, self._neighbours = line.decode().split("\t")
+        _, zipf, self.kind, self._neighbours, self._vector = line.decode().split("\t")
         self.zipf = float(zipf)
 
     zipf: float
     """log10 of occurrences in 10^9 words: 7 for *the*, 3 for a word known to all but seldom used."""
     kind: str
-    """``c`` a common word, ``n`` a proper name, ``x`` neither (names of products, slang, abbreviations)."""
+    """``c`` a common word, ``n`` a proper name, ``s`` a stop word, ``x`` none of them (names of products, slang)."""
 
     @cached_property
     def neighbours(self) -> dict[str, Neighbour]:
         """The stems near it."""
         return dict(_neighbour(text) for text in self._neighbours.split())
+
+    @cached_property
+    def vector(self) -> int:
+        """What it means, as ``chatbot.meaning`` adds it up; 0 where that is not known."""
+        return packed(a2b_base64(self._vector)) if self._vector else 0
 
 
 class Lexicon:

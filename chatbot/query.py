@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from chatbot.document import units
 from chatbot.index import Index
+from chatbot.kinds import kind_of
 from chatbot.lexicon import Lexeme, Lexicon
+from chatbot.meaning import MOST_WORDS, Meaning, meaning_of
 from chatbot.spelling import Speller, sureness
 from chatbot.text import Analyser, Word
 
@@ -73,6 +76,9 @@ class Query(NamedTuple):
     """Is it a name, or a word that is in no dictionary?"""
     total: float
     """The sum of the weights; never 0."""
+    kind: str
+    """The kind of answer it asks for; empty where none in particular, or in other languages than English."""
+    meaning: Meaning
 
     def terms(self) -> list[tuple[str, float]]:
         """The stems to search for, weighted."""
@@ -137,6 +143,8 @@ class Reader:
             tuple(known),
             tuple(self._is_name(word, sense) for word, sense in zip(words, senses, strict=True)),
             sum(weights) or 1.0,
+            kind_of([word.text for word in words]) if self._analyser.language == "en" else "",
+            meaning_of(self._read_as(words, senses, targets)[:MOST_WORDS], self._lexicon),
         )
 
     def _in_answers(
@@ -154,6 +162,22 @@ class Reader:
                 most = max(most, amount)
         in_answers = self._index.rarity_in_answers(stem) if same or similar else 0.0
         return InAnswers(same * in_answers, similar * in_answers, most * in_answers)
+
+    def _read_as(self, words: list[Word], senses: list[Sense], targets: dict[str, list[Target]]) -> list[str]:
+        """The stems of a question's words, of misspelt ones those of the words that they stand for."""
+        stems = [sense.stem for sense in senses]
+        surest = [0.5] * len(words)
+        for stem, found in targets.items():
+            for positions, strength, kind, _, _ in found:
+                i = positions[0]
+                if (
+                    kind == SPELLED
+                    and len(positions) == 1
+                    and strength >= surest[i]
+                    and not self._in_faq(words[i].stem)
+                ):
+                    surest[i], stems[i] = strength, stem
+        return stems
 
     def _rarity(self, stem: str) -> float:
         """How rare a stem is in the language: 0.2 for the most usual, 1 for a Zipf frequency of 3.5 and less."""
@@ -178,6 +202,10 @@ class Reader:
             return False
         lexeme = self._lexeme(sense.stem)
         return word.name or lexeme is None or lexeme.kind != "c"
+
+    def meaning(self, stems: Iterable[str]) -> Meaning:
+        """What some words of an entry mean together."""
+        return meaning_of(stems, self._lexicon)
 
     def weight(self, word: Word) -> float:
         """What a word of an entry counts: much if it is rare in the FAQ and in the language."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from chatbot.document import Document, Phrasing, passages_of
 from chatbot.index import Index
+from chatbot.meaning import MOST_WORDS, Meaning, likeness
 from chatbot.query import ALTERNATIVE_STRENGTH, EXACT, SIMILAR, STOP_WEIGHT, Query, Reader
 
 SATURATION = 0.6
@@ -25,6 +26,8 @@ NEAR = 3
 """Places apart at which two words still belong together."""
 ALIGNED = 8
 """Phrasings of an entry that are laid beside the question."""
+ANSWER = -1
+"""Stands for the answer where phrasings are numbered."""
 TOGETHER = 4
 """Phrasings of an entry that are looked at together."""
 
@@ -47,6 +50,8 @@ FEATURES = {
     "stop_overlap": "overlap of the stop words: how long is not how many",
     "agreement": "how much worse the next best phrasings fit",
     "name_elsewhere": "weight of a name that the entry has, though not in the best phrasing",
+    "question_meaning": "likeness in meaning, as a whole, of the question and the phrasing that is likest",
+    "answer_meaning": "the same of the question and the beginning of the answer",
 }
 """What is looked at, and what it says."""
 
@@ -121,8 +126,7 @@ class Scored(NamedTuple):
     """For each word of the question."""
     phrasing: int
     """Which of the ways to ask it fits best."""
-    names: frozenset[str]
-    """Stems of what the phrasings write like names."""
+    document: Document
 
 
 class Ranker:
@@ -133,6 +137,7 @@ class Ranker:
         self._reader = reader
         self._weights = tuple(weights[name] for name in FEATURES)
         self._phrasing_weights: dict[int, tuple[tuple[float, ...], ...]] = {}
+        self._meanings: dict[tuple[int, int], Meaning] = {}
 
     def rank(self, query: Query, candidates: Sequence[int]) -> list[Scored]:
         """The candidates that have anything to do with the question, best first."""
@@ -156,6 +161,8 @@ class Ranker:
             _stop_overlap(query, best),
             _agreement(alignments, best),
             _name_elsewhere(query, best, support),
+            max([likeness(query.meaning, self._meaning(number, document, i)) for i in promising]),
+            likeness(query.meaning, self._meaning(number, document, ANSWER)),
         )
         score = sum(weight * value for weight, value in zip(self._weights, features, strict=True))
         return Scored(
@@ -165,7 +172,7 @@ class Ranker:
             best,
             support,
             promising[alignments.index(best)],
-            document.names,
+            document,
         )
 
     @staticmethod
@@ -186,6 +193,14 @@ class Ranker:
             key=lambda i: shared[i] * (0.6 / query.total + 0.4 / (sum(weights[i]) or 1.0)),
         )
 
+    def _meaning(self, number: int, document: Document, at: int) -> Meaning:
+        """What an entry's ``at``-th phrasing means, or its answer."""
+        known = self._meanings.get((number, at))
+        if known is None:
+            stems = document.answer if at == ANSWER else [w.stem for w in document.phrasings[at].words]
+            known = self._meanings[number, at] = self._reader.meaning(islice(stems, MOST_WORDS))
+        return known
+
     def _weights_of(self, number: int, document: Document) -> tuple[tuple[float, ...], ...]:
         known = self._phrasing_weights.get(number)
         if known is None:
@@ -202,13 +217,13 @@ def _answer_sums(query: Query, document: Document) -> tuple[float, float, float,
     passages = [0.0] * document.passages
     answer = document.answer
     # In the question's order, not a set's: sums are to be the same each time.
-    for stem, (amount, likeness, most) in query.in_answers.items():
+    for stem, (amount, like, most) in query.in_answers.items():
         if stem not in answer:
             continue
         places = answer[stem]
         saturated = len(places) / (len(places) + spread)
         same += amount * saturated
-        similar += likeness * saturated
+        similar += like * saturated
         if most and document.passages == 1:
             passages[0] += most
         elif most:

