@@ -1,0 +1,118 @@
+"""What a text means as a whole, and what kind of answer a question asks for."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chatbot.kinds import kind_of, likely_in
+from chatbot.lexicon import Lexicon, lexicon_for
+from chatbot.meaning import DIMENSIONS, Meaning, likeness, meaning_of
+from chatbot.text import STOP_WORDS, Analyser
+
+ANALYSER = Analyser("en")
+LEXICON = lexicon_for("en")
+TEXTS = st.lists(st.sampled_from("delet remov account invoic dog pet zzyzx q1x how the".split()), max_size=90)
+
+
+def meant(text: str) -> Meaning:
+    return meaning_of([word.stem for word in ANALYSER.words(text)], LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("text", "near", "far"),
+    [
+        ("How do I delete my account?", "remove profile", "create an invoice"),
+        ("Are pets allowed?", "can I bring my dog", "where can I park"),
+        ("my screen is broken", "the display has a crack", "my parcel is late"),
+        ("how much is a ticket", "what does admission cost", "who runs the museum"),
+    ],
+)
+def test_what_means_the_same_is_nearer(text: str, near: str, far: str) -> None:
+    assert likeness(meant(text), meant(near)) > likeness(meant(text), meant(far)) + 0.1
+
+
+@given(TEXTS, TEXTS)
+def test_likeness_is_a_cosine(a: list[str], b: list[str]) -> None:
+    first, second = meaning_of(a, LEXICON), meaning_of(b, LEXICON)
+    assert -1.000001 <= likeness(first, second) <= 1.000001
+    assert likeness(first, second) == likeness(second, first)
+    assert likeness(first, first) == (pytest.approx(1) if first.length else 0)
+
+
+@given(st.lists(st.sampled_from("delet remov account invoic dog pet how the".split()), max_size=200))
+def test_vectors_are_added(stems: list[str]) -> None:
+    assert LEXICON is not None
+    lexemes = [LEXICON.get(stem) for stem in stems]
+    each = [meaning_of([stem], LEXICON).numbers for stem in stems]
+    assert all(lexemes)
+    assert meaning_of(stems, LEXICON).numbers == (
+        tuple(map(sum, zip(*each, strict=True))) if each else (0,) * DIMENSIONS
+    )
+
+
+def test_words_without_a_vector_are_directions_of_their_own() -> None:
+    a, b = meaning_of(["uno", "due"], None), meaning_of(["due", "tre"], None)
+    assert likeness(a, b) == pytest.approx(0.5)
+    assert likeness(a, meaning_of(["otto"], None)) == 0
+
+
+def test_the_table_is_in_order_and_whole() -> None:
+    assert isinstance(LEXICON, Lexicon)
+    with open(LEXICON._path, "rb") as file:
+        lines = file.read().splitlines()
+    stems = [line.split(b"\t")[0] for line in lines]
+    assert stems == sorted(set(stems))
+    for line in lines[::50]:
+        stem, zipf, kind, _, vector = line.split(b"\t")
+        lexeme = LEXICON.get(stem.decode())
+        assert lexeme is not None
+        assert math.isclose(lexeme.zipf, float(zipf))
+        assert kind in b"cnsx"
+        assert bool(lexeme.vector) == bool(vector)
+        assert not vector or len(vector) == math.ceil(DIMENSIONS / 3) * 4
+    assert all(LEXICON.get(ANALYSER.stem(word)) for word in STOP_WORDS["en"])
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("How long does delivery take?", "duration"),
+        ("how many days until it is here", "duration"),
+        ("How many users can I add?", "number"),
+        ("how heavy may my bag be", "number"),
+        ("how much is it", "amount"),
+        ("What does a ticket cost?", ""),
+        ("price of a ticket", "amount"),
+        ("Until when can I cancel?", "time"),
+        ("what time do you open", "time"),
+        ("Who won the war?", "person"),
+        ("Where is the office?", "place"),
+        ("why is it so", "reason"),
+        ("How come it is so?", "reason"),
+        ("How do I cancel?", ""),
+        ("", ""),
+        ("how", ""),
+    ],
+)
+def test_kinds_of_answer(question: str, kind: str) -> None:
+    assert kind_of([word.text for word in ANALYSER.words(question)]) == kind
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "held"),
+    [
+        ("It takes three weeks.", "duration", True),
+        ("Open the menu and press the button.", "duration", False),
+        ("It costs €5.", "amount", True),
+        ("Press the button.", "amount", False),
+        ("Because it is old.", "reason", True),
+        ("The mayor.", "person", True),
+    ],
+)
+def test_whether_an_answer_may_have_that_kind(answer: str, kind: str, held: bool) -> None:
+    stems: dict[str, list[int]] = {word.stem: [0] for word in ANALYSER.words(answer)}
+    assert (likely_in(stems, kind) > 0) == held
