@@ -220,6 +220,8 @@ def _program() -> bytes:
     files = [module.__file__ for module in modules]
     with os.scandir(os.path.join(os.path.dirname(__file__), "importing")) as importing:
         files += sorted(file.path for file in importing if file.name.endswith(".py"))
+    with os.scandir(lexicon.FOLDER) as data:
+        files += sorted(file.path for file in data if file.name.startswith("lexicon-"))
     stats = [_size_and_time(file) for file in files if file]
     return blake2b(repr((files, stats)).encode(), digest_size=32).digest()
 

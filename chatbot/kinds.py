@@ -12,7 +12,7 @@ HOW = {
     "far": "number", "deep": "number", "wide": "number", "old": "number", "hot": "number", "warm": "number", "loud": "number",
 }  # fmt: skip
 """What is asked for by *how* and the word after it."""
-LENGTHS = frozenset("second minute hour day week month year".split())
+LENGTHS = frozenset("second minute hour day week month year time longer notice".split())
 TIMES = frozenset("time day date year month week hour century".split())
 ASKING = {
     "when": "time",
@@ -22,16 +22,22 @@ ASKING = {
     "where": "place",
     "why": "reason",
 }
-PRICES = frozenset("price prices cost costs fee fees charge rate".split())
+PRICES = frozenset("price prices cost costs fee fees".split())
+LEADING_IN = frozenset(
+    "by until till from since to at with for and but so or me know ask tell wonder wondering hi hello".split()
+)
+"""Words after which a question may begin, or that stand before what it asks for."""
+MOST_BEFORE = 6
 
 _DATES = """
-second minut hour day week weekend month year night morn afternoon even noon midnight monday tuesday wednesday thursday friday
-saturday sunday januari februari march april may june juli august septemb octob novemb decemb am pm today tomorrow immedi
-date dead deadlin clock until after befor within daili week annual per
+second minut hour day week weekend month year night morn afternoon evening weekday yesterday noon midnight monday
+tuesday wednesday thursday friday saturday sunday januari februari march april may june juli august septemb octob
+novemb decemb am pm today tomorrow immedi date dead deadlin clock until after befor within daili week annual per
 """
 _NUMBERS = """
-one two three four five six seven eight nine ten eleven twelv thirteen fourteen fifteen twenti thirti forti fifti hundr
-thousand million billion dozen half doubl third quarter twice onc singl zero no none unlimit
+one two three four five six seven eight nine ten eleven twelv thirteen fourteen fifteen twenti thirti forti fifti
+hundr thousand million billion dozen half doubl third quarter twice onc singl zero no none unlimit daili week day
+month everi
 """
 _MONEY = "free charg cost euro dollar pound cent penc price fee pay paid rate percent crown"
 HELD_BY = {
@@ -40,7 +46,7 @@ HELD_BY = {
     "amount": frozenset(_MONEY.split()),
     "number": frozenset(_NUMBERS.split()),
     "reason": frozenset(
-        "becaus sinc due reason so caus order otherwis therefor protect avoid help prevent for".split()
+        "becaus sinc due reason so caus order otherwi therefor protect avoid help prevent for".split()
     ),
     "place": frozenset(
         "at in on near behind under insid outsid besid opposit street floor page menu".split()
@@ -56,21 +62,18 @@ BY_FIGURES = frozenset(["duration", "time", "amount", "number"])
 
 def kind_of(words: Sequence[str]) -> str:
     """The kind that a question in English asks for, by its folded words; empty where no particular one."""
-    for word, following in pairwise([*words, ""]):
+    for i, (word, following) in enumerate(pairwise([*words, ""])):
         if word == "how" and following == "come":
             return "reason"
         if word == "how" and following in HOW:
-            kind = HOW[following]
-            lengths = {text.removesuffix("s") for text in words} & LENGTHS
-            return "duration" if following == "many" and lengths else kind
+            counted = "".join(words[i + 2 : i + 3]).removesuffix("s")
+            return "duration" if counted in LENGTHS and following in ("many", "much") else HOW[following]
         if word in ("what", "which") and following.removesuffix("s") in TIMES:
             return "time"
-        if word == "what" and following in PRICES:
-            return "amount"
-    if words[:1] and words[0] in PRICES:
+    if words[:1] and (words[0] in PRICES or (words[0] == "what" and not PRICES.isdisjoint(words))):
         return "amount"
-    for word in words[:4]:
-        if word in ASKING:
+    for before, word in pairwise(["", *words[:MOST_BEFORE]]):
+        if word in ASKING and (not before or before in LEADING_IN):
             return ASKING[word]
     return ""
 

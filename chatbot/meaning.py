@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Iterable
+from itertools import islice
 from operator import mul
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 DIMENSIONS, BIAS = 64, 128
 MOST_WORDS = 60
-"""Words of a text that are looked at: what an answer is about stands at its beginning."""
+"""Words of a text that are looked at, the first ones: what an answer is about stands at its beginning, and 256 fit the lanes."""
 UNKNOWN = 200.0
 """Length of the vector of a word that the language's table does not have; it has nothing in common with any other."""
 _LANES = struct.Struct(f"<{DIMENSIONS}H")
@@ -40,10 +41,10 @@ def packed(vector: bytes) -> int:
 
 
 def meaning_of(stems: Iterable[str], lexicon: Lexicon | None) -> Meaning:
-    """What words given by their stems mean together."""
+    """What words given by their stems mean together; without a table, each is a direction of its own."""
     total = count = 0
     unknown = set()
-    for stem in stems:
+    for stem in islice(stems, MOST_WORDS):
         lexeme = lexicon.get(stem) if lexicon else None
         if lexeme is None or not lexeme.vector:
             unknown.add(stem)

@@ -9,7 +9,7 @@ from chatbot.document import units
 from chatbot.index import Index
 from chatbot.kinds import kind_of
 from chatbot.lexicon import Lexeme, Lexicon
-from chatbot.meaning import MOST_WORDS, Meaning, meaning_of
+from chatbot.meaning import Meaning, meaning_of
 from chatbot.spelling import Speller, sureness
 from chatbot.text import Analyser, Word
 
@@ -144,7 +144,7 @@ class Reader:
             tuple(self._is_name(word, sense) for word, sense in zip(words, senses, strict=True)),
             sum(weights) or 1.0,
             kind_of([word.text for word in words]) if self._analyser.language == "en" else "",
-            meaning_of(self._read_as(words, senses, targets)[:MOST_WORDS], self._lexicon),
+            self.meaning(self._read_as(words, senses, targets)),
         )
 
     def _in_answers(
@@ -204,7 +204,9 @@ class Reader:
         return word.name or lexeme is None or lexeme.kind != "c"
 
     def meaning(self, stems: Iterable[str]) -> Meaning:
-        """What some words of an entry mean together."""
+        """What some words mean together; where nothing is known of their language, stop words mean nothing."""
+        if self._lexicon is None:
+            stems = [stem for stem in stems if not self._analyser.is_stop(stem)]
         return meaning_of(stems, self._lexicon)
 
     def weight(self, word: Word) -> float:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.document import Document, Phrasing, passages_of
 from chatbot.index import Index
-from chatbot.meaning import MOST_WORDS, Meaning, likeness
+from chatbot.meaning import Meaning, likeness
 from chatbot.query import ALTERNATIVE_STRENGTH, EXACT, SIMILAR, STOP_WEIGHT, Query, Reader
 
 SATURATION = 0.6
@@ -26,6 +26,8 @@ NEAR = 3
 """Places apart at which two words still belong together."""
 ALIGNED = 8
 """Phrasings of an entry that are laid beside the question."""
+MOST_MEANINGS = 20_000
+"""Meanings of phrasings and answers that are kept: about 50 MB."""
 ANSWER = -1
 """Stands for the answer where phrasings are numbered."""
 TOGETHER = 4
@@ -51,7 +53,7 @@ FEATURES = {
     "agreement": "how much worse the next best phrasings fit",
     "name_elsewhere": "weight of a name that the entry has, though not in the best phrasing",
     "question_meaning": "likeness in meaning, as a whole, of the question and the phrasing that is likest",
-    "answer_meaning": "the same of the question and the beginning of the answer",
+    "answer_meaning": "the same of the question and the beginning of tags and answer, each word once",
 }
 """What is looked at, and what it says."""
 
@@ -197,8 +199,10 @@ class Ranker:
         """What an entry's ``at``-th phrasing means, or its answer."""
         known = self._meanings.get((number, at))
         if known is None:
+            if len(self._meanings) >= MOST_MEANINGS:
+                self._meanings.clear()
             stems = document.answer if at == ANSWER else [w.stem for w in document.phrasings[at].words]
-            known = self._meanings[number, at] = self._reader.meaning(islice(stems, MOST_WORDS))
+            known = self._meanings[number, at] = self._reader.meaning(stems)
         return known
 
     def _weights_of(self, number: int, document: Document) -> tuple[tuple[float, ...], ...]:

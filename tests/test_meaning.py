@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatbot.kinds import kind_of, likely_in
+from chatbot.kinds import HELD_BY, kind_of, likely_in
 from chatbot.lexicon import Lexicon, lexicon_for
 from chatbot.meaning import DIMENSIONS, Meaning, likeness, meaning_of
 from chatbot.text import STOP_WORDS, Analyser
@@ -43,7 +43,7 @@ def test_likeness_is_a_cosine(a: list[str], b: list[str]) -> None:
     assert likeness(first, first) == (pytest.approx(1) if first.length else 0)
 
 
-@given(st.lists(st.sampled_from("delet remov account invoic dog pet how the".split()), max_size=200))
+@given(st.lists(st.sampled_from("delet remov account invoic dog pet how the".split()), max_size=60))
 def test_vectors_are_added(stems: list[str]) -> None:
     assert LEXICON is not None
     lexemes = [LEXICON.get(stem) for stem in stems]
@@ -71,7 +71,7 @@ def test_the_table_is_in_order_and_whole() -> None:
         lexeme = LEXICON.get(stem.decode())
         assert lexeme is not None
         assert math.isclose(lexeme.zipf, float(zipf))
-        assert kind in b"cnsx"
+        assert kind in (b"c", b"n", b"s", b"x")
         assert bool(lexeme.vector) == bool(vector)
         assert not vector or len(vector) == math.ceil(DIMENSIONS / 3) * 4
     assert all(LEXICON.get(ANALYSER.stem(word)) for word in STOP_WORDS["en"])
@@ -85,7 +85,12 @@ def test_the_table_is_in_order_and_whole() -> None:
         ("How many users can I add?", "number"),
         ("how heavy may my bag be", "number"),
         ("how much is it", "amount"),
-        ("What does a ticket cost?", ""),
+        ("What does a ticket cost?", "amount"),
+        ("how much time do we have", "duration"),
+        ("How many books can I borrow per month?", "number"),
+        ("rate limits of the API", ""),
+        ("What happens when I delete it?", ""),
+        ("please tell me who runs it", "person"),
         ("price of a ticket", "amount"),
         ("Until when can I cancel?", "time"),
         ("what time do you open", "time"),
@@ -100,6 +105,14 @@ def test_the_table_is_in_order_and_whole() -> None:
 )
 def test_kinds_of_answer(question: str, kind: str) -> None:
     assert kind_of([word.text for word in ANALYSER.words(question)]) == kind
+
+
+def test_what_kinds_are_told_by_are_stems() -> None:
+    for stems in HELD_BY.values():
+        for stem in stems:
+            assert ANALYSER.stem(stem) == stem or any(
+                ANALYSER.stem(stem + end) == stem for end in ("e", "y", "es")
+            ), stem
 
 
 @pytest.mark.parametrize(

@@ -326,7 +326,8 @@ class Lexicon:
         else:
             places = encoded(found)
             if kept is not None:
-                np.save(kept, places.astype(np.float16))
+                with kept.open("wb") as file:
+                    np.save(file, places.astype(np.float16))
         analyser = Analyser("en")
         return word_vectors.fit([[word.stem for word in analyser.words(text)] for text in found], places)
 

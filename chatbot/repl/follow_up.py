@@ -1,7 +1,7 @@
 """Questions that go on from the last answer: “and its consequences?”, “why?”, “what about Syria?”.
 
-They are read with the words of the last topic. Only a reading that is clearly surer than the question by itself counts,
-and only where the entry found has every word that the question brings in: the last topic's words alone must not carry an
+They are read with the words of the last topic. Only a reading counts that is surer than the question by itself, clearly so
+where that leaves open which of two entries is meant, and only where the entry found has every word that the question brings in: the last topic's words alone must not carry an
 answer to something that the FAQ does not have.
 """
 
@@ -18,9 +18,9 @@ from chatbot.render.text import one_line
 from chatbot.text import Analyser
 
 CLEARLY = 0.2
-"""How much surer the reading with the topic's words has to be."""
-HALF = 0.5
-"""Lead of what is not sure enough to be an answer that counts, where the threshold is a high one."""
+"""How much surer the reading with the topic's words has to be than the question's own lead over the next best entry."""
+MOST_LEAD = 0.5
+"""The most that the lead of a question that is not answered by itself counts, where the threshold is a high one."""
 LEAST_ALONE = 0.15
 """Confidence from which an entry found by the question alone is tried with the words that it shares with the topic."""
 LEAD = 2.0
@@ -70,7 +70,9 @@ class Reader:
     def read(self, question: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
         """The question with the words of the last topic, where that fits clearly better than ``alone``."""
         own = question.rstrip("?!. ")
-        least = CLEARLY + (_lead(alone) if alone.entry else min(_lead(alone), HALF))
+        least = CLEARLY + min(_lead(alone), MOST_LEAD)
+        if alone.entry is not None:
+            least = max(alone.confidence, CLEARLY + _lead(alone))
         for words, fits in self._readings(question, alone, last):
             reply = ask(f"{own} {' '.join(words)}")
             if reply.entry is None or reply.confidence < least or not fits(reply):
