@@ -3,7 +3,7 @@
     python -m tools.measure [--picture docs/reliability.svg] [--ablation] SET ...
 
 Sets are those of ``tools/train.py``, which see; needs matplotlib for the picture. "all": learnt from all sets, so the
-figures are fitted ones; "others": from all sets but those that share the set's FAQ, and but a fifth of those that were
+figures are fitted ones; "others": from all sets but those that share the set's FAQ, and but a part of those that were
 written to learn from, of which the mean is shown. The picture and the ablation are of the latter alone. It takes a quarter
 of an hour, with the ablation twice that.
 """
