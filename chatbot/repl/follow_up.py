@@ -1,8 +1,8 @@
 """Questions that go on from the last answer: “and its consequences?”, “why?”, “what about Syria?”.
 
 They are read with the words of the last topic. Only a reading counts that is surer than the question by itself, clearly so
-where that leaves open which of two entries is meant, and only where the entry found has every word that the question brings in: the last topic's words alone must not carry an
-answer to something that the FAQ does not have.
+where that leaves open which of two entries is meant, and only where the entry found has every word that the question brings
+in: the last topic's words alone must not carry an answer to something that the FAQ does not have.
 """
 
 from __future__ import annotations
