@@ -7,8 +7,8 @@ Three sources, none of them needed afterwards:
 
 - wordfreq (how common a word is; Zipf scale, log10 of occurrences per 10^9 words),
 - WordNet 3.0 (antonyms, shared meanings, proper names, phrasal verbs),
-- all-MiniLM-L6-v2, as packaged on PyPI (which words mean much the same: cosine of the words' vectors, half of them by
-  the words alone, half by what they do to the meaning of sentences; see ``tools/word_vectors.py``).
+- all-MiniLM-L6-v2, as packaged on PyPI (which words mean much the same: cosine of the words' vectors, by the words
+  alone and by what they do to the meaning of sentences; see ``tools/word_vectors.py``).
 
 One line a stem, sorted by bytes, so that a reader can search the file where it lies:
 
@@ -69,6 +69,7 @@ class WordNet:
     """
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self.synsets: dict[str, set[str]] = defaultdict(set)  # lemma -> synset names
         self.capital: dict[str, list[bool]] = defaultdict(
             list
@@ -78,7 +79,7 @@ class WordNet:
         members: dict[str, list[str]] = {}
         pairs: list[tuple[str, int, str, int]] = []
         for kind in ("noun", "verb", "adj", "adv"):
-            for name, words, pointers in self._lines(folder / f"data.{kind}"):
+            for name, words, pointers, _ in self._lines(kind):
                 members[name] = [word.lower() for word in words]
                 for word in words:
                     self.synsets[word.lower()].add(name)
@@ -91,12 +92,19 @@ class WordNet:
         for name, i, target, j in pairs:
             self.antonyms.add((members[name][i - 1], members[target][j - 1]))
 
-    @staticmethod
-    def _lines(path: Path) -> Iterator[tuple[str, list[str], list[tuple[str, str, int, int]]]]:
-        for line in path.read_text().splitlines():
+    def glossed(self, kind: str) -> Iterator[tuple[list[str], str]]:
+        """The synsets of a kind (``noun``, ``verb``, ``adj``, ``adv``): their words as written, and what is said of them."""
+        for _, words, _, gloss in self._lines(kind):
+            yield [word.replace("_", " ") for word in words], gloss
+
+    def _lines(
+        self, kind_of_word: str
+    ) -> Iterator[tuple[str, list[str], list[tuple[str, str, int, int]], str]]:
+        for line in (self._folder / f"data.{kind_of_word}").read_text().splitlines():
             if line.startswith(" "):
                 continue
-            part = line.split("|")[0].split()
+            head, _, gloss = line.partition("|")
+            part = head.split()
             kind, count = ("a" if part[2] == "s" else part[2]), int(part[3], 16)
             words = [re.sub(r"\(\w+\)$", "", part[4 + 2 * i]) for i in range(count)]
             at = 4 + 2 * count
@@ -105,7 +113,7 @@ class WordNet:
                 symbol, offset, target_kind, where = part[at + 1 + 4 * i : at + 5 + 4 * i]
                 target = ("a" if target_kind == "s" else target_kind) + offset
                 pointers.append((symbol, target, int(where[:2], 16), int(where[2:], 16)))
-            yield kind + part[0], words, pointers
+            yield kind + part[0], words, pointers, gloss
 
     def base_forms(self, word: str) -> list[str]:
         """The lemmas that ``word`` may be a form of."""
@@ -313,12 +321,12 @@ class Lexicon:
                 if similarity > alike and self.stems[m] != stem and not self.wordnet.related(a, b):
                     self._oppose(stem, self.stems[m])
 
-    def vectors(self, wordnet: Path, kept: Path | None) -> dict[str, bytes]:
+    def vectors(self, kept: Path | None) -> dict[str, bytes]:
         """Vectors for the stems, as they are kept; ``kept`` is a file for what the encoder takes most of an hour for."""
         from wordfreq import zipf_frequency
 
         found = [
-            *word_vectors.texts(wordnet, lambda word: zipf_frequency(word, "en")),
+            *word_vectors.texts(self.wordnet.glossed, lambda word: zipf_frequency(word, "en")),
             *vocabulary(self.wordnet),
         ]
         if kept is not None and kept.exists():
@@ -385,7 +393,7 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     lexicon = Lexicon(WordNet(arguments.wordnet))
-    lines = lexicon.lines(lexicon.vectors(arguments.wordnet, arguments.kept))
+    lines = lexicon.lines(lexicon.vectors(arguments.kept))
     text = "\n".join(sorted(lines, key=lambda line: line.split("\t")[0].encode())) + "\n"
     TARGET.write_text(text, encoding="utf-8")
     COMMON.write_text(common(text), encoding="utf-8")

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -36,20 +35,15 @@ FRAMES = (
 )  # fmt: skip
 
 
-def texts(wordnet: Path, zipf: Callable[[str], float]) -> list[str]:
+def texts(
+    glossed: Callable[[str], Iterable[tuple[list[str], str]]], zipf: Callable[[str], float]
+) -> list[str]:
     """WordNet's examples and glosses of the words in use, and questions from frames, in random order."""
     chance = random.Random(0)
     found: list[str] = []
     common: dict[str, dict[str, float]] = {"noun": {}, "verb": {}, "adj": {}, "adv": {}}
     for kind, words_of_kind in common.items():
-        for line in (wordnet / f"data.{kind}").read_text().splitlines():
-            if line.startswith(" "):
-                continue
-            head, _, gloss = line.partition("|")
-            part = head.split()
-            words = [
-                re.sub(r"\(\w+\)$", "", part[4 + 2 * i]).replace("_", " ") for i in range(int(part[3], 16))
-            ]
+        for words, gloss in glossed(kind):
             in_use = {word: zipf(word) for word in words}
             if max(in_use.values()) < LEAST_ZIPF:
                 continue
@@ -87,22 +81,22 @@ def fit(stems_of: Sequence[Sequence[str]], places: Vectors) -> dict[str, bytes]:
     sample = np.random.default_rng(0).permutation(len(places))[:40_000]
     axes = np.linalg.svd(places[sample], full_matrices=False)[2][:DIMENSIONS]
     wanted = torch.tensor(places @ axes.T)
-    texts = [torch.tensor([numbers[stem] for stem in stems], dtype=torch.long) for stems in stems_of]
+    numbered = [torch.tensor([numbers[stem] for stem in stems], dtype=torch.long) for stems in stems_of]
     bag = torch.nn.EmbeddingBag(len(known), DIMENSIONS, mode="sum")
     torch.nn.init.zeros_(bag.weight)
-    alone = [(text[0], place) for text, place in zip(texts, wanted, strict=True) if len(text) == 1]
+    alone = [(text[0], place) for text, place in zip(numbered, wanted, strict=True) if len(text) == 1]
     with torch.no_grad():
         for number, place in alone:
             bag.weight[number] = 0.3 * place
     optimiser = torch.optim.Adam(bag.parameters(), lr=RATE)
-    usable = np.array([i for i, text in enumerate(texts) if len(text)])
+    usable = np.array([i for i, text in enumerate(numbered) if len(text)])
     for epoch in range(EPOCHS):
         optimiser.param_groups[0]["lr"] = RATE * (1 - epoch / EPOCHS) + LAST_RATE
         order, total = np.random.default_rng(epoch).permutation(usable), 0.0
         for start in range(0, len(order), BATCH):
             batch = order[start : start + BATCH]
-            starts = torch.tensor([0, *(len(texts[i]) for i in batch[:-1])]).cumsum(0)
-            summed = bag(torch.cat([texts[i] for i in batch]), starts)
+            starts = torch.tensor([0, *(len(numbered[i]) for i in batch[:-1])]).cumsum(0)
+            summed = bag(torch.cat([numbered[i] for i in batch]), starts)
             loss = (1 - torch.nn.functional.cosine_similarity(summed, wanted[batch])).mean()
             optimiser.zero_grad()
             loss.backward()
