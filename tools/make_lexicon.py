@@ -209,7 +209,8 @@ def alone(words: list[str]) -> Vectors:
 
 def unit(vectors: Vectors) -> Vectors:
     """The vectors at length 1; those of length 0 stay so."""
-    return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+    shortened: Vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+    return shortened
 
 
 class Lexicon:

@@ -99,7 +99,7 @@ def fit(stems_of: Sequence[Sequence[str]], places: Vectors) -> dict[str, bytes]:
             summed = bag(torch.cat([numbered[i] for i in batch]), starts)
             loss = (1 - torch.nn.functional.cosine_similarity(summed, wanted[batch])).mean()
             optimiser.zero_grad()
-            loss.backward()
+            loss.backward()  # type: ignore[no-untyped-call]
             optimiser.step()
             total += loss.item() * len(batch)
         print(f"epoch {epoch}: {total / len(order):.4f} from the encoder", flush=True)
