@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -41,8 +40,6 @@ class Document(NamedTuple):
     """An entry, laid out for being matched."""
 
     phrasings: tuple[Phrasing, ...]
-    question_stems: Mapping[str, int]
-    """How often each stem occurs in the phrasings."""
     answer: Mapping[str, Sequence[int]]
     """For each stem of answer and tags its places there."""
     answer_length: int
@@ -74,7 +71,6 @@ def document(entry: Analysed) -> Document:
     words = [word for phrasing in phrasings for word in phrasing.words]
     return Document(
         phrasings,
-        Counter([word.stem for word in words]),
         _places((stem, i) for i, stem in enumerate(entry.answer)),
         len(entry.answer),
         max(1, -(-(len(entry.answer) - PASSAGE // 2) // (PASSAGE // 2))),

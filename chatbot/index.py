@@ -57,6 +57,10 @@ class Index(ABC):
             found = self._frequencies[stem] = self._frequency(stem)
         return found
 
+    def usual(self, stem: str) -> float:
+        """The share of all phrasings that have a stem; each entry counts the same."""
+        return self.frequency(stem)[0] / (self.size or 1)
+
     def rarity(self, stem: str) -> float:
         """Inverse document frequency of a stem over questions and answers, from 0 (in all entries) to 1 (in none)."""
         return self._rarity(stem)[0]

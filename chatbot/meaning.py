@@ -1,7 +1,7 @@
 """What a text is about as a whole: its words' vectors, added up; and how alike two such sums are.
 
-A word's vector is 64 bytes, each a number from -127 to 127 with 128 added, so that none is negative. Spread over lanes of 16
-bits they make one large integer, and the vectors of up to 256 words are added by adding such integers.
+A word's vector is 128 numbers from -8 to 7, kept with 8 added, two in a byte. Spread over lanes of 16 bits they make one large
+integer, and the vectors of up to 4,000 words are added by adding such integers.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from chatbot.lexicon import Lexicon
 
-DIMENSIONS, BIAS = 64, 128
+DIMENSIONS, BIAS = 128, 8
 MOST_WORDS = 60
-"""Words of a text that are looked at, the first ones: what an answer is about stands at its beginning, and 256 fit the lanes."""
-UNKNOWN = 200.0
+"""Words of a text that are looked at, the first ones: what an answer is about stands at its beginning."""
+UNKNOWN = 20.0
 """Length of the vector of a word that the language's table does not have; it has nothing in common with any other."""
 _LANES = struct.Struct(f"<{DIMENSIONS}H")
+_DIGITS = bytes.maketrans(b"0123456789abcdef", bytes(range(2 * BIAS)))
 
 
 class Meaning(NamedTuple):
@@ -33,10 +34,15 @@ class Meaning(NamedTuple):
     length: float
 
 
+def opened(vector: bytes) -> bytes:
+    """The numbers of a word's vector as it is kept, one a byte, each ``BIAS`` too large."""
+    return vector.hex().encode().translate(_DIGITS)
+
+
 def packed(vector: bytes) -> int:
     """A word's vector as one integer."""
     lanes = bytearray(2 * DIMENSIONS)
-    lanes[::2] = vector
+    lanes[::2] = opened(vector)
     return int.from_bytes(lanes, "little")
 
 

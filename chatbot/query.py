@@ -16,6 +16,8 @@ from chatbot.text import Analyser, Word
 EXACT, SPELLED, SIMILAR = "same", "spelling", "meaning"
 STOP_WEIGHT = 0.12
 JOINED_SURENESS = 0.95
+READ = 0.5
+"""Strength from which a misspelt word is taken for another one."""
 LEAST_SIMILARITY, SIMILARITY_SPAN = 0.32, 0.45
 """Similarity at which words mean nothing alike, and how much more makes them mean the same."""
 ALTERNATIVE_STRENGTH = 0.39
@@ -51,7 +53,7 @@ class InAnswers(NamedTuple):
 
 
 class Sense(NamedTuple):
-    """What a word is in the language."""
+    """What a word stands for: itself, or the word of the FAQ or of the language that was meant."""
 
     stem: str
     sureness: float
@@ -70,6 +72,8 @@ class Query(NamedTuple):
     """For each stem the words that it is a counterpart of, not an opposite, with how much of their meaning it carries."""
     in_answers: dict[str, InAnswers]
     """What each stem counts in an answer."""
+    usual: tuple[float, ...]
+    """The share of all phrasings of the FAQ that have the word."""
     known: tuple[bool, ...]
     """Does the FAQ have the word, as it stands or misspelt?"""
     names: tuple[bool, ...]
@@ -117,19 +121,23 @@ class Reader:
                 for reading in self._speller.readings(word.text):
                     strength = reading.sureness * (0.4 if real else 1.0)
                     add(self._analyser.stem(reading.text), Target((i,), strength, SPELLED, "", reading.text))
-                    known[i] = known[i] or strength >= 0.5
+                    known[i] = known[i] or strength >= READ
             if i + 1 < len(words) and words[i].text.isalpha() and words[i + 1].text.isalpha():
                 joined = word.text + words[i + 1].text
                 if len(joined) > 3 and self._index.knows(joined):
                     known[i] = known[i + 1] = True
                     add(self._analyser.stem(joined), Target((i, i + 1), JOINED_SURENESS, SPELLED, "", joined))
-        senses = [self._sense(word, known[i]) for i, word in enumerate(words)]
+        senses = self._senses(words, targets)
         for i, sense in enumerate(senses):
-            if sense.sureness < 1 and self._in_faq(sense.stem):
+            found = targets.get(sense.stem, ())
+            if sense.sureness < 1 and self._in_faq(sense.stem) and not any(i in t.positions for t in found):
                 add(sense.stem, Target((i,), sense.sureness, SPELLED, "", sense.stem))
         self._add_similar(words, senses, targets)
-        weights = tuple(self._weight_in(word, senses[i], targets, i) for i, word in enumerate(words))
         stops = tuple(self._analyser.is_stop(word.text) for word in words)
+        weights = tuple(
+            STOP_WEIGHT if stop else self._weight(sense.stem)
+            for sense, stop in zip(senses, stops, strict=True)
+        )
         rarity = tuple(
             0.0 if stop else self._rarity(sense.stem) for sense, stop in zip(senses, stops, strict=True)
         )
@@ -140,11 +148,12 @@ class Reader:
             targets,
             {stem: _found_by(found) for stem, found in targets.items()},
             {stem: self._in_answers(stem, found, stops, rarity) for stem, found in targets.items()},
+            tuple(self._index.usual(sense.stem) for sense in senses),
             tuple(known),
             tuple(self._is_name(word, sense) for word, sense in zip(words, senses, strict=True)),
             sum(weights) or 1.0,
             kind_of([word.text for word in words]) if self._analyser.language == "en" else "",
-            self.meaning(self._read_as(words, senses, targets)),
+            self.meaning(dict.fromkeys(sense.stem for sense in senses)),
         )
 
     def _in_answers(
@@ -163,22 +172,6 @@ class Reader:
         in_answers = self._index.rarity_in_answers(stem) if same or similar else 0.0
         return InAnswers(same * in_answers, similar * in_answers, most * in_answers)
 
-    def _read_as(self, words: list[Word], senses: list[Sense], targets: dict[str, list[Target]]) -> list[str]:
-        """The stems of a question's words, of misspelt ones those of the words that they stand for."""
-        stems = [sense.stem for sense in senses]
-        surest = [0.5] * len(words)
-        for stem, found in targets.items():
-            for positions, strength, kind, _, _ in found:
-                i = positions[0]
-                if (
-                    kind == SPELLED
-                    and len(positions) == 1
-                    and strength >= surest[i]
-                    and not self._in_faq(words[i].stem)
-                ):
-                    surest[i], stems[i] = strength, stem
-        return stems
-
     def _rarity(self, stem: str) -> float:
         """How rare a stem is in the language: 0.2 for the most usual, 1 for a Zipf frequency of 3.5 and less."""
         if self._lexicon is None:
@@ -187,11 +180,25 @@ class Reader:
         zipf = lexeme.zipf if lexeme else UNKNOWN_ZIPF
         return min(1.0, max(0.2, (8.0 - zipf) / 4.5))
 
-    def _sense(self, word: Word, known: bool) -> Sense:
+    def _senses(self, words: list[Word], targets: dict[str, list[Target]]) -> list[Sense]:
+        """What each word stands for: the surest word of the FAQ, else of the language, that one is a misspelling of."""
+        read: dict[int, Sense] = {}
+        for stem, found in targets.items():
+            for positions, strength, kind, _, _ in found:
+                if kind == SPELLED and strength >= READ:
+                    for i in positions:
+                        if i not in read or strength > read[i].sureness:
+                            read[i] = Sense(stem, strength)
+        return [
+            read[i] if i in read and not self._in_faq(word.stem) else self._sense(word)
+            for i, word in enumerate(words)
+        ]
+
+    def _sense(self, word: Word) -> Sense:
         """What a word is in the language; one that neither the FAQ nor the language has may be misspelt."""
         if (
-            self._lexicon is None or known or word.name or len(word.text) < 4 or not word.text.isalpha()
-            or self._analyser.is_stop(word.text) or self._lexicon.get(word.stem)
+            self._lexicon is None or self._in_faq(word.stem) or word.name or len(word.text) < 4
+            or not word.text.isalpha() or self._analyser.is_stop(word.text) or self._lexicon.get(word.stem)
         ):  # fmt: skip
             return Sense(word.stem, 1.0)
         near = self._lexicon.near(word.stem)
@@ -213,27 +220,10 @@ class Reader:
         """What a word of an entry counts: much if it is rare in the FAQ and in the language."""
         if self._analyser.is_stop(word.text):
             return STOP_WEIGHT
-        return self._weight(word.stem, word.stem)
+        return self._weight(word.stem)
 
-    def _weight_in(self, word: Word, sense: Sense, targets: dict[str, list[Target]], at: int) -> float:
-        """What the ``at``-th word of a question counts; a misspelt one, what the word counts that it stands for."""
-        if self._analyser.is_stop(word.text):
-            return STOP_WEIGHT
-        if self._in_faq(word.stem):
-            return self._weight(word.stem, word.stem)
-        readings = [
-            (target.strength, read)
-            for read, found in targets.items()
-            for target in found
-            if target.kind == SPELLED and at in target.positions and target.strength >= 0.5
-        ]
-        if readings:
-            stem = max(readings)[1]
-            return self._weight(stem, stem)
-        return self._weight(word.stem, sense.stem)
-
-    def _weight(self, stem: str, sense: str) -> float:
-        return (0.25 + 0.75 * self._index.rarity(stem)) * self._rarity(sense)
+    def _weight(self, stem: str) -> float:
+        return (0.25 + 0.75 * self._index.rarity(stem)) * self._rarity(stem)
 
     def _opened(self, words: list[Word]) -> list[Word]:
         """The words, those that are two words of the FAQ written as one taken apart."""

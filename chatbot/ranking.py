@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -30,8 +31,10 @@ MOST_MEANINGS = 20_000
 """Meanings of phrasings and answers that are kept: about 50 MB."""
 ANSWER = -1
 """Stands for the answer where phrasings are numbered."""
-TOGETHER = 4
-"""Phrasings of an entry that are looked at together."""
+PRIOR = 8
+"""Phrasings that all entries' together count as, beside an entry's own."""
+LEAST_USUAL = 0.01
+"""Share of phrasings that is added to how usual a word is: one that no entry asks with is not without end rare."""
 
 FEATURES = {
     "question_same": "share of the question that the best phrasing has, word for word or misspelt",
@@ -43,14 +46,14 @@ FEATURES = {
     "phrasings_joint": "the question's words in all phrasings together, saturated (BM25)",
     "entry_joint": "the same over phrasings and answer (BM25F)",
     "phrasings_sum": "summed weight of the question's words that some phrasing has",
+    "phrasings_odds": "log-odds that the question's words are the entry's, not just any entry's (naive Bayes over phrasings)",
+    "stop_odds": "the same of its stop words",
     "answer_sum": "summed rarity of the question's words in the answer, saturated (BM25)",
     "answer_similar_sum": "the same for words of like meaning",
-    "answer_short_sum": "the sum over the answer, by how short the answer is: a short one has few words by chance",
     "answer_passage": "summed rarity of the question's words in the one passage of the answer that has most of them",
     "pairs": "weight of neighbouring words of the question that are near each other in the phrasing",
     "order": "share of neighbouring words that are neighbours in the phrasing too",
     "stop_overlap": "overlap of the stop words: how long is not how many",
-    "agreement": "how much worse the next best phrasings fit",
     "name_elsewhere": "weight of a name that the entry has, though not in the best phrasing",
     "question_meaning": "likeness in meaning, as a whole, of the question and the phrasing that is likest",
     "answer_meaning": "the same of the question and the beginning of tags and answer, each word once",
@@ -110,9 +113,9 @@ class Support(NamedTuple):
     answer: float = 0.0
     """Strength of its counterpart in the answer."""
     phrasings_often: float = 0.0
-    """How often phrasings have it: 1 for one of one, weaker for one of many."""
+    """How many phrasings have it, times the strength."""
     answer_often: float = 0.0
-    """How often the answer has it."""
+    """How often the answer has it, times the strength."""
 
 
 class Scored(NamedTuple):
@@ -137,7 +140,7 @@ class Ranker:
     def __init__(self, index: Index, reader: Reader, weights: dict[str, float]) -> None:
         self._index = index
         self._reader = reader
-        self._weights = tuple(weights[name] for name in FEATURES)
+        self._weights = tuple(weights.get(name, 0.0) for name in FEATURES)  # 0: new, and not yet learnt
         self._phrasing_weights: dict[int, tuple[tuple[float, ...], ...]] = {}
         self._meanings: dict[tuple[int, int], Meaning] = {}
 
@@ -156,12 +159,12 @@ class Ranker:
         support = supports(query, document)
         features = (
             *_coverage(query, best, support),
-            *_frequency(query, support),
+            *_frequency(query, support, len(document.phrasings)),
+            *_odds(query, support, len(document.phrasings)),
             *_answer_sums(query, document),
             _pairs(query, best),
             _order(best),
             _stop_overlap(query, best),
-            _agreement(alignments, best),
             _name_elsewhere(query, best, support),
             max([likeness(query.meaning, self._meaning(number, document, i)) for i in promising]),
             likeness(query.meaning, self._meaning(number, document, ANSWER)),
@@ -214,7 +217,7 @@ class Ranker:
         return known
 
 
-def _answer_sums(query: Query, document: Document) -> tuple[float, float, float, float]:
+def _answer_sums(query: Query, document: Document) -> tuple[float, float, float]:
     """``answer_sum`` to ``answer_passage``."""
     same = similar = 0.0
     spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
@@ -233,7 +236,7 @@ def _answer_sums(query: Query, document: Document) -> tuple[float, float, float,
         elif most:
             for passage in passages_of(places, document.passages):
                 passages[passage] += most
-    return same, similar, same / (1 + document.answer_length / USUAL_ANSWER), max(passages)
+    return same, similar, max(passages)
 
 
 def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Alignment:
@@ -265,15 +268,14 @@ def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Align
 
 def supports(query: Query, document: Document) -> tuple[Support, ...]:
     """For each word of the question, what the whole entry has of it."""
-    often, per_phrasing = document.question_stems, 3 / (len(document.phrasings) + 2)
-    stems = query.found_by.keys() & often.keys()
-    phrasings = _strongest(query, {stem: often[stem] * per_phrasing for stem in stems})
+    stems = query.found_by.keys() & document.where.keys()
+    phrasings = _strongest(query, {stem: len(document.where[stem]) for stem in stems})
     stems = query.found_by.keys() & document.answer.keys()
     answer = _strongest(query, {stem: len(document.answer[stem]) for stem in stems})
     return tuple([Support(p, a, p_o, a_o) for p, p_o, a, a_o in zip(*phrasings, *answer, strict=True)])
 
 
-def _strongest(query: Query, often: Mapping[str, float]) -> tuple[list[float], list[float]]:
+def _strongest(query: Query, often: Mapping[str, int]) -> tuple[list[float], list[float]]:
     """For each word of the question the strength of its counterpart among some stems; and times how often that occurs."""
     strongest, most = [0.0] * len(query.words), [0.0] * len(query.words)
     for stem, times in often.items():
@@ -313,16 +315,35 @@ def _coverage(query: Query, best: Alignment, support: tuple[Support, ...]) -> tu
     )  # fmt: skip
 
 
-def _frequency(query: Query, support: tuple[Support, ...]) -> tuple[float, float, float]:
-    """``phrasings_joint``, ``entry_joint`` and ``phrasings_sum``."""
+def _frequency(query: Query, support: tuple[Support, ...], count: int) -> tuple[float, float, float]:
+    """``phrasings_joint``, ``entry_joint`` and ``phrasings_sum`` of an entry with so many phrasings."""
     phrasings = joint = total = 0.0
+    per_phrasing = 3 / (count + 2)
     for weight, stop, entire in zip(query.weights, query.stops, support, strict=True):
-        phrasings += weight * entire.phrasings_often / (entire.phrasings_often + SATURATION)
-        often = entire.phrasings_often + ANSWER_SHARE * entire.answer_often
+        often = per_phrasing * entire.phrasings_often
+        phrasings += weight * often / (often + SATURATION)
+        often += ANSWER_SHARE * entire.answer_often
         joint += weight * often / (often + SATURATION)
         if not stop:
             total += weight * entire.phrasings
     return phrasings / query.total, joint / query.total, total
+
+
+def _odds(query: Query, support: tuple[Support, ...], count: int) -> tuple[float, float]:
+    """``phrasings_odds`` and ``stop_odds`` of an entry with so many phrasings.
+
+    Shares of phrasings that have a word are smoothed by the whole FAQ's: Zhai and Lafferty, A study of smoothing methods
+    for language models applied to information retrieval (2004), Dirichlet prior.
+    """
+    content = stops = 0.0
+    for stop, usual, entire in zip(query.stops, query.usual, support, strict=True):
+        usual += LEAST_USUAL
+        odds = math.log((entire.phrasings_often / usual + PRIOR) / (count + PRIOR))
+        if stop:
+            stops += odds
+        else:
+            content += odds
+    return content, stops
 
 
 def _pairs(query: Query, best: Alignment) -> float:
@@ -350,11 +371,6 @@ def _stop_overlap(query: Query, alignment: Alignment) -> float:
     words = zip(alignment.phrasing.words, alignment.weights, strict=True)
     had = {word.text for word, weight in words if weight <= STOP_WEIGHT}
     return len(asked & had) / len(asked | had) if asked or had else 0.0
-
-
-def _agreement(alignments: list[Alignment], best: Alignment) -> float:
-    top = sorted((alignment.fit for alignment in alignments), reverse=True)[:TOGETHER]
-    return sum(top) / len(top) - best.fit
 
 
 def _name_elsewhere(query: Query, best: Alignment, support: tuple[Support, ...]) -> float:

@@ -73,7 +73,7 @@ def test_the_table_is_in_order_and_whole() -> None:
         assert math.isclose(lexeme.zipf, float(zipf))
         assert kind in (b"c", b"n", b"s", b"x")
         assert bool(lexeme.vector) == bool(vector)
-        assert not vector or len(vector) == math.ceil(DIMENSIONS / 3) * 4
+        assert not vector or len(vector) == math.ceil(DIMENSIONS / 2 / 3) * 4
     assert all(LEXICON.get(ANALYSER.stem(word)) for word in STOP_WORDS["en"])
 
 

@@ -19,7 +19,18 @@ import numpy as np
 
 from chatbot.confidence import ALONE, COMPARED, EVIDENCE
 from chatbot.ranking import FEATURES
-from tools.train import Floats, Learnt, Row, blanked, case_of, fit_ranking, learn, read_rows
+from tools.train import (
+    Floats,
+    Learnt,
+    Row,
+    blanked,
+    case_of,
+    cases_of,
+    fit_ranking,
+    learn,
+    learn_confidence,
+    read_rows,
+)  # fmt: skip
 
 COLUMNS = ("p@1", "coverage", "precision", "declined", "auroc", "ece")
 BINS = 10
@@ -196,22 +207,13 @@ def ablate(rows: Sequence[Row]) -> None:
         found = mean_over_sets(lambda n, others, mine, name=name: ordered_without(name, n, others, mine))
         print(f"{name:34}{found['p@1']:9.4f}", flush=True)
     print(f"\n{'evidence without':44}{'p@1':>9}{'auroc':>9}{'ece':>9}")
+    ranked = [(fit_ranking(others), others) for others, _ in parts]
+    learnt_from = [(weights, cases_of(others, weights)) for weights, others in ranked]
     for title, names in {"nothing": (), **GROUPS}.items():
         without = tuple([*EVIDENCE].index(name) for name in names)
-        found = mean_over_sets(
-            lambda n, others, mine, without=without: figures(answers(mine, learnt_once(n, others, without)))
-        )
+        learnt = [learn_confidence(weights, cases, without) for weights, cases in learnt_from]
+        found = mean_over_sets(lambda n, _, mine, learnt=learnt: figures(answers(mine, learnt[n])))
         print(f"{title:44}{found['p@1']:9.4f}{found['auroc']:9.4f}{found['ece']:9.4f}", flush=True)
-
-
-_learnt: dict[tuple[int, tuple[int, ...]], Learnt] = {}
-
-
-def learnt_once(fold: int, rows: list[Row], without: tuple[int, ...]) -> Learnt:
-    """What is learnt from some rows, kept for the other sets of the fold that was left out."""
-    if (fold, without) not in _learnt:
-        _learnt[fold, without] = learn(rows, without)
-    return _learnt[fold, without]
 
 
 _weights: dict[tuple[int, str], Floats] = {}

@@ -88,7 +88,8 @@ water weather wedding weight wife wind window winner winter witness wolf woman y
 FEW = (7, 8, 9, 11, 13, 16, 20)
 """Sizes of the small FAQs, each of entries that are near one another."""
 TREES: dict[str, Any] = {
-    "max_iter": 160, "learning_rate": 0.07, "max_leaf_nodes": 8, "min_samples_leaf": 60, "l2_regularization": 10.0,
+    "max_iter": 200, "learning_rate": 0.07, "max_leaf_nodes": 16, "min_samples_leaf": 60, "l2_regularization": 10.0,
+    "max_features": 0.3,
 }  # fmt: skip
 
 Floats = npt.NDArray[np.float64]
@@ -320,6 +321,14 @@ def case_of(row: Row, weights: Floats) -> Case | None:
     return Case(first, compared([float(scores[i]) for i in first + rest], [row.judged[i] for i in first]))
 
 
+Cases = Sequence[tuple[Row, Case]]
+"""The rows where anything comes first, with what does."""
+
+
+def cases_of(rows: Sequence[Row], weights: Floats) -> Cases:
+    return [(row, case) for row in rows if (case := case_of(row, weights)) is not None]
+
+
 def blanked(evidence: Sequence[tuple[float, ...]], without: tuple[int, ...]) -> Floats:
     """Evidence with some columns left empty."""
     values = np.array(evidence)
@@ -327,42 +336,36 @@ def blanked(evidence: Sequence[tuple[float, ...]], without: tuple[int, ...]) -> 
     return values
 
 
-def fit_confidence(
-    rows: Sequence[Row], weights: Floats, without: tuple[int, ...] = ()
-) -> HistGradientBoostingClassifier:
+def fit_confidence(cases: Cases, without: tuple[int, ...] = ()) -> HistGradientBoostingClassifier:
     values: list[tuple[float, ...]] = []
     right: list[bool] = []
     counts: list[float] = []
-    for row, weight in zip(rows, set_weights(rows), strict=True):
-        if (case := case_of(row, weights)) is not None:
-            values += case.evidence
-            right += [candidate == row.right for candidate in case.candidates]
-            counts += [weight] * len(case.candidates)
+    for (row, case), weight in zip(cases, set_weights([row for row, _ in cases]), strict=True):
+        values += case.evidence
+        right += [candidate == row.right for candidate in case.candidates]
+        counts += [weight] * len(case.candidates)
     signs = [sign for sign, _ in EVIDENCE.values()]
     model = HistGradientBoostingClassifier(monotonic_cst=signs, early_stopping=False, random_state=0, **TREES)
     return model.fit(blanked(values, without), right, np.array(counts) / np.mean(counts))
 
 
 def calibration(
-    rows: Sequence[Row],
-    weights: Floats,
-    judge: HistGradientBoostingClassifier,
-    without: tuple[int, ...] = (),
+    cases: Cases, judge: HistGradientBoostingClassifier, without: tuple[int, ...] = ()
 ) -> tuple[float, float]:
     """Slope and intercept by which log-odds become true on the sets; those that were written count little.
 
     J. Platt, Probabilistic outputs for support vector machines (1999). The sets' own questions have an answer more often
     than people's do, so what was made of them counts a little too.
     """
-    counts = Counter((row.set, row.part) for row in rows)
+    cases = [(row, case) for row, case in cases if row.part in CALIBRATION_SHARE]
+    counts = Counter((row.set, row.part) for row, _ in cases)
     odds, right, share = [], [], []
-    for row in rows:
-        if row.part in CALIBRATION_SHARE and (case := case_of(row, weights)) is not None:
-            values = judge.decision_function(blanked(case.evidence, without))
-            odds.append(float(values.max()))
-            right.append(case.candidates[int(values.argmax())] == row.right)
-            counted = WRITTEN_CALIBRATION_SHARE if row.written else 1.0
-            share.append(counted * CALIBRATION_SHARE[row.part] / counts[row.set, row.part])
+    for row, case in cases:
+        values = judge.decision_function(blanked(case.evidence, without))
+        odds.append(float(values.max()))
+        right.append(case.candidates[int(values.argmax())] == row.right)
+        counted = WRITTEN_CALIBRATION_SHARE if row.written else 1.0
+        share.append(counted * CALIBRATION_SHARE[row.part] / counts[row.set, row.part])
     fitted = LogisticRegression(C=1e6).fit(np.array(odds)[:, None], right, np.array(share) * len(share))
     return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
 
@@ -406,10 +409,14 @@ class Learnt(NamedTuple):
     """Columns of the evidence that nothing was learnt from."""
 
 
-def learn(rows: Sequence[Row], without: tuple[int, ...] = ()) -> Learnt:
+def learn(rows: Sequence[Row]) -> Learnt:
     weights = fit_ranking(rows)
-    judge = fit_confidence(rows, weights, without)
-    return Learnt(weights, judge, *calibration(rows, weights, judge, without), without)
+    return learn_confidence(weights, cases_of(rows, weights))
+
+
+def learn_confidence(weights: Floats, cases: Cases, without: tuple[int, ...] = ()) -> Learnt:
+    judge = fit_confidence(cases, without)
+    return Learnt(weights, judge, *calibration(cases, judge, without), without)
 
 
 def read_rows(folders: Sequence[Path]) -> list[Row]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from chatbot.bot import Reply
     from chatbot.faq import Entry
 
-WORTH_OFFERING = 0.08
+WORTH_OFFERING = 0.06
 """Confidence below which a question is not offered as what may have been meant."""
 
 

@@ -17,7 +17,7 @@ from chatbot.faq import Entry
 from chatbot.render.text import one_line
 from chatbot.text import Analyser
 
-CLEARLY = 0.2
+CLEARLY = 0.15
 """How much surer the reading with the topic's words has to be than the question's own lead over the next best entry."""
 MOST_LEAD = 0.5
 """The most that the lead of a question that is not answered by itself counts, where the threshold is a high one."""
