@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from chatbot.kinds import kind_of, likely_in
 from chatbot.model import Model, Split
-from chatbot.query import SPELLED, STOP_WEIGHT, Query
+from chatbot.query import STOP_WEIGHT, Query
 from chatbot.ranking import FEATURES, MATCHED, Alignment, Scored
 
 JUDGED = 8
@@ -207,8 +207,7 @@ def seen_alone(query: Query, scored: Scored) -> tuple[float, ...]:
         weightiest([conflict.position for conflict in best.conflicts if conflict.mark == "|"]),
         float(_denies([w.text for w in query.words]) != _denies([w.text for w in best.phrasing.words])),
         _kind(query, scored),
-        sum(w * (1 - f.strength) for w, f in zip(weights, best.question, strict=True) if f.kind == SPELLED)
-        / query.total,
+        sum(w * (1 - sureness) for w, sureness in zip(weights, query.sureness, strict=True)) / query.total,
     )
 
 

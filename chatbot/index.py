@@ -78,7 +78,7 @@ class Index(ABC):
         return found
 
     def _inverse(self, entries: float) -> float:
-        return math.log((self.size + 1) / (entries + 1)) / math.log(self.size + 1)
+        return math.log((self.size + 1) / (entries + 1)) / (math.log(self.size + 1) or 1.0)
 
     @abstractmethod
     def knows(self, word: str) -> bool:

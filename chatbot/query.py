@@ -55,6 +55,7 @@ class InAnswers(NamedTuple):
 class Sense(NamedTuple):
     """What a word stands for: itself, or the word of the FAQ or of the language that was meant."""
 
+    text: str
     stem: str
     sureness: float
     """1 as it is written, less where it was read as another word."""
@@ -74,6 +75,8 @@ class Query(NamedTuple):
     """What each stem counts in an answer."""
     usual: tuple[float, ...]
     """The share of all phrasings of the FAQ that have the word."""
+    sureness: tuple[float, ...]
+    """How sure it is what each word stands for: 1 as it is written, less where it was read as another one."""
     known: tuple[bool, ...]
     """Does the FAQ have the word, as it stands or misspelt?"""
     names: tuple[bool, ...]
@@ -118,9 +121,11 @@ class Reader:
             add(word.stem, Target((i,), 1.0, EXACT, "", word.text))
             if not known[i]:
                 real = self._lexeme(word.stem) is not None or self._analyser.is_stop(word.text)
-                for reading in self._speller.readings(word.text):
+                for reading in self._speller.readings(word.text):  # the surest first
                     strength = reading.sureness * (0.4 if real else 1.0)
-                    add(self._analyser.stem(reading.text), Target((i,), strength, SPELLED, "", reading.text))
+                    stem = self._analyser.stem(reading.text)
+                    if not any(i in target.positions for target in targets.get(stem, ())):
+                        add(stem, Target((i,), strength, SPELLED, "", reading.text))
                     known[i] = known[i] or strength >= READ
             if i + 1 < len(words) and words[i].text.isalpha() and words[i + 1].text.isalpha():
                 joined = word.text + words[i + 1].text
@@ -131,9 +136,9 @@ class Reader:
         for i, sense in enumerate(senses):
             found = targets.get(sense.stem, ())
             if sense.sureness < 1 and self._in_faq(sense.stem) and not any(i in t.positions for t in found):
-                add(sense.stem, Target((i,), sense.sureness, SPELLED, "", sense.stem))
+                add(sense.stem, Target((i,), sense.sureness, SPELLED, "", sense.text))
         self._add_similar(words, senses, targets)
-        stops = tuple(self._analyser.is_stop(word.text) for word in words)
+        stops = tuple(self._is_stop(word, sense) for word, sense in zip(words, senses, strict=True))
         weights = tuple(
             STOP_WEIGHT if stop else self._weight(sense.stem)
             for sense, stop in zip(senses, stops, strict=True)
@@ -149,8 +154,12 @@ class Reader:
             {stem: _found_by(found) for stem, found in targets.items()},
             {stem: self._in_answers(stem, found, stops, rarity) for stem, found in targets.items()},
             tuple(self._index.usual(sense.stem) for sense in senses),
-            tuple(known),
-            tuple(self._is_name(word, sense) for word, sense in zip(words, senses, strict=True)),
+            tuple(sense.sureness for sense in senses),
+            tuple(self._in_faq(sense.stem) for sense in senses),
+            tuple(
+                not stop and self._is_name(word, sense)
+                for word, sense, stop in zip(words, senses, stops, strict=True)
+            ),
             sum(weights) or 1.0,
             kind_of([word.text for word in words]) if self._analyser.language == "en" else "",
             self.meaning(dict.fromkeys(sense.stem for sense in senses)),
@@ -161,7 +170,7 @@ class Reader:
     ) -> InAnswers:
         same = similar = most = 0.0
         for positions, strength, kind, mark, _ in targets:
-            if mark or stops[positions[0]]:
+            if mark or all(stops[i] for i in positions):
                 continue
             amount = strength * sum([rarity[i] for i in positions])
             if kind == SIMILAR:
@@ -184,13 +193,15 @@ class Reader:
         """What each word stands for: the surest word of the FAQ, else of the language, that one is a misspelling of."""
         read: dict[int, Sense] = {}
         for stem, found in targets.items():
-            for positions, strength, kind, _, _ in found:
+            for positions, strength, kind, _, text in found:
                 if kind == SPELLED and strength >= READ:
                     for i in positions:
                         if i not in read or strength > read[i].sureness:
-                            read[i] = Sense(stem, strength)
+                            read[i] = Sense(text, stem, strength)
         return [
-            read[i] if i in read and not self._in_faq(word.stem) else self._sense(word)
+            read[i]
+            if i in read and not self._in_faq(word.stem) and not self._analyser.is_stop(word.text)
+            else self._sense(word)
             for i, word in enumerate(words)
         ]
 
@@ -200,13 +211,15 @@ class Reader:
             self._lexicon is None or self._in_faq(word.stem) or word.name or len(word.text) < 4
             or not word.text.isalpha() or self._analyser.is_stop(word.text) or self._lexicon.get(word.stem)
         ):  # fmt: skip
-            return Sense(word.stem, 1.0)
+            return Sense(word.text, word.stem, 1.0)
         near = self._lexicon.near(word.stem)
-        return Sense(near, sureness(word.stem, near)) if near else Sense(word.stem, 1.0)
+        return Sense(near, near, sureness(word.stem, near)) if near else Sense(word.text, word.stem, 1.0)
+
+    def _is_stop(self, word: Word, sense: Sense) -> bool:
+        """Is it a stop word, or a misspelt one? What is written like a name is not misspelt."""
+        return self._analyser.is_stop(word.text if word.name else sense.text)
 
     def _is_name(self, word: Word, sense: Sense) -> bool:
-        if self._analyser.is_stop(word.text):
-            return False
         lexeme = self._lexeme(sense.stem)
         return word.name or lexeme is None or lexeme.kind != "c"
 
@@ -261,7 +274,7 @@ class Reader:
         for unit, positions in units(words, self._lexicon):
             surely = 1.0
             if len(positions) == 1:
-                unit, surely = senses[positions[0]]
+                _, unit, surely = senses[positions[0]]
             lexeme = self._lexicon.get(unit)
             if lexeme is None or all(self._analyser.is_stop(words[i].text) for i in positions):
                 continue

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from chatbot.document import Document, Phrasing, passages_of
 from chatbot.index import Index
 from chatbot.meaning import Meaning, likeness
-from chatbot.query import ALTERNATIVE_STRENGTH, EXACT, SIMILAR, STOP_WEIGHT, Query, Reader
+from chatbot.query import ALTERNATIVE_STRENGTH, EXACT, SIMILAR, SPELLED, STOP_WEIGHT, Query, Reader
 
 SATURATION = 0.6
 """k1 of BM25: how soon a word that occurs again adds nothing."""
@@ -33,6 +33,8 @@ ANSWER = -1
 """Stands for the answer where phrasings are numbered."""
 PRIOR = 8
 """Phrasings that all entries' together count as, beside an entry's own."""
+MOST_PHRASINGS = 30
+"""An entry with more counts as one with so many: each word that they lack must not speak ever more against it."""
 LEAST_USUAL = 0.01
 """Share of phrasings that is added to how usual a word is: one that no entry asks with is not without end rare."""
 
@@ -55,8 +57,8 @@ FEATURES = {
     "order": "share of neighbouring words that are neighbours in the phrasing too",
     "stop_overlap": "overlap of the stop words: how long is not how many",
     "name_elsewhere": "weight of a name that the entry has, though not in the best phrasing",
-    "question_meaning": "likeness in meaning, as a whole, of the question and the phrasing that is likest",
-    "answer_meaning": "the same of the question and the beginning of tags and answer, each word once",
+    "question_meaning": "likeness in meaning, as a whole, of the question and the phrasing that is likest; each word once",
+    "answer_meaning": "the same of the question and the beginning of tags and answer",
 }
 """What is looked at, and what it says."""
 
@@ -205,7 +207,7 @@ class Ranker:
             if len(self._meanings) >= MOST_MEANINGS:
                 self._meanings.clear()
             stems = document.answer if at == ANSWER else [w.stem for w in document.phrasings[at].words]
-            known = self._meanings[number, at] = self._reader.meaning(stems)
+            known = self._meanings[number, at] = self._reader.meaning(dict.fromkeys(stems))
         return known
 
     def _weights_of(self, number: int, document: Document) -> tuple[tuple[float, ...], ...]:
@@ -262,7 +264,10 @@ def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Align
                     entry[j] = (strength, kind)
     covered = sum(w * match.strength for w, match in zip(query.weights, question, strict=True)) / query.total
     asked = sum(w * match[0] for w, match in zip(weights, entry, strict=True)) / (sum(weights) or 1.0)
-    real = tuple(c for c in conflicts if question[c.position].kind != EXACT != entry[c.place][1])
+    taken = (EXACT, SPELLED)
+    real = tuple(
+        c for c in conflicts if question[c.position].kind not in taken and entry[c.place][1] not in taken
+    )
     return Alignment(phrasing, tuple(question), tuple(entry), weights, real, 0.6 * covered + 0.4 * asked)
 
 
@@ -335,10 +340,13 @@ def _odds(query: Query, support: tuple[Support, ...], count: int) -> tuple[float
     Shares of phrasings that have a word are smoothed by the whole FAQ's: Zhai and Lafferty, A study of smoothing methods
     for language models applied to information retrieval (2004), Dirichlet prior.
     """
+    counted = min(count, MOST_PHRASINGS)
     content = stops = 0.0
     for stop, usual, entire in zip(query.stops, query.usual, support, strict=True):
-        usual += LEAST_USUAL
-        odds = math.log((entire.phrasings_often / usual + PRIOR) / (count + PRIOR))
+        if not usual and not entire.phrasings_often:
+            continue  # nobody asks with it: that says nothing of this entry
+        often = entire.phrasings_often * counted / count
+        odds = math.log((often / (usual + LEAST_USUAL) + PRIOR) / (counted + PRIOR))
         if stop:
             stops += odds
         else:

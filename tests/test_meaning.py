@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from chatbot.kinds import HELD_BY, kind_of, likely_in
 from chatbot.lexicon import Lexicon, lexicon_for
-from chatbot.meaning import DIMENSIONS, Meaning, likeness, meaning_of
+from chatbot.meaning import BIAS, DIMENSIONS, Meaning, likeness, meaning_of, opened
 from chatbot.text import STOP_WORDS, Analyser
 
 ANALYSER = Analyser("en")
@@ -52,6 +52,11 @@ def test_vectors_are_added(stems: list[str]) -> None:
     assert meaning_of(stems, LEXICON).numbers == (
         tuple(map(sum, zip(*each, strict=True))) if each else (0,) * DIMENSIONS
     )
+
+
+@given(st.binary(min_size=DIMENSIONS // 2, max_size=DIMENSIONS // 2))
+def test_two_numbers_are_kept_in_a_byte(vector: bytes) -> None:
+    assert list(opened(vector)) == [half for byte in vector for half in divmod(byte, 2 * BIAS)]
 
 
 def test_words_without_a_vector_are_directions_of_their_own() -> None:

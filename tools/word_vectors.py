@@ -23,7 +23,7 @@ LEAST_ZIPF, LEAST_ZIPF_IN_FRAMES = 2.2, 3.2
 MADE = 260_000
 EPOCHS, BATCH, RATE, LAST_RATE = 8, 2048, 0.01, 0.0005
 STEP = 0.335
-"""Distance of the 16 values that a number is kept as, in standard deviations: the best for normally distributed ones.
+"""Distance of the 16 values that a number is kept as, in standard deviations: near the best for normally distributed ones.
 
 J. Max, Quantizing for minimum distortion (1960), table II.
 """
