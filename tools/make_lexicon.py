@@ -35,6 +35,7 @@ import numpy as np
 import numpy.typing as npt
 from rapidfuzz.distance import JaroWinkler
 
+from chatbot.document import PARTICLES
 from chatbot.text import STOP_WORDS, Analyser
 from tools import word_vectors
 
@@ -55,7 +56,6 @@ SHARED_MEANING, KIND_OF = 0.1, 0.05
 """What it adds to the similarity of two words that one may mean what the other means, or a kind of it."""
 SAME_NAME = 0.66
 """Similarity from which two words that are in no dictionary may be one name: fb and Facebook."""
-PARTICLES = frozenset("off on up down out in away back over of through into".split())
 OPPOSITE_PARTICLES = {"on": "off", "off": "on", "in": "out", "out": "in", "up": "down", "down": "up"}
 MORE_PHRASES = ("sign in", "log in", "log on", "log out", "log off", "sign out", "sign up", "get rid")
 

@@ -23,9 +23,9 @@ from tools.train import (
     Floats,
     Learnt,
     Row,
-    blanked,
     case_of,
     cases_of,
+    first_matches,
     fit_ranking,
     learn,
     learn_confidence,
@@ -65,15 +65,12 @@ class Answers(NamedTuple):
 
 
 def answers(rows: Sequence[Row], learnt: Learnt) -> Answers:
-    cases = [case_of(row, learnt.weights) for row in rows]
-    evidence = [values for case in cases if case for values in case.evidence]
-    odds = learnt.judge.decision_function(blanked(evidence, learnt.without))
-    sure = iter(1 / (1 + np.exp(-learnt.slope * odds - learnt.intercept)))
+    found = {n: case for n, row in enumerate(rows) if (case := case_of(row, learnt.weights)) is not None}
     confidence, right = np.zeros(len(rows)), np.zeros(len(rows))
-    for n, (row, case) in enumerate(zip(rows, cases, strict=True)):
-        if case is not None:
-            confidence[n], first = max((next(sure), candidate) for candidate in case.candidates)
-            right[n] = first == row.right
+    if found:
+        cases = [(rows[n], case) for n, case in found.items()]
+        odds, right[[*found]] = first_matches(cases, learnt.judge, learnt.without)
+        confidence[[*found]] = 1 / (1 + np.exp(-learnt.slope * odds - learnt.intercept))
     return Answers(confidence, right, np.array([float(row.answerable) for row in rows]))
 
 
@@ -195,8 +192,8 @@ def ablate(rows: Sequence[Row]) -> None:
     """Print what is lost, on the sets that were left out, without a feature of the ranking, and without some evidence."""
     parts = list(folds(rows))
 
-    def mean_over_sets(measure: Callable[[int, list[Row], list[Row]], dict[str, float]]) -> dict[str, float]:
-        found = [measure(n, others, mine) for n, (others, sets) in enumerate(parts) for _, mine in sets]
+    def mean_over_sets(measure: Callable[[int, list[Row]], dict[str, float]]) -> dict[str, float]:
+        found = [measure(n, mine) for n, (_, sets) in enumerate(parts) for _, mine in sets]
         return {
             name: float(np.mean([one[name] for one in found if name in one])) for name in ("p@1", "auroc", "ece")
             if any(name in one for one in found)
@@ -204,7 +201,10 @@ def ablate(rows: Sequence[Row]) -> None:
 
     print(f"\n{'ranking without':34}{'p@1':>9}")
     for name in ("nothing", *FEATURES):
-        found = mean_over_sets(lambda n, others, mine, name=name: ordered_without(name, n, others, mine))
+        fitted = [fit_ranking([without_feature(row, name) for row in others]) for others, _ in parts]
+        found = mean_over_sets(
+            lambda n, mine, name=name, fitted=fitted: ordered_without(name, fitted[n], mine)
+        )
         print(f"{name:34}{found['p@1']:9.4f}", flush=True)
     print(f"\n{'evidence without':44}{'p@1':>9}{'auroc':>9}{'ece':>9}")
     ranked = [(fit_ranking(others), others) for others, _ in parts]
@@ -212,19 +212,14 @@ def ablate(rows: Sequence[Row]) -> None:
     for title, names in {"nothing": (), **GROUPS}.items():
         without = tuple([*EVIDENCE].index(name) for name in names)
         learnt = [learn_confidence(weights, cases, without) for weights, cases in learnt_from]
-        found = mean_over_sets(lambda n, _, mine, learnt=learnt: figures(answers(mine, learnt[n])))
+        found = mean_over_sets(lambda n, mine, learnt=learnt: figures(answers(mine, learnt[n])))
         print(f"{title:44}{found['p@1']:9.4f}{found['auroc']:9.4f}{found['ece']:9.4f}", flush=True)
 
 
-_weights: dict[tuple[int, str], Floats] = {}
-
-
-def ordered_without(name: str, fold: int, others: list[Row], mine: list[Row]) -> dict[str, float]:
-    """How often the ranking alone is right, that has learnt without a feature."""
-    if (fold, name) not in _weights:
-        _weights[fold, name] = fit_ranking([without_feature(row, name) for row in others])
+def ordered_without(name: str, weights: Floats, mine: list[Row]) -> dict[str, float]:
+    """How often the ranking alone is right, by weights that were learnt without a feature."""
     inside = [row for row in mine if row.answerable and len(row.features)]
-    first = [int(np.argmax(without_feature(row, name).features @ _weights[fold, name])) for row in inside]
+    first = [int(np.argmax(without_feature(row, name).features @ weights)) for row in inside]
     return {"p@1": float(np.mean([row.right == at for row, at in zip(inside, first, strict=True)]))}
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 import re
 
+from chatbot.spelling import KEYBOARD_ROWS
+
 SOUNDS = (
     ("ie", "ei"), ("ei", "ie"), ("ph", "f"), ("tion", "sion"), ("sion", "tion"), ("ance", "ence"), ("ence", "ance"),
     ("able", "ible"), ("ible", "able"), ("ant", "ent"), ("ent", "ant"), ("ck", "k"), ("gh", ""), ("wh", "w"),
@@ -12,7 +14,6 @@ SOUNDS = (
     ("c", "k"), ("s", "c"), ("z", "s"), ("y", "i"), ("i", "e"), ("e", "i"), ("a", "e"), ("e", "a"), ("u", "o"), ("o", "u"),
 )  # fmt: skip
 """What is written for what sounds like it."""
-ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 LEAST_LETTERS = 4
 
 
@@ -59,6 +60,6 @@ def _left_out(word: str, chance: random.Random) -> str:
 
 def _by_key(word: str, chance: random.Random) -> str:
     at = chance.randrange(1, len(word))
-    row = next((row for row in ROWS if word[at] in row), "")
+    row = next((row for row in KEYBOARD_ROWS if word[at] in row), "")
     beside = [row[i] for i in (row.find(word[at]) - 1, row.find(word[at]) + 1) if 0 <= i < len(row)]
     return word[:at] + (chance.choice(beside) if beside else word[at]) + word[at + 1 :]

@@ -349,6 +349,17 @@ def fit_confidence(cases: Cases, without: tuple[int, ...] = ()) -> HistGradientB
     return model.fit(blanked(values, without), right, np.array(counts) / np.mean(counts))
 
 
+def first_matches(
+    cases: Cases, judge: HistGradientBoostingClassifier, without: tuple[int, ...] = ()
+) -> tuple[Floats, npt.NDArray[np.bool_]]:
+    """Of each case the log-odds of the most probable entry, before they are calibrated, and whether it is the right one."""
+    every = iter(judge.decision_function(blanked([v for _, case in cases for v in case.evidence], without)))
+    odds = [np.array([next(every) for _ in case.candidates]) for _, case in cases]
+    first = [case.candidates[int(values.argmax())] for (_, case), values in zip(cases, odds, strict=True)]
+    right = [candidate == row.right for (row, _), candidate in zip(cases, first, strict=True)]
+    return np.array([values.max() for values in odds]), np.array(right)
+
+
 def calibration(
     cases: Cases, judge: HistGradientBoostingClassifier, without: tuple[int, ...] = ()
 ) -> tuple[float, float]:
@@ -359,14 +370,13 @@ def calibration(
     """
     cases = [(row, case) for row, case in cases if row.part in CALIBRATION_SHARE]
     counts = Counter((row.set, row.part) for row, _ in cases)
-    odds, right, share = [], [], []
-    for row, case in cases:
-        values = judge.decision_function(blanked(case.evidence, without))
-        odds.append(float(values.max()))
-        right.append(case.candidates[int(values.argmax())] == row.right)
-        counted = WRITTEN_CALIBRATION_SHARE if row.written else 1.0
-        share.append(counted * CALIBRATION_SHARE[row.part] / counts[row.set, row.part])
-    fitted = LogisticRegression(C=1e6).fit(np.array(odds)[:, None], right, np.array(share) * len(share))
+    odds, right = first_matches(cases, judge, without)
+    share = [
+        (WRITTEN_CALIBRATION_SHARE if row.written else 1.0)
+        * CALIBRATION_SHARE[row.part] / counts[row.set, row.part]
+        for row, _ in cases
+    ]  # fmt: skip
+    fitted = LogisticRegression(C=1e6).fit(odds[:, None], right, np.array(share) * len(share))
     return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
 
 
