@@ -178,7 +178,9 @@ def seen_alone(query: Query, scored: Scored) -> tuple[float, ...]:
     ]
     lost = [i for i in content if anywhere[i] < MATCHED]
     unasked = [j for j, (strength, _) in enumerate(best.entry) if strength < MATCHED]
-    swaps = _swaps(query, best)
+    # A word that another phrasing of the entry has is in nobody's place.
+    elsewhere = [entire.phrasings >= MATCHED for entire in scored.support]
+    swaps = [(i, j) for i, j in _swaps(query, best) if not elsewhere[i]]
 
     def weightiest(words: list[int]) -> float:
         return max((weights[i] for i in words), default=0.0)
@@ -204,7 +206,7 @@ def seen_alone(query: Query, scored: Scored) -> tuple[float, ...]:
         float(bool(exact)),
         float(bool(exact and other_exact)),
         float(any(conflict.mark == "!" for conflict in best.conflicts)),
-        weightiest([conflict.position for conflict in best.conflicts if conflict.mark == "|"]),
+        weightiest([c.position for c in best.conflicts if c.mark == "|" and not elsewhere[c.position]]),
         float(_denies([w.text for w in query.words]) != _denies([w.text for w in best.phrasing.words])),
         _kind(query, scored),
         sum(w * (1 - sureness) for w, sureness in zip(weights, query.sureness, strict=True)) / query.total,

@@ -36,17 +36,18 @@ STEMMERS = {
 }  # fmt: skip
 
 ENGLISH_STOP_WORDS = """
-a about above after again all also always am an and another any anybody anyone anything are as at be been before being
-below between both but by came can cannot come could did do does doing done each either else ever every everyone
-everything few for from further gave get gets getting give given go goes going gone gonna got gotta had has have having
-he hello help her here hers herself hey hi him himself his how however i if in into is it its itself just kindly know
-let lets like look looking lot made make makes making many may maybe me might mine more most much must my myself need
-needs neither no nor not now of off oh ok okay on once one only onto or other our ours ourselves out over own please
-possible rather really right said same say see shall she should so some somebody somehow someone something still such
-sure take tell than thank thanks that the their theirs them themselves then there these they thing things this those
-though through thus till to too toward towards u under until up upon ur us use used using very want wanted wants was
-way ways we well went were what whatever when whenever where wherever whether which while who whoever whom whose why
-will wish with within without would wondering yes yet you your yours yourself yourselves
+a about above after again all also although always am among an and another any anybody anyone anything are as at be
+because been before being below between both but by came can cannot come could did do does doing done during each
+either else ever every everyone everything few for from further gave get gets getting give given go goes going gone
+gonna got gotta had has have having he hello help her here hers herself hey hi him himself his how however i if in
+into is it its itself just kindly know let lets like look looking lot made make makes making many may maybe me might
+mine more most much must my myself need needs neither no nor not now of off oh ok okay on once one only onto or other
+our ours ourselves out over own please possible rather really right said same say see shall she should since so some
+somebody somehow someone something still such sure take tell than thank thanks that the their theirs them themselves
+then there these they thing things this those though through thus till to too toward towards u under unless until up
+upon ur us use used using very via want wanted wants was way ways we well went were what whatever when whenever where
+whereas wherever whether which while whilst who whoever whom whose why will wish with within without wondering would
+yes yet you your yours yourself yourselves
 """.split()
 
 EXTRA_STOP_WORDS = {

@@ -82,6 +82,36 @@ def test_the_table_is_in_order_and_whole() -> None:
     assert all(LEXICON.get(ANALYSER.stem(word)) for word in STOP_WORDS["en"])
 
 
+@pytest.mark.parametrize("word", "change principle children women took app login bicycle".split())
+def test_common_words_are_no_names(word: str) -> None:
+    assert LEXICON is not None
+    lexeme = LEXICON.get(ANALYSER.stem(word))
+    assert lexeme is not None
+    assert lexeme.kind == "c"
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "mark"),
+    [
+        ("change", "modify", ""),
+        ("cancel", "revoke", ""),
+        ("delivery", "shipping", ""),
+        ("minimum", "maximum", "!"),
+        ("import", "export", "!"),
+        ("monthly", "yearly", "|"),
+        ("dog", "cat", "|"),
+    ],
+)
+def test_what_people_say_for_one_another(word: str, other: str, mark: str) -> None:
+    assert LEXICON is not None
+    one, two = map(ANALYSER.stem, (word, other))
+    for a, b in ((one, two), (two, one)):
+        lexeme = LEXICON.get(a)
+        assert lexeme is not None
+        assert lexeme.neighbours[b].mark == mark
+        assert mark or lexeme.neighbours[b].similarity >= 0.43
+
+
 @pytest.mark.parametrize(
     ("question", "kind"),
     [

