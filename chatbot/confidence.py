@@ -233,9 +233,12 @@ def _lost_where_named(query: Query, scored: Scored, lost: list[int]) -> list[int
     if not scored.document.names:
         return []
     words = scored.alignment.phrasing.words
-    conflicts = scored.alignment.conflicts
     instead = [
-        c.position for c in conflicts if c.mark == "|" and words[c.place].stem in scored.document.names
+        c.position
+        for c in scored.alignment.conflicts
+        if c.mark == "|"
+        and words[c.place].stem in scored.document.names
+        and scored.support[c.position].phrasings < MATCHED
     ]
     return [i for i in lost if query.names[i]] + instead
 

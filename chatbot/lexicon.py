@@ -39,7 +39,7 @@ class Lexeme:
     zipf: float
     """log10 of occurrences in 10^9 words: 7 for *the*, 3 for a word known to all but seldom used."""
     kind: str
-    """``c`` a common word, ``n`` a proper name, ``s`` a stop word, ``x`` none of them (names of products, slang)."""
+    """``c`` a common word, ``n`` a proper name, ``s`` a stop word, ``x`` one that is in no dictionary (names of products)."""
 
     @cached_property
     def neighbours(self) -> dict[str, Neighbour]:

@@ -22,6 +22,8 @@ LEAST_SIMILARITY, SIMILARITY_SPAN = 0.32, 0.45
 """Similarity at which words mean nothing alike, and how much more makes them mean the same."""
 ALTERNATIVE_STRENGTH = 0.39
 """What an alternative counts at most: it tells of the same topic, but is no counterpart."""
+UNDOING = ("un", "dis", "de")
+"""Beginnings that turn a word into its opposite: what has one is no misspelling of the word."""
 UNKNOWN_ZIPF = 2.4
 """How usual a word is taken to be that the language's table does not have."""
 
@@ -122,6 +124,8 @@ class Reader:
             if not known[i]:
                 real = self._lexeme(word.stem) is not None or self._analyser.is_stop(word.text)
                 for reading in self._speller.readings(word.text):  # the surest first
+                    if word.text in [beginning + reading.text for beginning in UNDOING]:
+                        continue
                     strength = reading.sureness * (0.4 if real else 1.0)
                     stem = self._analyser.stem(reading.text)
                     if not any(i in target.positions for target in targets.get(stem, ())):

@@ -341,7 +341,10 @@ class Lexicon:
         )
 
     def opposites_by_meaning(self, table: list[dict[int, float]]) -> None:
-        """What means much the same as a word's opposite is its opposite too: enable and turn off, by disable."""
+        """What means much the same as a word's opposite is its opposite too: enable and turn off, by disable.
+
+        Of two words that the thesaurus has it says so itself, or they are none.
+        """
         numbers = self.numbers
         known = {stem: found & numbers.keys() for stem, found in self.opposites.items() if stem in numbers}
         for stem, opposites in known.items():
@@ -351,6 +354,8 @@ class Lexicon:
             ):
                 alike = max(near.get(m, 0.0), LEAST_SIMILARITY, MUCH_THE_SAME)
                 a, b = (self.base[n].replace(" ", "_") for n in (numbers[stem], m))
+                if stem in self.thesaurus.heads and self.stems[m] in self.thesaurus.heads:
+                    continue
                 if similarity > alike and self.stems[m] != stem and not self.wordnet.related(a, b):
                     self._oppose(stem, self.stems[m])
 
@@ -409,7 +414,9 @@ class Lexicon:
             f"{self.stems[m]}:{round(100 * similarity)}{self.mark(n, m, similarity)}"
             for m, similarity in sorted(nearest.items(), key=lambda pair: -pair[1])
         ]
-        opposites = self.opposites[self.stems[n]] | self.thesaurus.opposites(self.stems[n])
+        said = self.thesaurus.near(self.stems[n])
+        opposites = {other for other in self.opposites[self.stems[n]] if said.get(other, "!") in ("", "!")}
+        opposites |= self.thesaurus.opposites(self.stems[n])
         missing = sorted(opposites - {self.stems[m] for m in nearest} - {self.stems[n]})
         return " ".join([*texts, *(f"{other}:0!" for other in missing)])
 
@@ -437,7 +444,10 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(
-        "--wordnet", type=Path, default=Path("/usr/share/wordnet"), help="folder with WordNet's data.* files"
+        "--wordnet",
+        type=Path,
+        default=Path("/usr/share/wordnet"),
+        help="folder with WordNet's data.* and *.exc files",
     )
     parser.add_argument(
         "--words", type=Path, nargs="+", default=[Path(f"/usr/share/dict/{of}-english") for of in ("american", "british")],

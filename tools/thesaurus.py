@@ -23,6 +23,8 @@ Near ones add nothing by themselves: with .12, as many right answers were lost o
 """
 MOST = 0.72
 """Similarity up to which that is added."""
+LEAST_SAME = 0.5
+"""Similarity at least of two words each of which is said to be the same as the other."""
 
 
 class Thesaurus:
@@ -39,6 +41,7 @@ class Thesaurus:
             for b in words_of_a.keys() - {a}:
                 signs = {said[x][y] for x, y in ((a, b), (b, a)) if y in said.get(x, ())}
                 self._signs[a][b] = self._signs[b][a] = _agreed(signs)
+        self.heads = said.keys()
         self._both = {(a, b) for a, words_of_a in said.items() for b in words_of_a if a in said.get(b, ())}
 
     def near(self, stem: str) -> dict[str, str]:
@@ -55,7 +58,8 @@ class Thesaurus:
         if sign not in {"=", "~", "|"}:
             return otherwise
         more = {"=": SAME, "~": NEAR, "|": OTHER}[sign] + BOTH * (sign != "|" and (a, b) in self._both)
-        return max(otherwise, min(MOST, otherwise + more))
+        least = LEAST_SAME if sign == "=" and (a, b) in self._both else otherwise
+        return max(otherwise, least, min(MOST, otherwise + more))
 
 
 def _agreed(signs: set[str]) -> str:
