@@ -9,7 +9,7 @@ from typing import NamedTuple
 from chatbot.kinds import kind_of, likely_in
 from chatbot.model import Model, Split
 from chatbot.query import STOP_WEIGHT, Query
-from chatbot.ranking import FEATURES, MATCHED, Alignment, Scored
+from chatbot.ranking import FEATURES, MATCHED, Alignment, Conflict, Scored
 
 JUDGED = 8
 """Entries of a ranking that are looked at closely."""
@@ -181,6 +181,7 @@ def seen_alone(query: Query, scored: Scored) -> tuple[float, ...]:
     # A word that another phrasing of the entry has is in nobody's place.
     elsewhere = [entire.phrasings >= MATCHED for entire in scored.support]
     swaps = [(i, j) for i, j in _swaps(query, best) if not elsewhere[i]]
+    alternatives = [c for c in best.conflicts if c.mark == "|" and not elsewhere[c.position]]
 
     def weightiest(words: list[int]) -> float:
         return max((weights[i] for i in words), default=0.0)
@@ -196,7 +197,7 @@ def seen_alone(query: Query, scored: Scored) -> tuple[float, ...]:
         sum(weights[i] for i in lost),
         weightiest([i for i in lost if query.names[i]]),
         weightiest([i for i in lost if query.words[i].name]),
-        weightiest(_lost_where_named(query, scored, lost)),
+        weightiest(_lost_where_named(query, scored, lost, alternatives)),
         weightiest([i for i in lost if query.known[i]]),
         weightiest([i for i in lost if not query.known[i]]),
         weightiest([i for i in content if scored.support[i].phrasings < MATCHED <= scored.support[i].answer]),
@@ -206,7 +207,7 @@ def seen_alone(query: Query, scored: Scored) -> tuple[float, ...]:
         float(bool(exact)),
         float(bool(exact and other_exact)),
         float(any(conflict.mark == "!" for conflict in best.conflicts)),
-        weightiest([c.position for c in best.conflicts if c.mark == "|" and not elsewhere[c.position]]),
+        weightiest([conflict.position for conflict in alternatives]),
         float(_denies([w.text for w in query.words]) != _denies([w.text for w in best.phrasing.words])),
         _kind(query, scored),
         sum(w * (1 - sureness) for w, sureness in zip(weights, query.sureness, strict=True)) / query.total,
@@ -228,18 +229,14 @@ def _swaps(query: Query, best: Alignment) -> list[tuple[int, int]]:
     return pairs
 
 
-def _lost_where_named(query: Query, scored: Scored, lost: list[int]) -> list[int]:
+def _lost_where_named(
+    query: Query, scored: Scored, lost: list[int], alternatives: list[Conflict]
+) -> list[int]:
     """Names without counterpart; none where the entry has no names to hold them against."""
-    if not scored.document.names:
+    names, words = scored.document.names, scored.alignment.phrasing.words
+    if not names:
         return []
-    words = scored.alignment.phrasing.words
-    instead = [
-        c.position
-        for c in scored.alignment.conflicts
-        if c.mark == "|"
-        and words[c.place].stem in scored.document.names
-        and scored.support[c.position].phrasings < MATCHED
-    ]
+    instead = [conflict.position for conflict in alternatives if words[conflict.place].stem in names]
     return [i for i in lost if query.names[i]] + instead
 
 

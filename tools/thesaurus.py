@@ -17,7 +17,8 @@ from pathlib import Path
 
 PATH = Path(__file__).with_suffix(".txt")
 SAME, NEAR, OTHER, BOTH = 0.25, 0.0, 0.05, 0.03
-"""What it adds to the similarity of two words that they are the same, near, or others of a kind; that either says so.
+"""What it adds to the similarity of two words that they are the same, near, or others of a kind; and that each
+says so of the other.
 
 Near ones add nothing by themselves: with .12, as many right answers were lost on people's questions as were won on written ones.
 """
