@@ -25,8 +25,8 @@ from pathlib import Path
 
 import pexpect
 
-from chatbot.faq import Entry
-from chatbot.lexicon import FOLDER
+from chatbot.faq.entry import Entry
+from chatbot.files import DATA
 from chatbot.repl.completion import MOST
 from chatbot.repl.suggest import Suggester
 
@@ -61,7 +61,7 @@ def main() -> None:
 
 def _questions(size: int, chance: random.Random) -> Iterator[str]:
     words, weights = [], []
-    with open(os.path.join(FOLDER, "lexicon-en.txt"), encoding="utf-8") as file:
+    with open(os.path.join(DATA, "lexicon-en.txt"), encoding="utf-8") as file:
         for line in file:
             word, zipf, *_ = line.split("\t")
             if word.isalpha():

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from chatbot.bot import Bot, Match, Reply
     from chatbot.errors import ChatbotError, FAQError, Problem, UsageError
-    from chatbot.faq import FAQ, Entry, load_faq
+    from chatbot.faq.entry import FAQ, Entry
+    from chatbot.loading.load import load_faq
 
 __all__ = [
     "FAQ",
@@ -33,7 +34,8 @@ __version__ = "0.1.0"
 _HOMES = {
     "chatbot.bot": ("Bot", "Match", "Reply"),
     "chatbot.errors": ("ChatbotError", "FAQError", "Problem", "UsageError"),
-    "chatbot.faq": ("FAQ", "Entry", "load_faq"),
+    "chatbot.faq.entry": ("FAQ", "Entry"),
+    "chatbot.loading.load": ("load_faq",),
 }
 
 

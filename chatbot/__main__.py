@@ -1,6 +1,6 @@
 """``python -m chatbot``."""
 
-from chatbot.cli import run
+from chatbot.cli.main import run
 
 if __name__ == "__main__":
     run()

@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from chatbot.confidence import Judge, Judged
 from chatbot.errors import FAQError, UsageError
-from chatbot.faq import FAQ, Entry, load_faq, log, stamp_of
-from chatbot.index import Index, index_of
-from chatbot.lexicon import Lexicon, lexicon_for
-from chatbot.model import load_model
-from chatbot.query import Query, Reader
-from chatbot.ranking import Ranker
-from chatbot.text import Analyser
+from chatbot.faq.entry import FAQ, Entry
+from chatbot.faq.file import stamp_of
+from chatbot.language.analyser import Analyser
+from chatbot.language.lexicon import Lexicon, lexicon_for
+from chatbot.loading.load import load_faq, log
+from chatbot.matching.confidence import Judge, Judged
+from chatbot.matching.model import load_model
+from chatbot.matching.query import Query, Reader
+from chatbot.matching.ranking import Ranker
+from chatbot.retrieval.index import Index
+from chatbot.retrieval.opening import index_of
 
 if TYPE_CHECKING:
-    from chatbot.explanation import Explanation
-    from chatbot.faq import Notify
+    from chatbot.callbacks import Notify
+    from chatbot.matching.explanation import Explanation
 
 TOP = 3
 """Matches that a reply lists."""
@@ -163,6 +166,6 @@ class Bot:
 
 
 def _explanation(matcher: Matcher, query: Query, judged: list[Judged]) -> Explanation:
-    from chatbot.explanation import explain
+    from chatbot.matching.explanation import explain
 
     return explain(matcher.faq, query, judged, matcher.judging)

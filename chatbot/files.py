@@ -1,4 +1,4 @@
-"""Files written whole or not at all."""
+"""Where the package's own files are; files written whole or not at all."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import os
 import stat
 import tempfile
 from contextlib import suppress
+
+DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
+"""The folder of what comes with the package beside its code."""
 
 
 def write_whole(path: str | os.PathLike[str], data: bytes, *, overwrite: bool, private: bool = True) -> None:

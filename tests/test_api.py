@@ -15,7 +15,7 @@ from faqs import LIBRARY, UNRELATED, VAGUE
 
 import chatbot as package
 from chatbot import FAQ, Bot, ChatbotError, Entry, FAQError, Match, Problem, Reply, UsageError, load_faq
-from chatbot.render.json import reply_object
+from chatbot.terminal.json_lines import reply_object
 
 
 @pytest.fixture

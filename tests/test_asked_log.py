@@ -15,8 +15,8 @@ from faqs import LIBRARY, STEERING, UNRELATED, steers
 from terminal import CTRL_D, Terminal
 from test_imports import loaded
 
-from chatbot import asked_log
-from chatbot.asked_log import append_private, read_log
+from chatbot.reviewing import asked_log
+from chatbot.reviewing.asked_log import append_private, read_log
 
 LOG = ".local/state/chatbot/asked.jsonl"
 """Where it is kept in a home directory, unless it is named."""

@@ -14,8 +14,8 @@ from command import STUCK, Command, Outcome
 from faqs import large_faq, own_word
 
 from chatbot import Bot, load_faq
-from chatbot.cache import KEPT, MANIFEST
-from chatbot.store import StoredEntries
+from chatbot.loading.cache import KEPT, MANIFEST
+from chatbot.retrieval.store import StoredEntries
 
 ENTRIES = 700
 LONG_AGO = 1_600_000_000

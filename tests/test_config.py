@@ -15,9 +15,9 @@ from faqs import LIBRARY, UNRELATED, VAGUE
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatbot import config
+from chatbot.cli import configuration as config
 from chatbot.errors import ConfigError
-from chatbot.options import THEMES
+from chatbot.settings import THEMES, Settings
 
 QUESTION = "How do I get a library card?"
 
@@ -168,8 +168,8 @@ def test_init_writes_a_file_in_which_each_key_has_its_default(chatbot: Command) 
     assert tomllib.loads(text) == {}
     keys = [line[1:] for line in text.splitlines() if line[:1] == "#" and line[1:2] in string.ascii_lowercase]
     values = tomllib.loads("\n".join(keys))
-    assert list(values) == list(config.Settings._fields) == list(config.FILE)
-    defaults = {key: value for key, value in config.Settings()._asdict().items() if value is not None}
+    assert list(values) == list(Settings._fields) == list(config.FILE)
+    defaults = {key: value for key, value in Settings()._asdict().items() if value is not None}
     assert {key: values[key] for key in defaults} == defaults
     assert config.parse("\n".join(keys).encode(), "/config.toml").faq == "/faq.json"
 
@@ -188,7 +188,7 @@ def test_config_shows_what_holds(chatbot: Command, configured: Path) -> None:
     shown = chatbot("config").out
     assert "\x1b" not in shown
     assert tomllib.loads(shown) == {
-        key: value for key, value in config.Settings()._asdict().items() if value is not None
+        key: value for key, value in Settings()._asdict().items() if value is not None
     } | {"threshold": 0.7, "pager": "less \x1b"}
 
 

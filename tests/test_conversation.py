@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from terminal import CTRL_C, ENTER, TAB, Terminal
 
 from chatbot import Bot
-from chatbot.explanation import misread
-from chatbot.faq import FAQ, Entry
+from chatbot.faq.entry import FAQ, Entry
+from chatbot.matching.explanation import misread
 from chatbot.repl.follow_up import FollowUp, Reader
 from chatbot.repl.knowledge import Knowledge
 from chatbot.repl.transcript import Turn, markdown

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatbot.errors import FAQError
-from chatbot.faq import parse_faq
-from chatbot.json_spans import FAQText
+from chatbot.faq.edit import add_alias, add_entry
+from chatbot.faq.format import parse_faq
+from chatbot.faq.spans import FAQText
 from chatbot.reviewing.diff import diff, first_line
-from chatbot.reviewing.edit import add_alias, add_entry
 
 SPACE = st.text(" \t\n\r", max_size=3)
 TEXT = st.text(st.characters(codec="utf-8"), max_size=8)

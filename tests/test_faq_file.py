@@ -11,7 +11,8 @@ from command import Command
 from faqs import LIBRARY
 
 from chatbot import FAQError, load_faq
-from chatbot.faq import MOST_PROBLEMS, parse_faq
+from chatbot.faq.format import parse_faq
+from chatbot.faq.problems import MOST_PROBLEMS
 
 OK = {"question": "a", "answer": "b"}
 BOM = b"\xef\xbb\xbf"

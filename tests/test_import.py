@@ -12,7 +12,7 @@ import pytest
 from command import CHATBOT, Command
 from terminal import ENTER, Terminal
 
-from chatbot.faq import shipped_path
+from chatbot.faq.file import shipped_path
 
 SOURCES = Path(__file__).parent / "data" / "import" / "sources"
 PAGE = b"# Shop\n\n## How do I pay?\n\nBy card.\n\n## Do you ship abroad?\n\nYes, [everywhere](map.md).\n"
@@ -379,7 +379,7 @@ def test_a_bar_shows_how_far_it_is(chatbot: Command) -> None:
         b"".join(b"## What is %d?\n\nA number, and a *very* good one.\n\n" % i for i in range(25_000)),
         "big.md",
     )
-    program = "from chatbot import cli, progress; progress.PATIENCE = 0; cli.main(['import', 'big.md', '-o', 'f.json'])"
+    program = "from chatbot.cli import main; from chatbot.terminal import progress; progress.PATIENCE = 0; main.main(['import', 'big.md', '-o', 'f.json'])"
     command = ["/bin/sh", "-c", f'cd {chatbot.folder} && {sys.executable} -c "{program}"']
     with Terminal(command, chatbot.environment()) as terminal:
         terminal.wait_for("big.md ━")

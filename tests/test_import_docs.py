@@ -8,7 +8,7 @@ from pathlib import Path
 
 from command import CHATBOT, STUCK, Command
 
-from chatbot.importing.forms import FORMS
+from chatbot.importing.detection import FORMS
 
 PAGE = (Path(__file__).parent.parent / "docs" / "import.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"(?:`([\w.]+)`[^\n`]*:\n\n)?^```(\w+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)

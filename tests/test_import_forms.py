@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from chatbot.faq import FAQ
+from chatbot.faq.entry import FAQ
 from chatbot.importing import make_faq
 from chatbot.importing.drafts import ignore
 from chatbot.importing.gathering import Reading, Wanted, read_bytes

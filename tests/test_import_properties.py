@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from test_import_forms import DATA, faq_of, read
 
 from chatbot import FAQError
-from chatbot.faq import parse_faq
-from chatbot.importing import markdown
+from chatbot.faq.format import parse_faq
 from chatbot.importing.drafts import is_question
 from chatbot.importing.encodings import decode
+from chatbot.importing.forms import markdown
 from chatbot.importing.merging import same
 from chatbot.importing.writing import as_json
 

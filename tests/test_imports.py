@@ -14,7 +14,7 @@ from faqs import LIBRARY, UNRELATED
 PROGRAM = """
 import atexit, sys
 atexit.register(lambda: print(*sys.modules, file=sys.stderr))
-from chatbot.cli import run
+from chatbot.cli.main import run
 run()
 """
 """Does what the command does, and says at the end what was loaded."""

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from chatbot import FAQ, Bot, Entry
-from chatbot.text import Analyser
+from chatbot.language.analyser import Analyser
 
 QUESTIONS = {
     "de": (

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatbot.kinds import HELD_BY, kind_of, likely_in
-from chatbot.lexicon import Lexicon, lexicon_for
-from chatbot.meaning import BIAS, DIMENSIONS, Meaning, likeness, meaning_of, opened
-from chatbot.text import STOP_WORDS, Analyser
+from chatbot.language.analyser import STOP_WORDS, Analyser
+from chatbot.language.answer_type import HELD_BY, kind_of, likely_in
+from chatbot.language.embedding import Meaning, likeness, meaning_of
+from chatbot.language.lexicon import Lexicon, lexicon_for
+from chatbot.language.vectors import BIAS, DIMENSIONS, opened
 
 ANALYSER = Analyser("en")
 LEXICON = lexicon_for("en")

@@ -10,7 +10,7 @@ from terminal import CTRL_C, Terminal
 
 PROGRAM = """
 import sys, time
-from chatbot import progress
+from chatbot.terminal import progress
 progress.PATIENCE = float(sys.argv[1])
 things = list(range(40))
 seen = []

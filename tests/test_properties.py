@@ -13,11 +13,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from chatbot import FAQ, Bot, Entry, FAQError, Reply, UsageError, load_faq
-from chatbot.faq import parse_faq, slug
-from chatbot.render import explanation
-from chatbot.render.json import reply_line
-from chatbot.render.text import escaped, one_line, printable
+from chatbot.faq.format import parse_faq
+from chatbot.faq.ids import slug
+from chatbot.language.printable import escaped, one_line, printable
 from chatbot.repl.conversation import offered
+from chatbot.terminal import explanation
+from chatbot.terminal.json_lines import reply_line
 
 # --- what there may be -----------------------------------------------------------------------
 

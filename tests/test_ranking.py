@@ -8,9 +8,9 @@ import pytest
 
 from chatbot import FAQ, Bot, Entry
 from chatbot.bot import Matcher
-from chatbot.confidence import EVIDENCE
-from chatbot.model import Split, load_model
-from chatbot.ranking import FEATURES, LEAST_USUAL, MOST_PHRASINGS, PRIOR
+from chatbot.matching.confidence import EVIDENCE
+from chatbot.matching.model import Split, load_model
+from chatbot.matching.ranking import FEATURES, LEAST_USUAL, MOST_PHRASINGS, PRIOR
 
 REFUND = (
     "I want a refund",

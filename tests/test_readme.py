@@ -15,10 +15,10 @@ import make_pictures
 import pytest
 from command import CHATBOT, STUCK, Command
 
-from chatbot import config
-from chatbot.cli import COMMANDS
-from chatbot.faq import parse_faq
+from chatbot.cli.main import COMMANDS
+from chatbot.faq.format import parse_faq
 from chatbot.repl import commands
+from chatbot.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -132,7 +132,7 @@ def test_commands_of_the_conversation_exist() -> None:
 def test_settings_in_it_are_those_that_there_are() -> None:
     settings = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     table = re.findall(r"^\| `([a-z_]+)` \|.*\| `?([^|`]*)`? \|$", settings, re.MULTILINE)
-    defaults = config.Settings()._asdict()
+    defaults = Settings()._asdict()
     assert [key for key, _ in table] == list(defaults)
     for key, default in table:
         if defaults[key] is not None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from terminal import ALT_ENTER, CTRL_C, CTRL_D, CTRL_R, DOWN, ENTER, ESCAPE, RIGHT, TAB, UP, Terminal
 
 from chatbot.bot import Match, Reply
-from chatbot.faq import Entry
+from chatbot.faq.entry import Entry
 from chatbot.repl import commands
 from chatbot.repl.conversation import (
     Command,

@@ -10,7 +10,7 @@ import pytest
 from command import Command
 
 from chatbot import Bot, Entry, load_faq
-from chatbot.faq import shipped_path
+from chatbot.faq.file import shipped_path
 
 IDS = [
     "gaza-war",

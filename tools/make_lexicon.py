@@ -39,8 +39,8 @@ import numpy as np
 import numpy.typing as npt
 from rapidfuzz.distance import JaroWinkler
 
-from chatbot.document import PARTICLES
-from chatbot.text import STOP_WORDS, Analyser
+from chatbot.language.analyser import STOP_WORDS, Analyser
+from chatbot.retrieval.document import PARTICLES
 from tools import word_vectors
 from tools.thesaurus import Thesaurus
 

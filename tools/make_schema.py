@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from chatbot.faq import EntriesInFile, FileObject
+from chatbot.faq.schema import EntriesInFile, FileObject
 
 TARGET = Path(__file__).resolve().parent.parent / "schema" / "faq.schema.json"
 NAMES = {"FileObject": "FAQ", "EntryInFile": "Entry"}

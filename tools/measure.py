@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from chatbot.confidence import ALONE, COMPARED, EVIDENCE
-from chatbot.ranking import FEATURES
+from chatbot.matching.confidence import ALONE, COMPARED, EVIDENCE
+from chatbot.matching.ranking import FEATURES
 from tools.train import (
     Floats,
     Learnt,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 
-from chatbot.spelling import KEYBOARD_ROWS
+from chatbot.retrieval.spelling import KEYBOARD_ROWS
 
 SOUNDS = (
     ("ie", "ei"), ("ei", "ie"), ("ph", "f"), ("tion", "sion"), ("sion", "tion"), ("ance", "ence"), ("ence", "ance"),

@@ -41,10 +41,12 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
 from chatbot.bot import Matcher
-from chatbot.confidence import EVIDENCE, JUDGED, compared, seen_alone
-from chatbot.faq import FAQ, load_faq, shipped_path
-from chatbot.model import PATH, Model, Split, load_model
-from chatbot.ranking import FEATURES, Ranker
+from chatbot.faq.entry import FAQ
+from chatbot.faq.file import shipped_path
+from chatbot.loading.load import load_faq
+from chatbot.matching.confidence import EVIDENCE, JUDGED, compared, seen_alone
+from chatbot.matching.model import PATH, Model, Split, load_model
+from chatbot.matching.ranking import FEATURES, Ranker
 from tools.misspell import misspelt
 
 FOLDS = 4

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from chatbot.meaning import BIAS, DIMENSIONS, opened
+from chatbot.language.vectors import BIAS, DIMENSIONS, opened
 
 Vectors = npt.NDArray[np.float32]
 

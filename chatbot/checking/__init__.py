@@ -11,8 +11,8 @@ from chatbot.checking.finding import Finding
 from chatbot.checking.rules import RULES
 from chatbot.checking.subject import Subject
 from chatbot.errors import FAQError
-from chatbot.faq import parse_faq
-from chatbot.json_spans import FAQText, steps
+from chatbot.faq.format import parse_faq
+from chatbot.faq.spans import FAQText, steps
 
 
 class Checked(NamedTuple):

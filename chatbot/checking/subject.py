@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from chatbot.alike import Alike, Key
 from chatbot.bot import Bot
 from chatbot.checking.finding import Finding, Severity
-from chatbot.faq import FAQ
-from chatbot.text import Analyser
+from chatbot.faq.entry import FAQ
+from chatbot.language.alike import Alike, Key
+from chatbot.language.analyser import Analyser
 
 
 class Phrasing(NamedTuple):

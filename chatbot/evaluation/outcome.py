@@ -11,7 +11,7 @@ from chatbot.bot import Bot, Reply
 from chatbot.evaluation.questions import Question
 
 if TYPE_CHECKING:
-    from chatbot.explanation import Explanation
+    from chatbot.matching.explanation import Explanation
 
 LOOKED_AT = 3
 """Matches among which the expected one is looked for."""
@@ -86,7 +86,7 @@ def _outcome(test: Question, reply: Reply) -> Outcome:
 
 def _why(explanation: Explanation | None) -> str | None:
     """An explanation in one line."""
-    from chatbot.render.explanation import summary
+    from chatbot.terminal.explanation import summary
 
     if explanation is None:
         return None

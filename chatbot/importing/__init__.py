@@ -11,11 +11,12 @@ from collections.abc import Sequence
 import msgspec
 
 from chatbot.errors import FAQError, Problem
-from chatbot.faq import FAQ, parse_faq
-from chatbot.importing import json
+from chatbot.faq.entry import FAQ
+from chatbot.faq.format import parse_faq
+from chatbot.importing.detection import FORMS, by_suffix
 from chatbot.importing.drafts import About, Draft, SourceError, ignore
 from chatbot.importing.encodings import decode
-from chatbot.importing.forms import FORMS, by_suffix
+from chatbot.importing.forms import json
 from chatbot.importing.gathering import Reading, Wanted, gather, read_bytes
 from chatbot.importing.merging import combine
 

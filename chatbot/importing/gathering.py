@@ -8,11 +8,12 @@ from typing import NamedTuple
 import msgspec
 
 from chatbot.errors import FAQError, Problem
-from chatbot.importing import forms, sources
+from chatbot.importing import detection as forms
+from chatbot.importing import sources
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, SourceError, unique
 from chatbot.importing.encodings import decode
 from chatbot.importing.progress import Files, weight
-from chatbot.progress import Bar
+from chatbot.terminal.progress import Bar
 
 
 class Wanted(NamedTuple):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from chatbot.faq import Entry
+from chatbot.faq.entry import Entry
 from chatbot.importing.drafts import Draft, LeftOut, quoted, unique
 from chatbot.importing.gathering import Reading
 

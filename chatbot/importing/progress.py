@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from chatbot.importing.drafts import Advance
-from chatbot.progress import Bar
-from chatbot.render.text import one_line
+from chatbot.language.printable import one_line
+from chatbot.terminal.progress import Bar
 
 WIDTH = 30
 """Characters of a file's name that are shown."""

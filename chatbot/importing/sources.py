@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chatbot.errors import FAQError, Problem
+from chatbot.importing.detection import may_hold_questions
 from chatbot.importing.drafts import LeftOut
-from chatbot.importing.forms import may_hold_questions
 
 STDIN = "-"
 """How a command line says standard input."""

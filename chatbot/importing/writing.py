@@ -11,13 +11,15 @@ from typing import Any
 import msgspec
 
 from chatbot.errors import UsageError
-from chatbot.faq import FAQ, Entry, parse_faq, read_faq
+from chatbot.faq.entry import FAQ, Entry
+from chatbot.faq.file import read_faq
+from chatbot.faq.format import parse_faq
+from chatbot.faq.spans import FAQText
 from chatbot.files import write_whole
 from chatbot.importing import make_faq
 from chatbot.importing.drafts import About, Draft
 from chatbot.importing.merging import Found, Merge, merge
-from chatbot.json_spans import FAQText
-from chatbot.render.text import escaped
+from chatbot.language.printable import escaped
 
 
 def as_json(faq: FAQ) -> str:

@@ -28,7 +28,7 @@ def run(options: Namespace) -> int:
         FAQError: the FAQ cannot be used.
     """
     light.import_msgspec()
-    from chatbot.loading import load
+    from chatbot.terminal.opening import load
 
     faq = load(options)
     if isinstance(sys.stdout, io.TextIOWrapper):

@@ -7,11 +7,9 @@ from collections.abc import Callable
 
 from rich.console import RenderableType
 
-from chatbot.asked_log import log_for
 from chatbot.bot import Reply
-from chatbot.explanation import misread
-from chatbot.faq import FAQ, Entry
-from chatbot.render import plain, terminal
+from chatbot.faq.entry import FAQ, Entry
+from chatbot.matching.explanation import misread
 from chatbot.repl import commands, messages
 from chatbot.repl.conversation import (
     Command,
@@ -29,6 +27,9 @@ from chatbot.repl.follow_up import FollowUp
 from chatbot.repl.knowledge import Knowledge
 from chatbot.repl.screen import Screen
 from chatbot.repl.transcript import Turn
+from chatbot.reviewing.asked_log import log_for
+from chatbot.terminal import console as terminal
+from chatbot.terminal import plain
 
 ROOM_FOR_MENU = 10
 """Rows that the first prompt, its menu and the toolbar take below the start screen."""
@@ -62,7 +63,7 @@ class Chat:
         Raises:
             FAQError: the FAQ cannot be used.
         """
-        from chatbot.loading import load
+        from chatbot.terminal.opening import load
 
         return load(Namespace(**{**vars(self._options), "faq": path}))
 

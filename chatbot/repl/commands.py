@@ -13,12 +13,12 @@ from rich.console import Group
 from rich.text import Text
 
 from chatbot.errors import FAQError
-from chatbot.options import THEMES
-from chatbot.render.text import one_line
+from chatbot.language.printable import one_line
 from chatbot.repl import messages
+from chatbot.settings import THEMES
 
 if TYPE_CHECKING:
-    from chatbot.faq import FAQ
+    from chatbot.faq.entry import FAQ
     from chatbot.repl.chat import Chat
 
 NEAR = 0.7
@@ -142,7 +142,7 @@ def _load(chat: Chat, path: str | None) -> FAQ | None:
 
 def why(chat: Chat, _argument: str) -> None:
     """Explain the last reply."""
-    from chatbot.render import explanation
+    from chatbot.terminal import explanation
 
     if chat.reply is None or chat.reply.explanation is None:
         chat.say(messages.note("Nothing was asked yet."))
@@ -157,7 +157,7 @@ def copy(chat: Chat, _argument: str) -> None:
     """Put the last answer on the clipboard."""
     from prompt_toolkit.utils import is_dumb_terminal
 
-    from chatbot.render.text import printable
+    from chatbot.language.printable import printable
 
     last = chat.conversation.last
     if last is None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from chatbot.bot import Reply
-from chatbot.faq import Entry
-from chatbot.render import plain
-from chatbot.render.text import one_line
+from chatbot.faq.entry import Entry
+from chatbot.language.printable import one_line
+from chatbot.terminal import plain
 
 MOST_OFFERED = 3
 """Questions that a reply which is not sure offers."""

@@ -13,9 +13,9 @@ from functools import partial
 from typing import NamedTuple
 
 from chatbot.bot import Reply
-from chatbot.faq import Entry
-from chatbot.render.text import one_line
-from chatbot.text import Analyser
+from chatbot.faq.entry import Entry
+from chatbot.language.analyser import Analyser
+from chatbot.language.printable import one_line
 
 CLEARLY = 0.15
 """How much surer the reading with the topic's words has to be than the question's own lead over the next best entry."""

@@ -11,8 +11,8 @@ from pathlib import Path
 import platformdirs
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 
-from chatbot.config import Settings
 from chatbot.files import write_whole
+from chatbot.settings import Settings
 
 SLACK = 10
 """A history is cut when it holds more than it may by one part in so many: seldom, as all of it is written for that."""

@@ -10,7 +10,7 @@ from prompt_toolkit.filters import completion_is_selected, has_completions, has_
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
-from chatbot.render.text import printable
+from chatbot.language.printable import printable
 
 
 def key_bindings() -> KeyBindings:

@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from chatbot.bot import Bot
-from chatbot.faq import FAQ, Entry
+from chatbot.faq.entry import FAQ, Entry
 from chatbot.repl import follow_up
 from chatbot.repl.background import in_background
 from chatbot.repl.suggest import Suggester

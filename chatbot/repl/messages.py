@@ -17,9 +17,9 @@ from rich.table import Table
 from rich.text import Text
 
 from chatbot.errors import FAQError
-from chatbot.faq import FAQ, Entry
-from chatbot.render.terminal import answer_renderable
-from chatbot.render.text import one_line, printable
+from chatbot.faq.entry import FAQ, Entry
+from chatbot.language.printable import one_line, printable
+from chatbot.terminal.console import answer_renderable
 
 TO_TRY = 3
 """Questions that the start screen offers."""

@@ -8,9 +8,9 @@ import sys
 from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
-from chatbot.config import Settings
-from chatbot.render import terminal
-from chatbot.repl import pager
+from chatbot.settings import Settings
+from chatbot.terminal import console as terminal
+from chatbot.terminal import pager
 
 ROOM_FOR_PROMPT = 3
 """Rows that have to be left on a screen that is full: the prompt, its toolbar, and a blank line."""

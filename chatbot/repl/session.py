@@ -12,13 +12,13 @@ from prompt_toolkit.layout.controls import BufferControl
 from prompt_toolkit.styles import DynamicStyle, Style
 from prompt_toolkit.utils import get_cwidth
 
-from chatbot import themes
-from chatbot.config import Settings
 from chatbot.repl.chat import Chat
 from chatbot.repl.completion import MOST, ChatCompleter
 from chatbot.repl.history import open_history
 from chatbot.repl.keys import key_bindings
 from chatbot.repl.toolbar import toolbar
+from chatbot.settings import Settings
+from chatbot.terminal import themes
 
 PROMPT = "> "
 

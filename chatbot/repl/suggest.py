@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from chatbot.faq import Entry
+from chatbot.faq.entry import Entry
+from chatbot.language.analyser import Analyser, Word
 from chatbot.repl.vocabulary import Readings, Vocabulary
-from chatbot.text import Analyser, Word
 
 MOST_PHRASINGS = 100_000
 """Phrasings that are looked through: what follows can be asked, but is not suggested."""

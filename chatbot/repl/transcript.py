@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from chatbot.faq import Entry
-from chatbot.render.text import one_line, printable
+from chatbot.faq.entry import Entry
+from chatbot.language.printable import one_line, printable
 
 
 class Turn(NamedTuple):

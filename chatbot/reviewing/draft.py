@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from chatbot.errors import UsageError
-from chatbot.render.text import one_line
+from chatbot.language.printable import one_line
 
 HINT = (
     "<!-- The first line is the question. Lines below it that begin with - are other ways to ask it.\n"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from chatbot.errors import FAQError, Problem
-from chatbot.faq import FAQ, Entry, parse_faq, read_faq, slug
+from chatbot.faq import edit
+from chatbot.faq.entry import FAQ, Entry
+from chatbot.faq.file import read_faq
+from chatbot.faq.format import parse_faq
+from chatbot.faq.ids import slug
 from chatbot.files import write_whole
-from chatbot.reviewing import edit
-from chatbot.text import Analyser
+from chatbot.language.analyser import Analyser
 
 
 class FAQFile:
@@ -96,7 +99,7 @@ class FAQFile:
         self._data, self.faq = data, faq
 
     def _has_ids(self) -> bool:
-        from chatbot.json_spans import FAQText, members
+        from chatbot.faq.spans import FAQText, members
 
         file = FAQText(self.text)
         return any(part.name == "id" for part in members(file.text, file.entries[-1].start))

@@ -9,12 +9,12 @@ from typing import Literal
 
 import msgspec
 
-from chatbot.alike import About, Alike, Key
-from chatbot.asked_log import Asked, Noted, Picked, Record
 from chatbot.bot import Bot, Reply
-from chatbot.progress import progress
-from chatbot.render.plain import offered
-from chatbot.text import Analyser
+from chatbot.language.alike import About, Alike, Key
+from chatbot.language.analyser import Analyser
+from chatbot.reviewing.asked_log import Asked, Noted, Picked, Record
+from chatbot.terminal.plain import offered
+from chatbot.terminal.progress import progress
 
 Outcome = Literal["declined", "unsure", "corrected"]
 """Nothing was found; entries were offered; one that was not the first, or no answer, was picked from those offered."""

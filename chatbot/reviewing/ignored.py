@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from chatbot.asked_log import append_private
+from chatbot.reviewing.asked_log import append_private
 
 
 class Ignored(msgspec.Struct, frozen=True):

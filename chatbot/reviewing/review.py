@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from chatbot.asked_log import Noted
 from chatbot.bot import Bot
 from chatbot.errors import ChatbotError
-from chatbot.faq import Entry
-from chatbot.render.text import one_line, printable
+from chatbot.faq.entry import Entry
+from chatbot.language.printable import one_line, printable
 from chatbot.reviewing import screen as show
+from chatbot.reviewing.asked_log import Noted
 from chatbot.reviewing.diff import diff, first_line
 from chatbot.reviewing.draft import DraftFile
 from chatbot.reviewing.faq_file import FAQFile

@@ -11,12 +11,12 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from chatbot.asked_log import Noted
-from chatbot.faq import Entry
-from chatbot.render import terminal
-from chatbot.render.text import one_line
+from chatbot.faq.entry import Entry
+from chatbot.language.printable import one_line
+from chatbot.reviewing.asked_log import Noted
 from chatbot.reviewing.diff import DiffLine
 from chatbot.reviewing.groups import Group, Times
+from chatbot.terminal import console as terminal
 
 MOST_PHRASINGS = 5
 OUTCOMES = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chatbot.checking import Checked
 from chatbot.checking.finding import Finding
-from chatbot.render.text import printable
+from chatbot.language.printable import printable
 
 
 def lines(checked: Checked) -> Iterator[str]:

@@ -8,8 +8,8 @@ from rich.text import Text
 from chatbot.checking import Checked
 from chatbot.checking.finding import Finding
 from chatbot.checking.formats.text import location
-from chatbot.render import terminal
-from chatbot.render.text import one_line
+from chatbot.language.printable import one_line
+from chatbot.terminal import console as terminal
 
 STYLES = {"error": "faq.against", "warning": "faq.missing"}
 

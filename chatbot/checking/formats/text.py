@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chatbot.checking import Checked
 from chatbot.checking.finding import Finding
-from chatbot.render.text import one_line, printable
+from chatbot.language.printable import one_line, printable
 
 
 def lines(checked: Checked) -> Iterator[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from chatbot.checking.finding import Finding, Severity
 from chatbot.checking.subject import Subject
-from chatbot.render.text import one_line, printable
+from chatbot.language.printable import one_line, printable
 
 LONGEST = 600
 """Words of an answer that are read willingly: about two screens."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
-from chatbot.render.text import printable
+from chatbot.language.printable import printable
 
 
 def control_character(subject: Subject) -> Iterator[Finding]:

@@ -11,8 +11,8 @@ from rapidfuzz.distance import OSA
 
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
-from chatbot.faq import EntryInFile, FileObject
-from chatbot.render.text import one_line
+from chatbot.faq.schema import EntryInFile, FileObject
+from chatbot.language.printable import one_line
 
 
 def unknown_key(subject: Subject) -> Iterator[Finding]:

@@ -13,8 +13,8 @@ from markdown_it.token import Token
 
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
-from chatbot.faq import slug
-from chatbot.render.text import one_line
+from chatbot.faq.ids import slug
+from chatbot.language.printable import one_line
 
 _MAY_LINK = re.compile(r"\]\s*[(:\[]|<\w[^<>]*\s(?:href|src)\s*=", re.I)
 _HTML_LINK = re.compile(r"""<\w[^<>]*\s(?:href|src)\s*=\s*["']([^"']+)["']""", re.I)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chatbot.alike import Key
 from chatbot.checking.finding import Finding, Severity
 from chatbot.checking.subject import Phrasing, Subject
-from chatbot.render.text import one_line
+from chatbot.language.alike import Key
+from chatbot.language.printable import one_line
 
 
 def same_phrasing(subject: Subject) -> Iterator[Finding]:

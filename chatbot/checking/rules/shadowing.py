@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from chatbot.checking.finding import Finding, Severity
 from chatbot.checking.subject import Phrasing, Subject
-from chatbot.faq import Entry
-from chatbot.progress import progress
-from chatbot.render.text import one_line
+from chatbot.faq.entry import Entry
+from chatbot.language.printable import one_line
+from chatbot.terminal.progress import progress
 
 
 def shadowed(subject: Subject) -> Iterator[Finding]:
@@ -34,7 +34,7 @@ def _in_this_one(subject: Subject, asked: list[Phrasing]) -> Iterator[str | None
 
 def _in_processes(subject: Subject, asked: list[Phrasing]) -> Iterator[str | None]:
     """The same, asked in several processes."""
-    from chatbot.jobs import replies
+    from chatbot.terminal.jobs import replies
 
     command = ["ask", "--jsonl", "--top=1", f"--faq={subject.faq.path}"]
     questions = (phrasing.text for phrasing in asked)

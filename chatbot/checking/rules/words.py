@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
-from chatbot.render.text import one_line
+from chatbot.language.printable import one_line
 
 
 def no_content_word(subject: Subject) -> Iterator[Finding]:

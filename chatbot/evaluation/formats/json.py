@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chatbot.evaluation.report import Report
-from chatbot.render.json import line
+from chatbot.terminal.json_lines import line
 
 
 def lines(report: Report) -> Iterator[str]:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from chatbot.evaluation.gates import Gate
 from chatbot.evaluation.outcome import Outcome
 from chatbot.evaluation.report import Report
-from chatbot.render.text import printable
+from chatbot.language.printable import printable
 
 
 def lines(report: Report) -> Iterator[str]:

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from chatbot.evaluation.formats.text import Section, sections
 from chatbot.evaluation.report import Report
-from chatbot.render import terminal
+from chatbot.terminal import console as terminal
 
 
 def show(report: Report, theme: str) -> None:

@@ -10,7 +10,7 @@ from chatbot.evaluation.gates import Gate
 from chatbot.evaluation.outcome import Outcome
 from chatbot.evaluation.report import Report
 from chatbot.evaluation.sweep import Point
-from chatbot.render.text import one_line
+from chatbot.language.printable import one_line
 
 MOST_CONFUSIONS = 10
 MEANINGS = {

@@ -1,0 +1,131 @@
+"""``chatbot eval``: how well an FAQ answers questions of which the right entry is known."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from chatbot.cli.options import add_look, threshold
+from chatbot.terminal.output import ERROR, end_with_reader, is_styled, write
+
+if TYPE_CHECKING:
+    from chatbot.evaluation.report import Report
+
+FORMATS = ("text", "json", "junit")
+MET, NOT_MET = 0, 1
+"""Exit status."""
+NOT_SET = argparse.SUPPRESS
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    parser.description = (
+        "Ask questions of which the right entry is known, and measure the answers. TESTS is CSV or JSON Lines with "
+        "`question` and `expected`, the entry's id; where that is empty, the question must be declined."
+    )
+    parser.epilog = "Exit status: 0 every gate was met, 1 one was not, 2 an error."
+    parser.add_argument("path", metavar="FAQ", help="the FAQ file")
+    parser.add_argument("tests", metavar="TESTS", help="the questions; - for standard input")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print the report (text)")
+    parser.add_argument(
+        "--threshold",
+        metavar="X",
+        type=threshold,
+        default=NOT_SET,
+        help="confidence from which a match counts (0.5)",
+    )
+    parser.add_argument(
+        "--precision",
+        metavar="X",
+        type=threshold,
+        default=0.9,
+        help="recommend a threshold with this precision (0.9)",
+    )
+    gates = parser.add_argument_group("gates", "Exit with status 1 where one is not met.")
+    for name, of in (("first", "p@1"), ("coverage", "coverage"), ("precision", "precision")):
+        gates.add_argument(f"--min-{name}", metavar="X", type=threshold, help=f"the least {of}, 0 to 1")
+    gates.add_argument(
+        "--max-broken",
+        metavar="N",
+        type=_count,
+        help="the most questions that passed in the baseline and fail",
+    )
+    parser.add_argument("--save", metavar="FILE", help="keep the run, to compare with later")
+    parser.add_argument("--baseline", metavar="FILE", help="compare with a run that was kept")
+    add_look(parser, with_defaults=False)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Ask the questions and print the report."""
+    from chatbot.errors import UsageError
+
+    end_with_reader()
+    if options.max_broken is not None and options.baseline is None:
+        raise UsageError("--max-broken needs --baseline: a run to compare with")
+    report = _evaluate(options)
+    if options.save and not _save(report, options.save):
+        return ERROR
+    _show(report, options)
+    return MET if all(gate.met for gate in report.gates) else NOT_MET
+
+
+def _evaluate(options: argparse.Namespace) -> Report:
+    from chatbot.bot import Bot
+    from chatbot.evaluation.outcome import ask_all
+    from chatbot.evaluation.questions import read_questions
+    from chatbot.evaluation.report import make_report, read_saved
+    from chatbot.loading.load import load_faq
+    from chatbot.terminal.progress import progress
+
+    faq = load_faq(options.path)
+    questions = read_questions(options.tests, {entry.id for entry in faq.entries})
+    baseline = read_saved(options.baseline) if options.baseline else None
+    return make_report(
+        list(ask_all(Bot(faq), progress(questions, "Asking"), options.threshold)),
+        faq=options.path, tests=options.tests, threshold=options.threshold, precision=options.precision,
+        wanted=_wanted(options), baseline=baseline,
+    )  # fmt: skip
+
+
+def _wanted(options: argparse.Namespace) -> dict[str, float]:
+    """The gates that were asked for."""
+    wanted = {
+        "first": options.min_first, "coverage": options.min_coverage, "precision": options.min_precision,
+        "broken": options.max_broken,
+    }  # fmt: skip
+    return {name: value for name, value in wanted.items() if value is not None}
+
+
+def _save(report: Report, path: str) -> bool:
+    from chatbot.evaluation.formats.json import lines
+    from chatbot.files import write_whole
+    from chatbot.terminal.output import complain
+
+    try:
+        write_whole(path, "\n".join([*lines(report), ""]).encode(), overwrite=True, private=False)
+    except (OSError, ValueError) as error:
+        complain(f"{path}: cannot be written: {getattr(error, 'strerror', None) or error}")
+        return False
+    return True
+
+
+def _show(report: Report, options: argparse.Namespace) -> None:
+    if options.format == "text" and is_styled(sys.stdout) and not options.plain:
+        from chatbot.evaluation.formats import terminal
+
+        terminal.show(report, options.theme)
+        return
+    write(import_module(f"chatbot.evaluation.formats.{options.format}").lines(report))
+    if options.format != "text":
+        from chatbot.evaluation.formats.text import gate_line
+
+        for gate in report.gates:
+            print(gate_line(gate), file=sys.stderr)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"expected a whole number, got {text!r}")
+    return int(text)

@@ -1,0 +1,232 @@
+"""``chatbot import``: an FAQ file from what people have."""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+import os
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chatbot.importing.drafts import About
+    from chatbot.importing.gathering import Gathered, Reading
+    from chatbot.importing.merging import Combined
+
+FORMATS = "markdown md yaml yml csv tsv json jsonl html".split()
+MOST_SHOWN = 20
+"""Lines about what was left out that a terminal shows; a file or pipe gets all."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    parser.description = (
+        "Make an FAQ file from Markdown, YAML, CSV, JSON or HTML. Says on standard error what it read, "
+        "and what it left out, with place and reason."
+    )
+    parser.epilog = "Exit status: 0 made, 2 an error; then nothing is written."
+    parser.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help="a file, a folder, or - for standard input"
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="the FAQ file to write (standard output)")
+    present = parser.add_mutually_exclusive_group()
+    present.add_argument("--force", action="store_true", help="replace FILE if it is there")
+    present.add_argument(
+        "--merge", action="store_true", help="add to FILE what it does not have; its entries stay as they are"
+    )
+    parser.add_argument(
+        "--format", metavar="FORM", choices=FORMATS, help=f"read every SOURCE as one of: {', '.join(FORMATS)}"
+    )
+    parser.add_argument(
+        "--encoding", metavar="NAME", type=_encoding, help="the encoding of sources that are not Unicode"
+    )
+    parser.add_argument("--question", metavar="KEY", help="the key or column that holds the question")
+    parser.add_argument("--answer", metavar="KEY", help="the key or column that holds the answer")
+    parser.add_argument("--title", metavar="TEXT", help="what to call the FAQ")
+    parser.add_argument("--language", metavar="CODE", help="language of the text, as in en, de, zh")
+
+
+def _encoding(name: str) -> str:
+    try:
+        if getattr(codecs.lookup(name), "_is_text_encoding", True):
+            return name
+    except (LookupError, ValueError):
+        pass
+    raise argparse.ArgumentTypeError(f"there is no encoding {name!r}")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read the sources, and write the FAQ."""
+    from chatbot.importing import make_faq
+    from chatbot.importing.merging import combine
+    from chatbot.importing.writing import as_json
+
+    _check_output(options)
+    gathered = _gather(options)
+    merging = options.merge and os.path.exists(options.output)
+    combined = combine(gathered.readings, _ids_of(options.output) if merging else ())
+    _report(gathered, combined)
+    _check_found(gathered, combined)
+    if merging:
+        _merge(options, combined)
+        return 0
+    faq = make_faq(combined.drafts, _about(options, gathered), options.output or "the FAQ")
+    _deliver(as_json(faq), options.output)
+    _say(
+        f"{_count(len(faq.entries), 'entry', 'entries')}"
+        + (f" written to {options.output}" if options.output else "")
+    )
+    return 0
+
+
+def _check_output(options: argparse.Namespace) -> None:
+    """May the output be written, as far as the user is concerned?
+
+    Raises:
+        UsageError: it may not.
+    """
+    from chatbot.errors import UsageError
+
+    if options.output is None:
+        if options.merge or options.force:
+            raise UsageError("--merge and --force are about the file of -o; name it")
+        return
+    if os.path.isdir(options.output):
+        raise UsageError(f"{options.output}: cannot be written: it is a folder")
+    if options.force or options.merge or not os.path.isfile(options.output):
+        return
+    if (
+        not (sys.stdin.isatty() and sys.stderr.isatty())
+        or "-" in options.sources
+        or not _agreed(options.output)
+    ):
+        raise UsageError(f"{options.output} is there already; --force replaces it, --merge adds to it")
+
+
+def _agreed(path: str) -> bool:
+    from chatbot.language.printable import one_line
+
+    print(f"{one_line(path)} is there already. Replace it? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def _gather(options: argparse.Namespace) -> Gathered:
+    from chatbot.importing.detection import ALIASES
+    from chatbot.importing.drafts import Keys
+    from chatbot.importing.gathering import Wanted, gather
+
+    form = ALIASES.get(options.format, options.format)
+    wanted = Wanted(form, options.encoding, Keys(options.question, options.answer))
+    return gather(options.sources, wanted, options.output)
+
+
+def _check_found(gathered: Gathered, combined: Combined) -> None:
+    from chatbot.errors import UsageError
+    from chatbot.importing import nothing_found
+
+    if not combined.drafts:
+        raise UsageError(
+            nothing_found(gathered.readings) + "; --format, --question and --answer say how to read it"
+        )
+
+
+def _about(options: argparse.Namespace, gathered: Gathered) -> About:
+    import msgspec
+
+    from chatbot.importing import about
+
+    said = about(gathered.readings)
+    return msgspec.structs.replace(
+        said, title=options.title or said.title, language=options.language or said.language
+    )
+
+
+def _ids_of(path: str) -> list[str]:
+    from chatbot.faq.file import read_faq
+    from chatbot.faq.format import parse_faq
+
+    return [entry.id for entry in parse_faq(read_faq(path), path).entries]
+
+
+def _merge(options: argparse.Namespace, combined: Combined) -> None:
+    """Add what is new to the file that is there."""
+    from chatbot.importing.writing import with_added
+
+    text, result = with_added(options.output, combined.found)
+    for name, found in result.different:
+        _say(f"{options.output}: {name}: answered differently in {found.place}; the file's answer stays")
+    for name in result.gone:
+        _say(f"{options.output}: {name}: not in the sources; it stays")
+    if result.added:
+        _deliver(text, options.output)
+    _say(
+        f"{options.output}: {_count(len(result.added), 'entry', 'entries')} added, {result.kept} there already"
+        + (f", {len(result.different)} of them different" if result.different else "")
+        + (f", {len(result.gone)} not in the sources" if result.gone else "")
+    )
+
+
+def _deliver(text: str, path: str | None) -> None:
+    from chatbot.importing.writing import deliver
+    from chatbot.terminal.output import write
+
+    if path is None:
+        write([text.removesuffix("\n")])
+    else:
+        deliver(text, path)
+
+
+# --- what is said about it -------------------------------------------------------------------
+
+
+def _report(gathered: Gathered, combined: Combined) -> None:
+    """Which forms were read, and what was left out, on standard error."""
+    for line in _forms(gathered.readings):
+        _say(line)
+    lines = list(_left_out(gathered, combined))
+    if lines:
+        _say("Left out, or not taken as it stands:")
+    shown = MOST_SHOWN if sys.stderr.isatty() and len(lines) > MOST_SHOWN else len(lines)
+    for line in lines[:shown]:
+        _say(f"  {line}")
+    if shown < len(lines):
+        _say(f"  and {len(lines) - shown} notes more; add 2>notes.txt to keep them all")
+
+
+def _forms(readings: list[Reading]) -> Iterator[str]:
+    """What each file was read as, or, where they are many, how many were read as what."""
+    from chatbot.importing.detection import FORMS
+
+    if len(readings) <= 10:
+        for reading in readings:
+            way = f", {reading.way}" if reading.way and reading.drafts else ""
+            encoding = f", {reading.encoding}" if reading.encoding != "utf-8" else ""
+            yield f"{reading.name}: {FORMS[reading.form].label}{way}{encoding}: {_count(len(reading.drafts), 'question')}"
+        return
+    for form in dict.fromkeys(reading.form for reading in readings):
+        of_form = [reading for reading in readings if reading.form == form]
+        questions = sum(len(reading.drafts) for reading in of_form)
+        yield f"{FORMS[form].label}: {_count(questions, 'question')} in {_count(len(of_form), 'file')}"
+
+
+def _left_out(gathered: Gathered, combined: Combined) -> Iterator[str]:
+    for name, left in gathered.skipped:
+        yield f"{name}: {left}"
+    for reading in gathered.readings:
+        for left in reading.left_out:
+            yield f"{reading.name}: {left}"
+        if not reading.drafts and not reading.left_out:
+            yield f"{reading.name}: no questions in it"
+    for note in combined.notes:
+        yield f"{note.file}: {note.what}"
+
+
+def _count(number: int, thing: str, several: str | None = None) -> str:
+    return f"{number} {thing if number == 1 else several or thing + 's'}"
+
+
+def _say(line: str) -> None:
+    from chatbot.language.printable import one_line
+
+    print(line[: len(line) - len(line.lstrip())] + one_line(line), file=sys.stderr)

@@ -1,0 +1,94 @@
+"""``chatbot review``: what people asked in vain, and what to do about it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from chatbot.cli.options import add_look, threshold
+from chatbot.terminal.output import end_with_reader, is_styled, write
+
+if TYPE_CHECKING:
+    from chatbot.reviewing.asked_log import Record
+
+DONE = 0
+"""Exit status."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    parser.description = (
+        "Go through the questions in the log that the FAQ does not answer, those alike together, and add them to it. "
+        "`log = true` in the configuration, or --log, makes the program note what is asked."
+    )
+    parser.epilog = "Exit status: 0, or 2 for an error."
+    parser.add_argument(
+        "path", nargs="?", metavar="FAQ", help="the FAQ file; left out, the one that is asked"
+    )
+    parser.add_argument("--log", metavar="FILE", default=argparse.SUPPRESS, help="the log to read")
+    parser.add_argument(
+        "--json", action="store_true", help="print the groups as one JSON object and change nothing"
+    )
+    parser.add_argument(
+        "--threshold", metavar="X", type=threshold, default=argparse.SUPPRESS,
+        help="confidence from which a match counts as the answer, 0 to 1 (0.5)",
+    )  # fmt: skip
+    add_look(parser, with_defaults=False)
+
+
+def run(options: argparse.Namespace) -> int:
+    """List the groups, or walk through them."""
+    from chatbot.bot import Bot
+    from chatbot.errors import UsageError
+    from chatbot.faq.file import default_path
+    from chatbot.reviewing.faq_file import FAQFile
+    from chatbot.reviewing.groups import groups
+    from chatbot.reviewing.ignored import read_ignored
+
+    end_with_reader()
+    if not options.json and not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError("a review needs a terminal; --json lists what there is to review")
+    file = FAQFile(options.path or options.faq or default_path())
+    log = _log(options)
+    found = groups(_records(log), read_ignored(log, file.path), Bot(file.faq), threshold=options.threshold)
+    if options.json:
+        from chatbot.terminal.json_lines import line
+
+        write([line({"faq": file.path, "log": log, "groups": found})])
+        return DONE
+    from chatbot.reviewing.review import Review
+    from chatbot.reviewing.screen import Screen
+
+    screen = Screen(plain=options.plain or not is_styled(sys.stdout), theme=options.theme)
+    Review(file, log, screen, threshold=options.threshold).run(found)
+    return DONE
+
+
+def _log(options: argparse.Namespace) -> str:
+    from chatbot.errors import UsageError
+    from chatbot.reviewing.asked_log import default_path
+
+    path: str | None = options.log or default_path()
+    if path is None:
+        raise UsageError("there is no home directory that could hold a log; name one with --log")
+    return path
+
+
+def _records(log: str) -> list[Record]:
+    """The records of the log.
+
+    Raises:
+        FileError: there is none, or it cannot be read.
+    """
+    from chatbot.errors import FileError, Problem
+    from chatbot.reviewing.asked_log import read_log
+
+    if not os.path.exists(log) and not os.path.exists(f"{log}.1"):
+        remedy = "there is no such log; `log = true` in the configuration, or --log FILE, makes the program keep one"
+        raise FileError(log, [Problem("", remedy)])
+    try:
+        return list(read_log(log))
+    except OSError as error:
+        raise FileError(log, [Problem("", f"cannot be read: {error.strerror or error}")]) from None

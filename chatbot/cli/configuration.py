@@ -1,0 +1,215 @@
+"""The configuration: what the user's file says, where neither the command line nor the environment does."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from chatbot.errors import ConfigError, Problem
+from chatbot.settings import KEYS, THEMES, Settings
+
+
+class Key(NamedTuple):
+    """A key of the file."""
+
+    meaning: str
+    """What it is for, as ``chatbot config --init`` writes it."""
+    example: str
+    """A value, as TOML; the default where there is one."""
+    expected: str
+    fits: Callable[[Any], bool]
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip()) and "\0" not in value
+
+
+def _is_switch(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_number(value: Any, least: float, most: float) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
+
+
+def _one_of(names: tuple[str, ...]) -> str:
+    return f"{', '.join(map(repr, names[:-1]))} or {names[-1]!r}".replace("'", '"')
+
+
+FILE = {
+    "faq": Key(
+        "The FAQ to answer from. A relative path begins in the folder of this file.",
+        '"faq.json"', "the path of a file", _is_text,
+    ),
+    "threshold": Key(
+        "Confidence from which a match counts as the answer, 0 to 1.",
+        "0.5", "a number from 0 to 1", lambda value: _is_number(value, 0, 1),
+    ),
+    "theme": Key(
+        'Colours: "dark" or "light", for terminals with such a background, "none", or "auto", which looks for\n'
+        "what the terminal says of itself and takes it for a dark one where it says nothing.",
+        '"auto"', _one_of(THEMES), THEMES.__contains__,
+    ),
+    "keys": Key('Keys that edit the line: "emacs" or "vi".', '"emacs"', _one_of(KEYS), KEYS.__contains__),
+    "history": Key(
+        "Keep the lines of a conversation for the next one?", "true", "true or false", _is_switch
+    ),
+    "history_size": Key(
+        "How many lines are kept.", "10000", "a whole number from 1 to 1000000",
+        lambda value: type(value) is int and _is_number(value, 1, 1_000_000),
+    ),
+    "pager": Key(
+        "The program that shows what is taller than the screen, before PAGER in the environment.",
+        '"less -R"', "a command", _is_text,
+    ),
+    "plain": Key(
+        "Plain text without boxes, colours and menus, as a screen reader likes it?",
+        "false", "true or false", _is_switch,
+    ),
+    "log": Key(
+        "Note what is asked in a file on this machine, to review it later?", "false", "true or false", _is_switch
+    ),
+}  # fmt: skip
+"""The keys of the file, in the order in which ``chatbot config --init`` writes them."""
+
+
+def path() -> str | None:
+    """Where the configuration is: ``CHATBOT_CONFIG``, else in the user's configuration directory; None without a home."""
+    if named := os.environ.get("CHATBOT_CONFIG"):
+        return named
+    folder = _usual_folder()
+    return os.path.join(folder, "config.toml") if folder else None
+
+
+def load() -> Settings:
+    """The settings of the configuration file; the defaults where there is none.
+
+    Raises:
+        ConfigError: the file that ``CHATBOT_CONFIG`` names does not exist, or what there is cannot be used.
+    """
+    name = path()
+    if name is None:
+        return Settings()
+    try:
+        with open(name, "rb") as file:
+            data = file.read()
+    except (FileNotFoundError, NotADirectoryError):
+        if os.environ.get("CHATBOT_CONFIG"):
+            raise ConfigError(
+                name,
+                [Problem("", "does not exist; CHATBOT_CONFIG names it. `chatbot config --init` writes one")],
+            ) from None
+        return Settings()
+    except (OSError, ValueError) as error:
+        raise ConfigError(
+            name, [Problem("", f"cannot be read: {getattr(error, 'strerror', None) or error}")]
+        ) from None
+    return parse(data, name)
+
+
+def parse(data: bytes, name: str) -> Settings:
+    """The settings in a file's bytes; ``name`` is what errors call it, and where relative paths begin.
+
+    Raises:
+        ConfigError: with every problem that was found, each with its line.
+    """
+    import tomllib
+
+    try:
+        text = data.removeprefix(b"\xef\xbb\xbf").decode()
+        content = tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise ConfigError(
+            name, [Problem(f"line {line}", "this is not UTF-8; save it in that encoding")]
+        ) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(name, [_malformed(str(error))]) from None
+    except RecursionError:
+        raise ConfigError(name, [Problem("", "is nested too deeply to be a configuration")]) from None
+    if problems := [problem for key in content if (problem := _problem(key, content[key], text))]:
+        raise ConfigError(name, problems)
+    if "faq" in content:
+        content["faq"] = os.path.join(
+            os.path.dirname(os.path.abspath(name)), os.path.expanduser(content["faq"])
+        )
+    if "threshold" in content:
+        content["threshold"] = float(content["threshold"])
+    return Settings(**content)
+
+
+def apply(options: Namespace, settings: Settings) -> None:
+    """Let the settings hold where neither the command line nor the environment says anything."""
+    options.settings = settings
+    if options.faq is None and not os.environ.get("CHATBOT_FAQ"):
+        options.faq = settings.faq
+    if options.threshold is None:
+        options.threshold = settings.threshold
+    if options.theme is None:
+        options.theme = "none" if os.environ.get("NO_COLOR") else settings.theme
+    options.plain = options.plain or settings.plain
+
+
+def template() -> str:
+    """A configuration file that changes nothing: each key with what it means and its default, commented out."""
+    parts = ["# The configuration of chatbot. Take away the # before a key to set it.\n"]
+    for name, key in FILE.items():
+        meaning = "\n".join(f"# {line}" for line in key.meaning.splitlines())
+        parts.append(f"{meaning}\n#{name} = {key.example}\n")
+    return "\n".join(parts)
+
+
+def _problem(key: str, value: object, text: str) -> Problem | None:
+    """What is wrong with a key of the file, if anything."""
+    if key not in FILE:
+        return Problem(_place(key, text), f"there is no such key{_nearest(key)}")
+    if not FILE[key].fits(value):
+        return Problem(_place(key, text), f"expected {FILE[key].expected}")
+    return None
+
+
+def _place(key: str, text: str) -> str:
+    """The line that sets a key, and the key."""
+    found = re.search(rf"""^[ \t]*\[*[ \t]*["']?{re.escape(key)}["']?[ \t]*[.=\]]""", text, re.MULTILINE)
+    line = f"line {text[: found.start()].count(chr(10)) + 1}, " if found else ""
+    return f"{line}{key}"
+
+
+def _nearest(key: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(key, FILE, n=1)
+    return f"; did you mean {near[0]}?" if near else f"; there are {', '.join(FILE)}"
+
+
+def _malformed(message: str) -> Problem:
+    """A parser's error as a problem with its place."""
+    found = re.search(r" \(at (line \d+, column \d+|end of document)\)$", message)
+    place = found[1] if found else ""
+    reason = message[: found.start()] if found else message
+    return Problem(place, f"this is not valid TOML: {reason[:1].lower()}{reason[1:]}")
+
+
+def _usual_folder() -> str | None:
+    """The user's configuration directory, None where they have no home.
+
+    platformdirs knows it everywhere, but takes as long to load as a question takes to answer. So the common case,
+    Linux with a home, is read from the environment as the XDG base directory specification has it.
+    """
+    if sys.platform == "linux":
+        for variable, below in (("XDG_CONFIG_HOME", ""), ("HOME", ".config")):
+            base = os.environ.get(variable, "")
+            if os.path.isabs(base):
+                return os.path.join(base, below, "chatbot")
+            if base:
+                break
+    import platformdirs
+
+    try:
+        return platformdirs.user_config_dir("chatbot", appauthor=False)
+    except RuntimeError:  # the user has no home
+        return None

@@ -1,0 +1,68 @@
+"""Options that several commands have."""
+
+from __future__ import annotations
+
+import argparse
+
+from chatbot.settings import THEMES
+
+
+def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
+    """The options of every command; a subcommand's leave what stood before it as it is.
+
+    What can be configured as well is None where it is not given: ``chatbot.cli.configuration.apply`` fills it in.
+    """
+
+    def default(value: object) -> object:
+        return value if with_defaults else argparse.SUPPRESS
+
+    parser.add_argument("--faq", metavar="FILE", default=default(None), help="the FAQ to answer from")
+    parser.add_argument(
+        "--no-cache", dest="cache", action="store_false", default=default(True),
+        help="read a large FAQ anew instead of from its compiled form",
+    )  # fmt: skip
+    parser.add_argument(
+        "--top", metavar="N", type=whole_number, default=default(3), help="how many matches a reply lists (3)"
+    )
+    parser.add_argument(
+        "--threshold", metavar="X", type=threshold, default=default(None),
+        help="confidence from which a match counts as the answer, 0 to 1 (0.5)",
+    )  # fmt: skip
+
+
+def add_look(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
+    """The options of what is shown to a person."""
+    parser.add_argument(
+        "--plain", action="store_true", default=False if with_defaults else argparse.SUPPRESS,
+        help="text without boxes, colours and menus",
+    )  # fmt: skip
+    parser.add_argument(
+        "--theme", metavar="NAME", choices=THEMES, default=None if with_defaults else argparse.SUPPRESS,
+        help="colours for a dark or light terminal, none, or auto (auto)",
+    )  # fmt: skip
+
+
+def add_log(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
+    """The option to note what is asked."""
+    parser.add_argument(
+        "--log", metavar="FILE", default=None if with_defaults else argparse.SUPPRESS,
+        help="note what is asked in a file, to review it later",
+    )  # fmt: skip
+
+
+def whole_number(text: str) -> int:
+    """A number from 1, as an option's value."""
+    if not text.isascii() or not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"expected a whole number from 1, got {text!r}")
+    return int(text)
+
+
+def threshold(text: str) -> float:
+    """A number from 0 to 1 on the command line."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"expected a number from 0 to 1, got {text!r}")
+    return value

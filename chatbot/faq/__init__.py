@@ -1,0 +1,1 @@
+"""The FAQ and its file; knows no cache and no other forms."""

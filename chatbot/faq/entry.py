@@ -1,0 +1,46 @@
+"""An FAQ: its entries, and what they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from chatbot.faq.file import Stamp
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """A question, other ways to ask it, and its answer."""
+
+    id: str
+    question: str
+    answer: str
+    aliases: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    source: str | None = None
+    related: tuple[str, ...] = ()
+
+    @property
+    def phrasings(self) -> tuple[str, ...]:
+        """The question and its aliases."""
+        return (self.question, *self.aliases)
+
+
+class FAQ(msgspec.Struct, frozen=True, kw_only=True):
+    """A list of entries that can be asked."""
+
+    entries: Sequence[Entry]
+    title: str | None = None
+    description: str | None = None
+    language: str = "en"
+    path: str | None = None
+    stamp: Stamp | None = None
+    """What the file was like when it was read; None if it is none that can be read again."""
+
+    def entry(self, identifier: str) -> Entry | None:
+        """The entry with an id."""
+        find = getattr(self.entries, "find", None)  # those of a compiled FAQ need not all be read
+        if find is not None:
+            found: Entry | None = find(identifier)
+            return found
+        return next((entry for entry in self.entries if entry.id == identifier), None)

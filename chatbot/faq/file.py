@@ -1,0 +1,57 @@
+"""Where FAQ files are, and how they are read; knows nothing of what is in them."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+import msgspec
+
+from chatbot.errors import FAQError, Problem
+from chatbot.files import DATA
+
+
+class Stamp(msgspec.Struct, frozen=True, array_like=True):
+    """By what one sees that a file has changed, without reading it."""
+
+    changed: int
+    """When it was written to, in nanoseconds since 1970."""
+    size: int
+    """In bytes."""
+    inode: int
+
+
+def shipped_path() -> str:
+    """The FAQ that comes with the package: beside it in a wheel, in ``data/`` in a checkout."""
+    installed = os.path.join(DATA, "faq.json")
+    checkout = os.path.dirname(os.path.dirname(DATA))
+    return installed if os.path.exists(installed) else os.path.join(checkout, "data", "faq.json")
+
+
+def default_path() -> str:
+    """The FAQ for those who name none: ``CHATBOT_FAQ``, else the shipped one."""
+    return os.environ.get("CHATBOT_FAQ") or shipped_path()
+
+
+def read_faq(name: str) -> bytes:
+    """The bytes of an FAQ file.
+
+    Raises:
+        FAQError: it cannot be read.
+    """
+    try:
+        with open(name, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise FAQError(name, [Problem("", f"cannot be read: {error.strerror or error}")]) from None
+    except ValueError as error:  # a NUL in the name
+        raise FAQError(repr(name), [Problem("", f"cannot be read: {error}")]) from None
+
+
+def stamp_of(path: str) -> Stamp | None:
+    """A file's stamp now; None if it is no regular file."""
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino) if stat.S_ISREG(found.st_mode) else None

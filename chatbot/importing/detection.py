@@ -1,0 +1,112 @@
+"""The forms that an FAQ is read from, and how one is told from another."""
+
+from __future__ import annotations
+
+import os
+import re
+from importlib import import_module
+from typing import NamedTuple, cast
+
+from chatbot.importing.drafts import Read, SourceError
+
+
+class Form(NamedTuple):
+    """A way to write down questions and answers."""
+
+    module: str
+    """Where in this package it is read."""
+    label: str
+    """What reports call it."""
+    suffixes: tuple[str, ...]
+    """How its files are named."""
+
+
+FORMS = {
+    "markdown": Form("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd")),
+    "front-matter": Form("front_matter", "Markdown with front matter", ()),
+    "yaml": Form("yaml", "YAML", (".yaml", ".yml")),
+    "csv": Form("csv", "table (CSV, TSV)", (".csv", ".tsv", ".tab")),
+    "json": Form("json", "JSON", (".json", ".jsonl", ".ndjson", ".geojson")),
+    "html": Form("html", "HTML", (".html", ".htm", ".xhtml")),
+}
+"""Every form, by the name that ``--format`` takes."""
+ALIASES = {"md": "markdown", "text": "markdown", "yml": "yaml", "tsv": "csv", "jsonl": "json", "htm": "html"}
+"""Other names that ``--format`` takes."""
+UNDECIDED = (".txt", ".text", "")
+"""Suffixes of files that may be anything; their content decides."""
+
+_HTML = re.compile(
+    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?"
+    r"<(?:!doctype html|html|head|body|main|article|section|div|dl|h[1-6]|script)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_YAML_KEY = re.compile(
+    r"(?:---[ \t]*\n)?(?:[ \t]*(?:#[^\n]*)?\n)*"
+    r"(?:- +)*[\"']?[\w ?¿,'’-]{1,200}[\"']?:(?:[ \t]+\S|[ \t]*\n(?:[ \t]+\S|- ))"
+)
+START = 4096
+
+
+def reader(name: str) -> Read:
+    """The function that reads a form."""
+    return cast("Read", import_module(f"chatbot.importing.forms.{FORMS[name].module}").read)
+
+
+def by_suffix(path: str) -> str | None:
+    """The form that a file's name tells; None where that decides nothing."""
+    suffix = os.path.splitext(path)[1].lower()
+    return next((name for name, form in FORMS.items() if suffix in form.suffixes), None)
+
+
+def may_hold_questions(path: str) -> bool:
+    """Is a file in a folder worth reading, by its name?"""
+    return by_suffix(path) is not None or os.path.splitext(path)[1].lower() in UNDECIDED[:2]
+
+
+def detect(path: str, text: str) -> str:
+    """The form of a text: by its file's name where that tells, else by how it looks."""
+    name = by_suffix(path)
+    if name in (None, "markdown") and text.startswith(("---", "+++")):
+        from chatbot.importing.forms.front_matter import has_front_matter
+
+        if has_front_matter(text):
+            return "front-matter"
+    return name or _by_look(text)
+
+
+def _by_look(text: str) -> str:
+    start = text.lstrip()[:START]
+    if start[:1] in ("{", "["):
+        from chatbot.importing.forms import json
+
+        if json.is_lines(text) or _is_json(text):
+            return "json"
+    if _HTML.match(start):
+        return "html"
+    from chatbot.importing.forms.csv import looks_like_table
+
+    if looks_like_table(text):
+        return "csv"
+    return "yaml" if _YAML_KEY.match(start) and _is_yaml(text) else "markdown"
+
+
+def _is_json(text: str) -> bool:
+    from chatbot.importing.forms import json
+
+    try:
+        json.decode(text)
+    except SourceError:
+        return False
+    return True
+
+
+def _is_yaml(text: str) -> bool:
+    """Is it YAML, and more than a line of prose with a colon in it?"""
+    from chatbot.importing.drafts import ignore
+    from chatbot.importing.forms import yaml
+
+    try:
+        documents = yaml.decode(text, ignore)
+    except SourceError:
+        return False
+    return any(isinstance(document, list | dict) for document in documents)

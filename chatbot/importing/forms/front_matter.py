@@ -1,0 +1,132 @@
+"""Markdown files with front matter: one question each, or a page with a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from chatbot.importing.drafts import (
+    About,
+    Advance,
+    Draft,
+    Item,
+    Keys,
+    LeftOut,
+    SourceError,
+    ignore,
+    is_question,
+    quoted,
+)
+from chatbot.importing.forms import yaml
+from chatbot.importing.forms.markdown import plain, read_page
+from chatbot.importing.keys import fields, plain_name
+from chatbot.importing.records import RecordReader, texts
+
+_FENCES = {
+    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
+    "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
+}
+ALSO = set(
+    "draft published date lastmod author authors layout permalink sidebarlabel toc template image weight".split()
+)
+"""Keys about the file, not about the question: it is not reported that they are not used."""
+LONGEST = 100_000
+"""Characters within which front matter ends; a page that begins with a rule has none."""
+
+
+def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The question that a file's front matter asks, its body the answer; else the questions on the page."""
+    front, body = split(text)
+    try:
+        meta = _decode(front, text[:3])
+    except SourceError as error:
+        yield LeftOut(error.place, f"front matter: {error.reason}")
+        meta = {}
+    line = text.count("\n", 0, len(text) - len(body)) + 1
+    if meta.get("draft") in ("true", True) or meta.get("published") in ("false", False):
+        yield LeftOut("", "is marked as a draft")
+        return
+    page = list(read_page(body, advance, line))
+    if _is_one_question(meta, keys, page):
+        yield from _one(meta, keys, body, line)
+    else:
+        yield from _about(meta)
+        yield from page
+
+
+def has_front_matter(text: str) -> bool:
+    """Does a text begin with front matter that gives at least one key?"""
+    front, _ = split(text)
+    return bool(re.search(r"^\s*[\w\"'-]+\s*[:=]", front, re.MULTILINE))
+
+
+def split(text: str) -> tuple[str, str]:
+    """The front matter of a text, which may be empty, and what follows it."""
+    first = text[: text.find("\n")] if "\n" in text[:20] else ""
+    fence = _FENCES.get(first.rstrip())
+    end = fence.search(text, len(first) + 1, LONGEST) if fence else None
+    if end is None:
+        return "", text
+    return text[len(first) + 1 : end.start()], text[end.end() :]
+
+
+def _decode(front: str, fence: str) -> dict[str, Any]:
+    if fence == "+++":
+        import tomllib
+
+        try:
+            return tomllib.loads(front)
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            raise SourceError(f"this is not valid TOML: {error}", "line 1") from None
+    documents = yaml.decode(front, ignore)
+    return documents[0] if documents and isinstance(documents[0], dict) else {}
+
+
+def _is_one_question(meta: Mapping[str, Any], keys: Keys, page: list[Item]) -> bool:
+    """Is a file one question with its answer, and not a page of several?"""
+    found = fields(tuple(map(str, meta)), keys)
+    if found.question is None or not texts(meta.get(found.question)):
+        return False
+    named = keys.question is not None or plain_name(found.question) in ("question", "q", "questions")
+    if named or is_question(str(meta[found.question])):
+        return True
+    asked = [item for item in page if isinstance(item, Draft) and is_question(item.question)]
+    return len(asked) < 2
+
+
+def _one(meta: Mapping[str, Any], keys: Keys, body: str, line: int) -> Iterator[Item]:
+    """The one question of a file; its answer is the body, unless the front matter has one itself."""
+    found = fields(tuple(map(str, meta)), keys)
+    assert found.question is not None
+    unused = tuple(name for name in found.unused if plain_name(name) not in ALSO)
+    reader = RecordReader(keys)
+    if (keys.answer in meta or not found.weak) and texts(meta.get(found.answer or "")):
+        yield from reader.record(meta, found._replace(unused=unused), "line 1")
+        if body.strip():
+            yield LeftOut(
+                f"line {line}", f"{quoted(body)} stands below front matter that has the answer already"
+            )
+    else:
+        answer = _without_title(body.strip("\n").rstrip(), " ".join(texts(meta[found.question]) or []))
+        for item in reader.record({**meta, "": answer}, found._replace(answer="", unused=unused), "line 1"):
+            yield msgspec.structs.replace(item, answer=answer) if isinstance(item, Draft) else item
+    yield from reader.not_used()
+
+
+def _without_title(body: str, question: str) -> str:
+    """A body without a first heading that only says the question again."""
+    found = re.match(r"\s*#{1,6}[ \t]+([^\n]*?)[ \t]*#*[ \t]*(?:\n|\Z)", body)
+    if found and plain(found[1]).casefold() == " ".join(question.split()).casefold():
+        return body[found.end() :].strip("\n")
+    return body
+
+
+def _about(meta: Mapping[str, Any]) -> Iterator[About]:
+    said = {
+        name: meta.get(key)
+        for name, key in (("title", "title"), ("description", "description"), ("language", "lang"))
+    }
+    yield About(**{name: text.strip() or None for name, text in said.items() if isinstance(text, str)})

@@ -1,0 +1,1 @@
+"""How words are read: analyser, lexicon, vectors, kinds of answers, text that is safe to show."""

@@ -1,0 +1,59 @@
+"""What a text is about as a whole: its words' vectors, added up; and how alike two such sums are.
+
+A word's vector is 128 numbers from -8 to 7, kept with 8 added, two in a byte. Spread over lanes of 16 bits they make one large
+integer, and the vectors of up to 4,000 words are added by adding such integers.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Iterable
+from itertools import islice
+from operator import mul
+from typing import NamedTuple
+
+from chatbot.language.lexicon import Lexicon
+from chatbot.language.vectors import BIAS, DIMENSIONS
+
+MOST_WORDS = 60
+"""Words of a text that are looked at, the first ones: what an answer is about stands at its beginning."""
+UNKNOWN = 20.0
+"""Length of the vector of a word that the language's table does not have; it has nothing in common with any other."""
+_LANES = struct.Struct(f"<{DIMENSIONS}H")
+
+
+class Meaning(NamedTuple):
+    """The sum of some words' vectors."""
+
+    numbers: tuple[int, ...]
+    unknown: frozenset[str]
+    """Words that have no vector: each is a direction of its own."""
+    length: float
+
+
+def meaning_of(stems: Iterable[str], lexicon: Lexicon | None) -> Meaning:
+    """What words given by their stems mean together; without a table, each is a direction of its own."""
+    total = count = 0
+    unknown = set()
+    for stem in islice(stems, MOST_WORDS):
+        lexeme = lexicon.get(stem) if lexicon else None
+        if lexeme is None or not lexeme.vector:
+            unknown.add(stem)
+        else:
+            total += lexeme.vector
+            count += 1
+    numbers = tuple(
+        [number - BIAS * count for number in _LANES.unpack(total.to_bytes(_LANES.size, "little"))]
+    )
+    squares = sum(map(mul, numbers, numbers)) + UNKNOWN**2 * len(unknown)
+    return Meaning(numbers, frozenset(unknown), math.sqrt(squares))
+
+
+def likeness(a: Meaning, b: Meaning) -> float:
+    """Cosine of the two, -1 to 1; 0 where one has no words."""
+    if not a.length or not b.length:
+        return 0.0
+    shared = len(a.unknown & b.unknown) if a.unknown else 0
+    product: int = sum(map(mul, a.numbers, b.numbers))
+    return (product + UNKNOWN**2 * shared) / (a.length * b.length)

@@ -1,0 +1,125 @@
+"""What is known of a language's words: how common they are, and which mean much the same.
+
+A table is a text file, one line a stem in byte order, that is searched where it lies: nothing is loaded at the start.
+``tools/make_lexicon.py`` describes the format and makes it.
+"""
+
+from __future__ import annotations
+
+import mmap
+import os
+import re
+from binascii import a2b_base64
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from chatbot.files import DATA
+from chatbot.language.vectors import packed
+
+MANY = 1_000
+"""Stems after which it pays to know where each of them lies: that takes as long as a thousand searches."""
+
+
+class Neighbour(NamedTuple):
+    """A stem near another one."""
+
+    similarity: float
+    """0 to 1."""
+    mark: str
+    """``!`` an antonym, ``|`` an alternative (another name, as Sunday for Saturday), else empty."""
+
+
+class Lexeme:
+    """What the table holds of a stem."""
+
+    def __init__(self, line: bytes) -> None:
+        _, zipf, self.kind, self._neighbours, self._vector = line.decode().split("\t")
+        self.zipf = float(zipf)
+
+    zipf: float
+    """log10 of occurrences in 10^9 words: 7 for *the*, 3 for a word known to all but seldom used."""
+    kind: str
+    """``c`` a common word, ``n`` a proper name, ``s`` a stop word, ``x`` one that is in no dictionary (names of products)."""
+
+    @cached_property
+    def neighbours(self) -> dict[str, Neighbour]:
+        """The stems near it."""
+        return dict(_neighbour(text) for text in self._neighbours.split())
+
+    @cached_property
+    def vector(self) -> int:
+        """What it means, as ``chatbot.language.embedding`` adds it up; 0 where that is not known."""
+        return packed(a2b_base64(self._vector)) if self._vector else 0
+
+
+class Lexicon:
+    """A language's table."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        with open(path, "rb") as file:
+            self._table = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        self._known: dict[str, Lexeme | None] = {}
+
+    def get(self, stem: str) -> Lexeme | None:
+        """What is known of a stem, or of two joined by an underscore."""
+        try:
+            return self._known[stem]
+        except KeyError:
+            found = self._known[stem] = self._find(stem)
+            return found
+
+    def near(self, stem: str) -> str | None:
+        """The most usual common word that is one edit (OSA) away, as a stem; None if there is none."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        found = process.extract(stem, self._common, scorer=OSA.distance, score_cutoff=1, limit=None)
+        return self._common[min(at for _, _, at in found)] if found else None
+
+    @cached_property
+    def _common(self) -> list[str]:
+        """The common words' stems, the most usual first."""
+        with open(self._path.removesuffix(".txt") + "-common.txt", encoding="utf-8") as file:
+            return file.read().split()
+
+    @cached_property
+    def _starts(self) -> dict[bytes, int]:
+        """Where each stem's line begins."""
+        return {
+            match.group(): match.start() for match in re.finditer(rb"^[^\t\n]+\t", self._table, re.MULTILINE)
+        }
+
+    def _find(self, stem: str) -> Lexeme | None:
+        key = stem.encode("utf-8", "replace") + b"\t"
+        table = self._table
+        if len(self._known) >= MANY:
+            start = self._starts.get(key)
+            return None if start is None else Lexeme(table[start : table.find(b"\n", start)])
+        low, high = 0, len(table)
+        while low < high:  # the line sought begins in [low, high)
+            middle = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            end = table.find(b"\n", middle)
+            line = table[middle:end]
+            if line.startswith(key):
+                return Lexeme(line)
+            if line[: line.find(b"\t") + 1] < key:
+                low = end + 1
+            else:
+                high = middle
+        return None
+
+
+@lru_cache(maxsize=4)
+def lexicon_for(language: str) -> Lexicon | None:
+    """The table for a language (``en``), None where there is none."""
+    if not language.isalpha():
+        return None
+    path = os.path.join(DATA, f"lexicon-{language}.txt")
+    return Lexicon(path) if os.path.exists(path) else None
+
+
+def _neighbour(text: str) -> tuple[str, Neighbour]:
+    stem, _, similarity = text.rpartition(":")
+    mark = similarity[-1] if similarity[-1] in "!|" else ""
+    return stem, Neighbour(int(similarity.rstrip("!|")) / 100, mark)

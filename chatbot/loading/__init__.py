@@ -1,0 +1,1 @@
+"""One door through which an FAQ is loaded."""

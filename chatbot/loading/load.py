@@ -1,0 +1,52 @@
+"""The door through which an FAQ is loaded, whatever its form and size."""
+
+from __future__ import annotations
+
+import os
+
+import msgspec
+
+from chatbot.callbacks import Notify, Watch
+from chatbot.faq.entry import FAQ
+from chatbot.faq.file import default_path, read_faq, stamp_of
+from chatbot.loading.reading import faq_of
+
+COMPILED_FROM = 100_000
+"""Bytes from which an FAQ file is compiled: about where that begins to save time."""
+
+
+def load_faq(
+    path: str | os.PathLike[str] | None = None,
+    *,
+    cache: bool = True,
+    notify: Notify | None = None,
+    watch: Watch | None = None,
+) -> FAQ:
+    """Read an FAQ: a file in our own format, or whatever else ``chatbot import`` makes an FAQ of.
+
+    A large file is compiled, and opened from the user's cache folder from then on.
+
+    ``notify`` is told in a sentence if something is the matter with the cache; ``watch`` is
+    what the batches of entries are gone through with while they are compiled, as ``chatbot.terminal.progress.progress`` does.
+
+    Raises:
+        FAQError: with every problem that was found, each with its place.
+    """
+    name = os.fspath(path) if path is not None else default_path()
+    stamp = stamp_of(name)
+    if cache and stamp and stamp.size >= COMPILED_FROM:
+        from chatbot.loading.cache import load_compiled
+
+        return load_compiled(name, stamp, notify or log, watch or iter)
+    if os.path.isdir(name):
+        from chatbot.importing import load
+
+        return load(name)
+    return msgspec.structs.replace(faq_of(read_faq(name), name), stamp=stamp)
+
+
+def log(message: str) -> None:
+    """Warn those who use the package from Python."""
+    import logging
+
+    logging.getLogger("chatbot").warning("%s", message)

@@ -1,0 +1,1 @@
+"""Judging them: how a question is read, how well an entry fits, how sure that is, and why."""

@@ -1,0 +1,176 @@
+"""Why a question was answered as it was, for those who keep the FAQ."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from chatbot.language.analyser import fold
+from chatbot.language.printable import one_line
+from chatbot.matching.confidence import EVIDENCE, Judge, Judged, asks_opposite, veto
+from chatbot.matching.query import SPELLED
+from chatbot.matching.ranking import MATCHED
+
+if TYPE_CHECKING:
+    from chatbot.faq.entry import FAQ
+    from chatbot.matching.query import Query
+
+_WORD = re.compile(r"\w+")
+OPPOSITE = "the question asks for the opposite of the entry"
+NO_MATCH = "no word of the question has anything to do with this FAQ"
+
+
+class WordRead(msgspec.Struct, frozen=True):
+    """What a word of the question was taken for."""
+
+    word: str
+    weight: float
+    """What it counts, 0 to 1; stop words 0.12."""
+    read_as: str | None
+    """The word of the phrasing that it found, None for none."""
+    how: str
+    """``same``, ``spelling``, ``meaning``; ``answer`` or ``aliases`` where only these have it; ``nothing``."""
+    sureness: float
+    """0 to 1."""
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """A piece of evidence and what it did to the log-odds."""
+
+    name: str
+    value: float
+    log_odds: float
+    meaning: str
+
+
+class Rival(msgspec.Struct, frozen=True):
+    """The entry that came second."""
+
+    entry_id: str
+    question: str
+    confidence: float
+    margin: float
+    """How much surer the first one is, in log-odds of the ranking."""
+
+
+class Explanation(msgspec.Struct, frozen=True, kw_only=True):
+    """Why an entry came first, and why it was or was not the answer."""
+
+    entry_id: str | None
+    """The entry that came first."""
+    phrasing: str | None
+    """The way to ask it that fits best."""
+    confidence: float
+    words: tuple[WordRead, ...]
+    unasked: tuple[str, ...]
+    """Words of the phrasing that found no counterpart in the question, weightiest first."""
+    unanswered: tuple[str, ...]
+    """Words of the question that found none anywhere in the entry, weightiest first."""
+    start: float
+    """Log-odds before any evidence."""
+    reasons: tuple[Reason, ...]
+    """The evidence, weightiest first; the sum with ``start`` are the confidence's log-odds."""
+    runner_up: Rival | None
+    veto: str | None
+    """Why no entry can be the answer, whatever the evidence."""
+
+
+def explain(faq: FAQ, query: Query, judged: list[Judged], judge: Judge) -> Explanation:
+    """What led to the first of the judged entries."""
+    if not judged:
+        words = tuple(
+            WordRead(word.text, round(weight, 3), None, "nothing", 0.0)
+            for word, weight in zip(query.words, query.weights, strict=True)
+        )
+        return Explanation(
+            entry_id=None, phrasing=None, confidence=0.0, words=words, unasked=(),
+            unanswered=tuple(word.word for word in words), start=0.0, reasons=(), runner_up=None, veto=veto(query) or NO_MATCH,
+        )  # fmt: skip
+    first = judged[0]
+    best = first.scored.alignment
+    entry = faq.entries[first.scored.number]
+    start, contributions = judge.contributions(first)
+    words = _words(query, first)
+    unasked = sorted(
+        (
+            (weight, word.text)
+            for word, weight, (s, _) in zip(best.phrasing.words, best.weights, best.entry, strict=True)
+            if s < MATCHED
+        ),
+        reverse=True,
+    )
+    lost = sorted(((word.weight, word.word) for word in words if word.how == "nothing"), reverse=True)
+    return Explanation(
+        entry_id=entry.id,
+        phrasing=entry.phrasings[first.scored.phrasing],
+        confidence=first.confidence,
+        words=words,
+        unasked=tuple(text for _, text in unasked),
+        unanswered=tuple(text for _, text in lost),
+        start=round(start, 3),
+        reasons=tuple(
+            Reason(c.name, round(c.value, 3), round(c.log_odds, 3), EVIDENCE[c.name][1])
+            for c in contributions
+        ),
+        runner_up=_runner_up(faq, judged),
+        veto=veto(query) or (OPPOSITE if asks_opposite(query, best) else None),
+    )
+
+
+def misread(question: str, explanation: Explanation | None) -> tuple[tuple[str, str], ...]:
+    """What of a question was read otherwise than it is written: words as typed, and what they were taken for."""
+    if explanation is None:
+        return ()
+    typed = _as_typed(question)
+    written = _as_typed(
+        explanation.phrasing or "", skip=1
+    )  # its first word has a capital for no reason of its own
+    found: dict[str, list[str]] = {}
+    for word in explanation.words:
+        if word.how == SPELLED and word.read_as and word.read_as != word.word:
+            found.setdefault(written.get(word.read_as, word.read_as), []).append(
+                typed.get(word.word, word.word)
+            )
+    read = [(" ".join(dict.fromkeys(words)), read_as) for read_as, words in found.items()]
+    for one, other in pairwise(word.word for word in explanation.words):
+        if one + other in typed:  # written as one
+            read.append((typed[one + other], f"{one} {other}"))
+    return tuple(read)
+
+
+def _as_typed(text: str, *, skip: int = 0) -> dict[str, str]:
+    """The words of a text, after the first ones, by how they are matched."""
+    return {fold(word): word for word in _WORD.findall(one_line(text))[skip:]}
+
+
+def _words(query: Query, first: Judged) -> tuple[WordRead, ...]:
+    best = first.scored.alignment
+    read = []
+    for word, weight, found, entire in zip(
+        query.words, query.weights, best.question, first.scored.support, strict=True
+    ):
+        elsewhere = "aliases" if entire.phrasings >= entire.answer else "answer"
+        sureness = max(entire.phrasings, entire.answer)
+        if found.strength >= MATCHED or found.strength >= sureness > 0:
+            counterpart = best.phrasing.words[found.place].text if found.place >= 0 else found.text
+            read.append(
+                WordRead(word.text, round(weight, 3), counterpart, found.kind, round(found.strength, 3))
+            )
+        elif sureness > 0:
+            read.append(WordRead(word.text, round(weight, 3), None, elsewhere, round(sureness, 3)))
+        else:
+            read.append(WordRead(word.text, round(weight, 3), None, "nothing", 0.0))
+    return tuple(read)
+
+
+def _runner_up(faq: FAQ, judged: list[Judged]) -> Rival | None:
+    if len(judged) < 2:
+        return None
+    first, second = judged[0], judged[1]
+    entry = faq.entries[second.scored.number]
+    return Rival(
+        entry.id, entry.question, second.confidence, round(first.scored.score - second.scored.score, 3)
+    )

@@ -1,0 +1,135 @@
+"""An entry as the matcher reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from chatbot.faq.entry import Entry
+from chatbot.language.analyser import Analyser, Word
+from chatbot.language.lexicon import Lexicon
+
+MOST_ANSWER_WORDS = 2_000
+PASSAGE = 32
+"""Words of a passage of an answer; passages begin half as many apart."""
+PARTICLES = frozenset("off on up down out in away back over of through into".split())
+
+Units = tuple[tuple[str, tuple[int, ...]], ...]
+
+
+class Phrasing(NamedTuple):
+    """One way to ask an entry."""
+
+    words: tuple[Word, ...]
+    units: Units
+    """What can be matched, with the positions that it covers: every stem, and phrasal verbs as one unit."""
+
+
+class Analysed(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What the analyser makes of an entry, in the form in which it is kept."""
+
+    phrasings: tuple[tuple[tuple[Word, ...], tuple[tuple[str, tuple[int, ...]], ...]], ...]
+    """For each its words and phrasal verbs."""
+    answer: tuple[str, ...]
+    """The stems of tags and answer, in order."""
+
+
+class Document(NamedTuple):
+    """An entry, laid out for being matched."""
+
+    phrasings: tuple[Phrasing, ...]
+    answer: Mapping[str, Sequence[int]]
+    """For each stem of answer and tags its places there."""
+    answer_length: int
+    passages: int
+    """How many passages the answer has."""
+    names: frozenset[str]
+    """Stems of what the phrasings write like names."""
+    where: Mapping[str, Sequence[int]]
+    """The phrasings that have a stem or phrasal verb."""
+
+
+def analysed(entry: Entry, analyser: Analyser, lexicon: Lexicon | None) -> tuple[Analysed, list[str]]:
+    """What the analyser makes of an entry, and its words as they are written."""
+    phrasings = [tuple(analyser.words(text)) for text in entry.phrasings]
+    answer = analyser.texts("\n".join((*entry.tags, entry.answer)))[:MOST_ANSWER_WORDS]
+    texts = [word.text for words in phrasings for word in words] + answer
+    return (
+        Analysed(
+            tuple((words, tuple(phrasal_verbs(words, lexicon))) for words in phrasings),
+            tuple(analyser.stems(answer)),
+        ),
+        texts,
+    )
+
+
+def document(entry: Analysed) -> Document:
+    """The analysed entry, laid out for being matched."""
+    phrasings = tuple(Phrasing(words, _units(words, verbs)) for words, verbs in entry.phrasings)
+    words = [word for phrasing in phrasings for word in phrasing.words]
+    return Document(
+        phrasings,
+        _places((stem, i) for i, stem in enumerate(entry.answer)),
+        len(entry.answer),
+        max(1, -(-(len(entry.answer) - PASSAGE // 2) // (PASSAGE // 2))),
+        frozenset([word.stem for word in words if word.name]),
+        _where(phrasings),
+    )
+
+
+def units(words: Sequence[Word], lexicon: Lexicon | None) -> Units:
+    """The stems of a text and its phrasal verbs (*turn off*, *turn it off*), with the positions they cover."""
+    return _units(words, phrasal_verbs(words, lexicon))
+
+
+def _units(words: Sequence[Word], verbs: Iterable[tuple[str, tuple[int, ...]]]) -> Units:
+    return (*[(word.stem, (i,)) for i, word in enumerate(words)], *verbs)
+
+
+def phrasal_verbs(words: Sequence[Word], lexicon: Lexicon | None) -> list[tuple[str, tuple[int, ...]]]:
+    """A text's phrasal verbs as pairs of stems joined by an underscore, with the positions they cover."""
+    found: list[tuple[str, tuple[int, ...]]] = []
+    if lexicon is None:
+        return found
+    for j, particle in enumerate(words):
+        if particle.text in PARTICLES or (j and words[j - 1].text == "get"):
+            for i in range(j - 1, max(-1, j - 4), -1):
+                phrase = f"{words[i].stem}_{particle.stem}"
+                if lexicon.get(phrase) is not None:
+                    found.append((phrase, (i, j)))
+                    break
+    return found
+
+
+def passages_of(places: Iterable[int], passages: int) -> Collection[int]:
+    """The numbers of the passages, of so many, that places in an answer are in."""
+    step = PASSAGE // 2
+    found = {place // step for place in places}
+    return [passage for passage in found | {passage - 1 for passage in found} if 0 <= passage < passages]
+
+
+def _where(phrasings: Sequence[Phrasing]) -> Mapping[str, Sequence[int]]:
+    if len(phrasings) == 1:
+        return dict.fromkeys((stem for stem, _ in phrasings[0].units), (0,))
+    return _places(
+        (stem, i) for i, phrasing in enumerate(phrasings) for stem in {s for s, _ in phrasing.units}
+    )
+
+
+def _places(found: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for stem, place in found:
+        places.setdefault(stem, []).append(place)
+    return places
+
+
+def share_of_phrasings(entry: Analysed) -> dict[str, float]:
+    """For each stem of an entry's phrasings the share of them that have it."""
+    each = 1 / len(entry.phrasings)
+    shares: dict[str, float] = {}
+    for words, _ in entry.phrasings:
+        for stem in {word.stem for word in words}:
+            shares[stem] = shares.get(stem, 0.0) + each
+    return shares

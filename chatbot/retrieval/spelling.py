@@ -1,0 +1,104 @@
+"""Which words of the FAQ a token may stand for, and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chatbot.retrieval.index import Index
+from chatbot.retrieval.words import can_be_misspelt
+
+MOST_READINGS = 3
+LEAST_SURENESS = 0.4
+KEYBOARD_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+class Reading(NamedTuple):
+    """A word that a token may stand for."""
+
+    text: str
+    sureness: float
+    """0 to 1."""
+
+
+class Speller:
+    """Reads misspelt words as words of an FAQ."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._readings: dict[str, tuple[Reading, ...]] = {}
+
+    def readings(self, token: str) -> tuple[Reading, ...]:
+        """What a token that the FAQ does not have may stand for, surest first.
+
+        Tokens with a digit or a sign name one thing exactly and are never read as anything else.
+        """
+        if not can_be_misspelt(token):
+            return ()
+        found = self._readings.get(token)
+        if found is None:
+            found = self._readings[token] = self._look_up(token)
+        return found
+
+    def split(self, token: str) -> tuple[str, str] | None:
+        """A token as two words of the FAQ that were written as one, the most even split first."""
+        return next(self.splits(token), None)
+
+    def splits(self, token: str) -> Iterator[tuple[str, str]]:
+        """All the ways to do so."""
+        middle = len(token) / 2
+        for at in sorted(range(2, len(token) - 1), key=lambda at: abs(at - middle)):
+            if self._index.knows(token[:at]) and self._index.knows(token[at:]):
+                yield token[:at], token[at:]
+
+    def _look_up(self, token: str) -> tuple[Reading, ...]:
+        """What is one edit away, else what is two."""
+        for edits in (1, 2):
+            readings = (Reading(word, sureness(token, word)) for word in self._index.near(token, edits))
+            good = sorted(
+                (r for r in readings if r.sureness >= LEAST_SURENESS), key=lambda r: (-r.sureness, r.text)
+            )
+            if good:
+                return tuple(r for r in good[:MOST_READINGS] if r.sureness >= 0.8 * good[0].sureness)
+        return ()
+
+
+def sureness(token: str, word: str) -> float:
+    """How surely a misspelt token stands for a word, 0 to 1: edits (OSA), weighed by kind and length."""
+    from rapidfuzz.distance import OSA  # here, for those who make no mistakes
+
+    length = max(len(token), len(word))
+    distance = OSA.distance(token, word)
+    if distance > (1 if length < 5 else 2):
+        return 0.0
+    cost = distance * 1.6 / (length + 1.5)
+    if distance == 1 and _is_slip(token, word):
+        cost *= 0.8
+    if token[0] != word[0]:
+        cost += 0.12
+    return max(0.0, 1.0 - cost)
+
+
+def _is_slip(token: str, word: str) -> bool:
+    """Is the one edit a usual slip: letters swapped, doubled or halved, or a neighbouring key?"""
+    if len(token) == len(word):
+        at = [i for i in range(len(word)) if token[i] != word[i]]
+        return len(at) == 2 or (len(at) == 1 and _are_neighbours(token[at[0]], word[at[0]]))
+    longer, shorter = (token, word) if len(token) > len(word) else (word, token)
+    return any(
+        longer[:i] + longer[i + 1 :] == shorter
+        and longer[i] in longer[max(0, i - 1) : i] + longer[i + 1 : i + 2]
+        for i in range(len(longer))
+    )
+
+
+def _are_neighbours(a: str, b: str) -> bool:
+    for row, keys in enumerate(KEYBOARD_ROWS):
+        if a in keys:
+            at = keys.index(a)
+            near = keys[max(0, at - 1) : at + 2]
+            near += "".join(
+                KEYBOARD_ROWS[r][max(0, at - 1) : at + 2] for r in (row - 1, row + 1) if 0 <= r < 3
+            )
+            return b in near
+    return False

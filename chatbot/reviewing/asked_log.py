@@ -1,0 +1,200 @@
+"""A log of what people ask, for those who keep the FAQ. It is off unless it is asked for, and never leaves the machine.
+
+The file is JSON Lines, its owner's alone. Each record is appended in one write, so that processes at the same time do not
+mix theirs. A file that has grown to ``LONGEST`` is put aside as ``FILE.1``, in the place of the one put aside before.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from chatbot.terminal.output import complain
+
+if TYPE_CHECKING:
+    from chatbot.bot import Reply
+    from chatbot.faq.entry import FAQ, Entry
+
+LONGEST = 5_000_000
+"""Bytes from which a log is put aside."""
+LONGEST_QUESTION = 1_000
+"""Characters of a question that are noted."""
+PATIENCE = 5.0
+"""Seconds to wait for another process that puts the log aside."""
+
+
+class Noted(msgspec.Struct, frozen=True):
+    """An entry that may answer the question, and with what confidence."""
+
+    entry_id: str
+    confidence: float
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True, tag="asked", tag_field="kind"):
+    """A question and its outcome."""
+
+    time: datetime
+    faq: str
+    """The file that was asked, as an absolute path."""
+    question: str
+    answered: bool
+    matches: tuple[Noted, ...]
+
+
+class Picked(msgspec.Struct, frozen=True, kw_only=True, tag="picked", tag_field="kind"):
+    """The entry that was picked from those that a question may have meant."""
+
+    time: datetime
+    faq: str
+    question: str
+    entry_id: str
+
+
+Record = Asked | Picked
+
+
+class AskedLog:
+    """Appends to a log. Where that can't be done, it says so once, and no answer is held up."""
+
+    def __init__(self, path: str, faq: FAQ) -> None:
+        self.path = path
+        self._faq = os.path.realpath(faq.path or "")
+        self._unsure: Reply | None = None
+        self._works = True
+
+    def asked(self, reply: Reply) -> None:
+        """Note a question and its outcome."""
+        self._unsure = None if reply.answered else reply
+        matches = tuple(Noted(match.entry.id, match.confidence) for match in reply.matches)
+        self._append(
+            Asked(
+                time=_now(),
+                faq=self._faq,
+                question=_cut(reply.question),
+                answered=reply.answered,
+                matches=matches,
+            )
+        )
+
+    def picked(self, entry: Entry) -> None:
+        """Note which of the entries that the last question may have meant was picked; any other is of no interest."""
+        reply, self._unsure = self._unsure, None
+        if reply is not None and entry in (match.entry for match in reply.matches):
+            self._append(Picked(time=_now(), faq=self._faq, question=_cut(reply.question), entry_id=entry.id))
+
+    def _append(self, record: Record) -> None:
+        from chatbot.terminal.json_lines import line
+
+        if not self._works:
+            return
+        try:
+            append_private(self.path, (line(record) + "\n").encode())
+        except (OSError, ValueError) as error:
+            self._works = False
+            reason = getattr(error, "strerror", None) or error
+            complain(f"{self.path}: what is asked cannot be noted: {reason}")
+
+
+def log_for(options: Namespace, faq: FAQ) -> AskedLog | None:
+    """The log that the command line or the configuration wants, None for none."""
+    if not (options.log or options.settings.log):
+        return None
+    path = options.log or default_path()
+    if path is None:
+        complain("what is asked cannot be noted: there is no home directory; name a file with --log")
+        return None
+    return AskedLog(path, faq)
+
+
+def default_path() -> str | None:
+    """The log in the user's state directory; None where they have no home."""
+    import platformdirs
+
+    try:
+        return os.path.join(platformdirs.user_state_dir("chatbot", appauthor=False), "asked.jsonl")
+    except RuntimeError:
+        return None
+
+
+def read_log(path: str) -> Iterator[Record]:
+    """The records of a log, oldest first; lines that are none, as those of a program that was stopped, are passed over.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    decoder = msgspec.json.Decoder(Record)
+    for name in (f"{path}.1", path):
+        try:
+            file = open(name, "rb")  # noqa: SIM115  closed below
+        except FileNotFoundError:
+            continue
+        with file:
+            for text in file:
+                try:
+                    yield decoder.decode(text)
+                except (msgspec.DecodeError, RecursionError):
+                    continue
+
+
+def append_private(path: str, data: bytes) -> None:
+    """Append to a file that only its owner can read.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    handle = _open(path)
+    try:
+        if os.fstat(handle).st_size > LONGEST:
+            os.close(handle)
+            handle = -1
+            _put_aside(path)
+            handle = _open(path)
+        if os.write(handle, data) < len(data):
+            raise OSError("the disk is full")
+    finally:
+        if handle >= 0:
+            os.close(handle)
+
+
+def _open(path: str) -> int:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NONBLOCK", 0)
+    try:
+        handle = os.open(path, flags, 0o600)
+    except FileNotFoundError:
+        os.makedirs(os.path.dirname(os.path.abspath(path)), mode=0o700, exist_ok=True)
+        handle = os.open(path, flags, 0o600)
+    try:
+        mode = os.fstat(handle).st_mode
+        if not stat.S_ISREG(mode):
+            raise OSError("it is not a regular file")
+        if sys.platform != "win32" and mode & 0o077:
+            os.fchmod(handle, 0o600)
+    except OSError:
+        os.close(handle)
+        raise
+    return handle
+
+
+def _put_aside(path: str) -> None:
+    """Make room for a new log, unless another process has just done so."""
+    from filelock import FileLock
+
+    with FileLock(f"{path}.lock", timeout=PATIENCE, mode=0o600), suppress(FileNotFoundError):
+        if os.path.getsize(path) > LONGEST:
+            os.replace(path, f"{path}.1")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def _cut(question: str) -> str:
+    return question if len(question) <= LONGEST_QUESTION else question[: LONGEST_QUESTION - 1] + "…"

@@ -1,0 +1,212 @@
+"""A reply for a person at a terminal."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+import unicodedata
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.markdown import Markdown
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.segment import Segment
+from rich.table import Table
+from rich.text import Text
+from rich.theme import Theme as Styles
+
+from chatbot.language.printable import one_line, printable
+from chatbot.terminal import themes
+from chatbot.terminal.plain import offered
+
+if TYPE_CHECKING:
+    from chatbot.bot import Reply
+    from chatbot.faq.entry import FAQ, Entry
+
+WIDEST = 100
+"""Columns that text is set in at most: longer lines are hard to read."""
+AROUND_TITLE = 6
+"""Columns of a frame's upper edge that its title can't have."""
+
+
+_COMPOSED = re.compile("[\u200d\ufe0f\u1160-\u11ff\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]")
+"""Joiners, colours of skin, letters of flags, and Hangul in parts."""
+
+
+class ThemedConsole(Console):
+    """A console with the colours of a theme."""
+
+    def __init__(self, theme: str, *, hyperlinks: bool = True, **options: Any) -> None:
+        chosen = themes.theme(theme)
+        self.code_theme = chosen.code
+        self.hyperlinks = hyperlinks
+        """Can links be links, or is their address to be written out?"""
+        super().__init__(
+            theme=_styles(chosen), no_color=not chosen.colours or None,
+            highlight=False, markup=False, emoji=False, **options,
+        )  # fmt: skip
+
+
+def console(
+    stderr: bool = False, theme: str = "auto", *, plain: bool = False, hyperlinks: bool | None = None
+) -> ThemedConsole:
+    """The console to print to; colours only where they are wanted, none but text where it is ``plain``."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # not every locale can show what an FAQ may hold
+    made = ThemedConsole(
+        theme,
+        hyperlinks=has_hyperlinks() if hyperlinks is None else hyperlinks,
+        stderr=stderr,
+        force_terminal=False if plain else None,
+    )
+    if made.width > WIDEST and not os.environ.get("COLUMNS"):
+        made.width = WIDEST
+    return made
+
+
+def has_hyperlinks() -> bool:
+    """Does the terminal show links as links (OSC 8)? It can't be asked, so this goes by its name."""
+    value = os.environ.get
+    if value("FORCE_HYPERLINK"):
+        return value("FORCE_HYPERLINK") != "0"
+    vte = value("VTE_VERSION", "")
+    return (
+        value("TERM_PROGRAM") in ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio", "Tabby")
+        or (vte.isdecimal() and int(vte) > 5000)  # 0.50.0 ends the program that prints a link
+        or any(value(name) for name in ("WT_SESSION", "KONSOLE_VERSION", "DOMTERM", "KITTY_WINDOW_ID"))
+        or value("TERM", "").startswith(
+            ("xterm-kitty", "alacritty", "foot", "xterm-ghostty", "wezterm", "contour")
+        )
+    )
+
+
+def _styles(chosen: themes.Theme) -> Styles:
+    return Styles({
+        "faq.title": "bold",
+        "faq.frame": chosen.accent,
+        "faq.quiet": "dim",
+        "faq.pick": chosen.accent,
+        "faq.for": chosen.good,
+        "faq.against": chosen.bad,
+        "faq.missing": chosen.missing,
+        "markdown.item.bullet": chosen.accent,
+        "markdown.item.number": chosen.accent,
+        "markdown.code": "bold",
+        "markdown.block_quote": chosen.second,
+        "markdown.h2": f"{chosen.second} underline",
+        "markdown.h3": f"{chosen.second} bold",
+        "markdown.h4": f"{chosen.second} italic",
+        "markdown.link": f"{chosen.accent} underline",
+        "markdown.link_url": "underline",
+        "markdown.table.border": "dim",
+        "markdown.table.header": "bold",
+        "markdown.kbd": "bold",
+    })  # fmt: skip
+
+
+def print_answer(out: Console, reply: Reply, faq: FAQ) -> None:
+    """Print an answered reply."""
+    if reply.entry is not None:
+        out.print(answer_renderable(reply.entry, faq, reply.confidence))
+
+
+def print_decline(out: Console, reply: Reply) -> None:
+    """Say that nothing matched well enough, and offer the nearest questions."""
+    entries = offered(reply)
+    if not entries:
+        out.print(Text("No answer to that in this FAQ."))
+        return
+    out.print(Text("No sure answer to that in this FAQ. Did you mean:"))
+    out.print(_bulleted(entries, style=""))
+
+
+def answer_renderable(entry: Entry, faq: FAQ, confidence: float | None = None) -> RenderableType:
+    """An entry in a frame: its question as title, its answer, where that comes from, what to read next."""
+    parts: list[RenderableType] = [_Answer(entry.answer)]
+    if entry.source:
+        parts += [Text(""), Text(f"Source: {one_line(entry.source)}", style="faq.quiet")]
+    if related := related_entries(entry, faq):
+        parts += [Text(""), Text("Related", style="faq.quiet"), _bulleted(related, style="faq.quiet")]
+    shown = "".join([entry.question, entry.answer, entry.source or "", *(one.question for one in related)])
+    framed = _Open if has_disputed_width(shown) else _Framed
+    return framed(one_line(entry.question), Group(*parts), confidence)
+
+
+def related_entries(entry: Entry, faq: FAQ) -> list[Entry]:
+    """The entries worth reading next, in the order in which the entry names them."""
+    found = (faq.entry(identifier) for identifier in dict.fromkeys(entry.related))
+    return [other for other in found if other is not None]
+
+
+def _bulleted(entries: Iterable[Entry], style: str) -> RenderableType:
+    """The entries' questions, one a line; longer ones go on below their own beginning."""
+    table = Table.grid(padding=(0, 1, 0, 0))
+    table.add_column(style="faq.pick")
+    table.add_column(style=style, overflow="fold")
+    for entry in entries:
+        table.add_row(Text(" •"), Text(one_line(entry.question)))
+    return table
+
+
+class _Answer:
+    """An answer's Markdown, as it looks.
+
+    It is cleaned again once it is rendered: Markdown can write any character as an entity.
+    """
+
+    def __init__(self, markdown: str) -> None:
+        self._text = printable(markdown)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        markdown = Markdown(
+            self._text,
+            hyperlinks=getattr(console, "hyperlinks", True),
+            code_theme=getattr(console, "code_theme", "ansi_dark"),
+        )
+        for segment in console.render(markdown, options):
+            yield Segment(printable(segment.text), segment.style, segment.control)
+
+
+def has_disputed_width(text: str) -> bool:
+    """Has a text what terminals do not agree on how wide it is: composed emoji, vowel signs of Indic scripts?"""
+    return not text.isascii() and (
+        _COMPOSED.search(text) is not None or any(unicodedata.category(letter) == "Mc" for letter in text)
+    )
+
+
+class _Open:
+    """A title and what belongs to it without a frame, whose sides would not be straight."""
+
+    def __init__(self, title: str, body: RenderableType, confidence: float | None) -> None:
+        self._parts: list[RenderableType] = [Text(title, style="faq.title"), Text(""), Padding(body, (0, 2))]
+        if confidence is not None:
+            self._parts += [Text(""), Text(f"  confidence {confidence:.0%}", style="faq.quiet")]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        yield Group(*self._parts)
+
+
+class _Framed:
+    """A frame with a title, which stands inside where the upper edge is too short for it."""
+
+    def __init__(self, title: str, body: RenderableType, confidence: float | None) -> None:
+        self._title = Text(title, style="faq.title")
+        self._body = body
+        self._edge = None if confidence is None else Text(f"confidence {confidence:.0%}", style="faq.quiet")
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        fits = cell_len(self._title.plain) + AROUND_TITLE <= options.max_width
+        yield Panel(
+            self._body if fits else Group(self._title, Text(""), self._body),
+            title=self._title if fits else None,
+            title_align="left",
+            subtitle=self._edge,
+            subtitle_align="right",
+            border_style="faq.frame",
+            padding=(1, 2),
+        )
