@@ -1,0 +1,37 @@
+"""The entries of a row that come first under some weights of the ranking, with all that speaks for and against them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from training.arrays import Floats
+from training.evidence import JUDGED, TOUCHES, compared
+from training.rows import Row
+
+
+class Case(NamedTuple):
+    """A row, and its first entries."""
+
+    row: Row
+    candidates: list[int]
+    evidence: Floats
+    """A line for each of them, in the order of ``EVIDENCE_NAMES``."""
+
+
+def case_of(row: Row, ranking: Floats) -> Case | None:
+    """None where nothing comes first."""
+    scores = row.features @ ranking
+    order = [int(n) for n in np.argsort(-scores, kind="stable") if row.features[n, TOUCHES] > 0]
+    if row.hopeless or not order:
+        return None
+    first = order[:JUDGED]
+    alone = [tuple(row.values[n].tolist()) for n in first]
+    return Case(row, first, np.array(compared(scores[order].tolist(), alone)))
+
+
+def cases_of(rows: Sequence[Row], ranking: Floats) -> list[Case]:
+    """The rows where anything comes first."""
+    return [case for row in rows if (case := case_of(row, ranking)) is not None]

@@ -1,0 +1,116 @@
+"""What learning asks of the matcher: questions laid beside entries, and the form of a model.
+
+Of the matcher's parts this is the only module here that knows how they fit together. It does not use the model that ships:
+the order in which it looks at entries is made of a few features that weigh the same for ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from chatbot.faq.entry import FAQ
+from chatbot.matching.confidence import veto
+from chatbot.matching.evidence import ALONE, COMPARED, EVIDENCE, JUDGED, compared, seen_alone
+from chatbot.matching.features import FEATURES
+from chatbot.matching.matcher import Matcher
+from chatbot.matching.model import FORMAT, Model
+from chatbot.matching.query import Query
+from chatbot.matching.ranking import Ranker
+from chatbot.matching.trees import Split, Trees
+
+__all__ = [
+    "COMPARED_NAMES", "DIRECTIONS", "EVIDENCE_NAMES", "FEATURE_NAMES", "JUDGED", "TOUCHES", "VALUE_NAMES", "AskedFAQ",
+    "Laid", "NeededWord", "Split", "Trees", "compared", "model_file",
+]  # fmt: skip
+
+FEATURE_NAMES = tuple(FEATURES)
+VALUE_NAMES = (*FEATURES, *ALONE)
+"""What is known of a question and an entry by themselves, in the order of ``Laid.values``."""
+COMPARED_NAMES = tuple(COMPARED)
+EVIDENCE_NAMES = tuple(EVIDENCE)
+DIRECTIONS = tuple(direction for direction, _ in EVIDENCE.values())
+"""The way the probability may go as each piece of evidence grows; 0 for either."""
+TOUCHES = FEATURE_NAMES.index("entry_joint")
+"""The feature that is above 0 where an entry has anything to do with a question."""
+FIXED_WEIGHTS = dict.fromkeys(FEATURES, 0.0) | {"entry_joint": 1.0, "question_cosine": 1.0}
+"""Weights of the ranking where questions are made: what is near an entry must not depend on what was learnt before."""
+NEEDED_WEIGHT, NEEDED_STRENGTH, NEEDED_SHARE = 0.35, 0.9, 0.5
+"""A word that an entry needs: what it weighs at least, how sure its counterpart is, and in how many phrasings that stands."""
+
+
+class Laid(NamedTuple):
+    """A question, laid beside the entries that it may be about."""
+
+    numbers: list[int]
+    """The entries."""
+    values: list[tuple[float, ...]]
+    """For each of them what ``VALUE_NAMES`` says."""
+    hopeless: bool
+    """Is there nothing that any answer could be found by?"""
+
+
+class NeededWord(NamedTuple):
+    """A word of a question without which it would be another one."""
+
+    text: str
+    name: bool
+    """Is it written like a name?"""
+    others: tuple[str, ...]
+    """Words that mean something else of the same kind: opposites and alternatives."""
+    alike: frozenset[str]
+    """Words that may mean the same."""
+
+
+class AskedFAQ:
+    """An FAQ that questions are put to."""
+
+    def __init__(self, faq: FAQ) -> None:
+        matcher = self._matcher = Matcher(faq)
+        self._ranker = Ranker(matcher.index, matcher.weights, matcher.embedder, FIXED_WEIGHTS)
+        self.numbers = {entry.id: number for number, entry in enumerate(faq.entries)}
+        """Of each entry's id."""
+
+    def lay_out(self, question: str) -> Laid:
+        """A question beside all candidates."""
+        matcher, query = self._matcher, self._matcher.reader.read(question)
+        scored = [self._ranker.score(query, number) for number in self._candidates(query)]
+        values = [seen_alone(query, one, matcher.analyser.rules) for one in scored]
+        return Laid([one.number for one in scored], values, not scored or veto(query) is not None)
+
+    def nearest(self, question: str) -> list[int]:
+        """The entries that a question may be about, by the fixed weights."""
+        query = self._matcher.reader.read(question)
+        return [scored.number for scored in self._ranker.rank(query, self._candidates(query))]
+
+    def needed_words(self, question: str, number: int) -> list[NeededWord]:
+        """The words of a question that an entry has in at least half of its phrasings."""
+        query, document = self._matcher.reader.read(question), self._matcher.index.document(number)
+        best = self._ranker.score(query, number).alignment
+        shares = [len(document.where[word.stem]) / len(document.phrasings) for word in best.phrasing.words]
+        return [
+            self._needed(word.text, word.stem, word.name)
+            for word, weight, found in zip(query.words, query.weights, best.question, strict=True)
+            if weight >= NEEDED_WEIGHT and found.strength >= NEEDED_STRENGTH
+            and shares[found.place] >= NEEDED_SHARE and len(word.text) > 2
+        ]  # fmt: skip
+
+    def _candidates(self, query: Query) -> Sequence[int]:
+        return self._matcher.index.candidates(query.terms())
+
+    def _needed(self, text: str, stem: str, name: bool) -> NeededWord:
+        lexicon = self._matcher.lexicon
+        lexeme = lexicon.get(stem) if lexicon else None
+        near = lexeme.neighbours.items() if lexeme else ()
+        return NeededWord(
+            text, name,
+            tuple(other for other, how in near if how.mark and "_" not in other),
+            frozenset(other for other, how in near if not how.mark),
+        )  # fmt: skip
+
+
+def model_file(ranking: dict[str, float], base: float, trees: Trees) -> bytes:
+    """A model as it is kept: weights of the ranking by name, and the trees that judge its first entries."""
+    return msgspec.json.encode(Model(FORMAT, ranking, EVIDENCE_NAMES, base, trees)) + b"\n"
