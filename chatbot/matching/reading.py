@@ -17,6 +17,7 @@ from chatbot.matching.query import (
     Query,
     Sense,
     Target,
+    joined,
 )
 from chatbot.retrieval.document import units
 from chatbot.retrieval.index import Index
@@ -59,7 +60,10 @@ class QuestionReader:
 
     def read(self, question: str) -> Query:
         """The question's words with their weights and readings."""
-        tokens = self._opened(self._analyser.tokens(question))
+        start, end = self._analyser.rules.core(question)
+        every = self._analyser.tokens(question)
+        asked = [token for token in every if start <= token.start and token.end <= end]
+        tokens = self._opened(asked)
         words = [token.word for token in tokens]
         targets = self._as_written(words)
         senses = self._senses(words, targets)
@@ -77,6 +81,8 @@ class QuestionReader:
         return Query(
             words=tuple(words),
             places=tuple((token.start, token.end) for token in tokens),
+            written=frozenset(joined(token.word for token in written) for written in (every, asked)),
+            stems=tuple(sense.stem for sense in senses),
             weights=weights,
             stops=stops,
             targets=targets,

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from chatbot.language.en.answer_type import answer_type, likely_in
+from chatbot.language.en.frames import core
+from chatbot.language.en.parts import questions
+from chatbot.language.en.polarity import STOPPING, polarity
+from chatbot.language.en.small_talk import small_talk
 from chatbot.language.rules import Rules
 
 STOP_WORDS = frozenset(
@@ -50,6 +54,12 @@ RULES = Rules(
     contracted_endings=frozenset(["s", "t", "re", "ve", "ll", "d", "m"]),
     negated_ending="t",
     negations=frozenset(["not", "no", "never", "without"]),
+    core=core,
+    questions=questions,
+    small_talk=small_talk,
+    polarity=polarity,
+    stopping=STOPPING,
+    without=frozenset(["without"]),
     particles=frozenset("off on up down out in away back over of through into".split()),
     verbs_before_any=frozenset(["get"]),
     beginnings_that_undo=("un", "dis", "de"),
