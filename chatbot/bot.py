@@ -13,16 +13,12 @@ from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import stamp_of
 from chatbot.loading.load import load_faq, log
 from chatbot.matching.matcher import Matcher
+from chatbot.settings import THRESHOLD, TOP
 
 if TYPE_CHECKING:
     from chatbot.matching.confidence import Judged
     from chatbot.matching.explanation import Explanation
     from chatbot.matching.query import Query
-
-TOP = 3
-"""Matches that a reply lists."""
-THRESHOLD = 0.5
-"""Confidence from which a match counts as the answer."""
 
 
 class Match(msgspec.Struct, frozen=True):

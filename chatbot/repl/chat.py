@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Callable
 
 from rich.console import RenderableType
@@ -28,8 +27,10 @@ from chatbot.repl.knowledge import Knowledge
 from chatbot.repl.screen import Screen
 from chatbot.repl.transcript import Turn
 from chatbot.reviewing.asked_log import log_for
+from chatbot.settings import Settings
 from chatbot.terminal import console as terminal
 from chatbot.terminal import plain
+from chatbot.terminal.opening import open_faq
 
 ROOM_FOR_MENU = 10
 """Rows that the first prompt, its menu and the toolbar take below the start screen."""
@@ -38,18 +39,17 @@ ROOM_FOR_MENU = 10
 class Chat:
     """A conversation about an FAQ, shown on a screen."""
 
-    def __init__(self, faq: FAQ, options: Namespace, *, plain: bool) -> None:
-        self._options = options
+    def __init__(self, faq: FAQ, settings: Settings, *, plain: bool) -> None:
+        self._settings = settings
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation()
-        self.screen = Screen(options.theme, options.settings, plain=plain)
+        self.screen = Screen(settings.theme, settings.pager, plain=plain)
         self.turns: list[Turn] = []
         self.reply: Reply | None = None
         """The last reply, with its explanation."""
-        self.threshold: float = options.threshold
+        self.threshold = settings.threshold
         self.finished = False
-        self._top: int = options.top
-        self._log = log_for(options, faq)
+        self._log = log_for(settings, faq)
         self._confirmed: Callable[[], None] | None = None
 
     @property
@@ -57,22 +57,20 @@ class Chat:
         """The FAQ that is talked about."""
         return self.knowledge.faq
 
-    def load(self, path: str | None) -> FAQ:
-        """Read an FAQ's file, as the command line wants it.
+    def open_faq(self, path: str | None) -> FAQ:
+        """Read an FAQ's file, as the settings want it.
 
         Raises:
             FAQError: the FAQ cannot be used.
         """
-        from chatbot.terminal.opening import load
-
-        return load(Namespace(**{**vars(self._options), "faq": path}))
+        return open_faq(self._settings._replace(faq=path))
 
     def use(self, faq: FAQ) -> None:
         """Answer from another FAQ from here on."""
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation()
         self.reply = None
-        self._log = log_for(self._options, faq)
+        self._log = log_for(self._settings, faq)
 
     def renew(self, faq: FAQ) -> None:
         """Answer from the FAQ as its file is now, and go on where the conversation was."""
@@ -181,7 +179,7 @@ class Chat:
 
     def _knowledge_of(self, faq: FAQ) -> Knowledge:
         return Knowledge(
-            faq, reload=lambda: self.load(faq.path), notify=lambda text: self.say(messages.problem(text))
+            faq, reload=lambda: self.open_faq(faq.path), notify=lambda text: self.say(messages.problem(text))
         )
 
     def _notice_changes(self) -> None:
@@ -215,7 +213,7 @@ class Chat:
                 self.offer_related(last)
 
     def _bot_reply(self, text: str) -> Reply:
-        return self.knowledge.bot.ask(text, top=self._top, threshold=self.threshold, explain=True)
+        return self.knowledge.bot.ask(text, top=self._settings.top, threshold=self.threshold, explain=True)
 
     def _followed_up(self, text: str, alone: Reply, last: Entry | None) -> FollowUp | None:
         reader = self.knowledge.follow_ups
