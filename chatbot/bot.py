@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from chatbot.matching.explanation import Explanation
     from chatbot.matching.query import Query
 
+WORTH_OFFERING = 0.06
+"""Confidence below which an entry is not offered as what may have been meant."""
+
 
 class Match(msgspec.Struct, frozen=True):
     """An entry that may answer the question."""
@@ -43,6 +46,11 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     """The best entries, most confident first."""
     explanation: Explanation | None = None
     """Why, if that was asked for."""
+
+    @property
+    def offered(self) -> tuple[Entry, ...]:
+        """The entries that may have been meant, where the question is not answered."""
+        return tuple(match.entry for match in self.matches if match.confidence >= WORTH_OFFERING)
 
 
 class Bot:

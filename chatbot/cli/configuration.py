@@ -12,7 +12,7 @@ from chatbot.errors import ConfigError, Problem
 from chatbot.settings import KEYS, THEMES, Settings
 
 
-class Key(NamedTuple):
+class ConfigKey(NamedTuple):
     """A key of the file."""
 
     meaning: str
@@ -40,36 +40,36 @@ def _one_of(names: tuple[str, ...]) -> str:
 
 
 FILE = {
-    "faq": Key(
+    "faq": ConfigKey(
         "The FAQ to answer from. A relative path begins in the folder of this file.",
         '"faq.json"', "the path of a file", _is_text,
     ),
-    "threshold": Key(
+    "threshold": ConfigKey(
         "Confidence from which a match counts as the answer, 0 to 1.",
         "0.5", "a number from 0 to 1", lambda value: _is_number(value, 0, 1),
     ),
-    "theme": Key(
+    "theme": ConfigKey(
         'Colours: "dark" or "light", for terminals with such a background, "none", or "auto", which looks for\n'
         "what the terminal says of itself and takes it for a dark one where it says nothing.",
         '"auto"', _one_of(THEMES), THEMES.__contains__,
     ),
-    "keys": Key('Keys that edit the line: "emacs" or "vi".', '"emacs"', _one_of(KEYS), KEYS.__contains__),
-    "history": Key(
+    "keys": ConfigKey('Keys that edit the line: "emacs" or "vi".', '"emacs"', _one_of(KEYS), KEYS.__contains__),
+    "history": ConfigKey(
         "Keep the lines of a conversation for the next one?", "true", "true or false", _is_switch
     ),
-    "history_size": Key(
+    "history_size": ConfigKey(
         "How many lines are kept.", "10000", "a whole number from 1 to 1000000",
         lambda value: type(value) is int and _is_number(value, 1, 1_000_000),
     ),
-    "pager": Key(
+    "pager": ConfigKey(
         "The program that shows what is taller than the screen, before PAGER in the environment.",
         '"less -R"', "a command", _is_text,
     ),
-    "plain": Key(
+    "plain": ConfigKey(
         "Plain text without boxes, colours and menus, as a screen reader likes it?",
         "false", "true or false", _is_switch,
     ),
-    "log": Key(
+    "log": ConfigKey(
         "Note what is asked in a file on this machine, to review it later?", "false", "true or false", _is_switch
     ),
 }  # fmt: skip

@@ -37,7 +37,11 @@ def run(settings: Settings) -> int:
 
     from chatbot.repl.chat import Chat
 
-    chat = Chat(faq, settings, plain=settings.plain or is_dumb_terminal())
+    return _talk(Chat(faq, settings, plain=settings.plain or is_dumb_terminal()), settings)
+
+
+def _talk(chat: Chat, settings: Settings) -> int:
+    """Converse with what edits lines on such a terminal."""
     if chat.screen.plain:
         from chatbot.repl import plain
 
@@ -66,10 +70,12 @@ def _until_terminated(chat: Chat, read_line: Callable[[], str], app: Application
 
 
 def _converse(chat: Chat, read_line: Callable[[], str]) -> None:
+    from chatbot.repl.dispatch import take
+
     chat.welcome()
     while not chat.finished:
         try:
-            chat.take(read_line())
+            take(chat, read_line())
         except KeyboardInterrupt:
             chat.drop()
         except EOFError:

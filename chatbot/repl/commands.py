@@ -15,11 +15,11 @@ from rich.text import Text
 from chatbot.errors import FAQError
 from chatbot.language.printable import one_line
 from chatbot.repl import messages
+from chatbot.repl.chat import Chat
 from chatbot.settings import THEMES
 
 if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ
-    from chatbot.repl.chat import Chat
 
 NEAR = 0.7
 """Likeness from which a name is taken for a misspelling of another."""

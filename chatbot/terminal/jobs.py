@@ -11,8 +11,7 @@ from queue import Queue
 from threading import Thread
 
 from chatbot.errors import ChatbotError
-from chatbot.terminal.json_lines import line
-from chatbot.terminal.jsonl import Unusable
+from chatbot.terminal.json_lines import Unusable, line
 
 AHEAD = 64
 """Lines for each process that are dealt out before their turn to be written comes."""

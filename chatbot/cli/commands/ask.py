@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ
     from chatbot.matching.explanation import Explanation
     from chatbot.settings import Settings
-    from chatbot.terminal.jsonl import Unusable
+    from chatbot.terminal.json_lines import Unusable
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -96,7 +96,7 @@ def _answer_one(wanted: AskOptions, settings: Settings) -> int:
 
 def _answer_lines(wanted: AskOptions, settings: Settings) -> int:
     """A reply object for each question on standard input, each flushed as soon as it is known."""
-    from chatbot.terminal.jsonl import Unusable
+    from chatbot.terminal.json_lines import Unusable
 
     status = ANSWERED
     for reply in _replies(wanted, settings):
@@ -107,12 +107,12 @@ def _answer_lines(wanted: AskOptions, settings: Settings) -> int:
 
 
 def _replies(wanted: AskOptions, settings: Settings) -> Iterator[str | Unusable]:
-    from chatbot.terminal import jobs, jsonl
+    from chatbot.terminal import jobs, json_lines
     from chatbot.terminal.opening import open_bot, open_faq
 
-    asked = jsonl.questions(sys.stdin.buffer)
+    asked = json_lines.questions(sys.stdin.buffer)
     if wanted.jobs == 1:
-        return jsonl.replies(_asking(open_bot(settings), settings, explain=wanted.explain), asked)
+        return json_lines.replies(_asking(open_bot(settings), settings, explain=wanted.explain), asked)
     open_faq(settings)  # says what is wrong with it, once, and compiles it, if that is to be done
     return jobs.replies(asked, settings.arguments, wanted.jobs)
 

@@ -13,7 +13,7 @@ from chatbot.terminal.output import end_with_reader, is_styled, write
 if TYPE_CHECKING:
     from chatbot.reviewing.asked_log import Record
     from chatbot.reviewing.faq_file import FAQFile
-    from chatbot.reviewing.groups import Group
+    from chatbot.reviewing.groups import QuestionGroup
     from chatbot.settings import Settings
 
 DONE = 0
@@ -67,14 +67,14 @@ def _list(file: FAQFile, log: str, threshold: float) -> None:
 
 def _walk(file: FAQFile, log: str, settings: Settings) -> None:
     from chatbot.reviewing.review import Review
-    from chatbot.reviewing.screen import Screen
+    from chatbot.reviewing.screen import ReviewScreen
 
     found = _groups(file, log, settings.threshold)
-    screen = Screen(plain=settings.plain or not is_styled(sys.stdout), theme=settings.theme)
+    screen = ReviewScreen(plain=settings.plain or not is_styled(sys.stdout), theme=settings.theme)
     Review(file, log, screen, threshold=settings.threshold).run(found)
 
 
-def _groups(file: FAQFile, log: str, threshold: float) -> list[Group]:
+def _groups(file: FAQFile, log: str, threshold: float) -> list[QuestionGroup]:
     """What was asked in vain, by what the log and the FAQ say now."""
     from chatbot.bot import Bot
     from chatbot.reviewing.groups import groups
