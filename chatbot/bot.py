@@ -13,16 +13,15 @@ from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import stamp_of
 from chatbot.loading.load import load_faq, log
 from chatbot.matching.matcher import Matcher
+from chatbot.settings import THRESHOLD, TOP
 
 if TYPE_CHECKING:
     from chatbot.matching.confidence import Judged
     from chatbot.matching.explanation import Explanation
     from chatbot.matching.query import Query
 
-TOP = 3
-"""Matches that a reply lists."""
-THRESHOLD = 0.5
-"""Confidence from which a match counts as the answer."""
+WORTH_OFFERING = 0.06
+"""Confidence below which an entry is not offered as what may have been meant."""
 
 
 class Match(msgspec.Struct, frozen=True):
@@ -47,6 +46,11 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     """The best entries, most confident first."""
     explanation: Explanation | None = None
     """Why, if that was asked for."""
+
+    @property
+    def offered(self) -> tuple[Entry, ...]:
+        """The entries that may have been meant, where the question is not answered."""
+        return tuple(match.entry for match in self.matches if match.confidence >= WORTH_OFFERING)
 
 
 class Bot:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from chatbot.importing.drafts import About
     from chatbot.importing.gathering import Gathered, Reading
     from chatbot.importing.merging import Combined
+    from chatbot.settings import Settings
 
 FORMATS = "markdown md yaml yml csv tsv json jsonl html".split()
 MOST_SHOWN = 20
@@ -56,7 +57,7 @@ def _encoding(name: str) -> str:
     raise argparse.ArgumentTypeError(f"there is no encoding {name!r}")
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, _settings: Settings) -> int:
     """Read the sources, and write the FAQ."""
     from chatbot.importing import make_faq
     from chatbot.importing.merging import combine
