@@ -29,6 +29,8 @@ class Settings(NamedTuple):
     log_path: str | None = None
     """The log that the command line names; None for the usual one."""
     top: int = TOP
+    tags: tuple[str, ...] = ()
+    """Of which an entry must have one to be an answer; none for all entries."""
     cache: bool = True
     """May a large FAQ be opened from its compiled form?"""
     arguments: tuple[str, ...] = ()

@@ -93,6 +93,7 @@ def _settled(options: argparse.Namespace, configured: Settings) -> Settings:
         log=bool(options.log) or configured.log,
         log_path=options.log or None,
         top=options.top,
+        tags=tuple(options.tags or ()),
         cache=options.cache,
         arguments=options.arguments,
     )

@@ -29,6 +29,10 @@ def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
         help="how many matches a reply lists (3)",
     )
     parser.add_argument(
+        "--tag", metavar="TAG", action="append", dest="tags", default=default(None),
+        help="answer only from entries with this tag; may be given several times, for any of them",
+    )  # fmt: skip
+    parser.add_argument(
         "--threshold", metavar="X", type=threshold, default=default(None),
         help="confidence from which a match counts as the answer, 0 to 1 (0.5)",
     )  # fmt: skip

@@ -64,6 +64,12 @@ class Rules(NamedTuple):
     """Verbs that make one unit with whatever word comes next: *get rid*."""
     beginnings_that_undo: tuple[str, ...] = ()
     """They turn a word into its opposite: what has one is no misspelling of the word."""
+    confusions: Mapping[str, tuple[str, ...]] = {}
+    """Words that are written for others though each is a word of its own, with these."""
+    acronyms: Mapping[str, str] = {}
+    """Stop words that in capitals are a name, with the word that the name is matched as: *us* is *usa*."""
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Phrases, each with others that an FAQ may have for it."""
     light_words: frozenset[str] = frozenset()
     """Words that say nothing of what is asked."""
     directions: frozenset[str] = frozenset()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from chatbot.matching.confidence import Judged
+from chatbot.matching.alignment import MATCHED
+from chatbot.matching.confidence import Judged, is_verbatim
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.query import Query
 
+ASKED = 0.75
+"""Share of a question that a phrasing has to have for its entry to be what the question is about."""
 MOST_TOPIC_WORDS = 6
 """Words of one question that the next one is read with: "and how long does *it* take"."""
 
@@ -84,3 +87,16 @@ def _topic(matcher: Matcher, text: str) -> str:
 
 def _first(found: Found) -> int:
     return found.judged[0].scored.number if found.judged else -1
+
+
+def is_asked(found: Found, threshold: float) -> bool:
+    """Is the first entry what the words ask for by themselves, and not just something that its answer mentions?"""
+    if not found.judged or found.confidence < threshold:
+        return False
+    first = found.judged[0]
+    if is_verbatim(found.query, first.scored.document):
+        return True
+    content = zip(found.query.stops, found.query.weights, first.scored.alignment.question, strict=True)
+    held = [(weight, match.strength >= MATCHED) for stop, weight, match in content if not stop]
+    total = sum(weight for weight, _ in held)
+    return bool(total) and sum(weight for weight, has in held if has) >= ASKED * total

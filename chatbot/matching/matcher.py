@@ -61,7 +61,9 @@ class Matcher:
     @cached_property
     def reader(self) -> QuestionReader:
         """Reads questions."""
-        return QuestionReader(self.index, self.analyser, self.lexicon, self.weights, self.embedder)
+        return QuestionReader(
+            self.index, self.analyser, self.lexicon, self.weights, self.embedder, self.faq.synonyms
+        )
 
     @cached_property
     def ranker(self) -> Ranker:

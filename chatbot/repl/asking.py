@@ -27,9 +27,14 @@ def ask(chat: Chat, text: str) -> None:
         chat.log.asked(reply)
     notes = messages.readings(follow_up.reading if follow_up else None, misread(reply.explanation))
     if reply.entry is not None:
-        chat.show(reply.entry, Turn(text, reply.entry, reply.confidence, notes))
+        chat.show(
+            reply.entry, Turn(text, reply.entry, reply.confidence, notes, span=reply.span, also=reply.also)
+        )
     elif is_name(text):
         chat.say(messages.slash_needed(text.lower()))
+    elif reply.small_talk is not None:
+        chat.turns.append(Turn(text, None, said=reply.small_talk.text))
+        chat.say(messages.said(reply.small_talk.text, plain=chat.screen.plain))
     else:
         _decline(chat, text, reply, notes)
         _go_on_from(chat, text, last)
@@ -54,7 +59,9 @@ def _followed_up(chat: Chat, text: str, alone: Reply, last: Entry | None) -> Fol
 def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> None:
     """Say that there is no sure answer; offer what may have been meant, else what to go on with."""
     entries = reply.offered[:MOST_OFFERED]
-    chat.turns.append(Turn(text, None, notes=notes, offered=entries))
+    chat.turns.append(Turn(text, None, notes=notes, offered=entries, said=reply.fallback))
+    if reply.fallback:
+        chat.say(messages.said(reply.fallback, plain=chat.screen.plain))
     if not entries:
         chat.say(messages.no_answer(chat.topics()))
         return

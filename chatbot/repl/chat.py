@@ -98,7 +98,9 @@ class Chat:
     def ask_bot(self, question: str) -> Reply:
         """The bot's reply to a question by itself, with its explanation."""
         settings = self._settings
-        return self.knowledge.bot.ask(question, top=settings.top, threshold=self.threshold, explain=True)
+        return self.knowledge.bot.ask(
+            question, top=settings.top, threshold=self.threshold, explain=True, tags=settings.tags
+        )
 
     def show(self, entry: Entry, turn: Turn | None = None) -> None:
         """Show an entry, in the pager where it is taller than the screen, and number those related to it."""
@@ -107,7 +109,9 @@ class Chat:
         self.conversation.last = entry
         if turn.notes:
             self.screen.say_close(messages.notes(turn.notes))
-        self._show_answer(entry, turn.confidence)
+        self._show_answer(entry, turn)
+        for match in turn.also:
+            self._show_answer(match.entry, Turn(None, match.entry, match.confidence))
         self.offer_related(entry)
 
     def offer(self, entries: tuple[Entry, ...], heading: RenderableType | None = None) -> None:
@@ -146,9 +150,9 @@ class Chat:
             faq, reload=lambda: self.open_faq(faq.path), notify=lambda text: self.say(messages.problem(text))
         )
 
-    def _show_answer(self, entry: Entry, confidence: float | None) -> None:
+    def _show_answer(self, entry: Entry, turn: Turn) -> None:
         if self.screen.plain:
-            self.say(messages.plain_answer(entry, confidence))
+            self.say(messages.plain_answer(entry, turn.confidence))
             return
-        if self.screen.show(messages.answer(entry, self.faq, confidence)):
-            self.say(messages.paged(entry, confidence))
+        if self.screen.show(messages.answer(entry, self.faq, turn.confidence, turn.span)):
+            self.say(messages.paged(entry, turn.confidence))

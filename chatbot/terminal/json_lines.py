@@ -53,17 +53,30 @@ def replies(ask: Callable[[str], Reply], asked: Iterable[str | Unusable]) -> Ite
 
 def reply_object(reply: Reply) -> dict[str, Any]:
     """The reply object of the documented interface."""
+    entry = reply.entry
     content: dict[str, Any] = {
         "question": reply.question,
         "answered": reply.answered,
-        "entry_id": reply.entry.id if reply.entry else None,
-        "answer": reply.entry.answer if reply.entry else None,
+        "entry_id": entry.id if entry else None,
+        "answer": entry.answer if entry else None,
         "confidence": reply.confidence,
         "matches": [
             {"entry_id": match.entry.id, "question": match.entry.question, "confidence": match.confidence}
             for match in reply.matches
         ],
-    }
+        "source": entry.source if entry else None,
+        "tags": entry.tags if entry else (),
+        "also": [
+            {
+                "entry_id": match.entry.id, "question": match.entry.question, "answer": match.entry.answer,
+                "confidence": match.confidence,
+            }
+            for match in reply.also
+        ],
+        "span": reply.span,
+        "small_talk": reply.small_talk,
+        "fallback": reply.fallback,
+    }  # fmt: skip
     if reply.explanation is not None:
         content["explanation"] = reply.explanation
     return content

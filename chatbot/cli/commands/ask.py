@@ -121,7 +121,9 @@ def _asking(bot: Bot, settings: Settings, *, explain: bool) -> Callable[[str], R
     """Asks the bot as is wanted, and notes what was asked where that is wanted."""
 
     def ask(question: str) -> Reply:
-        reply = bot.ask(question, top=settings.top, threshold=settings.threshold, explain=explain)
+        reply = bot.ask(
+            question, top=settings.top, threshold=settings.threshold, explain=explain, tags=settings.tags
+        )
         if log is not None:
             log.asked(reply)
         return reply
