@@ -9,7 +9,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from chatbot.errors import ConfigError, Problem
+from chatbot.errors import WHOLE_FILE, ConfigError, Place, Problem
 from chatbot.settings import KEYS, THEMES, Settings
 
 
@@ -101,13 +101,18 @@ def load() -> Settings:
         if os.environ.get("CHATBOT_CONFIG"):
             raise ConfigError(
                 name,
-                [Problem("", "does not exist; CHATBOT_CONFIG names it. `chatbot config --init` writes one")],
+                [
+                    Problem(
+                        WHOLE_FILE,
+                        "does not exist; CHATBOT_CONFIG names it. `chatbot config --init` writes one",
+                    )
+                ],
             ) from None
         return Settings()
     except (OSError, ValueError) as error:
-        raise ConfigError(
-            name, [Problem("", f"cannot be read: {getattr(error, 'strerror', None) or error}")]
-        ) from None
+        from chatbot.files import reason
+
+        raise ConfigError(name, [Problem(WHOLE_FILE, f"cannot be read: {reason(error)}")]) from None
     return parse(data, name)
 
 
@@ -125,12 +130,14 @@ def parse(data: bytes, name: str) -> Settings:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise ConfigError(
-            name, [Problem(f"line {line}", "this is not UTF-8; save it in that encoding")]
+            name, [Problem(Place(line), "this is not UTF-8; save it in that encoding")]
         ) from None
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(name, [_malformed(str(error))]) from None
+        from chatbot.errors.toml import toml_problem
+
+        raise ConfigError(name, [toml_problem(text, error)]) from None
     except RecursionError:
-        raise ConfigError(name, [Problem("", "is nested too deeply to be a configuration")]) from None
+        raise ConfigError(name, [Problem(WHOLE_FILE, "is nested too deeply to be a configuration")]) from None
     if problems := [problem for key in content if (problem := _problem(key, content[key], text))]:
         raise ConfigError(name, problems)
     if "faq" in content:
@@ -172,11 +179,11 @@ def _problem(key: str, value: object, text: str) -> Problem | None:
     return None
 
 
-def _place(key: str, text: str) -> str:
+def _place(key: str, text: str) -> Place:
     """The line that sets a key, and the key."""
     found = re.search(rf"""^[ \t]*\[*[ \t]*["']?{re.escape(key)}["']?[ \t]*[.=\]]""", text, re.MULTILINE)
-    line = f"line {text[: found.start()].count(chr(10)) + 1}, " if found else ""
-    return f"{line}{key}"
+    line = text[: found.start()].count("\n") + 1 if found else None
+    return Place(line, name=key)
 
 
 def _nearest(key: str) -> str:
@@ -184,14 +191,6 @@ def _nearest(key: str) -> str:
 
     near = get_close_matches(key, FILE, n=1)
     return f"; did you mean {near[0]}?" if near else f"; there are {', '.join(FILE)}"
-
-
-def _malformed(message: str) -> Problem:
-    """A parser's error as a problem with its place."""
-    found = re.search(r" \(at (line \d+, column \d+|end of document)\)$", message)
-    place = found[1] if found else ""
-    reason = message[: found.start()] if found else message
-    return Problem(place, f"this is not valid TOML: {reason[:1].lower()}{reason[1:]}")
 
 
 def _usual_folder() -> str | None:

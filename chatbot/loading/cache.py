@@ -29,7 +29,7 @@ from chatbot.files import DATA, write_whole
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import lexicon_for
 from chatbot.light import no_garbage_collection
-from chatbot.loading.reading import faq_of
+from chatbot.loading.reading import read_any
 from chatbot.retrieval.store import Store, StoredEntries, compile_store
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def load_compiled(path: str, stamp: Stamp, notify: Notify, watch: Watch) -> FAQ:
     found = cache.open(name)
     if not found:
         with no_garbage_collection():
-            content = faq_of(data, path)
+            content = read_any(data, path).faq
         del data
         found = cache.build(name, content)
         if not found:
