@@ -17,7 +17,7 @@ from terminal import CTRL_C, ENTER, TAB, Terminal
 from chatbot import Bot
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.matching.explanation import misread
-from chatbot.repl.follow_up import FollowUp, Reader
+from chatbot.repl.follow_up import FollowUp, FollowUpReader
 from chatbot.repl.knowledge import Knowledge
 from chatbot.repl.transcript import Turn, markdown
 
@@ -146,7 +146,7 @@ def countries() -> Bot:
 
 
 def followed_up(bot: Bot, last: int, question: str) -> FollowUp | None:
-    reader = Reader("en")
+    reader = FollowUpReader("en")
     if not reader.goes_on(question):
         return None
     return reader.read(
@@ -197,13 +197,13 @@ def test_the_topic_alone_does_not_answer(countries: Bot, last: int, question: st
 
 
 def test_only_english_is_understood_to_go_on() -> None:
-    assert Reader("en").goes_on("and its currency?")
-    assert not Reader("de").goes_on("and its currency?")
+    assert FollowUpReader("en").goes_on("and its currency?")
+    assert not FollowUpReader("de").goes_on("and its currency?")
 
 
 @given(st.text())
 def test_any_text_may_follow(text: str) -> None:
-    Reader("en").goes_on(text)
+    FollowUpReader("en").goes_on(text)
 
 
 # --- words read otherwise --------------------------------------------------------------------
@@ -227,7 +227,7 @@ def test_misread_words_are_named_as_typed(question: str, read: list[tuple[str, s
         FAQ(entries=(Entry(id="a", question=question_in_faq, aliases=("password reset",), answer="x"),))
     )
     explanation = bot.ask(question, explain=True).explanation if question else None
-    assert list(misread(question, explanation)) == read
+    assert list(misread(explanation)) == read
 
 
 # --- commands --------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ import make_pictures
 import pytest
 from command import CHATBOT, STUCK, Command
 
+from chatbot.cli.configuration import configurable
 from chatbot.cli.main import COMMANDS
 from chatbot.faq.format import parse_faq
 from chatbot.repl import commands
@@ -132,7 +133,7 @@ def test_commands_of_the_conversation_exist() -> None:
 def test_settings_in_it_are_those_that_there_are() -> None:
     settings = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     table = re.findall(r"^\| `([a-z_]+)` \|.*\| `?([^|`]*)`? \|$", settings, re.MULTILINE)
-    defaults = Settings()._asdict()
+    defaults = configurable(Settings())
     assert [key for key, _ in table] == list(defaults)
     for key, default in table:
         if defaults[key] is not None:

@@ -16,15 +16,14 @@ from chatbot.bot import Match, Reply
 from chatbot.faq.entry import Entry
 from chatbot.repl import commands
 from chatbot.repl.conversation import (
-    Command,
+    CommandLine,
     Conversation,
-    Meaning,
+    Intent,
     NoneOfThese,
     Nothing,
     OutOfRange,
     Pick,
     Question,
-    offered,
 )
 from chatbot.repl.suggest import Suggester
 
@@ -114,6 +113,14 @@ def test_zero_and_a_blank_line_say_none_of_these(unsure: Terminal, line: str) ->
 def test_a_number_that_was_not_offered_says_which_were(unsure: Terminal) -> None:
     unsure.enter("9")
     assert unsure.text.count("or 0 for none of these.") == 2
+
+
+def test_no_more_are_offered_than_one_likes_to_read(start: Start) -> None:
+    places = ("in the app", "on the web site", "on the phone", "at the desk", "by mail")
+    faq = [{"question": f"How do I reset my password {place}?", "answer": place} for place in places]
+    terminal = start("--threshold", "1", "--top", "5", faq=faq)
+    terminal.enter("how can I reset my password")
+    assert "Type a number from 1 to 3, or 0" in terminal.text
 
 
 def test_other_text_is_the_next_question(unsure: Terminal) -> None:
@@ -424,32 +431,32 @@ def test_bytes_that_are_no_text_do_no_harm(start: Start) -> None:
     terminal.wait_until(lambda: terminal.at_prompt)
 
 
-# --- what a line means -----------------------------------------------------------------------
+# --- what a line wants -----------------------------------------------------------------------
 
 PARIS = Entry(id="paris", question="Paris?", answer="A city.")
 LYON = Entry(id="lyon", question="Lyon?", answer="A city.")
 
 
 @pytest.mark.parametrize(
-    ("line", "meaning"),
+    ("line", "intent"),
     [
         ("", Nothing()),
         (" \t", Nothing()),
         ("what is\n this ", Question("what is this")),
         ("1", Question("1")),
         ("0", Question("0")),
-        ("/list two words", Command("list", "two words")),
-        (" /QUIT", Command("QUIT", "")),
-        ("/", Command("", "")),
+        ("/list two words", CommandLine("list", "two words")),
+        (" /QUIT", CommandLine("QUIT", "")),
+        ("/", CommandLine("", "")),
         ("\x1b[31mred\x1b[0m \udcff", Question("red")),
     ],
 )
-def test_a_line_means(line: str, meaning: Meaning) -> None:
-    assert Conversation().meaning(line) == meaning
+def test_a_line_wants(line: str, intent: Intent) -> None:
+    assert Conversation().intent(line) == intent
 
 
 @pytest.mark.parametrize(
-    ("line", "meaning"),
+    ("line", "intent"),
     [
         ("1", Pick(PARIS)),
         (" 2. ", Pick(LYON)),
@@ -459,36 +466,35 @@ def test_a_line_means(line: str, meaning: Meaning) -> None:
         ("1 2", Question("1 2")),
         ("²", Question("²")),
         ("Lyon", Question("Lyon")),
-        ("/help", Command("help", "")),
+        ("/help", CommandLine("help", "")),
     ],
 )
 @pytest.mark.parametrize("unsure", [True, False])
-def test_a_line_means_something_else_after_an_offer(line: str, meaning: Meaning, unsure: bool) -> None:
+def test_a_line_wants_something_else_after_an_offer(line: str, intent: Intent, unsure: bool) -> None:
     conversation = Conversation()
     conversation.offer((PARIS, LYON), unsure=unsure)
-    assert conversation.meaning(line) == meaning
+    assert conversation.intent(line) == intent
 
 
 def test_zero_and_blank_mean_none_of_these_only_after_did_you_mean() -> None:
     conversation = Conversation()
     conversation.offer((PARIS,), unsure=True)
-    assert conversation.meaning("0") == conversation.meaning(" ") == NoneOfThese()
+    assert conversation.intent("0") == conversation.intent(" ") == NoneOfThese()
     conversation.offer((PARIS,))
-    assert conversation.meaning("0") == OutOfRange()
-    assert conversation.meaning(" ") == Nothing()
+    assert conversation.intent("0") == OutOfRange()
+    assert conversation.intent(" ") == Nothing()
     conversation.forget()
-    assert conversation.meaning("1") == Question("1")
+    assert conversation.intent("1") == Question("1")
 
 
-def test_only_likely_matches_are_offered_and_at_most_three() -> None:
+def test_only_likely_matches_are_offered() -> None:
     def reply(*confidences: float) -> Reply:
         matches = tuple(Match(PARIS, confidence) for confidence in confidences)
         return Reply(question="?", answered=False, entry=None, confidence=0.0, matches=matches)
 
-    assert offered(reply()) == ()
-    assert offered(reply(0.0, 0.0)) == ()
-    assert offered(reply(0.3, 0.1, 0.0)) == (PARIS, PARIS)
-    assert len(offered(reply(0.4, 0.4, 0.4, 0.4))) == 3
+    assert reply().offered == ()
+    assert reply(0.0, 0.0).offered == ()
+    assert reply(0.3, 0.1, 0.0).offered == (PARIS, PARIS)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from command import CHATBOT, Command
 from faqs import LIBRARY, STEERING, steers
 from terminal import CTRL_D, ENTER, Terminal
 
-from chatbot.reviewing.draft import Draft, parse, template
+from chatbot.reviewing.draft import EntryDraft, parse, template
 
 EXTRA: dict[str, Any] = {
     "colour": "blue",
@@ -363,10 +363,10 @@ def test_drafts() -> None:
     begun = template(["How?", "how so", "in what\nway"])
     assert begun.startswith("How?\n- how so\n- in what way\n\n<!-- ")
     assert parse(begun) is None
-    assert parse(begun + "So.\n\n- a\n") == Draft("How?", ["how so", "in what way"], "So.\n\n- a")
-    assert parse("\ufeff# How?\r\n\r\n```\r\n<!-- x -->\r\n```\r\n") == Draft(
+    assert parse(begun + "So.\n\n- a\n") == EntryDraft("How?", ["how so", "in what way"], "So.\n\n- a")
+    assert parse("\ufeff# How?\r\n\r\n```\r\n<!-- x -->\r\n```\r\n") == EntryDraft(
         "How?", [], "```\n<!-- x -->\n```"
     )
-    assert parse("How?\nSo.") == Draft("How?", [], "So.")
+    assert parse("How?\nSo.") == EntryDraft("How?", [], "So.")
     for nothing in ("", "\n", "How?", "- a", "How?\n- a\n"):
         assert parse(nothing) is None

@@ -20,7 +20,7 @@ DELIMITERS = ",;\t"
 MOST_PROBLEMS = 50
 
 
-class Question(NamedTuple):
+class LabelledQuestion(NamedTuple):
     """A question of which it is known what answers it."""
 
     question: str
@@ -30,7 +30,7 @@ class Question(NamedTuple):
     """Where it stands in its file, from 1."""
 
 
-class Row(NamedTuple):
+class QuestionRow(NamedTuple):
     """A line of the file."""
 
     line: int
@@ -38,7 +38,7 @@ class Row(NamedTuple):
     expected: Any
 
 
-def read_questions(path: str, known: Collection[str]) -> list[Question]:
+def read_questions(path: str, known: Collection[str]) -> list[LabelledQuestion]:
     """The questions in a file, ``-`` for standard input; ``known`` are the ids that there are.
 
     Raises:
@@ -51,19 +51,13 @@ def read_questions(path: str, known: Collection[str]) -> list[Question]:
     return parse_questions(data, path, known)
 
 
-def parse_questions(data: bytes, name: str, known: Collection[str]) -> list[Question]:
+def parse_questions(data: bytes, name: str, known: Collection[str]) -> list[LabelledQuestion]:
     """The questions in a file's bytes; ``name`` is what errors call it.
 
     Raises:
         QuestionsError: with every problem that was found, each with its line.
     """
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise QuestionsError(
-            name, [Problem(Place(line), "this is not UTF-8; save it in that encoding")]
-        ) from None
+    text = _decoded(data, name)
     problems: list[Problem] = []
     rows = _json_rows(text, problems) if text.lstrip().startswith(("{", "[")) else _csv_rows(text, problems)
     questions = [question for row in rows if (question := _question(row, known, problems))]
@@ -78,12 +72,21 @@ def parse_questions(data: bytes, name: str, known: Collection[str]) -> list[Ques
     return questions
 
 
+def _decoded(data: bytes, name: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        problem = Problem(Place(line), "this is not UTF-8; save it in that encoding")
+        raise QuestionsError(name, [problem]) from None
+
+
 def _bytes(path: str) -> bytes:
     with open(path, "rb") as file:
         return file.read()
 
 
-def _question(row: Row, known: Collection[str], problems: list[Problem]) -> Question | None:
+def _question(row: QuestionRow, known: Collection[str], problems: list[Problem]) -> LabelledQuestion | None:
     place = Place(row.line)
     if not isinstance(row.question, str) or not row.question.strip():
         problems.append(Problem(place, "the question is missing or blank"))
@@ -97,7 +100,7 @@ def _question(row: Row, known: Collection[str], problems: list[Problem]) -> Ques
             Problem(place, f"there is no entry with the id `{expected}`{_nearest(expected, known)}")
         )
         return None
-    return Question(row.question, expected, row.line)
+    return LabelledQuestion(row.question, expected, row.line)
 
 
 def _nearest(name: str, known: Collection[str]) -> str:
@@ -111,7 +114,7 @@ def _nearest(name: str, known: Collection[str]) -> str:
 # --- JSON Lines --------------------------------------------------------------------------------
 
 
-def _json_rows(text: str, problems: list[Problem]) -> Iterator[Row]:
+def _json_rows(text: str, problems: list[Problem]) -> Iterator[QuestionRow]:
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
@@ -124,7 +127,7 @@ def _json_rows(text: str, problems: list[Problem]) -> Iterator[Row]:
         if missing:
             problems.append(Problem(Place(number), f"the key `{missing[0]}` is missing"))
         else:
-            yield Row(number, _value(content, QUESTION), _value(content, EXPECTED))
+            yield QuestionRow(number, _value(content, QUESTION), _value(content, EXPECTED))
 
 
 def _value(content: dict[str, Any], names: tuple[str, ...]) -> Any:
@@ -134,7 +137,7 @@ def _value(content: dict[str, Any], names: tuple[str, ...]) -> Any:
 # --- CSV ---------------------------------------------------------------------------------------
 
 
-def _csv_rows(text: str, problems: list[Problem]) -> Iterator[Row]:
+def _csv_rows(text: str, problems: list[Problem]) -> Iterator[QuestionRow]:
     """The rows below a header that names the columns, or all rows where the first is none: question, then expected id."""
     first = text.split("\n", 1)[0]
     delimiter = max(DELIMITERS, key=first.count)
@@ -154,7 +157,7 @@ def _csv_rows(text: str, problems: list[Problem]) -> Iterator[Row]:
                 )
             )
         else:
-            yield Row(line, cells[columns[0]], cells[columns[1]])
+            yield QuestionRow(line, cells[columns[0]], cells[columns[1]])
 
 
 def _columns(cells: list[str]) -> tuple[int, int] | None:

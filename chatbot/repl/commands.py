@@ -15,11 +15,11 @@ from rich.text import Text
 from chatbot.errors import FAQError
 from chatbot.language.printable import one_line
 from chatbot.repl import messages
+from chatbot.repl.chat import Chat
 from chatbot.settings import THEMES
 
 if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ
-    from chatbot.repl.chat import Chat
 
 NEAR = 0.7
 """Likeness from which a name is taken for a misspelling of another."""
@@ -110,7 +110,7 @@ def related(chat: Chat, _argument: str) -> None:
 
 def reload_(chat: Chat, _argument: str) -> None:
     """Read the FAQ's file again; one that is broken changes nothing."""
-    if faq := _load(chat, chat.faq.path):
+    if faq := _opened(chat, chat.faq.path):
         chat.renew(faq)
         chat.say(messages.note(f"Read again: {messages.title(faq)}, {messages.size(faq)}."))
 
@@ -123,15 +123,15 @@ def faq_(chat: Chat, path: str) -> None:
                 f"{messages.title(chat.faq)}, {messages.size(chat.faq)}, from {one_line(chat.faq.path or '')}"
             )
         )
-    elif faq := _load(chat, str(_path(path))):
+    elif faq := _opened(chat, str(_path(path))):
         chat.use(faq)
         chat.welcome()
 
 
-def _load(chat: Chat, path: str | None) -> FAQ | None:
+def _opened(chat: Chat, path: str | None) -> FAQ | None:
     """An FAQ; None, with a word about what is wrong, where it can't be used."""
     try:
-        return chat.load(path)
+        return chat.open_faq(path)
     except FAQError as error:
         chat.say(messages.broken(error, messages.title(chat.faq)))
         return None

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -22,6 +21,7 @@ from chatbot.terminal.output import complain
 if TYPE_CHECKING:
     from chatbot.bot import Reply
     from chatbot.faq.entry import FAQ, Entry
+    from chatbot.settings import Settings
 
 LONGEST = 5_000_000
 """Bytes from which a log is put aside."""
@@ -103,18 +103,18 @@ class AskedLog:
             complain(f"{self.path}: what is asked cannot be noted: {reason}")
 
 
-def log_for(options: Namespace, faq: FAQ) -> AskedLog | None:
-    """The log that the command line or the configuration wants, None for none."""
-    if not (options.log or options.settings.log):
+def log_for(settings: Settings, faq: FAQ) -> AskedLog | None:
+    """The log that is wanted, None for none."""
+    if not settings.log:
         return None
-    path = options.log or default_path()
+    path = settings.log_path or usual_log()
     if path is None:
         complain("what is asked cannot be noted: there is no home directory; name a file with --log")
         return None
     return AskedLog(path, faq)
 
 
-def default_path() -> str | None:
+def usual_log() -> str | None:
     """The log in the user's state directory; None where they have no home."""
     import platformdirs
 

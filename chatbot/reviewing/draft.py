@@ -21,7 +21,7 @@ HINT = (
 USUAL_EDITORS = ("sensible-editor", "nano", "vi", "notepad")
 
 
-class Draft(NamedTuple):
+class EntryDraft(NamedTuple):
     """An entry to be."""
 
     question: str
@@ -44,7 +44,7 @@ class DraftFile:
         """Has the user written anything?"""
         return self._read() != self._template
 
-    def edit(self) -> Draft | None:
+    def edit(self) -> EntryDraft | None:
         """Let the user write; None where there is no question or no answer.
 
         Raises:
@@ -75,7 +75,7 @@ def template(phrasings: Sequence[str]) -> str:
     return "\n".join([question, *(f"- {other}" for other in others), "", HINT, "", ""])
 
 
-def parse(text: str) -> Draft | None:
+def parse(text: str) -> EntryDraft | None:
     """The entry that a draft describes; None where it has no question or no answer."""
     text = re.sub(
         r"<!-- The first line is the question\..*?-->", "", text.removeprefix("\ufeff"), flags=re.DOTALL
@@ -88,7 +88,9 @@ def parse(text: str) -> Draft | None:
         aliases.append(one_line(found[1]))
         del body[0]
     answer = "\n".join(line.rstrip("\r") for line in body).strip()
-    return Draft(question, [alias for alias in aliases if alias], answer) if question and answer else None
+    return (
+        EntryDraft(question, [alias for alias in aliases if alias], answer) if question and answer else None
+    )
 
 
 def _editor() -> list[str]:

@@ -22,7 +22,6 @@ from rich.theme import Theme as Styles
 
 from chatbot.language.printable import one_line, printable
 from chatbot.terminal import themes
-from chatbot.terminal.plain import offered
 
 if TYPE_CHECKING:
     from chatbot.bot import Reply
@@ -117,12 +116,11 @@ def print_answer(out: Console, reply: Reply, faq: FAQ) -> None:
 
 def print_decline(out: Console, reply: Reply) -> None:
     """Say that nothing matched well enough, and offer the nearest questions."""
-    entries = offered(reply)
-    if not entries:
+    if not reply.offered:
         out.print(Text("No answer to that in this FAQ."))
         return
     out.print(Text("No sure answer to that in this FAQ. Did you mean:"))
-    out.print(_bulleted(entries, style=""))
+    out.print(_bulleted(reply.offered, style=""))
 
 
 def answer_renderable(entry: Entry, faq: FAQ, confidence: float | None = None) -> RenderableType:

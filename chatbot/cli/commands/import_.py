@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from chatbot.importing.gathering import Gathered, Reading
     from chatbot.importing.merging import Combined
     from chatbot.loading.reading import Loaded
+    from chatbot.settings import Settings
 
 FORMATS = "markdown md yaml yml csv tsv json jsonl html".split()
 MOST_SHOWN = 20
@@ -57,7 +58,7 @@ def _encoding(name: str) -> str:
     raise argparse.ArgumentTypeError(f"there is no encoding {name!r}")
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, _settings: Settings) -> int:
     """Read the sources, and write the FAQ."""
     from chatbot.importing.making import make_faq
     from chatbot.importing.merging import combine
