@@ -110,7 +110,7 @@ def test_themes_colour_answers(
         (b"history = 'no'", "line 1, history: expected true or false"),
         (b"treshold = 0.5", "line 1, treshold: there is no such key; did you mean threshold?"),
         (b"[colours]\na = 1", "line 1, colours: there is no such key; there are faq, threshold, theme,"),
-        (b"theme 'dark'", "line 1, column 7: this is not valid TOML: expected '=' after a key"),
+        (b"theme 'dark'", "line 1, column 7: this is not valid TOML: expected a key and its value"),
         (b"# \xff", "line 1: this is not UTF-8"),
         (b"x = " + b"[" * 5000, "is nested too deeply"),
     ],

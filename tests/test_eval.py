@@ -177,7 +177,10 @@ def test_forms_of_tests(text: str) -> None:
         ('{"question": "Q", "expected": "card"}\n{', "line 2: expected a JSON object"),
         ("[1]", "line 1: expected a JSON object"),
         ("question,expected\nQ\udcff,card", "line 2: this is not UTF-8"),
-        ("question,expected\n" + "x" * 200_000 + ",card", "line 2: this is not valid CSV: field larger"),
+        (
+            "question,expected\n" + "x" * 200_000 + ",card",
+            "line 2: this is not valid CSV: a cell is too long",
+        ),
     ],
 )
 def test_problems_with_tests_name_their_line(text: str, problem: str) -> None:

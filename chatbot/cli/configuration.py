@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from chatbot.errors import ConfigError, Problem
+from chatbot.errors import WHOLE_FILE, ConfigError, Place, Problem
 from chatbot.settings import KEYS, THEMES, Settings
 
 
@@ -105,8 +105,10 @@ def _bytes(name: str) -> bytes | None:
             return None
         problem = "does not exist; CHATBOT_CONFIG names it. `chatbot config --init` writes one"
     except (OSError, ValueError) as error:
-        problem = f"cannot be read: {getattr(error, 'strerror', None) or error}"
-    raise ConfigError(name, [Problem("", problem)])
+        from chatbot.files import reason
+
+        problem = f"cannot be read: {reason(error)}"
+    raise ConfigError(name, [Problem(WHOLE_FILE, problem)])
 
 
 def parse_configuration(data: bytes, name: str) -> Settings:
@@ -132,7 +134,7 @@ def _decoded(data: bytes, name: str) -> str:
         return data.removeprefix(b"\xef\xbb\xbf").decode()
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        problem = Problem(f"line {line}", "this is not UTF-8; save it in that encoding")
+        problem = Problem(Place(line), "this is not UTF-8; save it in that encoding")
         raise ConfigError(name, [problem]) from None
 
 
@@ -143,9 +145,11 @@ def _table(text: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(name, [_malformed(str(error))]) from None
+        from chatbot.errors.toml import toml_problem
+
+        raise ConfigError(name, [toml_problem(text, error)]) from None
     except RecursionError:
-        raise ConfigError(name, [Problem("", "is nested too deeply to be a configuration")]) from None
+        raise ConfigError(name, [Problem(WHOLE_FILE, "is nested too deeply to be a configuration")]) from None
 
 
 def configurable(settings: Settings) -> dict[str, Any]:
@@ -171,11 +175,11 @@ def _problem(key: str, value: object, text: str) -> Problem | None:
     return None
 
 
-def _place(key: str, text: str) -> str:
+def _place(key: str, text: str) -> Place:
     """The line that sets a key, and the key."""
     found = re.search(rf"""^[ \t]*\[*[ \t]*["']?{re.escape(key)}["']?[ \t]*[.=\]]""", text, re.MULTILINE)
-    line = f"line {text[: found.start()].count(chr(10)) + 1}, " if found else ""
-    return f"{line}{key}"
+    line = text[: found.start()].count("\n") + 1 if found else None
+    return Place(line, name=key)
 
 
 def _nearest(key: str) -> str:
@@ -183,14 +187,6 @@ def _nearest(key: str) -> str:
 
     near = get_close_matches(key, FILE, n=1)
     return f"; did you mean {near[0]}?" if near else f"; there are {', '.join(FILE)}"
-
-
-def _malformed(message: str) -> Problem:
-    """A parser's error as a problem with its place."""
-    found = re.search(r" \(at (line \d+, column \d+|end of document)\)$", message)
-    place = found[1] if found else ""
-    reason = message[: found.start()] if found else message
-    return Problem(place, f"this is not valid TOML: {reason[:1].lower()}{reason[1:]}")
 
 
 def _usual_folder() -> str | None:

@@ -60,7 +60,9 @@ def main(arguments: list[str] | None = None) -> int:
         complain(str(error))
         return ERROR
     except OSError as error:  # as on a full disk
-        complain(f"cannot write the answer: {error.strerror or error}")
+        from chatbot.files import reason
+
+        complain(f"cannot write the answer: {reason(error)}")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still to be flushed
         return ERROR
     except KeyboardInterrupt:

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from chatbot.errors import Problem, QuestionsError
+from chatbot.errors import WHOLE_FILE, Place, Problem, QuestionsError
+from chatbot.files import reason
 
 QUESTION = ("question", "query", "q")
 EXPECTED = ("expected", "expected_id", "entry_id", "id")
@@ -46,8 +47,7 @@ def read_questions(path: str, known: Collection[str]) -> list[LabelledQuestion]:
     try:
         data = sys.stdin.buffer.read() if path == "-" else _bytes(path)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise QuestionsError(path, [Problem("", f"cannot be read: {reason}")]) from None
+        raise QuestionsError(path, [Problem(WHOLE_FILE, f"cannot be read: {reason(error)}")]) from None
     return parse_questions(data, path, known)
 
 
@@ -62,10 +62,12 @@ def parse_questions(data: bytes, name: str, known: Collection[str]) -> list[Labe
     rows = _json_rows(text, problems) if text.lstrip().startswith(("{", "[")) else _csv_rows(text, problems)
     questions = [question for row in rows if (question := _question(row, known, problems))]
     if not questions and not problems:
-        problems = [Problem("", "has no questions; a line each has a question and the id that it expects")]
+        problems = [
+            Problem(WHOLE_FILE, "has no questions; a line each has a question and the id that it expects")
+        ]
     if problems:
         more = len(problems) - MOST_PROBLEMS
-        rest = [Problem("", f"and {more} problems more")] if more > 0 else []
+        rest = [Problem(WHOLE_FILE, f"and {more} problems more")] if more > 0 else []
         raise QuestionsError(name, problems[:MOST_PROBLEMS] + rest)
     return questions
 
@@ -75,7 +77,7 @@ def _decoded(data: bytes, name: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        problem = Problem(f"line {line}", "this is not UTF-8; save it in that encoding")
+        problem = Problem(Place(line), "this is not UTF-8; save it in that encoding")
         raise QuestionsError(name, [problem]) from None
 
 
@@ -85,7 +87,7 @@ def _bytes(path: str) -> bytes:
 
 
 def _question(row: QuestionRow, known: Collection[str], problems: list[Problem]) -> LabelledQuestion | None:
-    place = f"line {row.line}"
+    place = Place(row.line)
     if not isinstance(row.question, str) or not row.question.strip():
         problems.append(Problem(place, "the question is missing or blank"))
         return None
@@ -119,11 +121,11 @@ def _json_rows(text: str, problems: list[Problem]) -> Iterator[QuestionRow]:
         try:
             content = msgspec.json.decode(line, type=dict[str, Any])
         except (msgspec.DecodeError, RecursionError):
-            problems.append(Problem(f"line {number}", "expected a JSON object, as in JSON Lines"))
+            problems.append(Problem(Place(number), "expected a JSON object, as in JSON Lines"))
             continue
         missing = [names[0] for names in (QUESTION, EXPECTED) if not content.keys() & set(names)]
         if missing:
-            problems.append(Problem(f"line {number}", f"the key `{missing[0]}` is missing"))
+            problems.append(Problem(Place(number), f"the key `{missing[0]}` is missing"))
         else:
             yield QuestionRow(number, _value(content, QUESTION), _value(content, EXPECTED))
 
@@ -145,12 +147,12 @@ def _csv_rows(text: str, problems: list[Problem]) -> Iterator[QuestionRow]:
         if i == 0 and (named := _columns(cells)):
             columns, width = named, len(cells)
             if -1 in columns:
-                problems.append(Problem(f"line {line}", "no column is called `question` or none `expected`"))
+                problems.append(Problem(Place(line), "no column is called `question` or none `expected`"))
                 return
         elif not max(columns) < len(cells) <= width:
             problems.append(
                 Problem(
-                    f"line {line}",
+                    Place(line),
                     f"expected {width} columns, got {len(cells)}; a text with a comma needs quotes",
                 )
             )
@@ -175,5 +177,7 @@ def _numbered(reader: Any, problems: list[Problem]) -> Iterator[tuple[int, list[
             if any(cell.strip() for cell in cells):
                 yield line, cells
             line = reader.line_num + 1
-    except csv.Error as error:
-        problems.append(Problem(f"line {line}", f"this is not valid CSV: {error}"))
+    except csv.Error:
+        problems.append(
+            Problem(Place(line), "this is not valid CSV: a cell is too long; is a quote never closed?")
+        )

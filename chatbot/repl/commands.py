@@ -185,7 +185,7 @@ def save(chat: Chat, path: str) -> None:
 
 
 def _save(chat: Chat, path: Path, *, overwrite: bool) -> None:
-    from chatbot.files import write_whole
+    from chatbot.files import reason, write_whole
     from chatbot.repl.transcript import markdown
 
     shown = one_line(str(path))
@@ -196,7 +196,7 @@ def _save(chat: Chat, path: Path, *, overwrite: bool) -> None:
             f"{shown} is there already. Overwrite it?", lambda: _save(chat, path, overwrite=True)
         )
     except (OSError, ValueError) as error:  # the latter for a NUL in the name
-        chat.say(messages.problem(f"{shown} cannot be written: {getattr(error, 'strerror', None) or error}"))
+        chat.say(messages.problem(f"{shown} cannot be written: {reason(error)}"))
     else:
         turns = "1 turn" if len(chat.turns) == 1 else f"{len(chat.turns)} turns"
         chat.say(messages.note(f"Saved {turns} of the conversation to {shown}."))

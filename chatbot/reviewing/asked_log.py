@@ -98,9 +98,10 @@ class AskedLog:
         try:
             append_private(self.path, (line(record) + "\n").encode())
         except (OSError, ValueError) as error:
+            from chatbot.files import reason
+
             self._works = False
-            reason = getattr(error, "strerror", None) or error
-            complain(f"{self.path}: what is asked cannot be noted: {reason}")
+            complain(f"{self.path}: what is asked cannot be noted: {reason(error)}")
 
 
 def log_for(settings: Settings, faq: FAQ) -> AskedLog | None:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from chatbot.errors import UsageError
+from chatbot.files import reason
 from chatbot.language.printable import one_line
 
 HINT = (
@@ -54,8 +55,8 @@ class DraftFile:
         try:
             status = subprocess.run([*command, self.path]).returncode  # noqa: S603  the user's own
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or error
-            raise UsageError(f"the editor {command[0]} cannot be started: {reason}; set EDITOR") from None
+            why = reason(error)
+            raise UsageError(f"the editor {command[0]} cannot be started: {why}; set EDITOR") from None
         if status:
             raise UsageError(f"the editor {command[0]} ended with status {status}")
         return parse(self._read())
@@ -103,8 +104,8 @@ def _editor() -> list[str]:
         try:
             if command := shlex.split(os.environ.get(variable, "")):
                 return command
-        except ValueError as error:
-            raise UsageError(f"{variable} is not a command: {error}") from None
+        except ValueError:
+            raise UsageError(f"{variable} is not a command: a quote or a backslash has no end") from None
     usual = next((found for name in USUAL_EDITORS if (found := shutil.which(name))), None)
     if usual is None:
         raise UsageError("there is no editor; set EDITOR to the one that you like")

@@ -47,15 +47,15 @@ def _begin(path: str) -> None:
     Raises:
         UsageError: there is one, or it cannot be written.
     """
-    from chatbot.files import write_whole
+    from chatbot.files import reason, write_whole
 
     try:
         os.makedirs(os.path.dirname(os.path.abspath(path)), mode=0o700, exist_ok=True)
         write_whole(path, configuration.template().encode(), overwrite=False)
     except FileExistsError:
         raise UsageError(f"{path} is there already; it was not touched") from None
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror or error}") from None
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path} cannot be written: {reason(error)}") from None
 
 
 def _lines(settings: Settings) -> list[str]:

@@ -106,13 +106,13 @@ def _evaluate(wanted: EvalOptions, settings: Settings) -> Report:
 
 def _save(report: Report, path: str) -> bool:
     from chatbot.evaluation.formats.json import lines
-    from chatbot.files import write_whole
+    from chatbot.files import reason, write_whole
     from chatbot.terminal.output import complain
 
     try:
         write_whole(path, "\n".join([*lines(report), ""]).encode(), overwrite=True, private=False)
     except (OSError, ValueError) as error:
-        complain(f"{path}: cannot be written: {getattr(error, 'strerror', None) or error}")
+        complain(f"{path}: cannot be written: {reason(error)}")
         return False
     return True
 

@@ -104,13 +104,14 @@ def _records(log: str) -> list[Record]:
     Raises:
         FileError: there is none, or it cannot be read.
     """
-    from chatbot.errors import FileError, Problem
+    from chatbot.errors import WHOLE_FILE, FileError, Problem
+    from chatbot.files import reason
     from chatbot.reviewing.asked_log import read_log
 
     if not os.path.exists(log) and not os.path.exists(f"{log}.1"):
         remedy = "there is no such log; `log = true` in the configuration, or --log FILE, makes the program keep one"
-        raise FileError(log, [Problem("", remedy)])
+        raise FileError(log, [Problem(WHOLE_FILE, remedy)])
     try:
         return list(read_log(log))
     except OSError as error:
-        raise FileError(log, [Problem("", f"cannot be read: {error.strerror or error}")]) from None
+        raise FileError(log, [Problem(WHOLE_FILE, f"cannot be read: {reason(error)}")]) from None

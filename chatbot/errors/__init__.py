@@ -1,4 +1,4 @@
-"""Every exception of this package.
+"""Every exception of this package, and the problems with a file that one of them tells of.
 
 ChatbotError
 ├── UsageError      the caller asked for something that cannot be
@@ -13,12 +13,27 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from chatbot.errors.place import WHOLE_FILE, Place, Step
+
+__all__ = [
+    "WHOLE_FILE",
+    "ChatbotError",
+    "ConfigError",
+    "FAQError",
+    "FileError",
+    "Place",
+    "Problem",
+    "QuestionsError",
+    "Step",
+    "UsageError",
+]
+
 
 class Problem(NamedTuple):
     """One thing that is wrong with a file."""
 
-    place: str
-    """Where: ``entries[3].answer``, ``line 2, column 14``, or empty for the file as a whole."""
+    place: Place
+    """Where; as text ``entries[3].answer``, ``line 2, column 14``, or empty for the file as a whole."""
     message: str
     """What was expected, and what to do."""
 
