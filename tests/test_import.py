@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from command import CHATBOT, Command
-from terminal import ENTER, Terminal
+from pseudo_terminal import ENTER, Terminal
 
 from chatbot.faq.file import shipped_path
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from command import CHATBOT, Command
 from faqs import LIBRARY, STEERING, UNRELATED, steers
-from terminal import CTRL_D, Terminal
+from pseudo_terminal import CTRL_D, Terminal
 from test_imports import loaded
 
 from chatbot.reviewing import asked_log

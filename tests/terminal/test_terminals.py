@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conversations import Start
-from terminal import CTRL_C, CTRL_D, ENTER, TAB, Terminal
+from pseudo_terminal import CTRL_C, CTRL_D, ENTER, TAB, Terminal
 
 WORLD = {
     "title": "世界 العالم",

@@ -21,7 +21,7 @@ from chatbot.faq.format import parse_faq
 from chatbot.repl import commands
 from chatbot.settings import Settings
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 from command import STUCK, Command
-from terminal import CTRL_C, Terminal
+from pseudo_terminal import CTRL_C, Terminal
 
 PROGRAM = """
 import sys, time
