@@ -10,7 +10,7 @@ from chatbot.errors import FAQError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.ids import Ids, slug
 from chatbot.faq.problems import content_problems, most, repeated_ids, unknown_related
-from chatbot.faq.schema import EntryInFile, FileObject
+from chatbot.faq.schema import EntryInFile, FileObject, SmallTalkInFile
 
 
 def build_faq(content: FileObject, name: str) -> FAQ:
@@ -28,8 +28,17 @@ def build_faq(content: FileObject, name: str) -> FAQ:
         title=content.title,
         description=content.description,
         language=content.language,
+        synonyms=tuple(map(tuple, content.synonyms)),
+        fallback=content.fallback,
+        small_talk=_small_talk(content.small_talk),
         path=name,
     )
+
+
+def _small_talk(said: bool | SmallTalkInFile) -> bool | dict[str, str]:
+    if isinstance(said, bool):
+        return said
+    return {kind: text for kind, text in msgspec.structs.asdict(said).items() if text is not None}
 
 
 def file_object(
@@ -55,7 +64,7 @@ def with_ids(entries: Sequence[EntryInFile], taken: Iterable[str] = ()) -> tuple
             id=entry.identifier if entry.identifier is not None else ids.unique(slug(entry.question)),
             question=entry.question,
             answer=entry.answer,
-            aliases=tuple(entry.aliases),
+            aliases=tuple(alias for alias in entry.aliases if alias.strip()),
             tags=tuple(entry.tags),
             source=entry.source,
             related=tuple(entry.related),

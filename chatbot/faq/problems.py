@@ -100,6 +100,8 @@ def _value_problems(value: Any, type_: Any, place: Place) -> list[Problem]:
     if _fits(value, type_):
         return []
     of = _element_type(type_)
+    if bool in get_args(_bare(type_)):
+        return [Problem(place, "expected true, false, or an object with texts that are not blank")]
     if of is None:
         return [Problem(place, _not_text(value))]
     if not isinstance(value, list | tuple):
@@ -117,8 +119,13 @@ def _fits(value: Any, type_: Any) -> bool:
 
 def _element_type(type_: Any) -> Any | None:
     """The type of a list's elements; None for what is no list. The fields of an FAQ are texts and lists of texts."""
-    bare = get_args(type_)[0] if hasattr(type_, "__metadata__") else type_
+    bare = _bare(type_)
     return get_args(bare)[0] if get_origin(bare) is list else None
+
+
+def _bare(type_: Any) -> Any:
+    """A type without what is said of it."""
+    return get_args(type_)[0] if hasattr(type_, "__metadata__") else type_
 
 
 def _not_text(value: Any) -> str:

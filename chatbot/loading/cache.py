@@ -51,9 +51,8 @@ ROOMS = ("language", "faq", "retrieval", "importing", "loading")
 class Manifest(msgspec.Struct, frozen=True):
     """What a store holds."""
 
-    title: str | None
-    description: str | None
-    language: str
+    faq: FAQ
+    """Without its entries."""
     files: dict[str, tuple[int, int]]
     """Each file's size in bytes and time of change in nanoseconds."""
 
@@ -152,7 +151,7 @@ class _Cache:
             self._tidy()
             building = tempfile.mkdtemp(prefix=f"building-{os.getpid()}-", dir=self._folder)
             _compile(content, building, self._watch).close()
-            manifest = Manifest(content.title, content.description, content.language, dict(_files(building)))
+            manifest = Manifest(msgspec.structs.replace(content, entries=()), dict(_files(building)))
             write_whole(os.path.join(building, MANIFEST), msgspec.json.encode(manifest), overwrite=False)
             folder = os.path.join(self._folder, name)
             with suppress(OSError):  # another process was quicker: what it made is the same
@@ -170,14 +169,7 @@ class _Cache:
     def faq(found: tuple[Manifest, Store], path: str, stamp: Stamp) -> FAQ:
         """The FAQ that a store holds."""
         manifest, opened = found
-        return FAQ(
-            entries=StoredEntries(opened),
-            title=manifest.title,
-            description=manifest.description,
-            language=manifest.language,
-            path=path,
-            stamp=stamp,
-        )
+        return msgspec.structs.replace(manifest.faq, entries=StoredEntries(opened), path=path, stamp=stamp)
 
     def _note(self, path: str) -> str:
         name = blake2b(os.fsencode(os.path.realpath(path)), key=_program(), digest_size=16).hexdigest()
