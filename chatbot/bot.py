@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from chatbot.callbacks import Notify
 from chatbot.errors import FAQError, UsageError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import stamp_of
-from chatbot.language.analyser import Analyser
-from chatbot.language.lexicon import Lexicon, lexicon_for
 from chatbot.loading.load import load_faq, log
-from chatbot.matching.confidence import Judge, Judged
-from chatbot.matching.model import load_model
-from chatbot.matching.query import Query, Reader
-from chatbot.matching.ranking import Ranker
-from chatbot.retrieval.index import Index
-from chatbot.retrieval.opening import index_of
+from chatbot.matching.matcher import Matcher
 
 if TYPE_CHECKING:
-    from chatbot.callbacks import Notify
+    from chatbot.matching.confidence import Judged
     from chatbot.matching.explanation import Explanation
+    from chatbot.matching.query import Query
 
 TOP = 3
 """Matches that a reply lists."""
@@ -53,49 +47,6 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     """The best entries, most confident first."""
     explanation: Explanation | None = None
     """Why, if that was asked for."""
-
-
-class Matcher:
-    """The matcher's parts for one FAQ, each made when it is first needed."""
-
-    def __init__(self, faq: FAQ) -> None:
-        self.faq = faq
-
-    def judge(self, question: str) -> tuple[Query, list[Judged]]:
-        """How a question is read, and the entries that may answer it, most confident first."""
-        query = self.reader.read(question)
-        ranked = self.ranker.rank(query, self.index.candidates(query.terms()))
-        return query, self.judging.judge(query, ranked)
-
-    @cached_property
-    def analyser(self) -> Analyser:
-        """Reads texts."""
-        return Analyser(self.faq.language)
-
-    @cached_property
-    def lexicon(self) -> Lexicon | None:
-        """Knows the language's words."""
-        return lexicon_for(self.analyser.language)
-
-    @cached_property
-    def index(self) -> Index:
-        """Has the entries."""
-        return index_of(self.faq.entries, self.analyser, self.lexicon)
-
-    @cached_property
-    def reader(self) -> Reader:
-        """Reads questions."""
-        return Reader(self.index, self.analyser, self.lexicon)
-
-    @cached_property
-    def ranker(self) -> Ranker:
-        """Puts entries in order."""
-        return Ranker(self.index, self.reader, load_model().ranking)
-
-    @cached_property
-    def judging(self) -> Judge:
-        """Says how sure that is."""
-        return Judge(load_model())
 
 
 class Bot:
@@ -144,7 +95,7 @@ class Bot:
             entry=matches[0].entry if answered else None,
             confidence=matches[0].confidence if matches else 0.0,
             matches=matches,
-            explanation=_explanation(matcher, query, judged) if explain else None,
+            explanation=_explanation(matcher, question, query, judged) if explain else None,
         )
 
     def refresh(self) -> bool:
@@ -165,7 +116,7 @@ class Bot:
         return True
 
 
-def _explanation(matcher: Matcher, query: Query, judged: list[Judged]) -> Explanation:
+def _explanation(matcher: Matcher, question: str, query: Query, judged: list[Judged]) -> Explanation:
     from chatbot.matching.explanation import explain
 
-    return explain(matcher.faq, query, judged, matcher.judging)
+    return explain(matcher, question, query, judged)

@@ -2,6 +2,7 @@
 
 ChatbotError
 ├── UsageError      the caller asked for something that cannot be
+├── DataError       a file that comes with the package is not what its code needs
 └── FileError       a file cannot be read, or breaks a rule of its format
     ├── FAQError        the FAQ
     ├── ConfigError     the configuration
@@ -31,6 +32,13 @@ class ChatbotError(Exception):
 
 class UsageError(ChatbotError):
     """The caller asked for something that cannot be."""
+
+
+class DataError(ChatbotError):
+    """A file that comes with the package, such as the lexicon or the model, is not what its code needs."""
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(f"{path}: {message}")
 
 
 class FileError(ChatbotError):

@@ -227,7 +227,7 @@ def test_misread_words_are_named_as_typed(question: str, read: list[tuple[str, s
         FAQ(entries=(Entry(id="a", question=question_in_faq, aliases=("password reset",), answer="x"),))
     )
     explanation = bot.ask(question, explain=True).explanation if question else None
-    assert list(misread(question, explanation)) == read
+    assert list(misread(explanation)) == read
 
 
 # --- commands --------------------------------------------------------------------------------

@@ -379,7 +379,10 @@ def test_a_bar_shows_how_far_it_is(chatbot: Command) -> None:
         b"".join(b"## What is %d?\n\nA number, and a *very* good one.\n\n" % i for i in range(25_000)),
         "big.md",
     )
-    program = "from chatbot.cli import main; from chatbot.terminal import progress; progress.PATIENCE = 0; main.main(['import', 'big.md', '-o', 'f.json'])"
+    program = (
+        "from chatbot.cli import main; from chatbot.terminal import progress; "
+        "progress.PATIENCE = 0; main.main(['import', 'big.md', '-o', 'f.json'])"
+    )
     command = ["/bin/sh", "-c", f'cd {chatbot.folder} && {sys.executable} -c "{program}"']
     with Terminal(command, chatbot.environment()) as terminal:
         terminal.wait_for("big.md ━")

@@ -5,9 +5,13 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from chatbot import FAQ, Bot, Entry
 from chatbot.language.analyser import Analyser
+from chatbot.language.folding import fold, located
+from chatbot.language.printable import printable
 
 QUESTIONS = {
     "de": (
@@ -99,3 +103,28 @@ def test_marks_that_are_letters_stay() -> None:
 
     assert texts == ["мой"]
     assert Analyser("hi").words("की")[0].text != Analyser("hi").words("का")[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Où est l’été?", ["Où", "est", "l’été"]),
+        ("a\x1b[31mred\x1b[0m ﬁsh e\u0301te\u0301", ["a\x1b[31mred", "ﬁsh", "e\u0301te\u0301"]),
+        ("日本語", ["日本", "本語"]),
+        ("v2.0 C++ don't", ["v2", "0", "C++", "don't"]),
+    ],
+)
+def test_words_keep_their_places(text: str, found: list[str]) -> None:
+    places = [(token.start, token.end) for token in Analyser("en").tokens(text)]
+    assert list(dict.fromkeys(text[start:end] for start, end in places)) == found
+
+
+@given(st.text(), st.sampled_from(["en", "de", "fr"]))
+def test_tokens_are_the_words_with_places_in_order(text: str, language: str) -> None:
+    analyser = Analyser(language)
+    tokens = analyser.tokens(text)
+    assert all(0 <= token.start <= token.end <= len(text) for token in tokens)
+    assert [token.start for token in tokens] == sorted(token.start for token in tokens)
+    folded = "".join(fold(printable(text)))
+    if folded == fold(printable(located(text).text)):
+        assert [token.word.text for token in tokens] == [word.text for word in analyser.words(text)]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatbot.language.analyser import STOP_WORDS, Analyser
-from chatbot.language.answer_type import HELD_BY, kind_of, likely_in
-from chatbot.language.embedding import Meaning, likeness, meaning_of
-from chatbot.language.lexicon import Lexicon, lexicon_for
+from chatbot.errors import DataError
+from chatbot.language.analyser import Analyser
+from chatbot.language.embedding import Embedding, cosine, embedding_of
+from chatbot.language.en.answer_type import HELD_BY, answer_type, likely_in
+from chatbot.language.en.rules import STOP_WORDS
+from chatbot.language.lexicon import HEADER, Lexicon, lexicon_for
 from chatbot.language.vectors import BIAS, DIMENSIONS, opened
 
 ANALYSER = Analyser("en")
@@ -19,8 +22,8 @@ LEXICON = lexicon_for("en")
 TEXTS = st.lists(st.sampled_from("delet remov account invoic dog pet zzyzx q1x how the".split()), max_size=90)
 
 
-def meant(text: str) -> Meaning:
-    return meaning_of([word.stem for word in ANALYSER.words(text)], LEXICON)
+def meant(text: str) -> Embedding:
+    return embedding_of([word.stem for word in ANALYSER.words(text)], LEXICON)
 
 
 @pytest.mark.parametrize(
@@ -33,24 +36,24 @@ def meant(text: str) -> Meaning:
     ],
 )
 def test_what_means_the_same_is_nearer(text: str, near: str, far: str) -> None:
-    assert likeness(meant(text), meant(near)) > likeness(meant(text), meant(far)) + 0.1
+    assert cosine(meant(text), meant(near)) > cosine(meant(text), meant(far)) + 0.1
 
 
 @given(TEXTS, TEXTS)
 def test_likeness_is_a_cosine(a: list[str], b: list[str]) -> None:
-    first, second = meaning_of(a, LEXICON), meaning_of(b, LEXICON)
-    assert -1.000001 <= likeness(first, second) <= 1.000001
-    assert likeness(first, second) == likeness(second, first)
-    assert likeness(first, first) == (pytest.approx(1) if first.length else 0)
+    first, second = embedding_of(a, LEXICON), embedding_of(b, LEXICON)
+    assert -1.000001 <= cosine(first, second) <= 1.000001
+    assert cosine(first, second) == cosine(second, first)
+    assert cosine(first, first) == (pytest.approx(1) if first.length else 0)
 
 
 @given(st.lists(st.sampled_from("delet remov account invoic dog pet how the".split()), max_size=60))
 def test_vectors_are_added(stems: list[str]) -> None:
     assert LEXICON is not None
     lexemes = [LEXICON.get(stem) for stem in stems]
-    each = [meaning_of([stem], LEXICON).numbers for stem in stems]
+    each = [embedding_of([stem], LEXICON).numbers for stem in stems]
     assert all(lexemes)
-    assert meaning_of(stems, LEXICON).numbers == (
+    assert embedding_of(stems, LEXICON).numbers == (
         tuple(map(sum, zip(*each, strict=True))) if each else (0,) * DIMENSIONS
     )
 
@@ -61,15 +64,16 @@ def test_two_numbers_are_kept_in_a_byte(vector: bytes) -> None:
 
 
 def test_words_without_a_vector_are_directions_of_their_own() -> None:
-    a, b = meaning_of(["uno", "due"], None), meaning_of(["due", "tre"], None)
-    assert likeness(a, b) == pytest.approx(0.5)
-    assert likeness(a, meaning_of(["otto"], None)) == 0
+    a, b = embedding_of(["uno", "due"], None), embedding_of(["due", "tre"], None)
+    assert cosine(a, b) == pytest.approx(0.5)
+    assert cosine(a, embedding_of(["otto"], None)) == 0
 
 
 def test_the_table_is_in_order_and_whole() -> None:
     assert isinstance(LEXICON, Lexicon)
     with open(LEXICON._path, "rb") as file:
-        lines = file.read().splitlines()
+        header, *lines = file.read().splitlines()
+    assert header + b"\n" == HEADER
     stems = [line.split(b"\t")[0] for line in lines]
     assert stems == sorted(set(stems))
     for line in lines[::50]:
@@ -80,7 +84,14 @@ def test_the_table_is_in_order_and_whole() -> None:
         assert kind in (b"c", b"n", b"s", b"x")
         assert bool(lexeme.vector) == bool(vector)
         assert not vector or len(vector) == math.ceil(DIMENSIONS / 2 / 3) * 4
-    assert all(LEXICON.get(ANALYSER.stem(word)) for word in STOP_WORDS["en"])
+    assert all(LEXICON.get(ANALYSER.stem(word)) for word in STOP_WORDS)
+
+
+def test_a_lexicon_of_another_format_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "lexicon-xx.txt"
+    path.write_bytes(b"!chatbot-lexicon\t0\nword\t3.0\tc\t\t\n")
+    with pytest.raises(DataError, match="format"):
+        Lexicon(str(path))
 
 
 @pytest.mark.parametrize("word", "change principle children women took app login bicycle".split())
@@ -140,7 +151,7 @@ def test_what_people_say_for_one_another(word: str, other: str, mark: str) -> No
     ],
 )
 def test_kinds_of_answer(question: str, kind: str) -> None:
-    assert kind_of([word.text for word in ANALYSER.words(question)]) == kind
+    assert answer_type([word.text for word in ANALYSER.words(question)]) == kind
 
 
 def test_what_kinds_are_told_by_are_stems() -> None:

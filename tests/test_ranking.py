@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 
+import msgspec
 import pytest
 
 from chatbot import FAQ, Bot, Entry
-from chatbot.bot import Matcher
-from chatbot.matching.confidence import EVIDENCE
-from chatbot.matching.model import Split, load_model
-from chatbot.matching.ranking import FEATURES, LEAST_USUAL, MOST_PHRASINGS, PRIOR
+from chatbot.errors import DataError
+from chatbot.matching.evidence import EVIDENCE
+from chatbot.matching.features import FEATURES, LEAST_SHARE, MOST_PHRASINGS, PRIOR
+from chatbot.matching.matcher import Matcher
+from chatbot.matching.model import Model, load_model, read_model
+from chatbot.matching.trees import Split
 
 REFUND = (
     "I want a refund",
@@ -38,7 +41,7 @@ def feature(faq: FAQ, question: str, name: str) -> list[float]:
 
 
 def test_odds_are_by_how_many_phrasings_have_a_word() -> None:
-    usual = (4 / 5 + 1 / 5) / 2 + LEAST_USUAL
+    usual = (4 / 5 + 1 / 5) / 2 + LEAST_SHARE
     expected = [math.log((count / usual + PRIOR) / (5 + PRIOR)) for count in (4, 1)]
     assert feature(faq(REFUND, ORDER), "refund", "phrasings_odds") == pytest.approx(expected)
     assert expected[0] > 0 > expected[1]
@@ -84,8 +87,8 @@ def test_a_misspelt_word_weighs_what_the_word_weighs_that_was_meant() -> None:
     right, wrong = (matcher.reader.read(question) for question in ("my parcel order", "my parcle order"))
     assert wrong.weights == right.weights
     assert wrong.names == right.names
-    assert wrong.usual == right.usual
-    assert wrong.meaning == right.meaning
+    assert wrong.document_share == right.document_share
+    assert wrong.embedding == right.embedding
 
 
 def test_the_model_is_of_these_features_and_this_evidence() -> None:
@@ -100,6 +103,26 @@ def test_the_model_is_of_these_features_and_this_evidence() -> None:
         )
 
     assert {feature for tree in model.trees for feature in asked_for(tree)} <= set(range(len(EVIDENCE)))
+
+
+def other(model: Model, **changes: object) -> bytes:
+    return msgspec.json.encode(msgspec.structs.replace(model, **changes))
+
+
+def test_a_model_that_was_learnt_from_other_names_is_refused() -> None:
+    model = load_model()
+    first, second, *rest = model.evidence
+    ranking = dict(reversed(model.ranking.items()))
+    assert read_model(other(model), "model.json") == model
+    for data, said in (
+        (other(model, evidence=(second, first, *rest)), "other evidence"),
+        (other(model, evidence=(first, *rest)), "other evidence"),
+        (other(model, ranking=ranking), "other features"),
+        (other(model, format=0), "format 0"),
+        (b"{}", "no model"),
+    ):
+        with pytest.raises(DataError, match=said):
+            read_model(data, "model.json")
 
 
 def test_a_misspelt_word_is_not_excluded_by_its_own_opposite() -> None:

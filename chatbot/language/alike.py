@@ -16,19 +16,6 @@ from rapidfuzz.distance import OSA
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import lexicon_for
 
-LIGHT_WORDS = frozenset(
-    """
-    a an the i me my we us our you your one do does did can could would is are am be there of please kindly just hi
-    hello hey ok okay thank thanks
-    """.split()
-)
-"""English words that say nothing of what is asked: "How can I …" asks the same as "How do I …", "my card" as "a card"."""
-DIRECTIONS = frozenset("to from into onto than before after over under between by for with without".split())
-"""English words that make the order count: "from A to B" is not "from B to A"."""
-TURNING_WORDS = frozenset(
-    "when where who whom whose why which not no never without on off in out up down".split()
-)
-"""English stop words that make another question of the same words."""
 SHORTEST_MISSPELT = 6
 """Letters of a word that may be a misspelling of another; in shorter ones another letter makes another word."""
 
@@ -61,24 +48,25 @@ class Alike:
         return self.words(phrasing)
 
     def near(self, phrasing: str) -> Key:
-        """The key of phrasings that differ as well in misspellings, in endings, and for English in words that say nothing
-        and in the order of the others, where that makes no difference."""
+        """The key of phrasings that differ as well in misspellings, in endings, and where the language's are known
+        in words that say nothing and in the order of the others, where that makes no difference."""
         words = self.words(phrasing)
-        if self._analyser.language != "en":
+        rules = self._analyser.rules
+        if not rules.light_words:
             return self._stems(words)
         kept = self._stems(
             word
             for i, word in enumerate(words)
-            if word not in LIGHT_WORDS and not (word == "to" and words[i - 1 : i] == ("how",))
+            if word not in rules.light_words and not (word == "to" and words[i - 1 : i] == ("how",))
         )
-        return kept if not DIRECTIONS.isdisjoint(kept) else tuple(sorted(kept))
+        return kept if not rules.directions.isdisjoint(kept) else tuple(sorted(kept))
 
     def about(self, phrasing: str) -> About:
-        """What a phrasing is about: its words but for the stop words, and for English those stop words that make another
-        question of them."""
+        """What a phrasing is about: its words but for the stop words, and, where the language's are known, those stop
+        words that make another question of them."""
         words = self.words(phrasing)
         kept = [word for word in words if not self._analyser.is_stop(word)]
-        turning = TURNING_WORDS.intersection(words) if self._analyser.language == "en" and kept else ()
+        turning = self._analyser.rules.turning_words.intersection(words) if kept else frozenset()
         return About(tuple(sorted(set(self._stems(kept or words)))), tuple(sorted(turning)))
 
     def _read(self, phrasing: str) -> Key:

@@ -13,6 +13,7 @@ from itertools import islice
 from operator import mul
 from typing import NamedTuple
 
+from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import Lexicon
 from chatbot.language.vectors import BIAS, DIMENSIONS
 
@@ -23,7 +24,7 @@ UNKNOWN = 20.0
 _LANES = struct.Struct(f"<{DIMENSIONS}H")
 
 
-class Meaning(NamedTuple):
+class Embedding(NamedTuple):
     """The sum of some words' vectors."""
 
     numbers: tuple[int, ...]
@@ -32,8 +33,8 @@ class Meaning(NamedTuple):
     length: float
 
 
-def meaning_of(stems: Iterable[str], lexicon: Lexicon | None) -> Meaning:
-    """What words given by their stems mean together; without a table, each is a direction of its own."""
+def embedding_of(stems: Iterable[str], lexicon: Lexicon | None) -> Embedding:
+    """The embedding of words given by their stems; without a table, each is a direction of its own."""
     total = count = 0
     unknown = set()
     for stem in islice(stems, MOST_WORDS):
@@ -47,13 +48,27 @@ def meaning_of(stems: Iterable[str], lexicon: Lexicon | None) -> Meaning:
         [number - BIAS * count for number in _LANES.unpack(total.to_bytes(_LANES.size, "little"))]
     )
     squares = sum(map(mul, numbers, numbers)) + UNKNOWN**2 * len(unknown)
-    return Meaning(numbers, frozenset(unknown), math.sqrt(squares))
+    return Embedding(numbers, frozenset(unknown), math.sqrt(squares))
 
 
-def likeness(a: Meaning, b: Meaning) -> float:
+def cosine(a: Embedding, b: Embedding) -> float:
     """Cosine of the two, -1 to 1; 0 where one has no words."""
     if not a.length or not b.length:
         return 0.0
     shared = len(a.unknown & b.unknown) if a.unknown else 0
     product: int = sum(map(mul, a.numbers, b.numbers))
     return (product + UNKNOWN**2 * shared) / (a.length * b.length)
+
+
+class Embedder:
+    """Embeds texts of one language."""
+
+    def __init__(self, analyser: Analyser, lexicon: Lexicon | None) -> None:
+        self._analyser = analyser
+        self._lexicon = lexicon
+
+    def embed(self, stems: Iterable[str]) -> Embedding:
+        """The embedding of some stems; where nothing is known of their language, stop words mean nothing."""
+        if self._lexicon is None:
+            stems = [stem for stem in stems if not self._analyser.is_stop(stem)]
+        return embedding_of(stems, self._lexicon)

@@ -1,7 +1,7 @@
 """What is known of a language's words: how common they are, and which mean much the same.
 
-A table is a text file, one line a stem in byte order, that is searched where it lies: nothing is loaded at the start.
-``tools/make_lexicon.py`` describes the format and makes it.
+A table is a text file, a line with its format and then one line a stem in byte order, that is searched where it lies: nothing
+is loaded at the start. ``lexicon/`` describes the format and makes it.
 """
 
 from __future__ import annotations
@@ -13,11 +13,17 @@ from binascii import a2b_base64
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from chatbot.errors import DataError
 from chatbot.files import DATA
 from chatbot.language.vectors import packed
+from chatbot.memo import Memo
 
 MANY = 1_000
 """Stems after which it pays to know where each of them lies: that takes as long as a thousand searches."""
+
+
+HEADER = b"!chatbot-lexicon\t1\n"
+"""How a table of the format that is read here begins; no stem comes before it in byte order."""
 
 
 class Neighbour(NamedTuple):
@@ -56,18 +62,21 @@ class Lexicon:
     """A language's table."""
 
     def __init__(self, path: str) -> None:
+        """The table in a file.
+
+        Raises:
+            DataError: it is of another format.
+        """
         self._path = path
         with open(path, "rb") as file:
             self._table = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        self._known: dict[str, Lexeme | None] = {}
+        if self._table[: len(HEADER)] != HEADER:
+            raise DataError(path, "is no lexicon of this version's format; install the program anew")
+        self._known: Memo[str, Lexeme | None] = Memo(self._find)
 
     def get(self, stem: str) -> Lexeme | None:
         """What is known of a stem, or of two joined by an underscore."""
-        try:
-            return self._known[stem]
-        except KeyError:
-            found = self._known[stem] = self._find(stem)
-            return found
+        return self._known[stem]
 
     def near(self, stem: str) -> str | None:
         """The most usual common word that is one edit (OSA) away, as a stem; None if there is none."""

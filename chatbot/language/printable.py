@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _UNSAFE = "\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff\ufeff"
-_ESCAPE_SEQUENCE = re.compile(
+ESCAPE_SEQUENCE = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x9b[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-~]"
 )
 _UNSAFE_CHARACTER = re.compile(f"[{_UNSAFE}]")
@@ -19,7 +19,7 @@ def printable(text: str) -> str:
     """
     if text.isprintable():  # nearly always, and a hundred times faster to see
         return text
-    return _UNSAFE_CHARACTER.sub("", _ESCAPE_SEQUENCE.sub("", _LINE_END.sub("\n", text)))
+    return _UNSAFE_CHARACTER.sub("", ESCAPE_SEQUENCE.sub("", _LINE_END.sub("\n", text)))
 
 
 def one_line(text: str) -> str:

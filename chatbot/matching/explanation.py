@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from chatbot.language.analyser import fold
+from chatbot.language.analyser import Analyser
+from chatbot.language.folding import fold
 from chatbot.language.printable import one_line
-from chatbot.matching.confidence import EVIDENCE, Judge, Judged, asks_opposite, veto
+from chatbot.matching.alignment import MATCHED
+from chatbot.matching.confidence import Judged, asks_opposite, veto
+from chatbot.matching.evidence import EVIDENCE
 from chatbot.matching.query import SPELLED
-from chatbot.matching.ranking import MATCHED
 
 if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ
+    from chatbot.matching.matcher import Matcher
     from chatbot.matching.query import Query
 
-_WORD = re.compile(r"\w+")
 OPPOSITE = "the question asks for the opposite of the entry"
 NO_MATCH = "no word of the question has anything to do with this FAQ"
 
@@ -76,22 +78,19 @@ class Explanation(msgspec.Struct, frozen=True, kw_only=True):
     runner_up: Rival | None
     veto: str | None
     """Why no entry can be the answer, whatever the evidence."""
+    misread: tuple[tuple[str, str], ...] = ()
+    """What of the question was read otherwise than it is written: words as typed, and what they were taken for."""
 
 
-def explain(faq: FAQ, query: Query, judged: list[Judged], judge: Judge) -> Explanation:
+def explain(matcher: Matcher, question: str, query: Query, judged: list[Judged]) -> Explanation:
     """What led to the first of the judged entries."""
+    faq, judge = matcher.faq, matcher.judging
     if not judged:
-        words = tuple(
-            WordRead(word.text, round(weight, 3), None, "nothing", 0.0)
-            for word, weight in zip(query.words, query.weights, strict=True)
-        )
-        return Explanation(
-            entry_id=None, phrasing=None, confidence=0.0, words=words, unasked=(),
-            unanswered=tuple(word.word for word in words), start=0.0, reasons=(), runner_up=None, veto=veto(query) or NO_MATCH,
-        )  # fmt: skip
+        return _without_match(query)
     first = judged[0]
     best = first.scored.alignment
     entry = faq.entries[first.scored.number]
+    phrasing = entry.phrasings[first.scored.phrasing]
     start, contributions = judge.contributions(first)
     words = _words(query, first)
     unasked = sorted(
@@ -105,7 +104,7 @@ def explain(faq: FAQ, query: Query, judged: list[Judged], judge: Judge) -> Expla
     lost = sorted(((word.weight, word.word) for word in words if word.how == "nothing"), reverse=True)
     return Explanation(
         entry_id=entry.id,
-        phrasing=entry.phrasings[first.scored.phrasing],
+        phrasing=phrasing,
         confidence=first.confidence,
         words=words,
         unasked=tuple(text for _, text in unasked),
@@ -117,33 +116,47 @@ def explain(faq: FAQ, query: Query, judged: list[Judged], judge: Judge) -> Expla
         ),
         runner_up=_runner_up(faq, judged),
         veto=veto(query) or (OPPOSITE if asks_opposite(query, best) else None),
+        misread=tuple(_misread(question, query, words, _as_written(phrasing, matcher.analyser))),
     )
 
 
-def misread(question: str, explanation: Explanation | None) -> tuple[tuple[str, str], ...]:
+def _without_match(query: Query) -> Explanation:
+    """Why nothing was found."""
+    words = tuple(
+        WordRead(word.text, round(weight, 3), None, "nothing", 0.0)
+        for word, weight in zip(query.words, query.weights, strict=True)
+    )
+    return Explanation(
+        entry_id=None, phrasing=None, confidence=0.0, words=words, unasked=(),
+        unanswered=tuple(word.word for word in words), start=0.0, reasons=(), runner_up=None, veto=veto(query) or NO_MATCH,
+    )  # fmt: skip
+
+
+def misread(explanation: Explanation | None) -> tuple[tuple[str, str], ...]:
     """What of a question was read otherwise than it is written: words as typed, and what they were taken for."""
-    if explanation is None:
-        return ()
-    typed = _as_typed(question)
-    written = _as_typed(
-        explanation.phrasing or "", skip=1
-    )  # its first word has a capital for no reason of its own
+    return explanation.misread if explanation else ()
+
+
+def _misread(
+    question: str, query: Query, words: Sequence[WordRead], written: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """The same; ``written`` has the words of the phrasing as they are written, by how they are matched."""
+    typed = [one_line(question[start:end]) for start, end in query.places]
     found: dict[str, list[str]] = {}
-    for word in explanation.words:
+    for word, text in zip(words, typed, strict=True):
         if word.how == SPELLED and word.read_as and word.read_as != word.word:
-            found.setdefault(written.get(word.read_as, word.read_as), []).append(
-                typed.get(word.word, word.word)
-            )
-    read = [(" ".join(dict.fromkeys(words)), read_as) for read_as, words in found.items()]
-    for one, other in pairwise(word.word for word in explanation.words):
-        if one + other in typed:  # written as one
-            read.append((typed[one + other], f"{one} {other}"))
-    return tuple(read)
+            found.setdefault(written.get(word.read_as, word.read_as), []).append(text)
+    for read_as, texts in found.items():
+        yield " ".join(dict.fromkeys(texts)), read_as
+    for (one, other), text in zip(pairwise(word.word for word in words), typed, strict=False):
+        if one + other == fold(text):  # written as one
+            yield text, f"{one} {other}"
 
 
-def _as_typed(text: str, *, skip: int = 0) -> dict[str, str]:
-    """The words of a text, after the first ones, by how they are matched."""
-    return {fold(word): word for word in _WORD.findall(one_line(text))[skip:]}
+def _as_written(phrasing: str, analyser: Analyser) -> dict[str, str]:
+    """A phrasing's words as they are written, but for the first, which has a capital for no reason of its own."""
+    tokens = analyser.tokens(phrasing)[1:]
+    return {word.text: one_line(phrasing[start:end]) for word, start, end in tokens}
 
 
 def _words(query: Query, first: Judged) -> tuple[WordRead, ...]:

@@ -1,4 +1,4 @@
-"""The weights of ranking and confidence, which ``tools/train.py`` makes from question sets."""
+"""The weights of ranking and confidence, which ``python -m training`` makes from question sets."""
 
 from __future__ import annotations
 
@@ -7,33 +7,28 @@ from functools import lru_cache
 
 import msgspec
 
+from chatbot.errors import DataError
 from chatbot.files import DATA
+from chatbot.matching.evidence import EVIDENCE
+from chatbot.matching.features import FEATURES
+from chatbot.matching.trees import Trees
 
 PATH = os.path.join(DATA, "model.json")
-
-
-class Split(msgspec.Struct, frozen=True, array_like=True):
-    """A node of a regression tree that asks for a value."""
-
-    feature: int
-    """Which one."""
-    threshold: float
-    """Values up to this one go left."""
-    mean: float
-    """Log-odds: the mean of the leaves below, by how often they were reached."""
-    left: Split | float
-    right: Split | float
-    """A leaf is the log-odds that it adds."""
+FORMAT = 1
+"""Of the file; another number, or other names than the program's, are refused."""
 
 
 class Model(msgspec.Struct, frozen=True):
     """What was learnt."""
 
+    format: int
     ranking: dict[str, float]
-    """Weight of each ranking feature."""
+    """Weight of each feature of the ranking."""
+    evidence: tuple[str, ...]
+    """The names of the values that the trees ask for by number."""
     base: float
     """Log-odds that a first match is right, before any evidence."""
-    trees: tuple[Split | float, ...]
+    trees: Trees
     """What the evidence adds to them."""
 
 
@@ -41,4 +36,25 @@ class Model(msgspec.Struct, frozen=True):
 def load_model() -> Model:
     """The model that ships with the package."""
     with open(PATH, "rb") as file:
-        return msgspec.json.decode(file.read(), type=Model)
+        return read_model(file.read(), PATH)
+
+
+def read_model(data: bytes, name: str) -> Model:
+    """A model file's bytes; ``name`` is what errors call it.
+
+    Raises:
+        DataError: it is of another format, or was learnt from other features or evidence, or in another order.
+    """
+    try:
+        model = msgspec.json.decode(data, type=Model)
+    except msgspec.DecodeError:
+        raise DataError(name, "is no model; `python -m training` makes one") from None
+    if model.format != FORMAT:
+        raise DataError(name, f"is of format {model.format}; this version reads {FORMAT}")
+    for what, found, wanted in (
+        ("features", model.ranking, FEATURES),
+        ("evidence", model.evidence, EVIDENCE),
+    ):
+        if list(found) != list(wanted):
+            raise DataError(name, f"was learnt from other {what} than this version has, or in another order")
+    return model

@@ -200,7 +200,7 @@ class Chat:
         self.reply = reply = follow_up.reply if follow_up else reply
         if self._log is not None and not commands.is_name(text):
             self._log.asked(reply)
-        notes = messages.readings(follow_up.reading if follow_up else None, misread(text, reply.explanation))
+        notes = messages.readings(follow_up.reading if follow_up else None, misread(reply.explanation))
         if reply.entry is not None:
             self.show(reply.entry, Turn(text, reply.entry, reply.confidence, notes))
         elif commands.is_name(text):

@@ -10,11 +10,13 @@ import msgspec
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser, Word
 from chatbot.language.lexicon import Lexicon
+from chatbot.language.rules import Rules
 
 MOST_ANSWER_WORDS = 2_000
+ANSWER_SHARE = 1 / 6
+"""What a word in an answer counts, by one in a question, where the two are taken together."""
 PASSAGE = 32
 """Words of a passage of an answer; passages begin half as many apart."""
-PARTICLES = frozenset("off on up down out in away back over of through into".split())
 
 Units = tuple[tuple[str, tuple[int, ...]], ...]
 
@@ -58,7 +60,7 @@ def analysed(entry: Entry, analyser: Analyser, lexicon: Lexicon | None) -> tuple
     texts = [word.text for words in phrasings for word in words] + answer
     return (
         Analysed(
-            tuple((words, tuple(phrasal_verbs(words, lexicon))) for words in phrasings),
+            tuple((words, tuple(phrasal_verbs(words, lexicon, analyser.rules))) for words in phrasings),
             tuple(analyser.stems(answer)),
         ),
         texts,
@@ -79,22 +81,24 @@ def document(entry: Analysed) -> Document:
     )
 
 
-def units(words: Sequence[Word], lexicon: Lexicon | None) -> Units:
+def units(words: Sequence[Word], lexicon: Lexicon | None, rules: Rules) -> Units:
     """The stems of a text and its phrasal verbs (*turn off*, *turn it off*), with the positions they cover."""
-    return _units(words, phrasal_verbs(words, lexicon))
+    return _units(words, phrasal_verbs(words, lexicon, rules))
 
 
 def _units(words: Sequence[Word], verbs: Iterable[tuple[str, tuple[int, ...]]]) -> Units:
     return (*[(word.stem, (i,)) for i, word in enumerate(words)], *verbs)
 
 
-def phrasal_verbs(words: Sequence[Word], lexicon: Lexicon | None) -> list[tuple[str, tuple[int, ...]]]:
+def phrasal_verbs(
+    words: Sequence[Word], lexicon: Lexicon | None, rules: Rules
+) -> list[tuple[str, tuple[int, ...]]]:
     """A text's phrasal verbs as pairs of stems joined by an underscore, with the positions they cover."""
     found: list[tuple[str, tuple[int, ...]]] = []
     if lexicon is None:
         return found
     for j, particle in enumerate(words):
-        if particle.text in PARTICLES or (j and words[j - 1].text == "get"):
+        if particle.text in rules.particles or (j and words[j - 1].text in rules.verbs_before_any):
             for i in range(j - 1, max(-1, j - 4), -1):
                 phrase = f"{words[i].stem}_{particle.stem}"
                 if lexicon.get(phrase) is not None:

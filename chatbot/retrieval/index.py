@@ -6,6 +6,7 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 
+from chatbot.memo import Memo
 from chatbot.retrieval.document import Analysed, Document, document
 
 SMALL = 50
@@ -23,47 +24,39 @@ class Index(ABC):
 
     def __init__(self, size: int) -> None:
         self.size = size
-        self._documents: dict[int, Document] = {}
-        self._frequencies: dict[str, tuple[float, int]] = {}
-        self._rarities: dict[str, tuple[float, float]] = {}
+        self._documents: Memo[int, Document] = Memo(lambda number: document(self._analysed(number)), KEPT)
+        self._frequencies = Memo(self._frequency)
+        self._idfs = Memo(self._find_idfs)
 
     def document(self, number: int) -> Document:
         """An entry, laid out for being matched."""
-        found = self._documents.get(number)
-        if found is None:
-            if len(self._documents) >= KEPT:
-                self._documents.clear()
-            found = self._documents[number] = document(self._analysed(number))
-        return found
+        return self._documents[number]
 
     def frequency(self, stem: str) -> tuple[float, int]:
         """How many entries have a stem in the phrasings, by the share of these that have it; how many in the answer."""
-        found = self._frequencies.get(stem)
-        if found is None:
-            found = self._frequencies[stem] = self._frequency(stem)
-        return found
+        return self._frequencies[stem]
 
-    def usual(self, stem: str) -> float:
+    def has(self, stem: str) -> bool:
+        """Has any entry a stem, in phrasings or answer?"""
+        return self.frequency(stem) != (0, 0)
+
+    def document_share(self, stem: str) -> float:
         """The share of all phrasings that have a stem; each entry counts the same."""
         return self.frequency(stem)[0] / (self.size or 1)
 
-    def rarity(self, stem: str) -> float:
+    def idf(self, stem: str) -> float:
         """Inverse document frequency of a stem over questions and answers, from 0 (in all entries) to 1 (in none)."""
-        return self._rarity(stem)[0]
+        return self._idfs[stem][0]
 
-    def rarity_in_answers(self, stem: str) -> float:
+    def idf_in_answers(self, stem: str) -> float:
         """The same over the answers alone."""
-        return self._rarity(stem)[1]
+        return self._idfs[stem][1]
 
-    def _rarity(self, stem: str) -> tuple[float, float]:
-        found = self._rarities.get(stem)
-        if found is None:
-            in_questions, in_answers = self.frequency(stem)
-            anywhere = max(in_questions, 0.5 * in_answers)
-            found = self._rarities[stem] = (self._inverse(anywhere), self._inverse(in_answers))
-        return found
+    def _find_idfs(self, stem: str) -> tuple[float, float]:
+        in_questions, in_answers = self.frequency(stem)
+        return self._idf(max(in_questions, 0.5 * in_answers)), self._idf(in_answers)
 
-    def _inverse(self, entries: float) -> float:
+    def _idf(self, entries: float) -> float:
         return math.log((self.size + 1) / (entries + 1)) / (math.log(self.size + 1) or 1.0)
 
     @abstractmethod

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.words import can_be_misspelt
 
-MOST_READINGS = 3
-LEAST_SURENESS = 0.4
+MOST_SPELLINGS = 3
+LEAST_PROBABILITY = 0.4
 KEYBOARD_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
-class Reading(NamedTuple):
+class Spelling(NamedTuple):
     """A word that a token may stand for."""
 
     text: str
-    sureness: float
+    probability: float
     """0 to 1."""
 
 
@@ -26,44 +27,36 @@ class Speller:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._readings: dict[str, tuple[Reading, ...]] = {}
+        self._spellings = Memo(self._look_up)
 
-    def readings(self, token: str) -> tuple[Reading, ...]:
+    def spellings(self, token: str) -> tuple[Spelling, ...]:
         """What a token that the FAQ does not have may stand for, surest first.
 
         Tokens with a digit or a sign name one thing exactly and are never read as anything else.
         """
-        if not can_be_misspelt(token):
-            return ()
-        found = self._readings.get(token)
-        if found is None:
-            found = self._readings[token] = self._look_up(token)
-        return found
-
-    def split(self, token: str) -> tuple[str, str] | None:
-        """A token as two words of the FAQ that were written as one, the most even split first."""
-        return next(self.splits(token), None)
+        return self._spellings[token] if can_be_misspelt(token) else ()
 
     def splits(self, token: str) -> Iterator[tuple[str, str]]:
-        """All the ways to do so."""
+        """A token as two words of the FAQ that were written as one, the most even split first."""
         middle = len(token) / 2
         for at in sorted(range(2, len(token) - 1), key=lambda at: abs(at - middle)):
             if self._index.knows(token[:at]) and self._index.knows(token[at:]):
                 yield token[:at], token[at:]
 
-    def _look_up(self, token: str) -> tuple[Reading, ...]:
+    def _look_up(self, token: str) -> tuple[Spelling, ...]:
         """What is one edit away, else what is two."""
         for edits in (1, 2):
-            readings = (Reading(word, sureness(token, word)) for word in self._index.near(token, edits))
+            found = (Spelling(word, probability(token, word)) for word in self._index.near(token, edits))
             good = sorted(
-                (r for r in readings if r.sureness >= LEAST_SURENESS), key=lambda r: (-r.sureness, r.text)
+                (r for r in found if r.probability >= LEAST_PROBABILITY),
+                key=lambda r: (-r.probability, r.text),
             )
             if good:
-                return tuple(r for r in good[:MOST_READINGS] if r.sureness >= 0.8 * good[0].sureness)
+                return tuple(r for r in good[:MOST_SPELLINGS] if r.probability >= 0.8 * good[0].probability)
         return ()
 
 
-def sureness(token: str, word: str) -> float:
+def probability(token: str, word: str) -> float:
     """How surely a misspelt token stands for a word, 0 to 1: edits (OSA), weighed by kind and length."""
     from rapidfuzz.distance import OSA  # here, for those who make no mistakes
 

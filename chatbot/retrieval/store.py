@@ -24,14 +24,12 @@ from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import Lexicon
 from chatbot.light import no_garbage_collection
-from chatbot.retrieval.document import Analysed, analysed, share_of_phrasings
+from chatbot.retrieval.document import ANSWER_SHARE, Analysed, analysed, share_of_phrasings
 from chatbot.retrieval.words import can_be_misspelt
 
 if TYPE_CHECKING:
     from typing import Self
 
-ANSWER_BOOST = 1 / 6
-"""Weight of a word in an answer, by that of one in a question."""
 BATCH = 1_000
 HEAP = 128_000_000
 """Bytes that an index writer may use."""
@@ -114,7 +112,7 @@ class Store:
                 ),
             )
             for stem, weight in terms
-            for field, boost in (("question", 1.0), ("answer", ANSWER_BOOST))
+            for field, boost in (("question", 1.0), ("answer", ANSWER_SHARE))
         ]
         if not clauses:
             return []

@@ -1,4 +1,4 @@
-"""What kind of answer a question asks for: a time, a price, a number, a person, a place, a reason."""
+"""The type of answer that a question asks for: a time, a price, a number, a person, a place, a reason."""
 
 from __future__ import annotations
 
@@ -56,12 +56,12 @@ HELD_BY = {
 IN_PASSING = {
     "duration": 0.6, "time": 0.6, "amount": 0.6, "number": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3,
 }  # fmt: skip
-"""How often answers give a kind in passing, in that order: seldom who, often how long."""
+"""How often answers give a type in passing, in that order: seldom who, often how long."""
 BY_FIGURES = frozenset(["duration", "time", "amount", "number"])
 
 
-def kind_of(words: Sequence[str]) -> str:
-    """The kind that a question in English asks for, by its folded words; empty where no particular one."""
+def answer_type(words: Sequence[str]) -> str:
+    """The type of answer that a question asks for, by its folded words; empty where no particular one."""
     for i, (word, following) in enumerate(pairwise([*words, ""])):
         if word == "how" and following == "come":
             return "reason"
@@ -78,13 +78,13 @@ def kind_of(words: Sequence[str]) -> str:
     return ""
 
 
-def likely_in(answer: Mapping[str, Collection[int]], kind: str) -> float:
-    """How likely an answer, given as its stems, gives that kind though its question asks for another, 0 to 0.6.
+def likely_in(answer: Mapping[str, Collection[int]], wanted: str) -> float:
+    """How likely an answer, given as its stems, gives that type though its question asks for another, 0 to 0.6.
 
-    0 where nothing in it looks like that kind.
+    0 where nothing in it looks like that type.
     """
-    held_by = HELD_BY.get(kind)
-    by_figure = kind in BY_FIGURES and any(stem[0].isdigit() for stem in answer)
+    held_by = HELD_BY.get(wanted)
+    by_figure = wanted in BY_FIGURES and any(stem[0].isdigit() for stem in answer)
     if held_by is None or by_figure or not held_by.isdisjoint(answer):
-        return IN_PASSING[kind]
+        return IN_PASSING[wanted]
     return 0.0

@@ -1,0 +1,1 @@
+"""English: the words and rules that are its own."""

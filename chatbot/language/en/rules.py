@@ -1,0 +1,61 @@
+"""English, as ``chatbot.language.rules`` has it."""
+
+from __future__ import annotations
+
+from chatbot.language.en.answer_type import answer_type, likely_in
+from chatbot.language.rules import Rules
+
+STOP_WORDS = frozenset(
+    """
+a about above after again all also although always am among an and another any anybody anyone anything are as at be
+because been before being below between both but by came can cannot come could did do does doing done during each
+either else ever every everyone everything few for from further gave get gets getting give given go goes going gone
+gonna got gotta had has have having he hello help her here hers herself hey hi him himself his how however i if in
+into is it its itself just kindly know let lets like look looking lot made make makes making many may maybe me might
+mine more most much must my myself need needs neither no nor not now of off oh ok okay on once one only onto or other
+our ours ourselves out over own please possible rather really right said same say see shall she should since so some
+somebody somehow someone something still such sure take tell than thank thanks that the their theirs them themselves
+then there these they thing things this those though through thus till to too toward towards u under unless until up
+upon ur us use used using very via want wanted wants was way ways we well went were what whatever when whenever where
+whereas wherever whether which while whilst who whoever whom whose why will wish with within without wondering would
+yes yet you your yours yourself yourselves
+""".split()
+)
+
+CONTRACTIONS = {
+    "aint": "not", "arent": "not", "cant": "not", "couldnt": "not", "didnt": "not", "doesnt": "not", "dont": "not",
+    "hadnt": "not", "hasnt": "not", "havent": "not", "isnt": "not", "shouldnt": "not", "wasnt": "not", "werent": "not",
+    "wont": "not", "wouldnt": "not", "hows": "how", "ill": "i", "im": "i", "ive": "i", "its": "it", "lets": "let",
+    "thats": "that", "theres": "there", "theyre": "they", "whats": "what", "wheres": "where", "whos": "who",
+    "whens": "when", "whys": "why", "youre": "you", "youve": "you", "id": "id",
+}  # fmt: skip
+
+LIGHT_WORDS = frozenset(
+    """
+    a an the i me my we us our you your one do does did can could would is are am be there of please kindly just hi
+    hello hey ok okay thank thanks
+    """.split()
+)
+"""English words that say nothing of what is asked: "How can I …" asks the same as "How do I …", "my card" as "a card"."""
+DIRECTIONS = frozenset("to from into onto than before after over under between by for with without".split())
+"""English words that make the order count: "from A to B" is not "from B to A"."""
+TURNING_WORDS = frozenset(
+    "when where who whom whose why which not no never without on off in out up down".split()
+)
+"""English stop words that make another question of the same words."""
+
+RULES = Rules(
+    stop_words=STOP_WORDS,
+    contractions=CONTRACTIONS,
+    contracted_endings=frozenset(["s", "t", "re", "ve", "ll", "d", "m"]),
+    negated_ending="t",
+    negations=frozenset(["not", "no", "never", "without"]),
+    particles=frozenset("off on up down out in away back over of through into".split()),
+    verbs_before_any=frozenset(["get"]),
+    beginnings_that_undo=("un", "dis", "de"),
+    light_words=LIGHT_WORDS,
+    directions=DIRECTIONS,
+    turning_words=TURNING_WORDS,
+    answer_type=answer_type,
+    likely_in=likely_in,
+)

@@ -1,0 +1,60 @@
+"""What a language has of its own, beside its lexicon: some words and few rules.
+
+Each language is a folder (``chatbot/language/en``) whose module ``rules`` has ``RULES``. What a language lacks is plainly off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+FOLDERS = ("en",)
+"""The languages that have a folder."""
+
+
+def _asks_for_nothing(_: Sequence[str]) -> str:
+    return ""
+
+
+def _never(_: Mapping[str, Collection[int]], __: str) -> float:
+    return 0.0
+
+
+class Rules(NamedTuple):
+    """A language's own; words are folded."""
+
+    stop_words: frozenset[str] = frozenset()
+    contractions: Mapping[str, str] = {}
+    """Words that are written for another one: *cant* for *not*."""
+    contracted_endings: frozenset[str] = frozenset()
+    """What hangs on a word by an apostrophe and says nothing."""
+    negated_ending: str = ""
+    """What hangs on a verb that is denied, behind an ``n``: *don't*."""
+    negations: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    """Words that make one unit with the verb before them: *turn off*."""
+    verbs_before_any: frozenset[str] = frozenset()
+    """Verbs that make one unit with whatever word comes next: *get rid*."""
+    beginnings_that_undo: tuple[str, ...] = ()
+    """They turn a word into its opposite: what has one is no misspelling of the word."""
+    light_words: frozenset[str] = frozenset()
+    """Words that say nothing of what is asked."""
+    directions: frozenset[str] = frozenset()
+    """Words that make the order of the others count."""
+    turning_words: frozenset[str] = frozenset()
+    """Stop words that make another question of the same words."""
+    answer_type: Callable[[Sequence[str]], str] = _asks_for_nothing
+    """The type of answer that a question asks for, by its words; empty for none in particular."""
+    likely_in: Callable[[Mapping[str, Collection[int]], str], float] = _never
+    """How likely an answer, given as its stems, gives a type of answer in passing, 0 to 1."""
+
+
+@cache
+def rules_for(language: str) -> Rules:
+    """The rules of a language (``en``); those of one that has no folder are off."""
+    if language not in FOLDERS:
+        return Rules()
+    rules: Rules = import_module(f"chatbot.language.{language}.rules").RULES
+    return rules

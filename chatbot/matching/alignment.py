@@ -1,0 +1,128 @@
+"""A question laid beside an entry: for each word, what the entry has of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from chatbot.matching.query import EXACT, OPPOSITE, SIMILAR, SPELLED, Query
+from chatbot.matching.reading import ALTERNATIVE_STRENGTH
+from chatbot.retrieval.document import Document, Phrasing
+
+MATCHED = 0.4
+"""Strength from which a word has found its counterpart."""
+SAME_NAME = 0.75
+"""Strength from which words of like meaning may be one name: fb and Facebook."""
+QUESTION_SHARE, PHRASING_SHARE = 0.6, 0.4
+"""What the question's coverage counts for how well a phrasing fits, and what the phrasing's own does."""
+
+
+class Counterpart(NamedTuple):
+    """What a word of the question found in a phrasing."""
+
+    strength: float = 0.0
+    """How much of its meaning, 0 to 1."""
+    kind: str = ""
+    """How: ``same``, ``spelling``, ``meaning``, or empty for not at all."""
+    place: int = -1
+    """Where in the phrasing."""
+    text: str = ""
+    """As what it was read."""
+
+
+NOTHING = Counterpart()
+
+
+class Conflict(NamedTuple):
+    """A word of the question and one of the phrasing that exclude each other."""
+
+    position: int
+    place: int
+    mark: str
+    """``!`` opposites, ``|`` alternatives."""
+
+
+class Alignment(NamedTuple):
+    """A question laid beside one phrasing of an entry."""
+
+    phrasing: Phrasing
+    question: tuple[Counterpart, ...]
+    """For each word of the question its counterpart."""
+    entry: tuple[tuple[float, str], ...]
+    """For each word of the phrasing: strength and kind of what found it."""
+    weights: tuple[float, ...]
+    """What each word of the phrasing counts."""
+    conflicts: tuple[Conflict, ...]
+    fit: float
+    """Coverage both ways, 0 to 1: what the best phrasing is chosen by."""
+
+
+class Support(NamedTuple):
+    """What the whole entry has of a word of the question."""
+
+    phrasings: float = 0.0
+    """Strength of its counterpart in any phrasing."""
+    answer: float = 0.0
+    """Strength of its counterpart in the answer."""
+    phrasings_often: float = 0.0
+    """How many phrasings have it, times the strength."""
+    answer_often: float = 0.0
+    """How often the answer has it, times the strength."""
+
+
+def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Alignment:
+    """Lay a question beside a phrasing: for each word its best counterpart."""
+    question = [NOTHING] * len(query.words)
+    entry = [(0.0, "")] * len(weights)
+    conflicts: list[Conflict] = []
+    targets = query.targets
+    for stem, places in phrasing.units:
+        for positions, strength, kind, mark, text in targets.get(stem, ()):
+            if kind == SIMILAR and strength < SAME_NAME and phrasing.words[places[0]].name:
+                # A name has no words of like meaning, only other names.
+                strength = min(strength, ALTERNATIVE_STRENGTH)
+            if mark:
+                conflicts += [Conflict(i, j, mark) for i in positions for j in places]
+                if mark == OPPOSITE:
+                    continue
+            for i in positions:
+                if strength > question[i].strength:
+                    question[i] = Counterpart(strength, kind, places[0], text)
+            for j in places:
+                if strength > entry[j][0]:
+                    entry[j] = (strength, kind)
+    covered = sum(w * match.strength for w, match in zip(query.weights, question, strict=True)) / query.total
+    asked = sum(w * match[0] for w, match in zip(weights, entry, strict=True)) / (sum(weights) or 1.0)
+    taken = (EXACT, SPELLED)
+    real = tuple(
+        c for c in conflicts if question[c.position].kind not in taken and entry[c.place][1] not in taken
+    )
+    return Alignment(
+        phrasing,
+        tuple(question),
+        tuple(entry),
+        weights,
+        real,
+        QUESTION_SHARE * covered + PHRASING_SHARE * asked,
+    )
+
+
+def supports(query: Query, document: Document) -> tuple[Support, ...]:
+    """For each word of the question, what the whole entry has of it."""
+    stems = query.found_by.keys() & document.where.keys()
+    phrasings = _strongest(query, {stem: len(document.where[stem]) for stem in stems})
+    stems = query.found_by.keys() & document.answer.keys()
+    answer = _strongest(query, {stem: len(document.answer[stem]) for stem in stems})
+    return tuple([Support(p, a, p_o, a_o) for p, p_o, a, a_o in zip(*phrasings, *answer, strict=True)])
+
+
+def _strongest(query: Query, often: Mapping[str, int]) -> tuple[list[float], list[float]]:
+    """For each word of the question the strength of its counterpart among some stems; and times how often that occurs."""
+    strongest, most = [0.0] * len(query.words), [0.0] * len(query.words)
+    for stem, times in often.items():
+        for i, strength in query.found_by[stem]:
+            if strength > strongest[i]:
+                strongest[i] = strength
+            if strength * times > most[i]:
+                most[i] = strength * times
+    return strongest, most

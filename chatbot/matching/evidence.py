@@ -1,0 +1,272 @@
+"""What speaks for and against an entry: each piece of evidence by its name, with the function that finds it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from chatbot.language.rules import Rules
+from chatbot.matching.alignment import MATCHED, Conflict
+from chatbot.matching.features import FEATURES
+from chatbot.matching.query import ALTERNATIVE, OPPOSITE, Query
+from chatbot.matching.ranking import Scored
+
+JUDGED = 8
+"""Entries of a ranking that are looked at closely."""
+MOST_MARGIN = 12.0
+
+
+class Seen:
+    """A question and one entry, looked at by themselves; what several pieces of evidence need is found once."""
+
+    def __init__(self, query: Query, scored: Scored, rules: Rules) -> None:
+        self.query = query
+        self.scored = scored
+        self.rules = rules
+        self.best = scored.alignment
+        self.content = [i for i, stop in enumerate(query.stops) if not stop]
+        """The words that are no stop words, by their numbers; so with all lists of words here."""
+
+    def feature(self, name: str) -> float:
+        """A feature of the ranking."""
+        return self.scored.features[_AT[name]]
+
+    def weightiest(self, words: Sequence[int]) -> float:
+        """The weight of the weightiest of some words of the question."""
+        weights = self.query.weights
+        return max([weights[i] for i in words], default=0.0)
+
+    @cached_property
+    def anywhere(self) -> list[float]:
+        """For each word the strength of its counterpart anywhere in the entry."""
+        return [
+            max(found.strength, entire.phrasings, entire.answer)
+            for found, entire in zip(self.best.question, self.scored.support, strict=True)
+        ]
+
+    @cached_property
+    def lost(self) -> list[int]:
+        """The words that the entry has nowhere."""
+        return [i for i in self.content if self.anywhere[i] < MATCHED]
+
+    @cached_property
+    def unasked(self) -> list[int]:
+        """The words of the phrasing that the question lacks."""
+        return [j for j, (strength, _) in enumerate(self.best.entry) if strength < MATCHED]
+
+    @cached_property
+    def exact(self) -> list[int]:
+        """The numbers and signs that the entry has nowhere."""
+        return [i for i in self.lost if not self.query.words[i].text.isalpha()]
+
+    @cached_property
+    def swaps(self) -> list[tuple[int, int]]:
+        """Pairs of words without counterpart in the same place; what another phrasing has is in nobody's place."""
+        return [(i, j) for i, j in self._in_same_place() if self.scored.support[i].phrasings < MATCHED]
+
+    @cached_property
+    def alternatives(self) -> list[Conflict]:
+        """Words in whose place the phrasing has an alternative."""
+        support = self.scored.support
+        conflicts = self.best.conflicts
+        return [c for c in conflicts if c.mark == ALTERNATIVE and support[c.position].phrasings < MATCHED]
+
+    @cached_property
+    def lost_where_named(self) -> list[int]:
+        """Names without counterpart; none where the entry has no names to hold them against."""
+        names, words = self.scored.document.names, self.best.phrasing.words
+        if not names:
+            return []
+        instead = [c.position for c in self.alternatives if words[c.place].stem in names]
+        return [i for i in self.lost if self.query.names[i]] + instead
+
+    def _in_same_place(self) -> list[tuple[int, int]]:
+        places = [found.place if found.strength >= MATCHED else -1 for found in self.best.question]
+        free = set(self.unasked)
+        pairs = []
+        for i, place in enumerate(places):
+            if place >= 0 or self.query.stops[i]:
+                continue
+            if i and places[i - 1] >= 0 and places[i - 1] + 1 in free:
+                pairs.append((i, places[i - 1] + 1))
+            if i + 1 < len(places) and places[i + 1] > 0 and places[i + 1] - 1 in free:
+                pairs.append((i, places[i + 1] - 1))
+        return pairs
+
+
+class Piece(NamedTuple):
+    """A piece of evidence."""
+
+    direction: int
+    """The way the probability may go as the value grows; 0 for either."""
+    meaning: str
+    find: Callable[[Seen], float]
+
+
+def _covered_anywhere(seen: Seen) -> float:
+    query = seen.query
+    return sum([w * strength for w, strength in zip(query.weights, seen.anywhere, strict=True)]) / query.total
+
+
+def _only_in_answer(seen: Seen) -> float:
+    support = seen.scored.support
+    return seen.weightiest([i for i in seen.content if support[i].phrasings < MATCHED <= support[i].answer])
+
+
+def _unasked_name(seen: Seen) -> float:
+    words, weights = seen.best.phrasing.words, seen.best.weights
+    return max([weights[j] for j in seen.unasked if words[j].name], default=0.0)
+
+
+def _swapped_name(seen: Seen) -> float:
+    words, names = seen.best.phrasing.words, seen.query.names
+    return seen.weightiest([i for i, j in seen.swaps if names[i] and words[j].name])
+
+
+def _other_number(seen: Seen) -> float:
+    words = seen.best.phrasing.words
+    return float(bool(seen.exact and any(not words[j].text.isalpha() for j in seen.unasked)))
+
+
+def _opposite(seen: Seen) -> float:
+    return float(any(conflict.mark == OPPOSITE for conflict in seen.best.conflicts))
+
+
+def _negation(seen: Seen) -> float:
+    negations = seen.rules.negations
+    asked = any(word.text in negations for word in seen.query.words)
+    return float(asked != any(word.text in negations for word in seen.best.phrasing.words))
+
+
+def _answer_type(seen: Seen) -> float:
+    """Is the type of answer asked for that of the phrasing, or at least one that the answer may hold?"""
+    wanted, rules = seen.query.answer_type, seen.rules
+    if not wanted or wanted == rules.answer_type([word.text for word in seen.best.phrasing.words]):
+        return 1.0
+    return rules.likely_in(seen.scored.document.answer, wanted)
+
+
+def _misspelt(seen: Seen) -> float:
+    query = seen.query
+    return sum([w * (1 - p) for w, p in zip(query.weights, query.probabilities, strict=True)]) / query.total
+
+
+ALONE = {
+    "covered": Piece(
+        +1, "share of the question that the best phrasing has",
+        lambda seen: seen.feature("question_same") + seen.feature("question_similar"),
+    ),
+    "covered_anywhere": Piece(+1, "share of the question that the entry has anywhere", _covered_anywhere),
+    "asked": Piece(
+        +1, "share of the best phrasing that the question has",
+        lambda seen: seen.feature("entry_same") + seen.feature("entry_similar"),
+    ),
+    "content": Piece(
+        0, "weight of the question's words, stop words aside",
+        lambda seen: sum([seen.query.weights[i] for i in seen.content]),
+    ),
+    "lost": Piece(
+        -1, "weight of the weightiest word that the entry has nowhere", lambda seen: seen.weightiest(seen.lost)
+    ),
+    "lost_sum": Piece(
+        -1, "weight of all such words", lambda seen: sum([seen.query.weights[i] for i in seen.lost])
+    ),
+    "lost_name": Piece(
+        -1, "weight of the weightiest name that the entry has nowhere",
+        lambda seen: seen.weightiest([i for i in seen.lost if seen.query.names[i]]),
+    ),
+    "lost_capital": Piece(
+        -1, "weight of the weightiest word written like a name that the entry has nowhere",
+        lambda seen: seen.weightiest([i for i in seen.lost if seen.query.words[i].name]),
+    ),
+    "lost_where_named": Piece(
+        -1, "weight of a name that the entry has nowhere, where its phrasings have others",
+        lambda seen: seen.weightiest(seen.lost_where_named),
+    ),
+    "lost_known": Piece(
+        -1, "weight of the weightiest such word that other entries have",
+        lambda seen: seen.weightiest([i for i in seen.lost if seen.query.known[i]]),
+    ),
+    "lost_unknown": Piece(
+        -1, "weight of the weightiest such word that no entry has",
+        lambda seen: seen.weightiest([i for i in seen.lost if not seen.query.known[i]]),
+    ),
+    "only_in_answer": Piece(-1, "weight of the weightiest word that only the answer has", _only_in_answer),
+    "unasked_name": Piece(
+        -1, "weight of the weightiest name of the phrasing that the question lacks", _unasked_name
+    ),
+    "swapped": Piece(
+        -1, "weight of a word that stands where the phrasing has another one",
+        lambda seen: seen.weightiest([i for i, _ in seen.swaps]),
+    ),
+    "swapped_name": Piece(-1, "the same, where both are names", _swapped_name),
+    "number": Piece(
+        -1, "a number or sign of the question that the entry has nowhere", lambda seen: float(bool(seen.exact))
+    ),
+    "other_number": Piece(-1, "such a one, where the phrasing has another", _other_number),
+    "opposite": Piece(-1, "a word whose opposite the phrasing has", _opposite),
+    "alternative": Piece(
+        -1, "weight of a word in whose place the phrasing has an alternative",
+        lambda seen: seen.weightiest([conflict.position for conflict in seen.alternatives]),
+    ),
+    "negation": Piece(-1, "one denies and the other does not", _negation),
+    "answer_type": Piece(
+        +1,
+        "1 if it asks for no particular type of answer, or the phrasing's; less for another; 0 for one that the answer lacks",
+        _answer_type,
+    ),
+    "misspelt": Piece(0, "share of the question that was read otherwise than it is written", _misspelt),
+}  # fmt: skip
+"""Evidence from question and entry alone."""
+
+AHEAD = (
+    "covered", "covered_anywhere", "asked", "lost", "answer_sum", "answer_passage", "question_cosine", "answer_cosine",
+)  # fmt: skip
+"""Evidence of which it counts how far an entry is ahead of the others."""
+COMPARED = {
+    "margin": (+1, "points ahead of the best other entry"),
+    "share": (+1, "share among all candidates, by their scores"),
+    "score": (+1, "points"),
+} | {f"ahead_{name}": (0, f"{name}, by that of the best other entry") for name in AHEAD}
+"""Evidence from the comparison with the other entries: direction and meaning."""
+
+EVIDENCE: dict[str, tuple[int, str]] = (
+    {name: (0, text) for name, text in FEATURES.items()}
+    | {name: (piece.direction, piece.meaning) for name, piece in ALONE.items()}
+    | COMPARED
+)
+"""All that the probability is made from, with direction and meaning, in the order of the values."""
+
+_AT = {name: at for at, name in enumerate(FEATURES)}
+_AHEAD = [[*FEATURES, *ALONE].index(name) for name in AHEAD]
+
+
+def evidence(query: Query, ranked: list[Scored], rules: Rules) -> list[tuple[float, ...]]:
+    """The evidence for each of the first entries of a ranking, in the order of ``EVIDENCE``."""
+    alone = [seen_alone(query, scored, rules) for scored in ranked[:JUDGED]]
+    return compared([scored.score for scored in ranked], alone)
+
+
+def seen_alone(query: Query, scored: Scored, rules: Rules) -> tuple[float, ...]:
+    """The features, and the evidence from question and entry alone: in the order of ``FEATURES`` and ``ALONE``."""
+    seen = Seen(query, scored, rules)
+    return (*scored.features, *[piece.find(seen) for piece in ALONE.values()])
+
+
+def compared(scores: Sequence[float], alone: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
+    """Evidence of the first entries, with what sets each apart from the others; ``scores`` are those of all candidates."""
+    total = sum([math.exp(score - scores[0]) for score in scores])
+    found = []
+    for i, values in enumerate(alone):
+        others = alone[:i] + alone[i + 1 :]
+        best_other = max([scores[j] for j in range(len(alone)) if j != i], default=0.0)
+        comparison = {
+            "margin": min(MOST_MARGIN, scores[i] - best_other),
+            "share": math.exp(scores[i] - scores[0]) / total,
+            "score": scores[i],
+        }
+        ahead = [values[c] - max([other[c] for other in others], default=0.0) for c in _AHEAD]
+        found.append((*values, *comparison.values(), *ahead))
+    return found

@@ -1,0 +1,261 @@
+"""How well an entry fits a question: named features.
+
+Each group of features is a class whose fields are their names; ``FEATURES`` has all of them with what they say.
+"""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+from typing import NamedTuple
+
+from chatbot.matching.alignment import MATCHED, Alignment, Support
+from chatbot.matching.query import SIMILAR, Query
+from chatbot.retrieval.document import ANSWER_SHARE, Document, passages_of
+from chatbot.retrieval.weights import STOP_WEIGHT
+
+SATURATION = 0.6
+"""k1 of BM25: how soon a word that occurs again adds nothing."""
+USUAL_ANSWER = 100
+"""Words of an answer in which one mention of a word counts in full; in a longer one it may be there by chance."""
+NEAR = 3
+"""Places apart at which two words still belong together."""
+PRIOR = 8
+"""Phrasings that all entries' together count as, beside an entry's own."""
+MOST_PHRASINGS = 30
+"""An entry with more counts as one with so many: each word that they lack must not speak ever more against it."""
+LEAST_SHARE = 0.01
+"""Share of phrasings that is added to that which have a word: one that no entry asks with is not without end rare."""
+
+FEATURES = {
+    "question_same": "share of the question that the best phrasing has, word for word or misspelt",
+    "question_similar": "share of it that the best phrasing has in words of like meaning",
+    "question_answer": "share of it that only the answer has",
+    "entry_same": "share of the best phrasing that the question has, word for word or misspelt",
+    "entry_similar": "share of it that the question has in words of like meaning",
+    "entry_missing": "weight of the phrasing's weightiest word that the question lacks",
+    "phrasings_joint": "the question's words in all phrasings together, saturated (BM25)",
+    "entry_joint": "the same over phrasings and answer (BM25F)",
+    "phrasings_sum": "summed weight of the question's words that some phrasing has",
+    "phrasings_odds": "log-odds that the question's words are the entry's, not just any entry's (naive Bayes over phrasings)",
+    "stop_odds": "the same of its stop words",
+    "answer_sum": "summed rarity of the question's words in the answer, saturated (BM25)",
+    "answer_similar_sum": "the same for words of like meaning",
+    "answer_passage": "summed rarity of the question's words in the one passage of the answer that has most of them",
+    "pairs": "weight of neighbouring words of the question that are near each other in the phrasing",
+    "order": "share of neighbouring words that are neighbours in the phrasing too",
+    "stop_overlap": "overlap of the stop words: how long is not how many",
+    "name_elsewhere": "weight of a name that the entry has, though not in the best phrasing",
+    "question_cosine": "likeness in meaning, as a whole, of the question and the phrasing that is likest; each word once",
+    "answer_cosine": "the same of the question and the beginning of tags and answer",
+}
+"""What is looked at, and what it says."""
+
+
+class Fit(NamedTuple):
+    """A question and an entry, laid side by side."""
+
+    query: Query
+    document: Document
+    best: Alignment
+    """With the phrasing that fits best."""
+    support: tuple[Support, ...]
+    """For each word of the question."""
+    question_cosine: float
+    answer_cosine: float
+
+
+class Coverage(NamedTuple):
+    """What question and best phrasing have of one another."""
+
+    question_same: float
+    question_similar: float
+    question_answer: float
+    entry_same: float
+    entry_similar: float
+    entry_missing: float
+
+
+class Frequency(NamedTuple):
+    """How much the question's words are the entry's, saturated."""
+
+    phrasings_joint: float
+    entry_joint: float
+    phrasings_sum: float
+
+
+class Odds(NamedTuple):
+    """Whether the question's words are the entry's rather than any entry's."""
+
+    phrasings_odds: float
+    stop_odds: float
+
+
+class AnswerSums(NamedTuple):
+    """What the answer has of the question."""
+
+    answer_sum: float
+    answer_similar_sum: float
+    answer_passage: float
+
+
+class Form(NamedTuple):
+    """How the words stand in question and phrasing, and what the two are about as a whole."""
+
+    pairs: float
+    order: float
+    stop_overlap: float
+    name_elsewhere: float
+    question_cosine: float
+    answer_cosine: float
+
+
+def features_of(fit: Fit) -> tuple[float, ...]:
+    """The features, in the order of ``FEATURES``."""
+    count = len(fit.document.phrasings)
+    return (
+        *_coverage(fit.query, fit.best, fit.support),
+        *_frequency(fit.query, fit.support, count),
+        *_odds(fit.query, fit.support, count),
+        *_answer_sums(fit.query, fit.document),
+        *_form(fit),
+    )
+
+
+def _form(fit: Fit) -> Form:
+    return Form(
+        pairs=_pairs(fit.query, fit.best),
+        order=_order(fit.best),
+        stop_overlap=_stop_overlap(fit.query, fit.best),
+        name_elsewhere=_name_elsewhere(fit.query, fit.best, fit.support),
+        question_cosine=fit.question_cosine,
+        answer_cosine=fit.answer_cosine,
+    )
+
+
+def _answer_sums(query: Query, document: Document) -> AnswerSums:
+    """``answer_sum`` to ``answer_passage``."""
+    same = similar = 0.0
+    spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
+    passages = [0.0] * document.passages
+    answer = document.answer
+    # In the question's order, not a set's: sums are to be the same each time.
+    for stem, (amount, like, most) in query.in_answers.items():
+        if stem not in answer:
+            continue
+        places = answer[stem]
+        saturated = len(places) / (len(places) + spread)
+        same += amount * saturated
+        similar += like * saturated
+        if most and document.passages == 1:
+            passages[0] += most
+        elif most:
+            for passage in passages_of(places, document.passages):
+                passages[passage] += most
+    return AnswerSums(answer_sum=same, answer_similar_sum=similar, answer_passage=max(passages))
+
+
+def _coverage(query: Query, best: Alignment, support: tuple[Support, ...]) -> Coverage:
+    """``question_same`` to ``entry_missing``."""
+    same = similar = answer = 0.0
+    for weight, found, entire in zip(query.weights, best.question, support, strict=True):
+        if found.kind == SIMILAR:
+            similar += weight * found.strength
+        else:
+            same += weight * found.strength
+        elsewhere = entire.answer - (
+            found.strength if found.strength > entire.phrasings else entire.phrasings
+        )
+        if elsewhere > 0:
+            answer += weight * elsewhere
+    entry_same = entry_similar = missing = 0.0
+    for weight, (strength, kind) in zip(best.weights, best.entry, strict=True):
+        if kind == SIMILAR:
+            entry_similar += weight * strength
+        else:
+            entry_same += weight * strength
+        if strength < MATCHED and weight > missing:
+            missing = weight
+    total = sum(best.weights) or 1.0
+    return Coverage(
+        question_same=same / query.total,
+        question_similar=similar / query.total,
+        question_answer=answer / query.total,
+        entry_same=entry_same / total,
+        entry_similar=entry_similar / total,
+        entry_missing=missing,
+    )
+
+
+def _frequency(query: Query, support: tuple[Support, ...], count: int) -> Frequency:
+    """``phrasings_joint``, ``entry_joint`` and ``phrasings_sum`` of an entry with so many phrasings."""
+    phrasings = joint = total = 0.0
+    per_phrasing = 3 / (count + 2)
+    for weight, stop, entire in zip(query.weights, query.stops, support, strict=True):
+        often = per_phrasing * entire.phrasings_often
+        phrasings += weight * often / (often + SATURATION)
+        often += ANSWER_SHARE * entire.answer_often
+        joint += weight * often / (often + SATURATION)
+        if not stop:
+            total += weight * entire.phrasings
+    return Frequency(
+        phrasings_joint=phrasings / query.total, entry_joint=joint / query.total, phrasings_sum=total
+    )
+
+
+def _odds(query: Query, support: tuple[Support, ...], count: int) -> Odds:
+    """``phrasings_odds`` and ``stop_odds`` of an entry with so many phrasings.
+
+    Shares of phrasings that have a word are smoothed by the whole FAQ's: Zhai and Lafferty, A study of smoothing methods
+    for language models applied to information retrieval (2004), Dirichlet prior.
+    """
+    counted = min(count, MOST_PHRASINGS)
+    content = stops = 0.0
+    for stop, share, entire in zip(query.stops, query.document_share, support, strict=True):
+        if not share and not entire.phrasings_often:
+            continue  # nobody asks with it: that says nothing of this entry
+        often = entire.phrasings_often * counted / count
+        odds = math.log((often / (share + LEAST_SHARE) + PRIOR) / (counted + PRIOR))
+        if stop:
+            stops += odds
+        else:
+            content += odds
+    return Odds(phrasings_odds=content, stop_odds=stops)
+
+
+def _pairs(query: Query, best: Alignment) -> float:
+    total, last, last_place = 0.0, -1, -1
+    for i, (found, stop) in enumerate(zip(best.question, query.stops, strict=True)):
+        if stop:
+            continue
+        place = found.place if found.strength >= MATCHED else -1
+        if place >= 0 and last_place >= 0 and place != last_place and abs(place - last_place) <= NEAR:
+            total += min(query.weights[i], query.weights[last])
+        last, last_place = i, place
+    return total
+
+
+def _order(alignment: Alignment) -> float:
+    places = [match.place for match in alignment.question if match.strength >= MATCHED]
+    if len(places) < 2:
+        return 0.0
+    return sum(b - a == 1 for a, b in pairwise(places)) / (len(places) - 1)
+
+
+def _stop_overlap(query: Query, alignment: Alignment) -> float:
+    """Jaccard index of the two sets of stop words."""
+    asked = {word.text for word, stop in zip(query.words, query.stops, strict=True) if stop}
+    words = zip(alignment.phrasing.words, alignment.weights, strict=True)
+    had = {word.text for word, weight in words if weight <= STOP_WEIGHT}
+    return len(asked & had) / len(asked | had) if asked or had else 0.0
+
+
+def _name_elsewhere(query: Query, best: Alignment, support: tuple[Support, ...]) -> float:
+    return max(
+        (
+            query.weights[i]
+            for i, (found, entire) in enumerate(zip(best.question, support, strict=True))
+            if query.names[i] and found.strength < MATCHED and max(entire.phrasings, entire.answer) >= MATCHED
+        ),
+        default=0.0,
+    )

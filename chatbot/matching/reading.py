@@ -1,0 +1,266 @@
+"""Reads a question against an FAQ: which words it has, what each stands for, and what each counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chatbot.language.analyser import Analyser, Token, Word
+from chatbot.language.embedding import Embedder
+from chatbot.language.lexicon import Lexicon
+from chatbot.matching.query import (
+    ALTERNATIVE,
+    EXACT,
+    OPPOSITE,
+    SIMILAR,
+    SPELLED,
+    InAnswers,
+    Query,
+    Sense,
+    Target,
+)
+from chatbot.retrieval.document import units
+from chatbot.retrieval.index import Index
+from chatbot.retrieval.spelling import Speller, probability
+from chatbot.retrieval.weights import STOP_WEIGHT, WordWeights
+
+JOINED = 0.95
+"""How surely two words written apart are the one word that they make."""
+READ = 0.5
+"""Strength from which a misspelt word is taken for another one."""
+REAL_WORD = 0.4
+"""What a reading counts by, where the word as it is written is a word of the language."""
+SPLIT_UNLESS = 0.8
+"""Probability of a spelling from which a word is not taken apart."""
+LEAST_SIMILARITY, SIMILARITY_SPAN = 0.32, 0.45
+"""Similarity at which words mean nothing alike, and how much more makes them mean the same."""
+ALTERNATIVE_STRENGTH = 0.39
+"""What an alternative counts at most: it tells of the same topic, but is no counterpart."""
+
+Targets = dict[str, list[Target]]
+
+
+class QuestionReader:
+    """Reads questions against one FAQ."""
+
+    def __init__(
+        self,
+        index: Index,
+        analyser: Analyser,
+        lexicon: Lexicon | None,
+        weights: WordWeights,
+        embedder: Embedder,
+    ) -> None:
+        self._index = index
+        self._analyser = analyser
+        self._lexicon = lexicon
+        self._weights = weights
+        self._embedder = embedder
+        self._speller = Speller(index)
+
+    def read(self, question: str) -> Query:
+        """The question's words with their weights and readings."""
+        tokens = self._opened(self._analyser.tokens(question))
+        words = [token.word for token in tokens]
+        targets = self._as_written(words)
+        senses = self._senses(words, targets)
+        self._add_senses(senses, targets)
+        self._add_similar(words, senses, targets)
+        stops = tuple(self._is_stop(word, sense) for word, sense in zip(words, senses, strict=True))
+        weights = tuple(
+            STOP_WEIGHT if stop else self._weights.of_stem(sense.stem)
+            for sense, stop in zip(senses, stops, strict=True)
+        )
+        rarity = [
+            0.0 if stop else self._weights.rarity(sense.stem)
+            for sense, stop in zip(senses, stops, strict=True)
+        ]
+        return Query(
+            words=tuple(words),
+            places=tuple((token.start, token.end) for token in tokens),
+            weights=weights,
+            stops=stops,
+            targets=targets,
+            found_by={stem: _found_by(found) for stem, found in targets.items()},
+            in_answers={
+                stem: self._in_answers(stem, found, stops, rarity) for stem, found in targets.items()
+            },
+            document_share=tuple(self._index.document_share(sense.stem) for sense in senses),
+            probabilities=tuple(sense.probability for sense in senses),
+            known=tuple(self._index.has(sense.stem) for sense in senses),
+            names=tuple(
+                not stop and self._is_name(word, sense)
+                for word, sense, stop in zip(words, senses, stops, strict=True)
+            ),
+            total=sum(weights) or 1.0,
+            answer_type=self._analyser.rules.answer_type([word.text for word in words]),
+            embedding=self._embedder.embed(dict.fromkeys(sense.stem for sense in senses)),
+        )
+
+    # --- what words stand for ----------------------------------------------------------------
+
+    def _as_written(self, words: Sequence[Word]) -> Targets:
+        """What the words are, what they may be misspellings of, and what two of them are when joined."""
+        targets: Targets = {}
+        known = [self._index.knows(word.text) or self._index.has(word.stem) for word in words]
+        for i, word in enumerate(words):
+            _add(targets, word.stem, Target((i,), 1.0, EXACT, "", word.text))
+            if not known[i]:
+                known[i] = self._add_spellings(i, word, targets)
+            if i + 1 < len(words) and word.text.isalpha() and words[i + 1].text.isalpha():
+                joined = word.text + words[i + 1].text
+                if len(joined) > 3 and self._index.knows(joined):
+                    known[i] = known[i + 1] = True
+                    _add(
+                        targets, self._analyser.stem(joined), Target((i, i + 1), JOINED, SPELLED, "", joined)
+                    )
+        return targets
+
+    def _add_spellings(self, i: int, word: Word, targets: Targets) -> bool:
+        """Add what the ``i``-th word may be a misspelling of; is one of them likely enough to be read for it?"""
+        real = self._is_real(word)
+        undone = self._analyser.rules.beginnings_that_undo
+        read = False
+        for spelling in self._speller.spellings(word.text):  # the surest first
+            if word.text in [beginning + spelling.text for beginning in undone]:
+                continue
+            strength = spelling.probability * (REAL_WORD if real else 1.0)
+            stem = self._analyser.stem(spelling.text)
+            if not _has(targets, stem, i):
+                _add(targets, stem, Target((i,), strength, SPELLED, "", spelling.text))
+            read = read or strength >= READ
+        return read
+
+    def _senses(self, words: Sequence[Word], targets: Targets) -> list[Sense]:
+        """What each word stands for: the surest word of the FAQ, else of the language, that one is a misspelling of."""
+        read: dict[int, Sense] = {}
+        for stem, found in targets.items():
+            for positions, strength, kind, _, text in found:
+                if kind == SPELLED and strength >= READ:
+                    for i in positions:
+                        if i not in read or strength > read[i].probability:
+                            read[i] = Sense(text, stem, strength)
+        return [
+            read[i]
+            if i in read and not self._index.has(word.stem) and not self._analyser.is_stop(word.text)
+            else self._sense(word)
+            for i, word in enumerate(words)
+        ]
+
+    def _sense(self, word: Word) -> Sense:
+        """What a word is in the language; one that neither the FAQ nor the language has may be misspelt."""
+        if (
+            self._lexicon is None or self._index.has(word.stem) or word.name or len(word.text) < 4
+            or not word.text.isalpha() or self._analyser.is_stop(word.text) or self._lexicon.get(word.stem)
+        ):  # fmt: skip
+            return Sense(word.text, word.stem, 1.0)
+        near = self._lexicon.near(word.stem)
+        return Sense(near, near, probability(word.stem, near)) if near else Sense(word.text, word.stem, 1.0)
+
+    def _add_senses(self, senses: Sequence[Sense], targets: Targets) -> None:
+        """Let what a word was read as, and the FAQ has, be found as well."""
+        for i, sense in enumerate(senses):
+            if sense.probability < 1 and self._index.has(sense.stem) and not _has(targets, sense.stem, i):
+                _add(targets, sense.stem, Target((i,), sense.probability, SPELLED, "", sense.text))
+
+    def _add_similar(self, words: Sequence[Word], senses: Sequence[Sense], targets: Targets) -> None:
+        """Add the words of the FAQ that mean much the same as those of the question, or that exclude them."""
+        if self._lexicon is None:
+            return
+        for unit, positions in units(words, self._lexicon, self._analyser.rules):
+            surely = 1.0
+            if len(positions) == 1:
+                _, unit, surely = senses[positions[0]]
+            lexeme = self._lexicon.get(unit)
+            if lexeme is None or all(self._analyser.is_stop(words[i].text) for i in positions):
+                continue
+            if len(positions) > 1:
+                _add(targets, unit, Target(positions, 1.0, EXACT, "", unit.replace("_", " ")))
+            for stem, near in lexeme.neighbours.items():
+                if "_" in stem or self._index.has(stem):
+                    alike = min(1.0, max(0.0, (near.similarity - LEAST_SIMILARITY) / SIMILARITY_SPAN))
+                    strength = surely * alike
+                    if near.mark == ALTERNATIVE:
+                        strength = min(strength, ALTERNATIVE_STRENGTH)
+                    _add(
+                        targets, stem, Target(positions, strength, SIMILAR, near.mark, stem.replace("_", " "))
+                    )
+
+    # --- two words in one --------------------------------------------------------------------
+
+    def _opened(self, tokens: Sequence[Token]) -> list[Token]:
+        """The words, those that are two words of the FAQ written as one taken apart."""
+        opened: list[Token] = []
+        for token in tokens:
+            word, start, end = token
+            parts = self._split(word) or ()
+            made = [Token(Word(part, self._analyser.stem(part), word.name), start, end) for part in parts]
+            opened += made or [token]
+        return opened
+
+    def _split(self, word: Word) -> tuple[str, str] | None:
+        """Two words of the FAQ that were written as one, if that is likelier than a misspelling."""
+        if (
+            self._index.knows(word.text)
+            or len(word.text) < 4
+            or not word.text.isalpha()
+            or self._index.has(word.stem)
+        ):
+            return None
+        parts = self._parts(word)
+        spellings = self._speller.spellings(word.text) if parts else ()
+        return None if spellings and spellings[0].probability > SPLIT_UNLESS else parts
+
+    def _parts(self, word: Word) -> tuple[str, str] | None:
+        """Two words of the FAQ that make the word; if that is one of the language, only those that stand side by side."""
+        for parts in self._speller.splits(word.text):
+            if self._index.beside(*map(self._analyser.stem, parts)):
+                return parts
+        if self._is_real(word):
+            return None
+        found = next(self._speller.splits(word.text), None)
+        return None if found is None or all(map(self._analyser.is_stop, found)) else found
+
+    # --- what words are ----------------------------------------------------------------------
+
+    def _is_real(self, word: Word) -> bool:
+        """Is it a word of the language?"""
+        return self._weights.lexeme(word.stem) is not None or self._analyser.is_stop(word.text)
+
+    def _is_stop(self, word: Word, sense: Sense) -> bool:
+        """Is it a stop word, or a misspelt one? What is written like a name is not misspelt."""
+        return self._analyser.is_stop(word.text if word.name else sense.text)
+
+    def _is_name(self, word: Word, sense: Sense) -> bool:
+        lexeme = self._weights.lexeme(sense.stem)
+        return word.name or lexeme is None or lexeme.kind != "c"
+
+    def _in_answers(
+        self, stem: str, targets: list[Target], stops: Sequence[bool], rarity: Sequence[float]
+    ) -> InAnswers:
+        same = similar = most = 0.0
+        for positions, strength, kind, mark, _ in targets:
+            if mark or all(stops[i] for i in positions):
+                continue
+            amount = strength * sum([rarity[i] for i in positions])
+            if kind == SIMILAR:
+                similar += amount
+            else:
+                same += amount
+                most = max(most, amount)
+        idf = self._index.idf_in_answers(stem) if same or similar else 0.0
+        return InAnswers(same * idf, similar * idf, most * idf)
+
+
+def _add(targets: Targets, stem: str, target: Target) -> None:
+    targets.setdefault(stem, []).append(target)
+
+
+def _has(targets: Targets, stem: str, i: int) -> bool:
+    """Does a stem stand for the ``i``-th word already?"""
+    return any(i in target.positions for target in targets.get(stem, ()))
+
+
+def _found_by(targets: list[Target]) -> list[tuple[int, float]]:
+    return [
+        (i, strength) for positions, strength, _, mark, _ in targets if mark != OPPOSITE for i in positions
+    ]
