@@ -21,7 +21,7 @@ import numpy as np
 from rapidfuzz import fuzz, process, utils
 
 from chatbot import FAQ, Bot, load_faq
-from chatbot.bot import THRESHOLD
+from chatbot.settings import THRESHOLD
 
 Matcher = Callable[[str], tuple[str | None, float]]
 """From a question to the first match's id and its score."""

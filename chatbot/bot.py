@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,17 +12,22 @@ from chatbot.errors import FAQError, UsageError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import stamp_of
 from chatbot.loading.load import load_faq, log
+from chatbot.matching.answering import Found, find, is_asked
 from chatbot.matching.matcher import Matcher
+from chatbot.memo import Memo
+from chatbot.settings import THRESHOLD, TOP
 
 if TYPE_CHECKING:
-    from chatbot.matching.confidence import Judged
     from chatbot.matching.explanation import Explanation
-    from chatbot.matching.query import Query
 
-TOP = 3
-"""Matches that a reply lists."""
-THRESHOLD = 0.5
-"""Confidence from which a match counts as the answer."""
+MOST_TAGGED = 16
+"""Choices of tags whose entries are kept apart for the next question."""
+MOST_BESIDE_TALK = 0.3
+"""Confidence at most of an entry that is not about the small talk it is found for."""
+LONG_ANSWER = 300
+"""Characters from which it is worth to say which part of an answer answers."""
+WORTH_OFFERING = 0.06
+"""Confidence below which an entry is not offered as what may have been meant."""
 
 
 class Match(msgspec.Struct, frozen=True):
@@ -31,6 +36,21 @@ class Match(msgspec.Struct, frozen=True):
     entry: Entry
     confidence: float
     """Probability that the entry answers the question, 0 to 1."""
+
+
+class SmallTalk(msgspec.Struct, frozen=True):
+    """What is said to what is no question to the FAQ."""
+
+    kind: str
+    """``greeting``, ``thanks``, ``goodbye``, ``about`` (the bot), ``praise``, ``complaint`` or ``chat``."""
+    text: str
+
+
+class Span(msgspec.Struct, frozen=True):
+    """A part of an answer, in characters: from ``start`` to before ``end``."""
+
+    start: int
+    end: int
 
 
 class Reply(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,8 +65,21 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     """The first match's confidence; 0 where there is none."""
     matches: tuple[Match, ...]
     """The best entries, most confident first."""
+    also: tuple[Match, ...] = ()
+    """What answers the other parts of a compound question."""
+    span: Span | None = None
+    """The part of a long answer that answers best, where that is clear."""
+    small_talk: SmallTalk | None = None
+    """What is said to small talk; the question is then not answered."""
+    fallback: str | None = None
+    """What the FAQ says where it has no answer; None where the question is answered."""
     explanation: Explanation | None = None
     """Why, if that was asked for."""
+
+    @property
+    def offered(self) -> tuple[Entry, ...]:
+        """The entries that may have been meant, where the question is not answered."""
+        return tuple(match.entry for match in self.matches if match.confidence >= WORTH_OFFERING)
 
 
 class Bot:
@@ -61,6 +94,7 @@ class Bot:
         """``reload`` reads the file anew, as ``load_faq`` does; ``notify`` is told of a problem, else it is logged."""
         self.problem: FAQError | None = None
         self._matcher = Matcher(faq)
+        self._tagged = Memo(self._with_tags, MOST_TAGGED)
         self._reload = reload or (lambda: load_faq(faq.path))
         self._notify = notify or log
         self._seen = faq.stamp
@@ -71,12 +105,18 @@ class Bot:
         return self._matcher.faq
 
     def ask(
-        self, question: str, *, top: int = TOP, threshold: float = THRESHOLD, explain: bool = False
+        self,
+        question: str,
+        *,
+        top: int = TOP,
+        threshold: float = THRESHOLD,
+        explain: bool = False,
+        tags: Collection[str] = (),
     ) -> Reply:
-        """Answer a question.
+        """Answer a question, from the entries that have one of the ``tags`` if there are any.
 
         Raises:
-            UsageError: the question is blank, ``top`` is less than 1, or ``threshold`` is not within 0 to 1.
+            UsageError: the question is blank, ``top`` is less than 1, ``threshold`` is not within 0 to 1, or no entry has a tag.
         """
         if not question.strip():
             raise UsageError("the question is blank")
@@ -85,18 +125,11 @@ class Bot:
         if not 0 <= threshold <= 1:
             raise UsageError("the threshold must be from 0 to 1")
         self.refresh()
-        matcher = self._matcher
-        query, judged = matcher.judge(question)
-        matches = tuple(Match(matcher.faq.entries[one.scored.number], one.confidence) for one in judged[:top])
-        answered = bool(matches) and matches[0].confidence >= threshold
-        return Reply(
-            question=question,
-            answered=answered,
-            entry=matches[0].entry if answered else None,
-            confidence=matches[0].confidence if matches else 0.0,
-            matches=matches,
-            explanation=_explanation(matcher, question, query, judged) if explain else None,
-        )
+        matcher = self._tagged[frozenset(tags)] if tags else self._matcher
+        return _reply(matcher, question, top=top, threshold=threshold, explain=explain)
+
+    def _with_tags(self, tags: frozenset[str]) -> Matcher:
+        return Matcher(tagged(self.faq, tags))
 
     def refresh(self) -> bool:
         """Read the FAQ's file again if it has changed; True if it has, and can be used."""
@@ -108,6 +141,7 @@ class Bot:
             return False
         try:
             self._matcher = Matcher(self._reload())
+            self._tagged.clear()
         except FAQError as error:
             self.problem = error
             self._notify(f"the FAQ has changed and cannot be used; answers come from what it was\n{error}")
@@ -116,7 +150,70 @@ class Bot:
         return True
 
 
-def _explanation(matcher: Matcher, question: str, query: Query, judged: list[Judged]) -> Explanation:
+def tagged(faq: FAQ, tags: Collection[str]) -> FAQ:
+    """The FAQ's entries that have one of some tags, whatever their capitals.
+
+    Raises:
+        UsageError: there are none.
+    """
+    wanted = {tag.casefold() for tag in tags}
+    entries = tuple(entry for entry in faq.entries if not wanted.isdisjoint(map(str.casefold, entry.tags)))
+    if not entries:
+        raise UsageError(f"no entry has the tag {' or '.join(sorted(tags))}")
+    return msgspec.structs.replace(faq, entries=entries)
+
+
+def _reply(matcher: Matcher, question: str, *, top: int, threshold: float, explain: bool) -> Reply:
+    found = find(matcher, question, threshold)
+    faq = matcher.faq
+    talk = _small_talk(matcher, question, found, threshold)
+    matches = tuple(
+        Match(
+            faq.entries[one.scored.number],
+            one.confidence if talk is None else min(one.confidence, MOST_BESIDE_TALK),
+        )
+        for one in found.judged[:top]
+    )
+    answered = bool(matches) and matches[0].confidence >= threshold
+    entry = matches[0].entry if answered else None
+    return Reply(
+        question=question,
+        answered=answered,
+        entry=entry,
+        confidence=matches[0].confidence if matches else 0.0,
+        matches=matches,
+        also=tuple(Match(faq.entries[one.scored.number], one.confidence) for one in found.also)
+        if answered
+        else (),
+        span=_span(matcher, found, entry) if entry else None,
+        small_talk=talk,
+        fallback=None if answered or talk else faq.fallback,
+        explanation=_explanation(matcher, found) if explain else None,
+    )
+
+
+def _small_talk(matcher: Matcher, question: str, found: Found, threshold: float) -> SmallTalk | None:
+    """What is said to small talk, unless an entry is about that."""
+    if matcher.faq.small_talk is False or is_asked(found, threshold):
+        return None
+    kind = matcher.analyser.rules.small_talk(question)
+    if not kind:
+        return None
+    from chatbot.small_talk import answer_to
+
+    return SmallTalk(kind, answer_to(kind, matcher.faq))
+
+
+def _span(matcher: Matcher, found: Found, entry: Entry) -> Span | None:
+    if len(entry.answer) < LONG_ANSWER:
+        return None
+    from chatbot.matching.passage import best_passage
+
+    place = best_passage(matcher, found.query, entry)
+    return Span(*place) if place else None
+
+
+def _explanation(matcher: Matcher, found: Found) -> Explanation:
     from chatbot.matching.explanation import explain
 
-    return explain(matcher, question, query, judged)
+    return explain(matcher, found.text, found.query, found.judged)

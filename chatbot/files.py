@@ -11,6 +11,13 @@ DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
 """The folder of what comes with the package beside its code."""
 
 
+def reason(error: OSError | ValueError) -> str:
+    """Why a file cannot be read or written: in the system's words, or in ours where its name is none that a file can have."""
+    if isinstance(error, OSError):
+        return error.strerror or "the system does not say why"
+    return "no file can have such a name"
+
+
 def write_whole(path: str | os.PathLike[str], data: bytes, *, overwrite: bool, private: bool = True) -> None:
     """Write a file; whoever opens it meanwhile finds it as it was, or all of the new.
 

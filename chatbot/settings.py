@@ -6,13 +6,18 @@ from typing import NamedTuple
 
 THEMES = ("auto", "dark", "light", "none")
 KEYS = ("emacs", "vi")
+TOP = 3
+"""Matches that a reply lists."""
+THRESHOLD = 0.5
+"""Confidence from which a match counts as the answer."""
 
 
 class Settings(NamedTuple):
-    """What can be configured, each with its default."""
+    """How the program is wanted, each setting with its default; what a single command wants is its own affair."""
 
     faq: str | None = None
-    threshold: float = 0.5
+    """The FAQ to answer from; None for the usual one."""
+    threshold: float = THRESHOLD
     theme: str = "auto"
     keys: str = "emacs"
     history: bool = True
@@ -20,3 +25,13 @@ class Settings(NamedTuple):
     pager: str | None = None
     plain: bool = False
     log: bool = False
+    """Is what is asked to be noted?"""
+    log_path: str | None = None
+    """The log that the command line names; None for the usual one."""
+    top: int = TOP
+    tags: tuple[str, ...] = ()
+    """Of which an entry must have one to be an answer; none for all entries."""
+    cache: bool = True
+    """May a large FAQ be opened from its compiled form?"""
+    arguments: tuple[str, ...] = ()
+    """The command line, which every process runs that shares the work."""

@@ -7,7 +7,7 @@ import os
 import select
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,6 +34,10 @@ class Outcome(NamedTuple):
     def replies(self) -> list[Any]:
         """Standard output as JSON, one value a line."""
         return [json.loads(line) for line in self.out.splitlines()]
+
+
+Ask = Callable[..., Outcome]
+"""Runs ``chatbot ask`` with the arguments that it is given, as ``Command.ask`` takes them."""
 
 
 class Conversation(subprocess.Popen[bytes]):

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from command import Command
+from command import Ask, Command, Outcome
 from conversations import Start, conversations
 from examples import USUAL
+from faqs import LIBRARY
 from hypothesis import HealthCheck, settings
+from reviews import write_questions
 
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("same", PATIENT, derandomize=True, max_examples=USUAL)
@@ -39,6 +41,24 @@ def chatbot(tmp_path: Path) -> Iterator[Command]:
     command = Command(tmp_path)
     yield command
     command.stop()
+
+
+@pytest.fixture
+def ask(chatbot: Command) -> Ask:
+    """Asks the library."""
+    faq = chatbot.file(LIBRARY)
+
+    def run(*arguments: str | bytes, **more: object) -> Outcome:
+        return chatbot.ask("--faq", faq, *arguments, **more)  # type: ignore[arg-type]
+
+    return run
+
+
+@pytest.fixture
+def reviewed(chatbot: Command) -> Command:
+    """The command, with an FAQ and a log of questions to it."""
+    write_questions(chatbot)
+    return chatbot
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from command import CHATBOT, Command
-from terminal import Terminal
+from pseudo_terminal import Terminal
 
 FRANCE = {
     "title": "Facts about France",
@@ -75,3 +75,10 @@ def conversations(home: Path) -> Iterator[Start]:
             return terminal
 
         yield begin
+
+
+def configure(home: Path, text: str) -> None:
+    """Write the configuration of a home directory's user."""
+    path = home / ".config" / "chatbot" / "config.toml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

@@ -139,7 +139,9 @@ def test_errors_are_of_one_kind(tmp_path: Path) -> None:
         load_faq(str(path))
     assert isinstance(caught.value, FAQError)
     assert caught.value.path == str(path)
-    assert caught.value.problems == [Problem("entries[0].answer", "is missing; it is required")]
+    (problem,) = caught.value.problems
+    assert isinstance(problem, Problem)
+    assert (str(problem.place), problem.message) == ("entries[0].answer", "is missing; it is required")
 
 
 def test_an_faq_made_in_python() -> None:

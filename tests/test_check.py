@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from typing import Any
 
 import pytest
@@ -27,7 +29,7 @@ def found(chatbot: Command, content: object, *arguments: str) -> list[dict[str, 
 def broken(content: object) -> list[tuple[str, str, str]]:
     """The rules that an FAQ breaks, with severity and place."""
     findings = check("faq.json", json.dumps(content).encode()).findings
-    return [(finding.rule, finding.severity, finding.place) for finding in findings]
+    return [(finding.rule, finding.severity, str(finding.place)) for finding in findings]
 
 
 def answering(answer: str) -> list[str]:
@@ -62,7 +64,7 @@ def test_status_follows_what_fails(chatbot: Command) -> None:
     missing = chatbot("check", "nowhere.json")
     assert (missing.status, missing.err) == (
         2,
-        "chatbot: nowhere.json: cannot be read: No such file or directory\n",
+        f"chatbot: nowhere.json: cannot be read: {os.strerror(errno.ENOENT)}\n",
     )
     unknown = chatbot("check", wrong, "--skip", "blank")
     assert unknown.status == 2

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from chatbot.errors import FAQError
 from chatbot.faq.edit import add_alias, add_entry
 from chatbot.faq.format import parse_faq
+from chatbot.faq.places import entry_place
 from chatbot.faq.spans import FAQText
 from chatbot.reviewing.diff import diff, first_line
 
@@ -130,7 +131,7 @@ def test_each_entry_is_found_where_it_stands(file: tuple[str, int]) -> None:
     assert [json.loads(text[span.start : span.end]) for span in spans.entries] == entries_of(text)
     for key in entries_of(text)[number]:
         if key in KNOWN:
-            line = spans.line(f"entries[{number}].{key}")
+            line = spans.line(entry_place(number, key))
             start = text.count("\n", 0, spans.entries[number].start) + 1
             assert start <= line <= text.count("\n", 0, spans.entries[number].end) + 1
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from chatbot.faq.entry import FAQ
-from chatbot.importing import make_faq
 from chatbot.importing.drafts import ignore
 from chatbot.importing.gathering import Reading, Wanted, read_bytes
+from chatbot.importing.making import make_faq
 from chatbot.importing.merging import combine
 from chatbot.importing.writing import as_json
 
@@ -37,7 +37,7 @@ def described(reading: Reading) -> dict[str, Any]:
         "way": reading.way,
         "encoding": reading.encoding,
         "faq": json.loads(as_json(faq_of(reading))),
-        "places": [draft.place for draft in reading.drafts],
+        "places": [str(draft.place) for draft in reading.drafts],
         "left_out": [str(left) for left in reading.left_out],
     }
 

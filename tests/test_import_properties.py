@@ -19,7 +19,7 @@ from chatbot import FAQError
 from chatbot.faq.format import parse_faq
 from chatbot.importing.drafts import is_question
 from chatbot.importing.encodings import decode
-from chatbot.importing.forms import markdown
+from chatbot.importing.forms.markdown import pieces, read_page
 from chatbot.importing.merging import same
 from chatbot.importing.writing import as_json
 
@@ -125,15 +125,15 @@ PAGES = [path.read_text(encoding="utf-8") for path in (DATA / "sources").glob("*
 
 
 def test_pages_are_cut_in_pieces() -> None:
-    with patch.object(markdown, "CHUNK", 1):
-        assert sum(len(list(markdown._chunks(text))) for text in PAGES) > 3 * len(PAGES)
+    with patch.object(pieces, "LONGEST", 1):
+        assert sum(len(list(pieces.cut(text))) for text in PAGES) > 3 * len(PAGES)
 
 
 @given(st.lists(st.sampled_from(PAGES), min_size=1, max_size=2).map("\n\n".join))
 def test_a_page_is_the_same_read_in_pieces(text: str) -> None:
-    at_once = list(markdown.read_page(text))
-    with patch.object(markdown, "CHUNK", 1):
-        assert list(markdown.read_page(text)) == at_once
+    at_once = list(read_page(text))
+    with patch.object(pieces, "LONGEST", 1):
+        assert list(read_page(text)) == at_once
 
 
 @given(ENTRIES.filter(lambda entries: len(entries) == 1))

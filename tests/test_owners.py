@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from command import CHATBOT, STUCK, Command
-from terminal import ENTER, Terminal
+from pseudo_terminal import ENTER, Terminal
 
 from chatbot.checking.rules import RULES
 

@@ -17,7 +17,6 @@ from chatbot import FAQ, Bot, Entry, FAQError, Reply, UsageError, load_faq
 from chatbot.faq.format import parse_faq
 from chatbot.faq.ids import slug
 from chatbot.language.printable import escaped, one_line, printable
-from chatbot.repl.conversation import offered
 from chatbot.terminal import explanation
 from chatbot.terminal.json_lines import reply_line
 
@@ -122,7 +121,7 @@ def test_every_reply(data: st.DataObject, faq: FAQ, top: int, threshold: float) 
     assert msgspec.structs.replace(explained, explanation=None) == reply
     assert explained.explanation is not None
     assert not steers(explanation.plain(explained.explanation) + reply_line(explained))
-    assert all(entry in faq.entries for entry in offered(reply))
+    assert all(entry in faq.entries for entry in reply.offered)
 
 
 def _check_json(reply: Reply) -> None:

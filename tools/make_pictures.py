@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))  # the pseudo-terminal of the tests
 
 from command import CHATBOT, Command  # noqa: E402
-from terminal import Terminal  # noqa: E402
+from pseudo_terminal import Terminal  # noqa: E402
 
 DOCS = ROOT / "docs"
 WIDTH = 90

@@ -13,7 +13,7 @@ import msgspec
 from chatbot.faq.schema import EntriesInFile, FileObject
 
 TARGET = Path(__file__).resolve().parent.parent / "schema" / "faq.schema.json"
-NAMES = {"FileObject": "FAQ", "EntryInFile": "Entry"}
+NAMES = {"FileObject": "FAQ", "EntryInFile": "Entry", "SmallTalkInFile": "SmallTalk"}
 """What the types are called in the schema."""
 
 

@@ -10,9 +10,11 @@ import msgspec
 from chatbot.checking.finding import Finding
 from chatbot.checking.rules import RULES
 from chatbot.checking.subject import Subject
-from chatbot.errors import FAQError
-from chatbot.faq.format import parse_faq
-from chatbot.faq.spans import FAQText, steps
+from chatbot.errors import FAQError, Problem
+from chatbot.faq.format import BOM
+from chatbot.faq.spans import FAQText
+from chatbot.loading.load import load_faq
+from chatbot.loading.reading import read_any
 
 
 class Checked(NamedTuple):
@@ -39,7 +41,7 @@ def check(path: str, data: bytes | None, skip: Collection[str] = (), jobs: int =
     try:
         subject = _subject(path, data, jobs)
     except FAQError as error:
-        problems = [_load_finding(problem.place, problem.message, text) for problem in error.problems]
+        problems = [_load_finding(problem, text) for problem in error.problems]
         return Checked(path, 0, problems)
     found = [finding for name, rule in RULES.items() if name not in skip for finding in rule(subject)]
     if subject.content is not None:
@@ -49,29 +51,25 @@ def check(path: str, data: bytes | None, skip: Collection[str] = (), jobs: int =
 
 
 def _subject(path: str, data: bytes | None, jobs: int) -> Subject:
-    error = FAQError(path, [])
-    if data is not None:
-        try:
-            return Subject(
-                parse_faq(data, path), msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf")), jobs=jobs
-            )
-        except FAQError as broken:
-            error = broken
-    from chatbot.importing import load
-
-    return Subject(load(path, data, error), None, jobs=jobs)
+    if data is None:
+        return Subject(load_faq(path, cache=False), None, jobs=jobs)
+    loaded = read_any(data, path)
+    content = msgspec.json.decode(data.removeprefix(BOM)) if loaded.own else None
+    return Subject(loaded.faq, content, jobs=jobs)
 
 
-def _load_finding(place: str, message: str, text: str) -> Finding:
+def _load_finding(problem: Problem, text: str) -> Finding:
     try:
-        line = FAQText(text).line(place) if place else 1
+        line = FAQText(text).line(problem.place) if problem.place else 1
     except (ValueError, StopIteration, IndexError, RecursionError):  # it is not JSON at all
         line = 1
     remedy = "mend the file; until then it answers nothing"
-    return Finding(rule="load", severity="error", place=place, message=message, remedy=remedy, line=line)
+    return Finding(
+        rule="load", severity="error", place=problem.place, message=problem.message, remedy=remedy, line=line
+    )
 
 
 def _order(finding: Finding) -> tuple[int, int, str]:
-    way = steps(finding.place)
+    way = finding.place.steps
     number = way[1] if len(way) > 1 and isinstance(way[1], int) else -1
-    return number, finding.line or 0, finding.place
+    return number, finding.line or 0, str(finding.place)

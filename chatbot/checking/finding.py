@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from chatbot.errors import Place
+
 Severity = Literal["error", "warning"]
 
 
@@ -16,8 +18,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """The name of the rule that it breaks."""
     severity: Severity
     """``error`` where people get a wrong answer, a broken one or none; else ``warning``."""
-    place: str
-    """Where, as ``entries[3].aliases[1]``; empty for the file as a whole."""
+    place: Place
+    """Where; as text ``entries[3].aliases[1]``; empty for the file as a whole."""
     message: str
     remedy: str
     entry_id: str | None = None

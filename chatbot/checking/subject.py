@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 
 from chatbot.bot import Bot
 from chatbot.checking.finding import Finding, Severity
+from chatbot.errors import Place
 from chatbot.faq.entry import FAQ
+from chatbot.faq.places import entry_place
 from chatbot.language.alike import Alike, Key
 from chatbot.language.analyser import Analyser
 
@@ -25,10 +27,10 @@ class Phrasing(NamedTuple):
     text: str
 
     @property
-    def place(self) -> str:
+    def place(self) -> Place:
         """Where it stands in the file."""
-        field = "question" if self.alias is None else f"aliases[{self.alias}]"
-        return f"entries[{self.entry}].{field}"
+        field = ("question",) if self.alias is None else ("aliases", self.alias)
+        return entry_place(self.entry, *field)
 
     @property
     def kind(self) -> str:
@@ -90,22 +92,22 @@ class Subject:
         )
         return entries
 
-    def texts(self) -> Iterator[tuple[str, str, int | None]]:
+    def texts(self) -> Iterator[tuple[Place, str, int | None]]:
         """Every text that is shown or matched: its place, itself, and its entry's number."""
         for field in ("title", "description"):
             if text := getattr(self.faq, field):
-                yield field, text, None
+                yield Place(steps=(field,)), text, None
         for number, entry in enumerate(self.faq.entries):
-            at = f"entries[{number}]"
+            at = entry_place(number)
             for field in ("id", "question", "answer", "source"):
                 if text := getattr(entry, field):
-                    yield f"{at}.{field}", text, number
+                    yield at.below(field), text, number
             for field in ("aliases", "tags"):
                 for i, text in enumerate(getattr(entry, field)):
-                    yield f"{at}.{field}[{i}]", text, number
+                    yield at.below(field, i), text, number
 
     def finding(
-        self, rule: str, severity: Severity, place: str, message: str, remedy: str, entry: int | None = None
+        self, rule: str, severity: Severity, place: Place, message: str, remedy: str, entry: int | None = None
     ) -> Finding:
         """A finding, with the id of the entry that it is about."""
         return Finding(

@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 import re
 import sys
-from argparse import Namespace
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from chatbot.errors import ConfigError, Problem
+from chatbot.errors import WHOLE_FILE, ConfigError, Place, Problem
 from chatbot.settings import KEYS, THEMES, Settings
 
 
-class Key(NamedTuple):
+class ConfigKey(NamedTuple):
     """A key of the file."""
 
     meaning: str
@@ -41,36 +40,36 @@ def _one_of(names: tuple[str, ...]) -> str:
 
 
 FILE = {
-    "faq": Key(
+    "faq": ConfigKey(
         "The FAQ to answer from. A relative path begins in the folder of this file.",
         '"faq.json"', "the path of a file", _is_text,
     ),
-    "threshold": Key(
+    "threshold": ConfigKey(
         "Confidence from which a match counts as the answer, 0 to 1.",
         "0.5", "a number from 0 to 1", lambda value: _is_number(value, 0, 1),
     ),
-    "theme": Key(
+    "theme": ConfigKey(
         'Colours: "dark" or "light", for terminals with such a background, "none", or "auto", which looks for\n'
         "what the terminal says of itself and takes it for a dark one where it says nothing.",
         '"auto"', _one_of(THEMES), THEMES.__contains__,
     ),
-    "keys": Key('Keys that edit the line: "emacs" or "vi".', '"emacs"', _one_of(KEYS), KEYS.__contains__),
-    "history": Key(
+    "keys": ConfigKey('Keys that edit the line: "emacs" or "vi".', '"emacs"', _one_of(KEYS), KEYS.__contains__),
+    "history": ConfigKey(
         "Keep the lines of a conversation for the next one?", "true", "true or false", _is_switch
     ),
-    "history_size": Key(
+    "history_size": ConfigKey(
         "How many lines are kept.", "10000", "a whole number from 1 to 1000000",
         lambda value: type(value) is int and _is_number(value, 1, 1_000_000),
     ),
-    "pager": Key(
+    "pager": ConfigKey(
         "The program that shows what is taller than the screen, before PAGER in the environment.",
         '"less -R"', "a command", _is_text,
     ),
-    "plain": Key(
+    "plain": ConfigKey(
         "Plain text without boxes, colours and menus, as a screen reader likes it?",
         "false", "true or false", _is_switch,
     ),
-    "log": Key(
+    "log": ConfigKey(
         "Note what is asked in a file on this machine, to review it later?", "false", "true or false", _is_switch
     ),
 }  # fmt: skip
@@ -85,73 +84,77 @@ def path() -> str | None:
     return os.path.join(folder, "config.toml") if folder else None
 
 
-def load() -> Settings:
+def read_configuration() -> Settings:
     """The settings of the configuration file; the defaults where there is none.
 
     Raises:
         ConfigError: the file that ``CHATBOT_CONFIG`` names does not exist, or what there is cannot be used.
     """
     name = path()
-    if name is None:
-        return Settings()
+    data = _bytes(name) if name is not None else None
+    return Settings() if name is None or data is None else parse_configuration(data, name)
+
+
+def _bytes(name: str) -> bytes | None:
+    """What the file holds; None where it is the usual one, and does not exist."""
     try:
         with open(name, "rb") as file:
-            data = file.read()
+            return file.read()
     except (FileNotFoundError, NotADirectoryError):
-        if os.environ.get("CHATBOT_CONFIG"):
-            raise ConfigError(
-                name,
-                [Problem("", "does not exist; CHATBOT_CONFIG names it. `chatbot config --init` writes one")],
-            ) from None
-        return Settings()
+        if not os.environ.get("CHATBOT_CONFIG"):
+            return None
+        problem = "does not exist; CHATBOT_CONFIG names it. `chatbot config --init` writes one"
     except (OSError, ValueError) as error:
-        raise ConfigError(
-            name, [Problem("", f"cannot be read: {getattr(error, 'strerror', None) or error}")]
-        ) from None
-    return parse(data, name)
+        from chatbot.files import reason
+
+        problem = f"cannot be read: {reason(error)}"
+    raise ConfigError(name, [Problem(WHOLE_FILE, problem)])
 
 
-def parse(data: bytes, name: str) -> Settings:
+def parse_configuration(data: bytes, name: str) -> Settings:
     """The settings in a file's bytes; ``name`` is what errors call it, and where relative paths begin.
 
     Raises:
         ConfigError: with every problem that was found, each with its line.
     """
-    import tomllib
-
-    try:
-        text = data.removeprefix(b"\xef\xbb\xbf").decode()
-        content = tomllib.loads(text)
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise ConfigError(
-            name, [Problem(f"line {line}", "this is not UTF-8; save it in that encoding")]
-        ) from None
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(name, [_malformed(str(error))]) from None
-    except RecursionError:
-        raise ConfigError(name, [Problem("", "is nested too deeply to be a configuration")]) from None
+    text = _decoded(data, name)
+    content = _table(text, name)
     if problems := [problem for key in content if (problem := _problem(key, content[key], text))]:
         raise ConfigError(name, problems)
     if "faq" in content:
-        content["faq"] = os.path.join(
-            os.path.dirname(os.path.abspath(name)), os.path.expanduser(content["faq"])
-        )
+        folder = os.path.dirname(os.path.abspath(name))
+        content["faq"] = os.path.join(folder, os.path.expanduser(content["faq"]))
     if "threshold" in content:
         content["threshold"] = float(content["threshold"])
     return Settings(**content)
 
 
-def apply(options: Namespace, settings: Settings) -> None:
-    """Let the settings hold where neither the command line nor the environment says anything."""
-    options.settings = settings
-    if options.faq is None and not os.environ.get("CHATBOT_FAQ"):
-        options.faq = settings.faq
-    if options.threshold is None:
-        options.threshold = settings.threshold
-    if options.theme is None:
-        options.theme = "none" if os.environ.get("NO_COLOR") else settings.theme
-    options.plain = options.plain or settings.plain
+def _decoded(data: bytes, name: str) -> str:
+    try:
+        return data.removeprefix(b"\xef\xbb\xbf").decode()
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        problem = Problem(Place(line), "this is not UTF-8; save it in that encoding")
+        raise ConfigError(name, [problem]) from None
+
+
+def _table(text: str, name: str) -> dict[str, Any]:
+    """The keys that the text sets, whatever they are."""
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        from chatbot.errors.toml import toml_problem
+
+        raise ConfigError(name, [toml_problem(text, error)]) from None
+    except RecursionError:
+        raise ConfigError(name, [Problem(WHOLE_FILE, "is nested too deeply to be a configuration")]) from None
+
+
+def configurable(settings: Settings) -> dict[str, Any]:
+    """What of the settings a file can say."""
+    return {key: getattr(settings, key) for key in FILE}
 
 
 def template() -> str:
@@ -172,11 +175,11 @@ def _problem(key: str, value: object, text: str) -> Problem | None:
     return None
 
 
-def _place(key: str, text: str) -> str:
+def _place(key: str, text: str) -> Place:
     """The line that sets a key, and the key."""
     found = re.search(rf"""^[ \t]*\[*[ \t]*["']?{re.escape(key)}["']?[ \t]*[.=\]]""", text, re.MULTILINE)
-    line = f"line {text[: found.start()].count(chr(10)) + 1}, " if found else ""
-    return f"{line}{key}"
+    line = text[: found.start()].count("\n") + 1 if found else None
+    return Place(line, name=key)
 
 
 def _nearest(key: str) -> str:
@@ -184,14 +187,6 @@ def _nearest(key: str) -> str:
 
     near = get_close_matches(key, FILE, n=1)
     return f"; did you mean {near[0]}?" if near else f"; there are {', '.join(FILE)}"
-
-
-def _malformed(message: str) -> Problem:
-    """A parser's error as a problem with its place."""
-    found = re.search(r" \(at (line \d+, column \d+|end of document)\)$", message)
-    place = found[1] if found else ""
-    reason = message[: found.start()] if found else message
-    return Problem(place, f"this is not valid TOML: {reason[:1].lower()}{reason[1:]}")
 
 
 def _usual_folder() -> str | None:

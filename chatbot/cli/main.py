@@ -12,6 +12,7 @@ from importlib import import_module
 from chatbot import TYPE_CHECKING, __version__
 from chatbot.cli.options import add_common, add_log, add_look
 from chatbot.cli.shells import SHELLS
+from chatbot.settings import Settings
 from chatbot.terminal.output import ERROR, INTERRUPTED, complain, write
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
         def add_arguments(self, parser: argparse.ArgumentParser) -> None: ...
 
-        def run(self, options: argparse.Namespace) -> int: ...
+        def run(self, options: argparse.Namespace, settings: Settings) -> int: ...
 
 
 COMMANDS = {
@@ -50,29 +51,54 @@ def run() -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Carry out a command line; returns its exit status."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
-    from chatbot.cli import configuration as config
     from chatbot.errors import ChatbotError
 
     try:
         _check_streams()
-        if options.command != "config":  # which is there to mend it
-            config.apply(options, config.load())
-        if options.command:
-            return _module(options.command).run(options)
-        if not (sys.stdin.isatty() and sys.stdout.isatty()):
-            return _module("ask").run(options)
-        from chatbot.repl import run as run_repl
-
-        return run_repl(options)
+        return _carry_out(options)
     except ChatbotError as error:
         complain(str(error))
         return ERROR
     except OSError as error:  # as on a full disk
-        complain(f"cannot write the answer: {error.strerror or error}")
+        from chatbot.files import reason
+
+        complain(f"cannot write the answer: {reason(error)}")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still to be flushed
         return ERROR
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _carry_out(options: argparse.Namespace) -> int:
+    """Do what the command line wants, as everything that has a say in it comes to."""
+    if options.command == "config":  # which is there to mend the configuration
+        return _module("config").run(options, Settings())
+    from chatbot.cli.configuration import read_configuration
+
+    settings = _settled(options, read_configuration())
+    if options.command or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return _module(options.command or "ask").run(options, settings)
+    from chatbot.repl import run as run_repl
+
+    return run_repl(settings)
+
+
+def _settled(options: argparse.Namespace, configured: Settings) -> Settings:
+    """What is wanted: as the command line says, else the environment, else the configuration."""
+    faq = None if os.environ.get("CHATBOT_FAQ") else configured.faq
+    theme = "none" if os.environ.get("NO_COLOR") else configured.theme
+    return configured._replace(
+        faq=faq if options.faq is None else options.faq,
+        threshold=configured.threshold if options.threshold is None else options.threshold,
+        theme=options.theme or theme,
+        plain=options.plain or configured.plain,
+        log=bool(options.log) or configured.log,
+        log_path=options.log or None,
+        top=options.top,
+        tags=tuple(options.tags or ()),
+        cache=options.cache,
+        arguments=options.arguments,
+    )
 
 
 def _check_streams() -> None:
@@ -141,7 +167,7 @@ class _PrintCompletion(argparse.Action):
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The command line as options; leaves with status 2 where it makes no sense."""
     options = _parser(arguments).parse_args(arguments)
-    options.arguments = arguments
+    options.arguments = tuple(arguments)
     return options
 
 

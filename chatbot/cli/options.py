@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from chatbot.settings import THEMES
+from chatbot.settings import THEMES, TOP
 
 
 def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
     """The options of every command; a subcommand's leave what stood before it as it is.
 
-    What can be configured as well is None where it is not given: ``chatbot.cli.configuration.apply`` fills it in.
+    What can be configured as well is None where it is not given.
     """
 
     def default(value: object) -> object:
@@ -22,8 +22,16 @@ def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
         help="read a large FAQ anew instead of from its compiled form",
     )  # fmt: skip
     parser.add_argument(
-        "--top", metavar="N", type=whole_number, default=default(3), help="how many matches a reply lists (3)"
+        "--top",
+        metavar="N",
+        type=whole_number,
+        default=default(TOP),
+        help="how many matches a reply lists (3)",
     )
+    parser.add_argument(
+        "--tag", metavar="TAG", action="append", dest="tags", default=default(None),
+        help="answer only from entries with this tag; may be given several times, for any of them",
+    )  # fmt: skip
     parser.add_argument(
         "--threshold", metavar="X", type=threshold, default=default(None),
         help="confidence from which a match counts as the answer, 0 to 1 (0.5)",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from chatbot.bot import Bot, Reply
-from chatbot.evaluation.questions import Question
+from chatbot.evaluation.questions import LabelledQuestion
 
 if TYPE_CHECKING:
     from chatbot.matching.explanation import Explanation
@@ -65,7 +65,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
         return f"expected {self.expected}, {how} {got}{place}"
 
 
-def ask_all(bot: Bot, questions: Iterable[Question], threshold: float) -> Iterator[Outcome]:
+def ask_all(bot: Bot, questions: Iterable[LabelledQuestion], threshold: float) -> Iterator[Outcome]:
     """Ask the questions, one after another."""
     for test in questions:
         outcome = _outcome(test, bot.ask(test.question, top=LOOKED_AT, threshold=threshold))
@@ -75,7 +75,7 @@ def ask_all(bot: Bot, questions: Iterable[Question], threshold: float) -> Iterat
         yield outcome
 
 
-def _outcome(test: Question, reply: Reply) -> Outcome:
+def _outcome(test: LabelledQuestion, reply: Reply) -> Outcome:
     ids = [match.entry.id for match in reply.matches]
     return Outcome(
         question=test.question, expected=test.expected, line=test.line, first=ids[0] if ids else None,

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from chatbot.errors import Problem, QuestionsError
+from chatbot.errors import WHOLE_FILE, Place, Problem, QuestionsError
+from chatbot.files import reason
 
 QUESTION = ("question", "query", "q")
 EXPECTED = ("expected", "expected_id", "entry_id", "id")
@@ -19,7 +20,7 @@ DELIMITERS = ",;\t"
 MOST_PROBLEMS = 50
 
 
-class Question(NamedTuple):
+class LabelledQuestion(NamedTuple):
     """A question of which it is known what answers it."""
 
     question: str
@@ -29,7 +30,7 @@ class Question(NamedTuple):
     """Where it stands in its file, from 1."""
 
 
-class Row(NamedTuple):
+class QuestionRow(NamedTuple):
     """A line of the file."""
 
     line: int
@@ -37,7 +38,7 @@ class Row(NamedTuple):
     expected: Any
 
 
-def read_questions(path: str, known: Collection[str]) -> list[Question]:
+def read_questions(path: str, known: Collection[str]) -> list[LabelledQuestion]:
     """The questions in a file, ``-`` for standard input; ``known`` are the ids that there are.
 
     Raises:
@@ -46,34 +47,38 @@ def read_questions(path: str, known: Collection[str]) -> list[Question]:
     try:
         data = sys.stdin.buffer.read() if path == "-" else _bytes(path)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise QuestionsError(path, [Problem("", f"cannot be read: {reason}")]) from None
+        raise QuestionsError(path, [Problem(WHOLE_FILE, f"cannot be read: {reason(error)}")]) from None
     return parse_questions(data, path, known)
 
 
-def parse_questions(data: bytes, name: str, known: Collection[str]) -> list[Question]:
+def parse_questions(data: bytes, name: str, known: Collection[str]) -> list[LabelledQuestion]:
     """The questions in a file's bytes; ``name`` is what errors call it.
 
     Raises:
         QuestionsError: with every problem that was found, each with its line.
     """
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise QuestionsError(
-            name, [Problem(f"line {line}", "this is not UTF-8; save it in that encoding")]
-        ) from None
+    text = _decoded(data, name)
     problems: list[Problem] = []
     rows = _json_rows(text, problems) if text.lstrip().startswith(("{", "[")) else _csv_rows(text, problems)
     questions = [question for row in rows if (question := _question(row, known, problems))]
     if not questions and not problems:
-        problems = [Problem("", "has no questions; a line each has a question and the id that it expects")]
+        problems = [
+            Problem(WHOLE_FILE, "has no questions; a line each has a question and the id that it expects")
+        ]
     if problems:
         more = len(problems) - MOST_PROBLEMS
-        rest = [Problem("", f"and {more} problems more")] if more > 0 else []
+        rest = [Problem(WHOLE_FILE, f"and {more} problems more")] if more > 0 else []
         raise QuestionsError(name, problems[:MOST_PROBLEMS] + rest)
     return questions
+
+
+def _decoded(data: bytes, name: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        problem = Problem(Place(line), "this is not UTF-8; save it in that encoding")
+        raise QuestionsError(name, [problem]) from None
 
 
 def _bytes(path: str) -> bytes:
@@ -81,8 +86,8 @@ def _bytes(path: str) -> bytes:
         return file.read()
 
 
-def _question(row: Row, known: Collection[str], problems: list[Problem]) -> Question | None:
-    place = f"line {row.line}"
+def _question(row: QuestionRow, known: Collection[str], problems: list[Problem]) -> LabelledQuestion | None:
+    place = Place(row.line)
     if not isinstance(row.question, str) or not row.question.strip():
         problems.append(Problem(place, "the question is missing or blank"))
         return None
@@ -95,7 +100,7 @@ def _question(row: Row, known: Collection[str], problems: list[Problem]) -> Ques
             Problem(place, f"there is no entry with the id `{expected}`{_nearest(expected, known)}")
         )
         return None
-    return Question(row.question, expected, row.line)
+    return LabelledQuestion(row.question, expected, row.line)
 
 
 def _nearest(name: str, known: Collection[str]) -> str:
@@ -109,20 +114,20 @@ def _nearest(name: str, known: Collection[str]) -> str:
 # --- JSON Lines --------------------------------------------------------------------------------
 
 
-def _json_rows(text: str, problems: list[Problem]) -> Iterator[Row]:
+def _json_rows(text: str, problems: list[Problem]) -> Iterator[QuestionRow]:
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:
             content = msgspec.json.decode(line, type=dict[str, Any])
         except (msgspec.DecodeError, RecursionError):
-            problems.append(Problem(f"line {number}", "expected a JSON object, as in JSON Lines"))
+            problems.append(Problem(Place(number), "expected a JSON object, as in JSON Lines"))
             continue
         missing = [names[0] for names in (QUESTION, EXPECTED) if not content.keys() & set(names)]
         if missing:
-            problems.append(Problem(f"line {number}", f"the key `{missing[0]}` is missing"))
+            problems.append(Problem(Place(number), f"the key `{missing[0]}` is missing"))
         else:
-            yield Row(number, _value(content, QUESTION), _value(content, EXPECTED))
+            yield QuestionRow(number, _value(content, QUESTION), _value(content, EXPECTED))
 
 
 def _value(content: dict[str, Any], names: tuple[str, ...]) -> Any:
@@ -132,7 +137,7 @@ def _value(content: dict[str, Any], names: tuple[str, ...]) -> Any:
 # --- CSV ---------------------------------------------------------------------------------------
 
 
-def _csv_rows(text: str, problems: list[Problem]) -> Iterator[Row]:
+def _csv_rows(text: str, problems: list[Problem]) -> Iterator[QuestionRow]:
     """The rows below a header that names the columns, or all rows where the first is none: question, then expected id."""
     first = text.split("\n", 1)[0]
     delimiter = max(DELIMITERS, key=first.count)
@@ -142,17 +147,17 @@ def _csv_rows(text: str, problems: list[Problem]) -> Iterator[Row]:
         if i == 0 and (named := _columns(cells)):
             columns, width = named, len(cells)
             if -1 in columns:
-                problems.append(Problem(f"line {line}", "no column is called `question` or none `expected`"))
+                problems.append(Problem(Place(line), "no column is called `question` or none `expected`"))
                 return
         elif not max(columns) < len(cells) <= width:
             problems.append(
                 Problem(
-                    f"line {line}",
+                    Place(line),
                     f"expected {width} columns, got {len(cells)}; a text with a comma needs quotes",
                 )
             )
         else:
-            yield Row(line, cells[columns[0]], cells[columns[1]])
+            yield QuestionRow(line, cells[columns[0]], cells[columns[1]])
 
 
 def _columns(cells: list[str]) -> tuple[int, int] | None:
@@ -172,5 +177,7 @@ def _numbered(reader: Any, problems: list[Problem]) -> Iterator[tuple[int, list[
             if any(cell.strip() for cell in cells):
                 yield line, cells
             line = reader.line_num + 1
-    except csv.Error as error:
-        problems.append(Problem(f"line {line}", f"this is not valid CSV: {error}"))
+    except csv.Error:
+        problems.append(
+            Problem(Place(line), "this is not valid CSV: a cell is too long; is a quote never closed?")
+        )

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from chatbot.errors import Problem, QuestionsError
+from chatbot import files
+from chatbot.errors import WHOLE_FILE, Problem, QuestionsError
 from chatbot.evaluation.comparison import Comparison, compare
 from chatbot.evaluation.figures import Bin, Figures, confusions, figures, reliability
 from chatbot.evaluation.gates import Gate, gates
@@ -88,8 +89,8 @@ def read_saved(path: str) -> list[Outcome]:
             return msgspec.json.decode(file.read(), type=Saved).outcomes
     except (OSError, ValueError) as error:
         reason = (
-            f"cannot be read: {error.strerror}"
+            f"cannot be read: {files.reason(error)}"
             if isinstance(error, OSError)
             else "is not a run that `--save` wrote"
         )
-        raise QuestionsError(path, [Problem("", reason)]) from None
+        raise QuestionsError(path, [Problem(WHOLE_FILE, reason)]) from None

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from chatbot.errors import FAQError, Problem
+from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.spans import FAQText, Member, Span, elements, members
 
 Pairs = tuple[tuple[str, Any], ...]
@@ -160,12 +160,15 @@ def _verified(text: str, name: str, edit: Edit, meant: Callable[[list[Any]], lis
     try:
         content, result = _read(text), _read(changed)
     except _RepeatedKeyError as error:
-        raise FAQError(name, [Problem("", f"is not changed: {error}; take one of them out first")]) from None
+        raise FAQError(
+            name, [Problem(WHOLE_FILE, f"is not changed: {error}; take one of them out first")]
+        ) from None
     except (ValueError, RecursionError):
         result, content = None, ()
     if result != _with_entries(content, meant):
         raise FAQError(
-            name, [Problem("", "is not changed: this cannot be done without changing more than was meant")]
+            name,
+            [Problem(WHOLE_FILE, "is not changed: this cannot be done without changing more than was meant")],
         )
     return changed
 

@@ -33,6 +33,12 @@ class FAQ(msgspec.Struct, frozen=True, kw_only=True):
     title: str | None = None
     description: str | None = None
     language: str = "en"
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Words and phrases that mean the same in this FAQ."""
+    fallback: str | None = None
+    """What is said where nothing answers, in Markdown."""
+    small_talk: bool | dict[str, str] = True
+    """What is said to small talk of a kind, where that is not the built-in text; False for nothing."""
     path: str | None = None
     stamp: Stamp | None = None
     """What the file was like when it was read; None if it is none that can be read again."""

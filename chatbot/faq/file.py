@@ -7,8 +7,8 @@ import stat
 
 import msgspec
 
-from chatbot.errors import FAQError, Problem
-from chatbot.files import DATA
+from chatbot.errors import WHOLE_FILE, FAQError, Problem
+from chatbot.files import DATA, reason
 
 
 class Stamp(msgspec.Struct, frozen=True, array_like=True):
@@ -42,10 +42,14 @@ def read_faq(name: str) -> bytes:
     try:
         with open(name, "rb") as file:
             return file.read()
-    except OSError as error:
-        raise FAQError(name, [Problem("", f"cannot be read: {error.strerror or error}")]) from None
-    except ValueError as error:  # a NUL in the name
-        raise FAQError(repr(name), [Problem("", f"cannot be read: {error}")]) from None
+    except (OSError, ValueError) as error:
+        raise unreadable(name, error) from None
+
+
+def unreadable(name: str, error: OSError | ValueError) -> FAQError:
+    """The error for a file, or another source of an FAQ, that cannot be read."""
+    shown = repr(name) if "\0" in name else name
+    return FAQError(shown, [Problem(WHOLE_FILE, f"cannot be read: {reason(error)}")])
 
 
 def stamp_of(path: str) -> Stamp | None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, get_args, get_origin
 
 import msgspec
 
-from chatbot.errors import Problem
-from chatbot.faq.schema import EntryInFile, FileObject, Filled
+from chatbot.errors import WHOLE_FILE, Place, Problem
+from chatbot.faq.entry import Entry
+from chatbot.faq.places import ENTRIES, entry_place
+from chatbot.faq.schema import EntryInFile, FileObject
 
 MOST_PROBLEMS = 50
 """A file that is wrong all over is reported up to here."""
+TOO_DEEP = "is nested too deeply to be an FAQ"
 
 
 def format_problems(data: bytes) -> list[Problem]:
@@ -19,62 +22,66 @@ def format_problems(data: bytes) -> list[Problem]:
     import json
 
     try:
-        content = json.loads(data.decode("utf-8"), parse_int=float)  # int() refuses to read very long numbers
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return [Problem(_place(data, error.start), "this is not UTF-8; save the file in that encoding")]
-    except json.JSONDecodeError as error:
-        if not data.strip():
-            return [Problem("", "is empty; an FAQ is a JSON object with `entries`, or a list of entries")]
-        return [Problem(f"line {error.lineno}, column {error.colno}", f"this is not valid JSON: {error.msg}")]
+        before = data[: error.start].decode("utf-8")
+        remedy = "this is not UTF-8; save the file in that encoding"
+        return [Problem(Place.at(before, len(before)), remedy)]
+    if not text.strip():
+        return [Problem(WHOLE_FILE, "is empty; an FAQ is a JSON object with `entries`, or a list of entries")]
+    try:
+        content = json.loads(text, parse_int=float)  # int() refuses to read very long numbers
+    except json.JSONDecodeError:
+        return [_not_json(text)]
     except RecursionError:
-        return [Problem("", "is nested too deeply to be an FAQ")]
+        return [Problem(WHOLE_FILE, TOO_DEEP)]
+    # What Python's reader lets pass and the quick one does not: NaN, half a surrogate pair.
+    return content_problems(content) or [_not_json(text)]
+
+
+def _not_json(text: str) -> Problem:
+    from chatbot.errors.json import json_problem
+
+    return json_problem(text)
+
+
+def content_problems(content: object) -> list[Problem]:
+    """What of the content of a file is not as an FAQ has it."""
     if isinstance(content, list):
         return _list_problems(content)
     if not isinstance(content, dict):
-        return [Problem("", "expected a JSON object with `entries`, or a list of entries")]
-    problems = _field_problems(content, FileObject, "", skip="entries")
+        return [Problem(WHOLE_FILE, "expected a JSON object with `entries`, or a list of entries")]
+    problems = _field_problems(content, FileObject, WHOLE_FILE, skip="entries")
     if "entries" not in content:
-        problems.append(Problem("entries", "is missing; it lists the questions and answers"))
+        problems.append(Problem(ENTRIES, "is missing; it lists the questions and answers"))
     elif not isinstance(content["entries"], list):
-        problems.append(Problem("entries", f"expected a list, got {_kind(content['entries'])}"))
+        problems.append(Problem(ENTRIES, f"expected a list, got {_kind(content['entries'])}"))
     else:
         problems += _list_problems(content["entries"])
     return problems
 
 
-def malformed(data: bytes, error: Exception) -> Problem:
-    """What Python's JSON reader lets pass and the quick one does not: NaN, half a surrogate pair."""
-    if isinstance(error, RecursionError):
-        return Problem("", "is nested too deeply to be an FAQ")
-    if at := re.search(r" \(byte (\d+)\)$", str(error)):
-        reason = str(error)[: at.start()].removeprefix("JSON is malformed: ")
-        return Problem(_place(data, int(at[1])), f"this is not valid JSON: {reason}")
-    if half := re.search(rb"\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])", data):
-        return Problem(_place(data, half.start()), "this is not valid JSON: half of a surrogate pair")
-    return Problem("", "is not valid JSON")
-
-
 def _list_problems(entries: list[Any]) -> list[Problem]:
     """What is wrong with the entries: with each by itself, then with those that stand, taken together."""
     if not entries:
-        return [Problem("entries", "is empty; an FAQ has at least one entry")]
+        return [Problem(ENTRIES, "is empty; an FAQ has at least one entry")]
     problems: list[Problem] = []
     good: dict[int, EntryInFile] = {}
     for i, entry in enumerate(entries):
-        found = _entry_problems(entry, i)
+        found = _entry_problems(entry, entry_place(i))
         problems += found
         if not found:
             good[i] = msgspec.convert(entry, EntryInFile)
     return problems + repeated_ids(good) if problems else []
 
 
-def _entry_problems(entry: Any, number: int) -> list[Problem]:
+def _entry_problems(entry: Any, place: Place) -> list[Problem]:
     if not isinstance(entry, dict):
-        return [Problem(f"entries[{number}]", f"expected an object, got {_kind(entry)}")]
-    return _field_problems(entry, EntryInFile, f"entries[{number}].")
+        return [Problem(place, f"expected an object, got {_kind(entry)}")]
+    return _field_problems(entry, EntryInFile, place)
 
 
-def _field_problems(value: dict[str, Any], struct: type, prefix: str, skip: str = "") -> list[Problem]:
+def _field_problems(value: dict[str, Any], struct: type, place: Place, skip: str = "") -> list[Problem]:
     """What is wrong with the fields of an object, each field by itself."""
     problems = []
     for field in msgspec.structs.fields(struct):
@@ -82,41 +89,51 @@ def _field_problems(value: dict[str, Any], struct: type, prefix: str, skip: str 
         if name == skip:
             continue
         if name in value:
-            problems += _value_problems(value[name], field.type, f"{prefix}{name}")
+            problems += _value_problems(value[name], field.type, place.below(name))
         elif field.required:
-            problems.append(Problem(f"{prefix}{name}", "is missing; it is required"))
+            problems.append(Problem(place.below(name), "is missing; it is required"))
     return problems
 
 
-def _value_problems(value: Any, type_: Any, place: str) -> list[Problem]:
+def _value_problems(value: Any, type_: Any, place: Place) -> list[Problem]:
     """What is wrong with a field's value; where that is a list, with each of its elements."""
+    if _fits(value, type_):
+        return []
+    of = _element_type(type_)
+    if bool in get_args(_bare(type_)):
+        return [Problem(place, "expected true, false, or an object with texts that are not blank")]
+    if of is None:
+        return [Problem(place, _not_text(value))]
+    if not isinstance(value, list | tuple):
+        return [Problem(place, f"expected a list, got {_kind(value)}")]
+    return [p for i, element in enumerate(value) for p in _value_problems(element, of, place.below(i))]
+
+
+def _fits(value: Any, type_: Any) -> bool:
     try:
         msgspec.convert(value, type_)
-    except msgspec.ValidationError as error:
-        message, _, path = str(error).partition(" - at `$")
-        if not path:
-            return [Problem(place, _in_words(message))]
-        return [
-            Problem(f"{place}[{i}]", problem.message)
-            for i, element in enumerate(value)
-            for problem in _value_problems(element, Filled, "")
-        ]
-    return []
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
-def _in_words(message: str) -> str:
-    """A validation error in a user's words, who need not know what Python calls a string."""
-    if "matching regex" in message:
-        return "must not be blank"
-    words = {
-        "`str`": "a string", "`str | null`": "a string", "`int`": "a number", "`float`": "a number", "`null`": "null",
-        "`bool`": "true or false", "`array`": "a list", "`object`": "an object",
-    }  # fmt: skip
-    text = re.sub("`[^`]*`", lambda match: words.get(match.group(), match.group()), message)
-    return text[:1].lower() + text[1:]
+def _element_type(type_: Any) -> Any | None:
+    """The type of a list's elements; None for what is no list. The fields of an FAQ are texts and lists of texts."""
+    bare = _bare(type_)
+    return get_args(bare)[0] if get_origin(bare) is list else None
 
 
-def repeated_ids(entries: dict[int, EntryInFile]) -> list[Problem]:
+def _bare(type_: Any) -> Any:
+    """A type without what is said of it."""
+    return get_args(type_)[0] if hasattr(type_, "__metadata__") else type_
+
+
+def _not_text(value: Any) -> str:
+    """Why a value is not the text that was expected."""
+    return "must not be blank" if isinstance(value, str) else f"expected a string, got {_kind(value)}"
+
+
+def repeated_ids(entries: Mapping[int, EntryInFile]) -> list[Problem]:
     """The ids that an entry earlier in the file has already; the entries are given with their numbers."""
     problems: list[Problem] = []
     first: dict[str, int] = {}
@@ -125,28 +142,27 @@ def repeated_ids(entries: dict[int, EntryInFile]) -> list[Problem]:
             continue
         earlier = first.setdefault(entry.identifier, i)
         if earlier != i:
-            problems.append(
-                Problem(f"entries[{i}].id", f"`{entry.identifier}` is the id of entries[{earlier}] already")
-            )
+            message = f"`{entry.identifier}` is the id of {entry_place(earlier)} already"
+            problems.append(Problem(entry_place(i, "id"), message))
     return problems
 
 
-def _place(data: bytes, offset: int) -> str:
-    """An offset as line and column, counted in characters from 1."""
-    *earlier, line = data[:offset].split(b"\n")
-    return f"line {len(earlier) + 1}, column {len(line.decode('utf-8', 'replace')) + 1}"
+def unknown_related(entries: Sequence[Entry]) -> list[Problem]:
+    """The related ids that no entry has."""
+    known = {entry.id for entry in entries}
+    return [
+        Problem(entry_place(i, "related", j), f"there is no entry with the id `{related}`")
+        for i, entry in enumerate(entries)
+        for j, related in enumerate(entry.related)
+        if related not in known
+    ]
 
 
 def _kind(value: object) -> str:
-    """A JSON value's type in JSON's words."""
+    """A JSON value's type in a user's words."""
     names = {
-        dict: "an object",
-        list: "a list",
-        str: "a string",
-        bool: "a boolean",
-        int: "a number",
-        float: "a number",
-    }
+        dict: "an object", list: "a list", str: "a string", bool: "true or false", int: "a number", float: "a number",
+    }  # fmt: skip
     return names.get(type(value), "null")
 
 
@@ -154,4 +170,7 @@ def most(problems: list[Problem]) -> list[Problem]:
     """The first problems, and how many more there are."""
     if len(problems) <= MOST_PROBLEMS:
         return problems
-    return [*problems[:MOST_PROBLEMS], Problem("", f"and {len(problems) - MOST_PROBLEMS} problems more")]
+    return [
+        *problems[:MOST_PROBLEMS],
+        Problem(WHOLE_FILE, f"and {len(problems) - MOST_PROBLEMS} problems more"),
+    ]

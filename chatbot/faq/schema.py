@@ -19,7 +19,9 @@ class EntryInFile(msgspec.Struct, gc=False, rename={"identifier": "id"}):
         Filled | None,
         msgspec.Meta(description="Names the entry, once in the file; made from the question if left out."),
     ] = None
-    aliases: Annotated[list[Filled], msgspec.Meta(description="Other ways to ask it.")] = []
+    aliases: Annotated[
+        list[str], msgspec.Meta(description="Other ways to ask it; blank ones are passed over.")
+    ] = []
     tags: Annotated[list[Filled], msgspec.Meta(description="Topics that the entry belongs to.")] = []
     source: Annotated[str | None, msgspec.Meta(description="Where the answer comes from.")] = None
     related: Annotated[list[Filled], msgspec.Meta(description="Ids of entries worth reading next.")] = []
@@ -28,6 +30,17 @@ class EntryInFile(msgspec.Struct, gc=False, rename={"identifier": "id"}):
 EntriesInFile = Annotated[
     list[EntryInFile], msgspec.Meta(min_length=1, description="The questions and answers.")
 ]
+
+
+class SmallTalkInFile(msgspec.Struct):
+    """What is said to small talk; built-in texts where nothing is given."""
+
+    greeting: Annotated[Filled | None, msgspec.Meta(description="Said to a greeting.")] = None
+    thanks: Annotated[Filled | None, msgspec.Meta(description="Said to thanks.")] = None
+    goodbye: Annotated[Filled | None, msgspec.Meta(description="Said to a goodbye.")] = None
+    about: Annotated[Filled | None, msgspec.Meta(description="Said to questions about the bot.")] = None
+    praise: Annotated[Filled | None, msgspec.Meta(description="Said to praise.")] = None
+    complaint: Annotated[Filled | None, msgspec.Meta(description="Said to a complaint.")] = None
 
 
 class FileObject(msgspec.Struct):
@@ -39,6 +52,16 @@ class FileObject(msgspec.Struct):
     language: Annotated[str, msgspec.Meta(description="Language of the text, as in BCP 47: en, de, zh.")] = (
         "en"
     )
+    synonyms: Annotated[
+        list[list[Filled]],
+        msgspec.Meta(description="Groups of words and phrases that mean the same in this FAQ."),
+    ] = []
+    fallback: Annotated[
+        Filled | None, msgspec.Meta(description="Said where nothing answers: whom to ask instead. Markdown.")
+    ] = None
+    small_talk: Annotated[
+        bool | SmallTalkInFile, msgspec.Meta(description="What is said to small talk; false for nothing.")
+    ] = True
     schema: Annotated[str | None, msgspec.Meta(description="Where this schema is, for editors.")] = (
         msgspec.field(name="$schema", default=None)
     )

@@ -12,6 +12,8 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
+from chatbot.errors import Place, Step
+
 
 class Span(NamedTuple):
     """A part of a text, as offsets in characters: from ``start`` to before ``end``."""
@@ -27,9 +29,6 @@ class Member(NamedTuple):
     key: Span
     value: Span
 
-
-Step = str | int
-"""A key of an object, or a place in a list."""
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _scan = json.JSONDecoder(parse_int=float).raw_decode  # int() refuses to read very long numbers
@@ -74,11 +73,6 @@ def _next(text: str, at: int) -> int:
     return skip_space(text, at + 1) if text[at] == "," else at
 
 
-def steps(place: str) -> list[Step]:
-    """The way to a place such as ``entries[3].aliases[1]``."""
-    return [int(index) if index else key for key, index in re.findall(r"([^.\[\]]+)|\[(\d+)\]", place)]
-
-
 class FAQText:
     """An FAQ file's text, and the lines on which its parts stand."""
 
@@ -99,15 +93,15 @@ class FAQText:
             return at
         return next((m.value.start for m in members(self.text, at) if m.name == "entries"), None)
 
-    def line(self, place: str) -> int:
+    def line(self, place: Place) -> int:
         """The line, from 1, on which a place begins; that of what holds it where there is no such place."""
-        if at_line := re.match(r"line (\d+)", place):
-            return int(at_line[1])
-        return bisect_right(self._line_starts, self._offset(steps(place)))
+        if place.line is not None:
+            return place.line
+        return bisect_right(self._line_starts, self._offset(place.steps))
 
-    def _offset(self, way: list[Step]) -> int:
+    def _offset(self, way: tuple[Step, ...]) -> int:
         at = start_of(self.text)
-        if way[:1] == ["entries"] and len(way) > 1 and isinstance(way[1], int):
+        if way[:1] == ("entries",) and len(way) > 1 and isinstance(way[1], int):
             if not way[1] < len(self.entries):
                 return at
             at, way = self.entries[way[1]].start, way[2:]

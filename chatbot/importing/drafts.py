@@ -8,6 +8,8 @@ from typing import NamedTuple, TypeAlias
 
 import msgspec
 
+from chatbot.errors import WHOLE_FILE, Place, Problem
+
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """A question and its answer, as found; what it lacks to be an entry is made up later."""
@@ -22,14 +24,14 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     related: tuple[str, ...] = ()
     order: float | None = None
     """Where its file stands among those of its folder, if the file says so."""
-    place: str
-    """Where in its file it was found: ``line 12``, ``faqs[3]``, ``row 4``."""
+    place: Place
+    """Where in its file it was found: a line, or the way to it."""
 
 
 class LeftOut(NamedTuple):
     """Something that did not become part of the FAQ, or not as it stands."""
 
-    place: str
+    place: Place
     reason: str
 
     def __str__(self) -> str:
@@ -68,17 +70,22 @@ It raises SourceError where the text is not of that form at all.
 class SourceError(Exception):
     """A text cannot be read in a form; the message says why, ``place`` where."""
 
-    def __init__(self, reason: str, place: str = "") -> None:
+    def __init__(self, reason: str, place: Place = WHOLE_FILE) -> None:
         self.place = place
         self.reason = reason
         super().__init__(str(LeftOut(place, reason)))
+
+    @classmethod
+    def of(cls, problem: Problem) -> SourceError:
+        """The error for what is wrong with a text."""
+        return cls(problem.message, problem.place)
 
 
 def ignore(_: float) -> None:
     """Nobody wants to know how far it is."""
 
 
-def half(place: str, question: str, answer: str) -> LeftOut:
+def half(place: Place, question: str, answer: str) -> LeftOut:
     """Why a question without an answer, or an answer without a question, is left out."""
     if question:
         return LeftOut(place, f"{quoted(question)} has no answer")

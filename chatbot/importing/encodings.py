@@ -6,6 +6,7 @@ import codecs
 import re
 from typing import NamedTuple
 
+from chatbot.errors import Place
 from chatbot.importing.drafts import SourceError
 
 LEGACY = [
@@ -55,9 +56,9 @@ def decode(data: bytes, encoding: str | None = None) -> Text:
 def _read(data: bytes, encoding: str) -> Text:
     try:
         return Text(_lines(data.decode(encoding)), encoding)
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise SourceError(f"is not {encoding}; name its encoding with --encoding", f"line {line}") from None
+    except UnicodeError as error:  # of which some encodings raise none that knows its place
+        line = data[: getattr(error, "start", 0)].count(b"\n") + 1
+        raise SourceError(f"is not {encoding}; name its encoding with --encoding", Place(line)) from None
 
 
 def _lines(text: str) -> str:

@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 import msgspec
 
-from chatbot.errors import FAQError, Problem
+from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.importing import detection as forms
 from chatbot.importing import sources
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, SourceError, unique
 from chatbot.importing.encodings import decode
-from chatbot.importing.progress import Files, weight
-from chatbot.terminal.progress import Bar
+from chatbot.importing.progress import Files, Show, unseen, weight
 
 
 class Wanted(NamedTuple):
@@ -43,8 +42,8 @@ class Gathered(NamedTuple):
     skipped: list[sources.Skipped]
 
 
-def gather(names: list[str], wanted: Wanted, unless: str | None = None, *, quiet: bool = False) -> Gathered:
-    """Read all sources but ``unless``; unless ``quiet``, with a progress bar where that takes long.
+def gather(names: list[str], wanted: Wanted, unless: str | None = None, show: Show = unseen) -> Gathered:
+    """Read all sources but ``unless``; ``show`` is what shows how far it is.
 
     Raises:
         FAQError: one that was named cannot be read.
@@ -53,11 +52,11 @@ def gather(names: list[str], wanted: Wanted, unless: str | None = None, *, quiet
     found = list(sources.find(names, unless))
     files = [one for one in found if isinstance(one, sources.File)]
     skipped = [one for one in found if not isinstance(one, sources.File)]
-    with Bar(sum(weight(file.size) for file in files), quiet=quiet) as bar:
-        progress = Files(bar)
+    with show(sum(weight(file.size) for file in files)) as progress:
+        parts = Files(progress)
         for file in files:
             try:
-                readings.append((file, _read(file, wanted, progress.next(file.name, file.size))))
+                readings.append((file, _read(file, wanted, parts.next(file.name, file.size))))
             except FAQError as error:
                 if file.named:
                     raise
@@ -84,7 +83,7 @@ def read_bytes(
     except SourceError as error:
         raise FAQError(name, [Problem(error.place, error.reason)]) from None
     except RecursionError:
-        raise FAQError(name, [Problem("", "is nested too deeply")]) from None
+        raise FAQError(name, [Problem(WHOLE_FILE, "is nested too deeply")]) from None
     return _reading(name, form, text.encoding, items, tags)
 
 
@@ -106,12 +105,19 @@ def _clean(draft: Draft, tags: tuple[str, ...]) -> Draft:
     """A draft as text that can be written, with the tags of its folders."""
     if tags:
         draft = msgspec.structs.replace(draft, tags=unique([*tags, *draft.tags]))
-    try:
-        msgspec.json.encode(draft)
-    except UnicodeEncodeError:  # half of a surrogate pair
-        values = {key: _writable(value) for key, value in msgspec.structs.asdict(draft).items()}
-        draft = msgspec.structs.replace(draft, **values)
+    texts = {field: getattr(draft, field) for field in draft.__struct_fields__ if field != "place"}
+    if not _is_writable(texts):
+        draft = msgspec.structs.replace(draft, **{field: _writable(text) for field, text in texts.items()})
     return draft
+
+
+def _is_writable(value: object) -> bool:
+    """Is it text that can be written, and has no half of a surrogate pair?"""
+    try:
+        msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _writable(value: object) -> object:

@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeAlias
 
 import msgspec
 
+from chatbot.errors import Place
 from chatbot.importing.drafts import FAQ_TITLE, About, Draft, Item, LeftOut, half, is_question, quoted, unique
 
 
@@ -22,7 +23,7 @@ class Heading(NamedTuple):
 
     text: str
     level: int
-    place: str
+    place: Place
     markdown: str
     anchor: str | None = None
 
@@ -33,7 +34,7 @@ class Marked(NamedTuple):
     text: str
     style: str
     """How: ``Q:``, ``marked`` (up as a question), ``bold``, or ``line`` where it only ends with a question mark."""
-    place: str
+    place: Place
     markdown: str
     """What it is where it turns out to be no question, ``rest`` included."""
     rest: str = ""
@@ -46,7 +47,7 @@ class Group(NamedTuple):
 
     style: str
     pairs: tuple[Draft, ...]
-    place: str
+    place: Place
     markdown: Callable[[], str]
 
 
@@ -54,7 +55,7 @@ class Text(NamedTuple):
     """Anything else."""
 
     markdown: Callable[[], str]
-    place: str
+    place: Place
 
 
 Block: TypeAlias = Heading | Marked | Group | Text

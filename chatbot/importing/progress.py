@@ -1,20 +1,44 @@
-"""How far an import is."""
+"""How far an import is, for whoever shows it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from typing import Protocol, TypeAlias
+
 from chatbot.importing.drafts import Advance
 from chatbot.language.printable import one_line
-from chatbot.terminal.progress import Bar
 
 WIDTH = 30
 """Characters of a file's name that are shown."""
 
 
-class Files:
-    """Files to read, as parts of one bar."""
+class Progress(Protocol):
+    """Shows how far something is."""
 
-    def __init__(self, bar: Bar) -> None:
-        self._bar = bar
+    def update(self, done: float, doing: str) -> None:
+        """Say how much is done, and what is being done."""
+
+
+Show: TypeAlias = Callable[[float], AbstractContextManager[Progress]]
+"""Begins to show how much is done of so much, and ends with its context, as ``chatbot.terminal.progress.Bar`` does."""
+
+
+def unseen(_: float) -> AbstractContextManager[Progress]:
+    """Nobody looks on."""
+    return nullcontext(_Unseen())
+
+
+class _Unseen:
+    def update(self, done: float, doing: str) -> None:
+        pass
+
+
+class Files:
+    """Files to read, as parts of one whole."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
         self._before = 0.0
 
     def next(self, name: str, size: int) -> Advance:
@@ -24,7 +48,7 @@ class Files:
         shown = name if len(name) <= WIDTH else "…" + name[1 - WIDTH :]
 
         def advance(part: float) -> None:
-            self._bar.update(before + weight(size) * min(part, 1.0), shown)
+            self._progress.update(before + weight(size) * min(part, 1.0), shown)
 
         advance(0.0)
         return advance

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from chatbot.errors import WHOLE_FILE, Place
 from chatbot.importing.drafts import (
     FAQ_TITLE,
     About,
@@ -38,26 +39,6 @@ TEXT_KEYS = "text html markdown rendered value plain content".split()
 """What a text is found under where it is an object."""
 
 
-class Place:
-    """Where in the data something is; written out only when it is needed."""
-
-    __slots__ = ("key", "parent")
-
-    def __init__(self, parent: Place | None = None, key: str | int = "") -> None:
-        self.parent = parent
-        self.key = key
-
-    def __str__(self) -> str:
-        parts: list[str] = []
-        place: Place | None = self
-        while place is not None:
-            parts.append(
-                f"[{place.key}]" if isinstance(place.key, int) else f".{place.key}" if place.key else ""
-            )
-            place = place.parent
-        return "".join(reversed(parts)).removeprefix(".")
-
-
 def read_data(data: object, keys: Keys, advance: Advance) -> Iterator[Item]:
     """Every question and answer in the data, in its order.
 
@@ -67,7 +48,7 @@ def read_data(data: object, keys: Keys, advance: Advance) -> Iterator[Item]:
     if isinstance(data, Mapping):
         yield from _about(data, keys)
     reader = RecordReader(keys)
-    yield from reader.walk(data, Place(), (), advance)
+    yield from reader.walk(data, WHOLE_FILE, (), advance)
     yield from reader.not_used()
 
 
@@ -91,7 +72,7 @@ class RecordReader:
         if self._unused:
             names = ", ".join(f"{name} ({count})" for name, count in self._unused.most_common(20))
             more = len(self._unused) - 20
-            yield LeftOut("", f"keys not used: {names}" + (f" and {more} more" if more > 0 else ""))
+            yield LeftOut(WHOLE_FILE, f"keys not used: {names}" + (f" and {more} more" if more > 0 else ""))
 
     def walk(self, value: object, place: Place, tags: tuple[str, ...], advance: Advance) -> Iterator[Item]:
         """The questions in a value, below sections named ``tags``."""
@@ -100,10 +81,10 @@ class RecordReader:
         elif isinstance(value, Sequence) and not isinstance(value, str):
             yield from self._list(value, place, tags, advance)
         elif isinstance(value, str) and value.strip():
-            yield LeftOut(str(place), f"{quoted(value)} belongs to no question")
+            yield LeftOut(place, f"{quoted(value)} belongs to no question")
 
     def record(
-        self, record: Mapping[str, Any], found: Fields, place: str, tags: tuple[str, ...] = ()
+        self, record: Mapping[str, Any], found: Fields, place: Place, tags: tuple[str, ...] = ()
     ) -> Iterator[Item]:
         """What a record holds: a draft, or why there is none."""
         assert found.question is not None
@@ -147,14 +128,14 @@ class RecordReader:
             yield from _half_record(value, found, _place(value, place))
             return
         name = _section_name(value)
-        if place.parent is not None:
+        if place.steps:
             tags = (*tags, *name)
         beside = value.keys() - nested.keys() - asked.keys()
         self._unused.update(str(key) for key in beside if _is_extra(str(key), value[key], name))
         for number, (key, below) in enumerate(nested.items()):
             named = tags if plain_name(str(key)) in CONTAINERS else (*tags, str(key))
-            yield from self.walk(below, Place(place, str(key)), named, advance)
-            if place.parent is None:
+            yield from self.walk(below, place.below(str(key)), named, advance)
+            if not place.steps:
                 advance((number + 1) / len(nested))
 
     def _list(self, values: Sequence[Any], place: Place, tags: tuple[str, ...], advance: Advance) -> Iterator[Item]:  # fmt: skip
@@ -162,7 +143,7 @@ class RecordReader:
             yield from self._pairs([(pair[0], list(pair[1:])) for pair in values], place, tags)
             return
         for number, value in enumerate(values):
-            yield from self.walk(value, Place(place, number), tags, advance if len(values) == 1 else _nothing)
+            yield from self.walk(value, place.below(number), tags, advance if len(values) == 1 else _nothing)
             if not number % 1000:
                 advance(number / len(values))
 
@@ -170,7 +151,7 @@ class RecordReader:
         found = fields(("question", "answer"))
         for number, (question, answer) in enumerate(pairs):
             record = {"question": question, "answer": answer}
-            yield from self.record(record, found, str(Place(place, number)), tags)
+            yield from self.record(record, found, place.below(number), tags)
 
 
 def _nothing(_: float) -> None:
@@ -225,7 +206,7 @@ def _holds_more(value: object) -> bool:
 
 def _draft(
     record: Mapping[str, Any], found: Fields, questions: tuple[str, ...], answers: tuple[str, ...],
-    place: str, tags: tuple[str, ...],
+    place: Place, tags: tuple[str, ...],
 ) -> Draft:  # fmt: skip
     aliases = [text for key in found.aliases for text in _split(record[key], "\n|;")]
     return Draft(
@@ -241,7 +222,7 @@ def _draft(
     )
 
 
-def _half_record(value: Mapping[str, Any], found: Fields, place: str) -> Iterator[LeftOut]:
+def _half_record(value: Mapping[str, Any], found: Fields, place: Place) -> Iterator[LeftOut]:
     """Why a mapping with nothing below it is no record."""
     if not value:
         return
@@ -254,10 +235,10 @@ def _half_record(value: Mapping[str, Any], found: Fields, place: str) -> Iterato
         )
 
 
-def _place(value: Mapping[str, Any], place: Place) -> str:
-    """The line, where the reader of the form has kept it, else the path."""
+def _place(value: Mapping[str, Any], place: Place) -> Place:
+    """The line, where the reader of the form has kept it, else the way to it."""
     line = getattr(value, "line", None)
-    return str(place) if line is None else f"line {line}"
+    return place if line is None else Place(line)
 
 
 def _section_name(value: Mapping[str, Any]) -> list[str]:

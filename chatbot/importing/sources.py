@@ -9,7 +9,9 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chatbot.errors import FAQError, Problem
+from chatbot.errors import WHOLE_FILE
+from chatbot.faq.file import unreadable
+from chatbot.files import reason
 from chatbot.importing.detection import may_hold_questions
 from chatbot.importing.drafts import LeftOut
 
@@ -69,17 +71,11 @@ def read(file: File) -> bytes:
         raise unreadable(file.name, error) from None
 
 
-def unreadable(name: str, error: Exception) -> FAQError:
-    """The error for a source that cannot be read."""
-    reason = getattr(error, "strerror", None) or error
-    return FAQError(repr(name) if "\0" in name else name, [Problem("", f"cannot be read: {reason}")])
-
-
 def _in_folder(folder: str, unless: str | None) -> Iterator[File | Skipped]:
     failed: list[Skipped] = []
 
     def fail(error: OSError) -> None:
-        failed.append((str(error.filename), LeftOut("", f"cannot be read: {error.strerror}")))
+        failed.append((str(error.filename), LeftOut(WHOLE_FILE, f"cannot be read: {reason(error)}")))
 
     for path, folders, names in os.walk(folder, onerror=fail):
         yield from failed
@@ -88,10 +84,8 @@ def _in_folder(folder: str, unless: str | None) -> Iterator[File | Skipped]:
             name for name in folders if name.startswith(".") or os.path.islink(os.path.join(path, name))
         ]:
             folders.remove(name)
-            reason = (
-                "a hidden folder" if name.startswith(".") else "a link to a folder; name it to have it read"
-            )
-            yield os.path.join(path, name), LeftOut("", reason)
+            why = "a hidden folder" if name.startswith(".") else "a link to a folder; name it to have it read"
+            yield os.path.join(path, name), LeftOut(WHOLE_FILE, why)
         folders.sort(key=natural)
         inside = os.path.relpath(path, folder)
         tags = () if inside == "." else tuple(map(_tag, inside.split(os.sep)))
@@ -104,16 +98,16 @@ def _in_folder_file(path: str, tags: tuple[str, ...], unless: str | None) -> Ite
     try:
         status = os.stat(path)
     except OSError as error:
-        yield path, LeftOut("", f"cannot be read: {error.strerror}")
+        yield path, LeftOut(WHOLE_FILE, f"cannot be read: {reason(error)}")
         return
     if unless is not None and os.path.exists(unless) and os.path.samefile(path, unless):
-        yield path, LeftOut("", "is the file to be written")
+        yield path, LeftOut(WHOLE_FILE, "is the file to be written")
     elif os.path.basename(path).startswith("."):
-        yield path, LeftOut("", "a hidden file")
+        yield path, LeftOut(WHOLE_FILE, "a hidden file")
     elif not stat.S_ISREG(status.st_mode):
-        yield path, LeftOut("", "not an ordinary file")
+        yield path, LeftOut(WHOLE_FILE, "not an ordinary file")
     elif not may_hold_questions(path):
-        yield path, LeftOut("", "not of a form that questions are read from")
+        yield path, LeftOut(WHOLE_FILE, "not of a form that questions are read from")
     else:
         yield File(path, path, tags, status.st_size, named=False)
 

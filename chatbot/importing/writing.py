@@ -11,13 +11,12 @@ from typing import Any
 import msgspec
 
 from chatbot.errors import UsageError
+from chatbot.faq.building import file_object, with_ids
 from chatbot.faq.entry import FAQ, Entry
-from chatbot.faq.file import read_faq
 from chatbot.faq.format import parse_faq
 from chatbot.faq.spans import FAQText
-from chatbot.files import write_whole
-from chatbot.importing import make_faq
-from chatbot.importing.drafts import About, Draft
+from chatbot.files import reason, write_whole
+from chatbot.importing.drafts import Draft
 from chatbot.importing.merging import Found, Merge, merge
 from chatbot.language.printable import escaped
 
@@ -29,20 +28,17 @@ def as_json(faq: FAQ) -> str:
     return escaped(msgspec.json.format(msgspec.json.encode(content), indent=2).decode("utf-8")) + "\n"
 
 
-def with_added(path: str, found: list[Found]) -> tuple[str, Merge]:
-    """The text of an FAQ file with those drafts that it has no entry for, and how it compares; the rest stays as it is.
+def with_added(faq: FAQ, text: str, found: list[Found]) -> tuple[str, Merge]:
+    """The text of an FAQ's file with those drafts that it has no entry for, and how it compares; the rest stays as it is.
 
     Raises:
-        FAQError: it is no FAQ file, or what is added does not go with it.
+        FAQError: what is added does not go with it.
     """
-    data = read_faq(path)
-    faq = parse_faq(data, path)
-    text = data.decode("utf-8")
     result = merge(faq.entries, found)
-    if not result.added:
-        return text, result
-    text = _inserted(text, [_entry(entry) for entry in _new(faq, result.added, path)])
-    parse_faq(text.encode("utf-8"), path)
+    if result.added:
+        name = faq.path or ""
+        text = _inserted(text, [_entry(entry) for entry in _new(faq, result.added, name)])
+        parse_faq(text.encode("utf-8"), name)
     return text, result
 
 
@@ -59,7 +55,7 @@ def deliver(text: str, path: str) -> None:
         else:
             write_whole(path, text.encode("utf-8"), overwrite=True, private=False)
     except (OSError, ValueError) as error:
-        raise UsageError(f"{path}: cannot be written: {getattr(error, 'strerror', None) or error}") from None
+        raise UsageError(f"{path}: cannot be written: {reason(error)}") from None
 
 
 def _entry(entry: Entry) -> dict[str, Any]:
@@ -71,19 +67,10 @@ def _entry(entry: Entry) -> dict[str, Any]:
     return {key: value for key, value in values.items() if value}
 
 
-def _new(faq: FAQ, added: list[Draft], path: str) -> list[Entry]:
+def _new(faq: FAQ, added: list[Draft], path: str) -> tuple[Entry, ...]:
     """The entries to add, with ids that the file does not have."""
-    taken = {entry.id for entry in faq.entries}
-    entries = []
-    alone = [msgspec.structs.replace(draft, related=()) for draft in added]
-    for draft, entry in zip(added, make_faq(alone, About(), path).entries, strict=True):
-        name, number = entry.id, 1
-        while name in taken:
-            number += 1
-            name = f"{entry.id}-{number}"
-        taken.add(name)
-        entries.append(msgspec.structs.replace(entry, id=name, related=draft.related))
-    return entries
+    content = file_object(added, path, title=None, description=None, language=faq.language)
+    return with_ids(content.entries, taken=(entry.id for entry in faq.entries))
 
 
 def _inserted(text: str, entries: list[dict[str, Any]]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import tantivy
@@ -68,6 +68,8 @@ class Analyser:
         if not self._stop_words:
             self._stop_words = frozenset(map(fold, EXTRA_STOP_WORDS.get(self.language, "").split()))
             self._stop_filter = _stop_filter(name)
+        names = "|".join(map(str.upper, self.rules.acronyms))
+        self._acronyms = re.compile(rf"\b(?:{names}|[Tt]he us)\b") if names else None
         self._stems = Memo(self._find_stem)
         self._opened = Memo(self._open)
         self._stop = Memo(self._find_stop)
@@ -75,7 +77,7 @@ class Analyser:
     def words(self, text: str) -> list[Word]:
         """The words of a text, in order."""
         text = normalise(printable(text))
-        if text[:1].isalpha() and text[1:].islower() and is_simple(text):  # no names to be told
+        if text[:1].isalpha() and text[1:].islower() and is_simple(text) and not self._has_acronym(text):
             texts = self._texts(text)
             return list(map(Word, texts, self.stems(texts)))
         return [token.word for token in self._tokens(text)]
@@ -95,8 +97,13 @@ class Analyser:
                 found += _character_pairs(token, start)
             else:
                 name = not plain and token != token.lower() and _is_name(token, text, start)
-                parts = self._opened[fold(token)]
-                found += [Token(Word(part, self.stem(part), name), start, end) for part in parts]
+                acronym = self._acronym(token, found, plain=plain)
+                if acronym:
+                    found.append(Token(Word(acronym, acronym, True), start, end))
+                    continue
+                found += [
+                    Token(Word(part, self.stem(part), name), start, end) for part in self._opened[fold(token)]
+                ]
             if len(found) >= MOST_WORDS:
                 break
         return found[:MOST_WORDS]
@@ -104,7 +111,19 @@ class Analyser:
     def texts(self, text: str) -> list[str]:
         """The texts of a text's words, in order: what ``words`` gives, without its stems and names."""
         text = normalise(printable(text))
-        return self._texts(text) if is_simple(text) else [token.word.text for token in self._tokens(text)]
+        if is_simple(text) and not self._has_acronym(text):
+            return self._texts(text)
+        return [token.word.text for token in self._tokens(text)]
+
+    def _has_acronym(self, text: str) -> bool:
+        """May a normalised text have a name that looks like a stop word?"""
+        return self._acronyms is not None and self._acronyms.search(text) is not None
+
+    def _acronym(self, token: str, before: Sequence[Token], *, plain: bool) -> str | None:
+        """What a name is matched as that is written like a stop word in capitals, or stands behind an article: *the us*."""
+        known = self.rules.acronyms.get(token.lower())
+        article = bool(before) and before[-1].word.text == "the" and token.lower() == "us"
+        return known if known and ((token.isupper() and not plain) or article) else None
 
     def _texts(self, text: str) -> list[str]:
         """The same for a normalised text that ``WORDS`` does for."""

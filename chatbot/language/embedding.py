@@ -16,6 +16,7 @@ from typing import NamedTuple
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import Lexicon
 from chatbot.language.vectors import BIAS, DIMENSIONS
+from chatbot.memo import Memo
 
 MOST_WORDS = 60
 """Words of a text that are looked at, the first ones: what an answer is about stands at its beginning."""
@@ -72,3 +73,22 @@ class Embedder:
         if self._lexicon is None:
             stems = [stem for stem in stems if not self._analyser.is_stop(stem)]
         return embedding_of(stems, self._lexicon)
+
+
+class WordCosines:
+    """How alike two words are in meaning, given as stems."""
+
+    def __init__(self, lexicon: Lexicon | None) -> None:
+        self._lexicon = lexicon
+        self._embeddings: Memo[str, Embedding] = Memo(lambda stem: embedding_of([stem], lexicon))
+        self._cosines = Memo(self._find)
+
+    def between(self, one: str, other: str) -> float:
+        """The cosine of two words, -1 to 1; 0 where one of them is not known."""
+        if self._lexicon is None:
+            return 0.0
+        return self._cosines[(one, other) if one < other else (other, one)]
+
+    def _find(self, pair: tuple[str, str]) -> float:
+        one, other = (self._embeddings[stem] for stem in pair)
+        return 0.0 if one.unknown or other.unknown else cosine(one, other)

@@ -18,6 +18,18 @@ def _asks_for_nothing(_: Sequence[str]) -> str:
     return ""
 
 
+def _all_of_it(text: str) -> tuple[int, int]:
+    return 0, len(text)
+
+
+def _none(text: str) -> list[tuple[int, int]]:
+    return []
+
+
+def _no_small_talk(text: str) -> str:
+    return ""
+
+
 def _never(_: Mapping[str, Collection[int]], __: str) -> float:
     return 0.0
 
@@ -33,12 +45,31 @@ class Rules(NamedTuple):
     negated_ending: str = ""
     """What hangs on a verb that is denied, behind an ``n``: *don't*."""
     negations: frozenset[str] = frozenset()
+    core: Callable[[str], tuple[int, int]] = _all_of_it
+    """Where in a text the question stands without the talk around it."""
+    questions: Callable[[str], list[tuple[int, int]]] = _none
+    """Where in a text its several questions stand; empty where they can't be told apart."""
+    small_talk: Callable[[str], str] = _no_small_talk
+    """The kind of small talk that a text is; empty for none."""
+    polarity: Callable[[Sequence[str]], str] = _asks_for_nothing
+    """What a question denies, by its words: ``denied`` ("how do I not …"), ``why``, ``why not``, ``trouble`` (something does not
+    work), or empty for nothing."""
+    stopping: frozenset[str] = frozenset()
+    """Words that turn what follows into its opposite: *stop*, *avoid*."""
+    without: frozenset[str] = frozenset()
+    """Words that take away what follows."""
     particles: frozenset[str] = frozenset()
     """Words that make one unit with the verb before them: *turn off*."""
     verbs_before_any: frozenset[str] = frozenset()
     """Verbs that make one unit with whatever word comes next: *get rid*."""
     beginnings_that_undo: tuple[str, ...] = ()
     """They turn a word into its opposite: what has one is no misspelling of the word."""
+    confusions: Mapping[str, tuple[str, ...]] = {}
+    """Words that are written for others though each is a word of its own, with these."""
+    acronyms: Mapping[str, str] = {}
+    """Stop words that in capitals are a name, with the word that the name is matched as: *us* is *usa*."""
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Phrases, each with others that an FAQ may have for it."""
     light_words: frozenset[str] = frozenset()
     """Words that say nothing of what is asked."""
     directions: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """Compiled FAQs, kept in the user's cache folder.
 
-``NAME/``           a store (``chatbot/store.py``) and ``manifest.json``, which is written last
+``NAME/``           a store (``chatbot/retrieval/store.py``) and ``manifest.json``, which is written last
 ``NAME.json``       what an FAQ file was like when it was last read, and which store its content belongs to
 ``building-*/``     a store that is being laid down; it gets its name once it is whole
 
@@ -25,11 +25,11 @@ import tantivy
 
 from chatbot.faq.entry import FAQ
 from chatbot.faq.file import Stamp, read_faq
-from chatbot.files import DATA, write_whole
+from chatbot.files import DATA, reason, write_whole
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import lexicon_for
 from chatbot.light import no_garbage_collection
-from chatbot.loading.reading import faq_of
+from chatbot.loading.reading import read_any
 from chatbot.retrieval.store import Store, StoredEntries, compile_store
 
 if TYPE_CHECKING:
@@ -44,16 +44,15 @@ ABANDONED = 86_400
 FAULTS = (OSError, ValueError, sqlite3.Error)
 """What goes wrong with files that are damaged, or can't be written: the last two for tantivy and SQLite."""
 MANIFEST = "manifest.json"
-ROOMS = ("language", "faq", "retrieval", "importing", "importing/forms", "loading")
-"""Rooms of the package that have a say in what a store holds."""
+ROOMS = ("language", "faq", "retrieval", "importing", "loading")
+"""Rooms of the package that have a say in what a store holds, each with all that is in it."""
 
 
 class Manifest(msgspec.Struct, frozen=True):
     """What a store holds."""
 
-    title: str | None
-    description: str | None
-    language: str
+    faq: FAQ
+    """Without its entries."""
     files: dict[str, tuple[int, int]]
     """Each file's size in bytes and time of change in nanoseconds."""
 
@@ -82,7 +81,7 @@ def load_compiled(path: str, stamp: Stamp, notify: Notify, watch: Watch) -> FAQ:
     found = cache.open(name)
     if not found:
         with no_garbage_collection():
-            content = faq_of(data, path)
+            content = read_any(data, path).faq
         del data
         found = cache.build(name, content)
         if not found:
@@ -135,8 +134,8 @@ class _Cache:
             if not os.path.lexists(folder):
                 return None
             self._notify(f"{folder}: the compiled FAQ is not whole; it is made anew")
-        except FAULTS as error:
-            self._notify(f"{folder}: the compiled FAQ is damaged ({error}); it is made anew")
+        except FAULTS:
+            self._notify(f"{folder}: the compiled FAQ is damaged; it is made anew")
         else:
             with suppress(OSError):
                 os.utime(os.path.join(folder, MANIFEST))
@@ -152,17 +151,15 @@ class _Cache:
             self._tidy()
             building = tempfile.mkdtemp(prefix=f"building-{os.getpid()}-", dir=self._folder)
             _compile(content, building, self._watch).close()
-            manifest = Manifest(content.title, content.description, content.language, dict(_files(building)))
+            manifest = Manifest(msgspec.structs.replace(content, entries=()), dict(_files(building)))
             write_whole(os.path.join(building, MANIFEST), msgspec.json.encode(manifest), overwrite=False)
             folder = os.path.join(self._folder, name)
             with suppress(OSError):  # another process was quicker: what it made is the same
                 os.rename(building, folder)
             return manifest, Store.open(folder)
         except FAULTS as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-            self._notify(
-                f"{self._folder}: the compiled FAQ can't be kept ({reason}); it is in memory for now"
-            )
+            why = reason(error) if isinstance(error, OSError) else "it cannot be written whole"
+            self._notify(f"{self._folder}: the compiled FAQ can't be kept ({why}); it is in memory for now")
             return None
         finally:
             if building:
@@ -172,14 +169,7 @@ class _Cache:
     def faq(found: tuple[Manifest, Store], path: str, stamp: Stamp) -> FAQ:
         """The FAQ that a store holds."""
         manifest, opened = found
-        return FAQ(
-            entries=StoredEntries(opened),
-            title=manifest.title,
-            description=manifest.description,
-            language=manifest.language,
-            path=path,
-            stamp=stamp,
-        )
+        return msgspec.structs.replace(manifest.faq, entries=StoredEntries(opened), path=path, stamp=stamp)
 
     def _note(self, path: str) -> str:
         name = blake2b(os.fsencode(os.path.realpath(path)), key=_program(), digest_size=16).hexdigest()
@@ -220,15 +210,19 @@ def _compile(content: FAQ, folder: str | None, watch: Watch) -> Store:
 def _program() -> bytes:
     """What a store depends on beside the FAQ: all of the rooms whose code takes part in making it, and the lexicon."""
     package = os.path.dirname(DATA)
-    code = [path for room in ROOMS for path in _with_ending(os.path.join(package, *room.split("/")), ".py")]
-    files = [*code, *_with_ending(DATA, ".txt"), str(tantivy.tantivy.__file__)]
+    code = [path for room in ROOMS for path in _below(os.path.join(package, room), ".py")]
+    files = [*code, *_below(DATA, ".txt"), str(tantivy.tantivy.__file__)]
     stats = [_size_and_time(file) for file in files]
     return blake2b(repr((files, stats)).encode(), digest_size=32).digest()
 
 
-def _with_ending(folder: str, ending: str) -> list[str]:
+def _below(folder: str, ending: str) -> list[str]:
+    """The files in a folder, and in those in it, with an ending."""
     with os.scandir(folder) as found:
-        return sorted(file.path for file in found if file.name.endswith(ending))
+        items = sorted(found, key=lambda item: item.name)
+    files = [item.path for item in items if item.name.endswith(ending)]
+    folders = [item.path for item in items if item.is_dir() and item.name != "__pycache__"]
+    return [*files, *(path for inner in folders for path in _below(inner, ending))]
 
 
 def _size_and_time(path: str) -> tuple[int, int]:

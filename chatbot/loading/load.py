@@ -9,7 +9,7 @@ import msgspec
 from chatbot.callbacks import Notify, Watch
 from chatbot.faq.entry import FAQ
 from chatbot.faq.file import default_path, read_faq, stamp_of
-from chatbot.loading.reading import faq_of
+from chatbot.loading.reading import Loaded, read_any, read_own
 
 COMPILED_FROM = 100_000
 """Bytes from which an FAQ file is compiled: about where that begins to save time."""
@@ -39,10 +39,19 @@ def load_faq(
 
         return load_compiled(name, stamp, notify or log, watch or iter)
     if os.path.isdir(name):
-        from chatbot.importing import load
+        from chatbot.loading.other_forms import faq_in_folder
 
-        return load(name)
-    return msgspec.structs.replace(faq_of(read_faq(name), name), stamp=stamp)
+        return faq_in_folder(name)
+    return msgspec.structs.replace(read_any(read_faq(name), name).faq, stamp=stamp)
+
+
+def load_own(path: str) -> Loaded:
+    """Read an FAQ file in our own format, with its text, for those who add to that.
+
+    Raises:
+        FAQError: with every problem that was found, each with its place.
+    """
+    return read_own(read_faq(path), path)
 
 
 def log(message: str) -> None:

@@ -5,19 +5,18 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from chatbot.language.rules import Rules
-from chatbot.matching.alignment import Alignment
-from chatbot.matching.evidence import EVIDENCE, evidence
+from chatbot.matching.evidence import EVIDENCE, Context, Seen, evidence
 from chatbot.matching.model import Model
-from chatbot.matching.query import OPPOSITE, Query
+from chatbot.matching.query import Query, joined
 from chatbot.matching.ranking import Scored
 from chatbot.matching.trees import effects, log_odds
-from chatbot.retrieval.weights import STOP_WEIGHT
+from chatbot.matching.turned import turned
+from chatbot.retrieval.document import Document
 
-MOST_FOR_OPPOSITE = 0.3
-"""Confidence of an entry at most, where the question is the entry's turned into its opposite."""
-OPPOSITE_FRAME = 0.85
-"""Share of the other words, of the question and of the phrasing, that have a counterpart there."""
+VERBATIM, MOST_BESIDE_VERBATIM = 0.99, 0.3
+"""Confidence at least of an entry that is asked word for word, and at most of the others then."""
+MOST_IF_TURNED = 0.3
+"""Confidence of an entry at most, where the question is the entry's turned into something else (``matching/turned.py``)."""
 
 
 class Contribution(NamedTuple):
@@ -40,17 +39,22 @@ class Judged(NamedTuple):
 class Judge:
     """Says how sure a ranking is."""
 
-    def __init__(self, model: Model, rules: Rules) -> None:
+    def __init__(self, model: Model, context: Context) -> None:
         self._model = model
-        self._rules = rules
+        self._context = context
 
     def judge(self, query: Query, ranked: list[Scored]) -> list[Judged]:
         """The entries of a ranking with their confidence, most confident first."""
-        if veto(query):
-            return [Judged(scored, 0.0) for scored in ranked]
+        judged = (
+            [Judged(scored, 0.0) for scored in ranked] if veto(query) else self._by_evidence(query, ranked)
+        )
+        same = [one for one in judged if is_verbatim(query, one.scored.document)]
+        return _verbatim_first(same, judged) if same else judged
+
+    def _by_evidence(self, query: Query, ranked: list[Scored]) -> list[Judged]:
         judged = [
-            Judged(scored, self._confidence(values, asks_opposite(query, scored.alignment)), values)
-            for scored, values in zip(ranked, evidence(query, ranked, self._rules), strict=False)
+            Judged(scored, self._confidence(values, turned(Seen(query, scored, self._context))), values)
+            for scored, values in zip(ranked, evidence(query, ranked, self._context), strict=False)
         ]
         judged.sort(key=lambda j: -j.confidence)
         for scored in ranked[len(judged) :]:  # the others follow at the distance that their scores give
@@ -66,35 +70,25 @@ class Judge:
         named = zip(EVIDENCE, judged.evidence, added, strict=True)
         return base, sorted((Contribution(*c) for c in named if c[2]), key=lambda c: -abs(c.log_odds))
 
-    def _confidence(self, values: tuple[float, ...], opposite: bool) -> float:
+    def _confidence(self, values: tuple[float, ...], turned_how: str | None) -> float:
         sure = 1 / (1 + math.exp(-log_odds(self._model.base, self._model.trees, values)))
-        return round(min(sure, MOST_FOR_OPPOSITE) if opposite else sure, 4)
+        return round(min(sure, MOST_IF_TURNED) if turned_how else sure, 4)
+
+
+def is_verbatim(query: Query, document: Document) -> bool:
+    """Is the question one of an entry's phrasings, but for capitals, accents, punctuation and spaces?"""
+    return any(joined(phrasing.words) in query.written for phrasing in document.phrasings)
+
+
+def _verbatim_first(same: list[Judged], judged: list[Judged]) -> list[Judged]:
+    """The entries that are asked word for word before all others, and sure."""
+    others = [one for one in judged if one not in same]
+    return [
+        *[one._replace(confidence=max(one.confidence, VERBATIM)) for one in same],
+        *[one._replace(confidence=min(one.confidence, MOST_BESIDE_VERBATIM)) for one in others],
+    ]
 
 
 def veto(query: Query) -> str | None:
     """Why no entry can be the answer, whatever the evidence."""
     return "the question has no word that says what it is about" if all(query.stops) else None
-
-
-def asks_opposite(query: Query, best: Alignment) -> bool:
-    """Is the question the phrasing's with a word turned into its opposite, and nothing else?"""
-    turned = [conflict for conflict in best.conflicts if conflict.mark == OPPOSITE]
-    if not turned:
-        return False
-    here, there = {conflict.position for conflict in turned}, {conflict.place for conflict in turned}
-    asked = zip(query.weights, best.question, strict=True)
-    had = zip(best.weights, best.entry, strict=True)
-    return all(
-        _covered(words) >= OPPOSITE_FRAME
-        for words in (
-            [(weight, found.strength) for i, (weight, found) in enumerate(asked) if i not in here],
-            [(weight, strength) for j, (weight, (strength, _)) in enumerate(had) if j not in there],
-        )
-    )
-
-
-def _covered(words: list[tuple[float, float]]) -> float:
-    """Share of the weight of words, stop words aside, that found a counterpart."""
-    content = [(weight, strength) for weight, strength in words if weight > STOP_WEIGHT]
-    total = sum(weight for weight, _ in content)
-    return sum(weight * strength for weight, strength in content) / (total or math.inf)

@@ -7,24 +7,38 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from chatbot.language.embedding import WordCosines
 from chatbot.language.rules import Rules
 from chatbot.matching.alignment import MATCHED, Conflict
 from chatbot.matching.features import FEATURES
 from chatbot.matching.query import ALTERNATIVE, OPPOSITE, Query
-from chatbot.matching.ranking import Scored
+from chatbot.matching.ranking import Ranker, Scored
+from chatbot.retrieval.weights import STOP_WEIGHT
 
 JUDGED = 8
 """Entries of a ranking that are looked at closely."""
 MOST_MARGIN = 12.0
+MOST_COUNTED = 8
+LEAST_COSINE, COSINE_SPAN = 0.25, 0.5
+"""Cosine at which two words have nothing to do with one another, and how much more makes them nearly the same."""
+
+
+class Context(NamedTuple):
+    """What evidence is found with."""
+
+    rules: Rules
+    cosines: WordCosines
+    ranker: Ranker
 
 
 class Seen:
     """A question and one entry, looked at by themselves; what several pieces of evidence need is found once."""
 
-    def __init__(self, query: Query, scored: Scored, rules: Rules) -> None:
+    def __init__(self, query: Query, scored: Scored, context: Context) -> None:
         self.query = query
         self.scored = scored
-        self.rules = rules
+        self.context = context
+        self.rules = context.rules
         self.best = scored.alignment
         self.content = [i for i, stop in enumerate(query.stops) if not stop]
         """The words that are no stop words, by their numbers; so with all lists of words here."""
@@ -55,6 +69,62 @@ class Seen:
     def unasked(self) -> list[int]:
         """The words of the phrasing that the question lacks."""
         return [j for j, (strength, _) in enumerate(self.best.entry) if strength < MATCHED]
+
+    @cached_property
+    def nearest(self) -> list[float]:
+        """For each word how near the phrasing comes to it: its counterpart's strength, or a word somewhat like it."""
+        asked = [
+            word.stem
+            for word, w in zip(self.best.phrasing.words, self.best.weights, strict=True)
+            if w > STOP_WEIGHT
+        ]
+        found = [match.strength for match in self.best.question]
+        for i in self.content:
+            if found[i] < MATCHED:
+                found[i] = max(found[i], self._somewhat_like(self.query.stems[i], asked))
+        return found
+
+    @cached_property
+    def nearest_asked(self) -> list[float]:
+        """The same for each word of the phrasing, in the question."""
+        stems = [self.query.stems[i] for i in self.content]
+        found = [strength for strength, _ in self.best.entry]
+        for j in self.unasked:
+            if self.best.weights[j] > STOP_WEIGHT:
+                found[j] = max(found[j], self._somewhat_like(self.best.phrasing.words[j].stem, stems))
+        return found
+
+    def _somewhat_like(self, stem: str, others: Sequence[str]) -> float:
+        between = self.context.cosines.between
+        nearest = max([between(stem, other) for other in others], default=0.0)
+        return min(1.0, max(0.0, (nearest - LEAST_COSINE) / COSINE_SPAN))
+
+    @cached_property
+    def polarity(self) -> str:
+        """What the question denies."""
+        return self.rules.polarity([word.text for word in self.query.words])
+
+    @cached_property
+    def phrasing_polarity(self) -> str:
+        """What the phrasing denies."""
+        return self.rules.polarity([word.text for word in self.best.phrasing.words])
+
+    @cached_property
+    def asked_texts(self) -> frozenset[str]:
+        """The question's words, as they are matched."""
+        return frozenset(word.text for word in self.query.words)
+
+    @cached_property
+    def phrasing_texts(self) -> frozenset[str]:
+        """The phrasing's words."""
+        return frozenset(word.text for word in self.best.phrasing.words)
+
+    def only_asked(self, words: frozenset[str]) -> float:
+        """1 if the question has one of some words and the phrasing has none; half of it if the answer has one."""
+        asked = self.asked_texts & words
+        if not asked or self.phrasing_texts & words:
+            return 0.0
+        return 0.5 if words & self.scored.document.answer.keys() else 1.0
 
     @cached_property
     def exact(self) -> list[int]:
@@ -132,6 +202,39 @@ def _other_number(seen: Seen) -> float:
 
 def _opposite(seen: Seen) -> float:
     return float(any(conflict.mark == OPPOSITE for conflict in seen.best.conflicts))
+
+
+def _denied(seen: Seen) -> float:
+    return float(seen.polarity == "denied" and seen.phrasing_polarity in ("", "why"))
+
+
+def _trouble(seen: Seen) -> float:
+    return float(seen.polarity in ("trouble", "why not") and seen.phrasing_polarity in ("", "why"))
+
+
+def _held(seen: Seen) -> float:
+    question = seen.best.question
+    return seen.weightiest([i for i in seen.content if question[i].strength >= MATCHED])
+
+
+def _name_instead(seen: Seen) -> float:
+    words, weights = seen.best.phrasing.words, seen.best.weights
+    if not any(words[j].name and weights[j] > STOP_WEIGHT for j in seen.unasked):
+        return 0.0
+    question = seen.best.question
+    return seen.weightiest(
+        [i for i in seen.content if seen.query.names[i] and question[i].strength < MATCHED]
+    )
+
+
+def _share(weights: Sequence[float], strengths: Sequence[float]) -> float:
+    content = [(w, s) for w, s in zip(weights, strengths, strict=True) if w > STOP_WEIGHT]
+    return sum([w * s for w, s in content]) / (sum([w for w, _ in content]) or 1.0)
+
+
+def _lost_farthest(seen: Seen) -> float:
+    weights = seen.query.weights
+    return max([weights[i] * (1 - seen.nearest[i]) for i in seen.lost], default=0.0)
 
 
 def _negation(seen: Seen) -> float:
@@ -217,12 +320,59 @@ ALONE = {
         "1 if it asks for no particular type of answer, or the phrasing's; less for another; 0 for one that the answer lacks",
         _answer_type,
     ),
+    "denied": Piece(
+        -1, "it asks for what is not so, and the phrasing does not", _denied
+    ),
+    "trouble": Piece(
+        0, "it says that something is not so, and the phrasing does not", _trouble
+    ),
+    "stopping": Piece(
+        -1, "it has a word such as stop or avoid, and the phrasing has none",
+        lambda seen: seen.only_asked(seen.rules.stopping),
+    ),
+    "without": Piece(
+        -1, "it takes something away, and the phrasing does not", lambda seen: seen.only_asked(seen.rules.without)
+    ),
+    "turning_lost": Piece(
+        0, "how many words such as why, when, from, with it has that the phrasing lacks",
+        lambda seen: float(len((seen.asked_texts & seen.rules.turning_words) - seen.phrasing_texts)),
+    ),
+    "turning_unasked": Piece(
+        0, "how many such words the phrasing has that it lacks",
+        lambda seen: float(len((seen.phrasing_texts & seen.rules.turning_words) - seen.asked_texts)),
+    ),
+    "name_instead": Piece(
+        -1, "weight of a name that the best phrasing lacks, where that has one that the question lacks", _name_instead
+    ),
+    "held": Piece(+1, "weight of the weightiest word that the best phrasing has", _held),
+    "near": Piece(
+        +1, "share of the question that the phrasing has or comes near to, stop words aside",
+        lambda seen: _share(seen.query.weights, seen.nearest),
+    ),
+    "near_asked": Piece(
+        +1, "share of the phrasing that the question has or comes near to, stop words aside",
+        lambda seen: _share(seen.best.weights, seen.nearest_asked),
+    ),
+    "lost_farthest": Piece(
+        -1, "weight of the weightiest word that the entry has nowhere, less if the phrasing has one somewhat like it",
+        _lost_farthest,
+    ),
+    "passage_cosine": Piece(
+        0, "likeness in meaning of the question and the likest passage of the answer",
+        lambda seen: seen.context.ranker.passage_cosine(seen.query, seen.scored.number),
+    ),
+    "words": Piece(0, "how many words it has, stop words aside", lambda seen: float(min(MOST_COUNTED, len(seen.content)))),
+    "phrasings": Piece(
+        0, "how many phrasings the entry has",
+        lambda seen: float(min(MOST_COUNTED, len(seen.scored.document.phrasings))),
+    ),
     "misspelt": Piece(0, "share of the question that was read otherwise than it is written", _misspelt),
 }  # fmt: skip
 """Evidence from question and entry alone."""
 
 AHEAD = (
     "covered", "covered_anywhere", "asked", "lost", "answer_sum", "answer_passage", "question_cosine", "answer_cosine",
+    "near", "near_asked", "passage_cosine",
 )  # fmt: skip
 """Evidence of which it counts how far an entry is ahead of the others."""
 COMPARED = {
@@ -243,15 +393,15 @@ _AT = {name: at for at, name in enumerate(FEATURES)}
 _AHEAD = [[*FEATURES, *ALONE].index(name) for name in AHEAD]
 
 
-def evidence(query: Query, ranked: list[Scored], rules: Rules) -> list[tuple[float, ...]]:
+def evidence(query: Query, ranked: list[Scored], context: Context) -> list[tuple[float, ...]]:
     """The evidence for each of the first entries of a ranking, in the order of ``EVIDENCE``."""
-    alone = [seen_alone(query, scored, rules) for scored in ranked[:JUDGED]]
+    alone = [seen_alone(query, scored, context) for scored in ranked[:JUDGED]]
     return compared([scored.score for scored in ranked], alone)
 
 
-def seen_alone(query: Query, scored: Scored, rules: Rules) -> tuple[float, ...]:
+def seen_alone(query: Query, scored: Scored, context: Context) -> tuple[float, ...]:
     """The features, and the evidence from question and entry alone: in the order of ``FEATURES`` and ``ALONE``."""
-    seen = Seen(query, scored, rules)
+    seen = Seen(query, scored, context)
     return (*scored.features, *[piece.find(seen) for piece in ALONE.values()])
 
 

@@ -12,16 +12,16 @@ from chatbot.language.analyser import Analyser
 from chatbot.language.folding import fold
 from chatbot.language.printable import one_line
 from chatbot.matching.alignment import MATCHED
-from chatbot.matching.confidence import Judged, asks_opposite, veto
-from chatbot.matching.evidence import EVIDENCE
+from chatbot.matching.confidence import Judged, is_verbatim, veto
+from chatbot.matching.evidence import EVIDENCE, Seen
 from chatbot.matching.query import SPELLED
+from chatbot.matching.turned import turned
 
 if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ
     from chatbot.matching.matcher import Matcher
     from chatbot.matching.query import Query
 
-OPPOSITE = "the question asks for the opposite of the entry"
 NO_MATCH = "no word of the question has anything to do with this FAQ"
 
 
@@ -115,9 +115,16 @@ def explain(matcher: Matcher, question: str, query: Query, judged: list[Judged])
             for c in contributions
         ),
         runner_up=_runner_up(faq, judged),
-        veto=veto(query) or (OPPOSITE if asks_opposite(query, best) else None),
+        veto=_veto(matcher, query, first),
         misread=tuple(_misread(question, query, words, _as_written(phrasing, matcher.analyser))),
     )
+
+
+def _veto(matcher: Matcher, query: Query, first: Judged) -> str | None:
+    """Why the first entry can't be the answer, whatever the evidence; None where it is asked word for word."""
+    if is_verbatim(query, first.scored.document):
+        return None
+    return veto(query) or turned(Seen(query, first.scored, matcher.context))
 
 
 def _without_match(query: Query) -> Explanation:

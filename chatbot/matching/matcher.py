@@ -6,9 +6,10 @@ from functools import cached_property
 
 from chatbot.faq.entry import FAQ
 from chatbot.language.analyser import Analyser
-from chatbot.language.embedding import Embedder
+from chatbot.language.embedding import Embedder, WordCosines
 from chatbot.language.lexicon import Lexicon, lexicon_for
 from chatbot.matching.confidence import Judge, Judged
+from chatbot.matching.evidence import Context
 from chatbot.matching.model import load_model
 from chatbot.matching.query import Query
 from chatbot.matching.ranking import Ranker
@@ -27,7 +28,9 @@ class Matcher:
     def judge(self, question: str) -> tuple[Query, list[Judged]]:
         """How a question is read, and the entries that may answer it, most confident first."""
         query = self.reader.read(question)
-        ranked = self.ranker.rank(query, self.index.candidates(query.terms()))
+        found = self.index.candidates(query.terms())
+        held = self.index.holding([word.stem for word in query.words])
+        ranked = self.ranker.rank(query, [*found, *(number for number in held if number not in found)])
         return query, self.judging.judge(query, ranked)
 
     @cached_property
@@ -58,7 +61,9 @@ class Matcher:
     @cached_property
     def reader(self) -> QuestionReader:
         """Reads questions."""
-        return QuestionReader(self.index, self.analyser, self.lexicon, self.weights, self.embedder)
+        return QuestionReader(
+            self.index, self.analyser, self.lexicon, self.weights, self.embedder, self.faq.synonyms
+        )
 
     @cached_property
     def ranker(self) -> Ranker:
@@ -68,4 +73,9 @@ class Matcher:
     @cached_property
     def judging(self) -> Judge:
         """Says how sure that is."""
-        return Judge(load_model(), self.analyser.rules)
+        return Judge(load_model(), self.context)
+
+    @cached_property
+    def context(self) -> Context:
+        """What evidence is found with."""
+        return Context(self.analyser.rules, WordCosines(self.lexicon), self.ranker)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from chatbot.language.analyser import Word
@@ -48,12 +49,21 @@ class Sense(NamedTuple):
     """1 as it is written, less where it was read as another word."""
 
 
+def joined(words: Iterable[Word]) -> str:
+    """What is equal for texts that differ in nothing but capitals, accents, punctuation and spaces."""
+    return "".join([word.text for word in words])
+
+
 class Query(NamedTuple):
     """A question, read against an FAQ."""
 
     words: tuple[Word, ...]
     places: tuple[tuple[int, int], ...]
     """Where each word stands in the question, from its first character to before its end."""
+    written: frozenset[str]
+    """The words as they are written, joined: with the talk around the question, and without."""
+    stems: tuple[str, ...]
+    """Of what each word stands for."""
     weights: tuple[float, ...]
     """What each word counts, 0 to 1."""
     stops: tuple[bool, ...]

@@ -12,7 +12,7 @@ from chatbot.matching.alignment import PHRASING_SHARE, QUESTION_SHARE, Alignment
 from chatbot.matching.features import FEATURES, Fit, features_of
 from chatbot.matching.query import Query
 from chatbot.memo import Memo
-from chatbot.retrieval.document import Document
+from chatbot.retrieval.document import Document, stems_in_order
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.weights import WordWeights
 
@@ -20,6 +20,8 @@ ALIGNED = 8
 """Phrasings of an entry that are laid beside the question."""
 MOST_EMBEDDINGS = 20_000
 """Embeddings of phrasings and answers that are kept: about 50 MB."""
+SHORT_PASSAGE, MOST_PASSAGES = 16, 12
+"""Words of a passage that is embedded by itself, and how many of an answer are; they begin half as many words apart."""
 ANSWER = -1
 """Stands for the answer where phrasings are numbered."""
 
@@ -61,6 +63,7 @@ class Ranker:
         self._embedder = embedder
         self._weights = tuple(weights[name] for name in FEATURES)
         self._embeddings = Memo(self._embed, MOST_EMBEDDINGS)
+        self._passages = Memo(self._embed_passages, MOST_EMBEDDINGS // MOST_PASSAGES)
 
     def rank(self, query: Query, candidates: Sequence[int]) -> list[Scored]:
         """The candidates that have anything to do with the question, best first."""
@@ -90,12 +93,24 @@ class Ranker:
         phrasing = promising[alignments.index(best)]
         return Scored(number, score, features, best, support, phrasing, document)
 
+    def passage_cosine(self, query: Query, number: int) -> float:
+        """How alike the question and the likest passage of an entry's answer are."""
+        return max([cosine(query.embedding, passage) for passage in self._passages[number]], default=0.0)
+
     def _embed(self, what: tuple[int, int]) -> Embedding:
         """What an entry's phrasing of a number means, or its answer."""
         number, at = what
         document = self._index.document(number)
         stems = document.answer if at == ANSWER else [word.stem for word in document.phrasings[at].words]
         return self._embedder.embed(dict.fromkeys(stems))
+
+    def _embed_passages(self, number: int) -> tuple[Embedding, ...]:
+        """What the first passages of an entry's answer mean, each by itself."""
+        stems = stems_in_order(self._index.document(number))
+        starts = range(0, max(1, len(stems) - SHORT_PASSAGE // 2), SHORT_PASSAGE // 2)[:MOST_PASSAGES]
+        return tuple(
+            self._embedder.embed(dict.fromkeys(stems[start : start + SHORT_PASSAGE])) for start in starts
+        )
 
 
 def _promising(query: Query, document: Document, weights: tuple[tuple[float, ...], ...]) -> Sequence[int]:

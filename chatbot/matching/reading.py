@@ -17,7 +17,9 @@ from chatbot.matching.query import (
     Query,
     Sense,
     Target,
+    joined,
 )
+from chatbot.matching.synonyms import Synonyms
 from chatbot.retrieval.document import units
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.spelling import Speller, probability
@@ -29,6 +31,8 @@ READ = 0.5
 """Strength from which a misspelt word is taken for another one."""
 REAL_WORD = 0.4
 """What a reading counts by, where the word as it is written is a word of the language."""
+CONFUSED, CONFUSED_KNOWN = 0.8, 0.6
+"""How surely a word stands for one that it is often written for, where the FAQ lacks it and where it does not."""
 SPLIT_UNLESS = 0.8
 """Probability of a spelling from which a word is not taken apart."""
 LEAST_SIMILARITY, SIMILARITY_SPAN = 0.32, 0.45
@@ -49,6 +53,7 @@ class QuestionReader:
         lexicon: Lexicon | None,
         weights: WordWeights,
         embedder: Embedder,
+        faq_synonyms: Sequence[Sequence[str]] = (),
     ) -> None:
         self._index = index
         self._analyser = analyser
@@ -56,15 +61,21 @@ class QuestionReader:
         self._weights = weights
         self._embedder = embedder
         self._speller = Speller(index)
+        self._synonyms = Synonyms(index, analyser, faq_synonyms)
 
     def read(self, question: str) -> Query:
         """The question's words with their weights and readings."""
-        tokens = self._opened(self._analyser.tokens(question))
+        start, end = self._analyser.rules.core(question)
+        every = self._analyser.tokens(question)
+        asked = [token for token in every if start <= token.start and token.end <= end]
+        tokens = self._opened(asked)
         words = [token.word for token in tokens]
         targets = self._as_written(words)
+        self._add_confusions(words, targets)
         senses = self._senses(words, targets)
         self._add_senses(senses, targets)
         self._add_similar(words, senses, targets)
+        self._synonyms.add([sense.stem for sense in senses], targets)
         stops = tuple(self._is_stop(word, sense) for word, sense in zip(words, senses, strict=True))
         weights = tuple(
             STOP_WEIGHT if stop else self._weights.of_stem(sense.stem)
@@ -77,6 +88,8 @@ class QuestionReader:
         return Query(
             words=tuple(words),
             places=tuple((token.start, token.end) for token in tokens),
+            written=frozenset(joined(token.word for token in written) for written in (every, asked)),
+            stems=tuple(sense.stem for sense in senses),
             weights=weights,
             stops=stops,
             targets=targets,
@@ -129,6 +142,18 @@ class QuestionReader:
                 _add(targets, stem, Target((i,), strength, SPELLED, "", spelling.text))
             read = read or strength >= READ
         return read
+
+    def _add_confusions(self, words: Sequence[Word], targets: Targets) -> None:
+        """Add the words of the FAQ that other words of the language are written for: *safe* for *save*."""
+        confusions = self._analyser.rules.confusions
+        for i, word in enumerate(words):
+            if self._analyser.is_stop(word.text):
+                continue
+            strength = CONFUSED_KNOWN if self._index.has(word.stem) else CONFUSED
+            for other in confusions.get(word.text, ()):
+                stem = self._analyser.stem(other)
+                if self._index.knows(other) and not _has(targets, stem, i):
+                    _add(targets, stem, Target((i,), strength, SPELLED, "", other))
 
     def _senses(self, words: Sequence[Word], targets: Targets) -> list[Sense]:
         """What each word stands for: the surest word of the FAQ, else of the language, that one is a misspelling of."""

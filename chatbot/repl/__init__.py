@@ -6,7 +6,6 @@ import errno
 import io
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -16,35 +15,40 @@ if TYPE_CHECKING:
     from prompt_toolkit.application import Application
 
     from chatbot.repl.chat import Chat
+    from chatbot.settings import Settings
 
 HUNG_UP = 129
 """Exit status where the terminal went away, as a shell reports SIGHUP."""
 
 
-def run(options: Namespace) -> int:
-    """Hold a conversation on the terminal, as the command line and the configuration want it; returns the exit status.
+def run(settings: Settings) -> int:
+    """Hold a conversation on the terminal, as the settings want it; returns the exit status.
 
     Raises:
         FAQError: the FAQ cannot be used.
     """
     light.import_msgspec()
-    from chatbot.terminal.opening import load
+    from chatbot.terminal.opening import open_faq
 
-    faq = load(options)
+    faq = open_faq(settings)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # not every locale can show what an FAQ may hold
     from prompt_toolkit.utils import is_dumb_terminal
 
     from chatbot.repl.chat import Chat
 
-    chat = Chat(faq, options, plain=options.plain or is_dumb_terminal())
+    return _talk(Chat(faq, settings, plain=settings.plain or is_dumb_terminal()), settings)
+
+
+def _talk(chat: Chat, settings: Settings) -> int:
+    """Converse with what edits lines on such a terminal."""
     if chat.screen.plain:
         from chatbot.repl import plain
 
         return _until_terminated(chat, plain.read_line, None)
     from chatbot.repl.session import open_session, read_line
 
-    session = open_session(chat, options.settings)
+    session = open_session(chat, settings)
     return _until_terminated(chat, lambda: read_line(session), session.app)
 
 
@@ -66,10 +70,12 @@ def _until_terminated(chat: Chat, read_line: Callable[[], str], app: Application
 
 
 def _converse(chat: Chat, read_line: Callable[[], str]) -> None:
+    from chatbot.repl.dispatch import take
+
     chat.welcome()
     while not chat.finished:
         try:
-            chat.take(read_line())
+            take(chat, read_line())
         except KeyboardInterrupt:
             chat.drop()
         except EOFError:

@@ -1,35 +1,22 @@
-"""Carries out what the lines of a conversation mean."""
+"""A conversation: what is known, what was said, and what is shown of it."""
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Callable
 
 from rich.console import RenderableType
 
 from chatbot.bot import Reply
 from chatbot.faq.entry import FAQ, Entry
-from chatbot.matching.explanation import misread
-from chatbot.repl import commands, messages
-from chatbot.repl.conversation import (
-    Command,
-    Confirmation,
-    Conversation,
-    Meaning,
-    NoneOfThese,
-    Nothing,
-    OutOfRange,
-    Pick,
-    Question,
-    offered,
-)
-from chatbot.repl.follow_up import FollowUp
+from chatbot.repl import messages
+from chatbot.repl.conversation import Conversation
 from chatbot.repl.knowledge import Knowledge
 from chatbot.repl.screen import Screen
 from chatbot.repl.transcript import Turn
 from chatbot.reviewing.asked_log import log_for
+from chatbot.settings import Settings
 from chatbot.terminal import console as terminal
-from chatbot.terminal import plain
+from chatbot.terminal.opening import open_faq
 
 ROOM_FOR_MENU = 10
 """Rows that the first prompt, its menu and the toolbar take below the start screen."""
@@ -38,18 +25,18 @@ ROOM_FOR_MENU = 10
 class Chat:
     """A conversation about an FAQ, shown on a screen."""
 
-    def __init__(self, faq: FAQ, options: Namespace, *, plain: bool) -> None:
-        self._options = options
+    def __init__(self, faq: FAQ, settings: Settings, *, plain: bool) -> None:
+        self._settings = settings
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation()
-        self.screen = Screen(options.theme, options.settings, plain=plain)
+        self.screen = Screen(settings.theme, settings.pager, plain=plain)
         self.turns: list[Turn] = []
         self.reply: Reply | None = None
         """The last reply, with its explanation."""
-        self.threshold: float = options.threshold
+        self.threshold = settings.threshold
         self.finished = False
-        self._top: int = options.top
-        self._log = log_for(options, faq)
+        self.log = log_for(settings, faq)
+        """Where what is asked is noted, if anywhere."""
         self._confirmed: Callable[[], None] | None = None
 
     @property
@@ -57,22 +44,20 @@ class Chat:
         """The FAQ that is talked about."""
         return self.knowledge.faq
 
-    def load(self, path: str | None) -> FAQ:
-        """Read an FAQ's file, as the command line wants it.
+    def open_faq(self, path: str | None) -> FAQ:
+        """Read an FAQ's file, as the settings want it.
 
         Raises:
             FAQError: the FAQ cannot be used.
         """
-        from chatbot.terminal.opening import load
-
-        return load(Namespace(**{**vars(self._options), "faq": path}))
+        return open_faq(self._settings._replace(faq=path))
 
     def use(self, faq: FAQ) -> None:
         """Answer from another FAQ from here on."""
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation()
         self.reply = None
-        self._log = log_for(self._options, faq)
+        self.log = log_for(self._settings, faq)
 
     def renew(self, faq: FAQ) -> None:
         """Answer from the FAQ as its file is now, and go on where the conversation was."""
@@ -88,10 +73,6 @@ class Chat:
         fits = self.screen.fits(described, beside=ROOM_FOR_MENU)
         self.say(described if fits else messages.welcome(self.faq, described=False))
 
-    def take(self, line: str) -> None:
-        """Do what a line means."""
-        self._do(self.conversation.meaning(line))
-
     def drop(self) -> None:
         """Forget what was offered or asked, as after Ctrl-C."""
         self.conversation.forget()
@@ -106,6 +87,21 @@ class Chat:
         self._confirmed = do
         self.say(messages.confirm(question))
 
+    def confirm(self, yes: bool) -> None:
+        """Do what was asked about last, or not."""
+        self.conversation.forget()
+        if yes and self._confirmed is not None:
+            self._confirmed()
+        else:
+            self.say(messages.note("Nothing was done."))
+
+    def ask_bot(self, question: str) -> Reply:
+        """The bot's reply to a question by itself, with its explanation."""
+        settings = self._settings
+        return self.knowledge.bot.ask(
+            question, top=settings.top, threshold=self.threshold, explain=True, tags=settings.tags
+        )
+
     def show(self, entry: Entry, turn: Turn | None = None) -> None:
         """Show an entry, in the pager where it is taller than the screen, and number those related to it."""
         turn = turn or Turn(None, entry)
@@ -113,7 +109,9 @@ class Chat:
         self.conversation.last = entry
         if turn.notes:
             self.screen.say_close(messages.notes(turn.notes))
-        self._show_answer(entry, turn.confidence)
+        self._show_answer(entry, turn)
+        for match in turn.also:
+            self._show_answer(match.entry, Turn(None, match.entry, match.confidence))
         self.offer_related(entry)
 
     def offer(self, entries: tuple[Entry, ...], heading: RenderableType | None = None) -> None:
@@ -141,112 +139,20 @@ class Chat:
         if not self.screen.page(text):
             self.screen.write(text)
 
-    # --- what lines mean ---------------------------------------------------------------------
-
-    def _do(self, meaning: Meaning) -> None:
-        match meaning:
-            case Nothing():
-                pass
-            case Question(text):
-                self._ask(text)
-            case Pick(entry):
-                if self._log is not None:
-                    self._log.picked(entry)
-                self.show(entry)
-            case NoneOfThese():
-                self.conversation.forget()
-                self.say(messages.none_of_these(self._topics()))
-            case OutOfRange():
-                self.say(messages.pick(self.conversation.numbered, unsure=self.conversation.unsure))
-            case Confirmation(yes):
-                self._confirm(yes)
-            case Command(name, argument):
-                self._command(name, argument)
-
-    def _confirm(self, yes: bool) -> None:
-        self.conversation.forget()
-        if yes and self._confirmed is not None:
-            self._confirmed()
-        else:
-            self.say(messages.note("Nothing was done."))
-
-    def _command(self, name: str, argument: str) -> None:
-        command = commands.find(name)
-        if command:
-            command.run(self, argument)
-        else:
-            self.say(messages.unknown_command(name, commands.nearest(name)))
-
-    # --- asking ------------------------------------------------------------------------------
-
-    def _knowledge_of(self, faq: FAQ) -> Knowledge:
-        return Knowledge(
-            faq, reload=lambda: self.load(faq.path), notify=lambda text: self.say(messages.problem(text))
-        )
-
-    def _notice_changes(self) -> None:
-        """Go by the FAQ's file where that has changed, what is listed and suggested as well as what is answered."""
-        bot = self.knowledge.bot
-        if bot.refresh():
-            self.renew(bot.faq)
-            self.screen.say_close(messages.changed(bot.faq))
-
-    def _ask(self, text: str) -> None:
-        self._notice_changes()
-        last = self.conversation.last
-        self.conversation.forget()
-        reply = self._bot_reply(text)
-        follow_up = self._followed_up(text, reply, last)
-        self.reply = reply = follow_up.reply if follow_up else reply
-        if self._log is not None and not commands.is_name(text):
-            self._log.asked(reply)
-        notes = messages.readings(follow_up.reading if follow_up else None, misread(reply.explanation))
-        if reply.entry is not None:
-            self.show(reply.entry, Turn(text, reply.entry, reply.confidence, notes))
-        elif commands.is_name(text):
-            self.say(messages.slash_needed(text.lower()))
-        else:
-            self._decline(text, reply, notes)
-            if (
-                last is not None
-                and not self.conversation.numbered
-                and self.knowledge.follow_ups.goes_on(text)
-            ):
-                self.offer_related(last)
-
-    def _bot_reply(self, text: str) -> Reply:
-        return self.knowledge.bot.ask(text, top=self._top, threshold=self.threshold, explain=True)
-
-    def _followed_up(self, text: str, alone: Reply, last: Entry | None) -> FollowUp | None:
-        reader = self.knowledge.follow_ups
-        if last is None or not reader.goes_on(text):
-            return None
-        return reader.read(text, alone, last, self._bot_reply)
-
-    def _decline(self, text: str, reply: Reply, notes: tuple[str, ...]) -> None:
-        """Say that there is no sure answer; offer what may have been meant, else what to go on with."""
-        entries = offered(reply)
-        self.turns.append(Turn(text, None, notes=notes, offered=entries))
-        if entries:
-            if notes:
-                self.screen.say_close(messages.notes(notes))
-            self.offer(entries)
-            return
-        self.say(messages.no_answer(self.knowledge.nearest_topics(text, _entries(reply))))
-
-    def _topics(self) -> list[str]:
+    def topics(self) -> list[str]:
         """The topics nearest to the last question."""
         if self.reply is None:
             return []
-        return self.knowledge.nearest_topics(self.reply.question, _entries(self.reply))
+        return self.knowledge.nearest_topics(self.reply.question, self.reply.offered)
 
-    def _show_answer(self, entry: Entry, confidence: float | None) -> None:
+    def _knowledge_of(self, faq: FAQ) -> Knowledge:
+        return Knowledge(
+            faq, reload=lambda: self.open_faq(faq.path), notify=lambda text: self.say(messages.problem(text))
+        )
+
+    def _show_answer(self, entry: Entry, turn: Turn) -> None:
         if self.screen.plain:
-            self.say(messages.plain_answer(entry, confidence))
+            self.say(messages.plain_answer(entry, turn.confidence))
             return
-        if self.screen.show(messages.answer(entry, self.faq, confidence)):
-            self.say(messages.paged(entry, confidence))
-
-
-def _entries(reply: Reply) -> list[Entry]:
-    return [match.entry for match in reply.matches if match.confidence >= plain.WORTH_OFFERING]
+        if self.screen.show(messages.answer(entry, self.faq, turn.confidence, turn.span)):
+            self.say(messages.paged(entry, turn.confidence))

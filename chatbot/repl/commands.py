@@ -15,11 +15,11 @@ from rich.text import Text
 from chatbot.errors import FAQError
 from chatbot.language.printable import one_line
 from chatbot.repl import messages
+from chatbot.repl.chat import Chat
 from chatbot.settings import THEMES
 
 if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ
-    from chatbot.repl.chat import Chat
 
 NEAR = 0.7
 """Likeness from which a name is taken for a misspelling of another."""
@@ -110,7 +110,7 @@ def related(chat: Chat, _argument: str) -> None:
 
 def reload_(chat: Chat, _argument: str) -> None:
     """Read the FAQ's file again; one that is broken changes nothing."""
-    if faq := _load(chat, chat.faq.path):
+    if faq := _opened(chat, chat.faq.path):
         chat.renew(faq)
         chat.say(messages.note(f"Read again: {messages.title(faq)}, {messages.size(faq)}."))
 
@@ -123,15 +123,15 @@ def faq_(chat: Chat, path: str) -> None:
                 f"{messages.title(chat.faq)}, {messages.size(chat.faq)}, from {one_line(chat.faq.path or '')}"
             )
         )
-    elif faq := _load(chat, str(_path(path))):
+    elif faq := _opened(chat, str(_path(path))):
         chat.use(faq)
         chat.welcome()
 
 
-def _load(chat: Chat, path: str | None) -> FAQ | None:
+def _opened(chat: Chat, path: str | None) -> FAQ | None:
     """An FAQ; None, with a word about what is wrong, where it can't be used."""
     try:
-        return chat.load(path)
+        return chat.open_faq(path)
     except FAQError as error:
         chat.say(messages.broken(error, messages.title(chat.faq)))
         return None
@@ -185,7 +185,7 @@ def save(chat: Chat, path: str) -> None:
 
 
 def _save(chat: Chat, path: Path, *, overwrite: bool) -> None:
-    from chatbot.files import write_whole
+    from chatbot.files import reason, write_whole
     from chatbot.repl.transcript import markdown
 
     shown = one_line(str(path))
@@ -196,7 +196,7 @@ def _save(chat: Chat, path: Path, *, overwrite: bool) -> None:
             f"{shown} is there already. Overwrite it?", lambda: _save(chat, path, overwrite=True)
         )
     except (OSError, ValueError) as error:  # the latter for a NUL in the name
-        chat.say(messages.problem(f"{shown} cannot be written: {getattr(error, 'strerror', None) or error}"))
+        chat.say(messages.problem(f"{shown} cannot be written: {reason(error)}"))
     else:
         turns = "1 turn" if len(chat.turns) == 1 else f"{len(chat.turns)} turns"
         chat.say(messages.note(f"Saved {turns} of the conversation to {shown}."))

@@ -1,16 +1,11 @@
-"""What a line means, given what was said before. Knows nothing of terminals."""
+"""What a line wants, given what was said before. Knows nothing of terminals."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line
-from chatbot.terminal import plain
-
-MOST_OFFERED = 3
-"""Questions that a reply which is not sure offers."""
 
 
 class Nothing(NamedTuple):
@@ -37,7 +32,7 @@ class OutOfRange(NamedTuple):
     """A number that no offered entry has."""
 
 
-class Command(NamedTuple):
+class CommandLine(NamedTuple):
     """A line that begins with a slash: a command's name, as typed, and what follows it."""
 
     name: str
@@ -50,7 +45,7 @@ class Confirmation(NamedTuple):
     yes: bool
 
 
-Meaning = Nothing | Question | Pick | NoneOfThese | OutOfRange | Confirmation | Command
+Intent = Nothing | Question | Pick | NoneOfThese | OutOfRange | Confirmation | CommandLine
 
 
 class Conversation:
@@ -66,8 +61,8 @@ class Conversation:
         self.last: Entry | None = None
         """The entry that was shown last."""
 
-    def meaning(self, line: str) -> Meaning:
-        """What a line means."""
+    def intent(self, line: str) -> Intent:
+        """What a line wants."""
         text = one_line(line)
         if self.confirming:
             return Confirmation(text.lower() in ("y", "yes"))
@@ -75,7 +70,7 @@ class Conversation:
             return NoneOfThese() if self.unsure else Nothing()
         if text.startswith("/"):
             name, _, argument = text[1:].partition(" ")
-            return Command(name, argument.strip())
+            return CommandLine(name, argument.strip())
         number = _number(text)
         return Question(text) if number is None else self._numbered(number, text)
 
@@ -94,17 +89,12 @@ class Conversation:
         """Let no number stand for anything."""
         self.offer(())
 
-    def _numbered(self, number: int, text: str) -> Meaning:
+    def _numbered(self, number: int, text: str) -> Intent:
         if 1 <= number <= len(self.numbered):
             return Pick(self.numbered[number - 1])
         if self.unsure and number == 0:
             return NoneOfThese()
         return OutOfRange() if self.numbered and number < 10 else Question(text)
-
-
-def offered(reply: Reply) -> tuple[Entry, ...]:
-    """The entries that an unanswered question may have meant, as many as a person likes to read."""
-    return plain.offered(reply)[:MOST_OFFERED]
 
 
 def _number(text: str) -> int | None:

@@ -54,7 +54,7 @@ class FollowUp(NamedTuple):
     """What it was taken for, as is told to the user."""
 
 
-class Reader:
+class FollowUpReader:
     """Reads questions as going on from an entry."""
 
     def __init__(self, language: str) -> None:

@@ -11,8 +11,8 @@ from rapidfuzz.distance import JaroWinkler
 
 from chatbot.bot import Bot
 from chatbot.faq.entry import FAQ, Entry
-from chatbot.repl import follow_up
 from chatbot.repl.background import in_background
+from chatbot.repl.follow_up import FollowUpReader
 from chatbot.repl.suggest import Suggester
 
 NEAR = 0.8
@@ -35,9 +35,9 @@ class Knowledge:
         return self._bot.result()
 
     @cached_property
-    def follow_ups(self) -> follow_up.Reader:
+    def follow_ups(self) -> FollowUpReader:
         """What reads a question as going on from the last answer."""
-        return follow_up.Reader(self.faq.language)
+        return FollowUpReader(self.faq.language)
 
     @cached_property
     def topics(self) -> Counter[str]:

@@ -16,10 +16,11 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from chatbot.bot import Span
 from chatbot.errors import FAQError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.language.printable import one_line, printable
-from chatbot.terminal.console import answer_renderable
+from chatbot.terminal.console import MarkdownText, answer_renderable
 
 TO_TRY = 3
 """Questions that the start screen offers."""
@@ -48,9 +49,9 @@ def size(faq: FAQ) -> str:
     return "1 question" if len(faq.entries) == 1 else f"{len(faq.entries):,} questions"
 
 
-def answer(entry: Entry, faq: FAQ, confidence: float | None) -> RenderableType:
+def answer(entry: Entry, faq: FAQ, confidence: float | None, span: Span | None = None) -> RenderableType:
     """An entry in full, without its related questions: the conversation numbers those."""
-    return answer_renderable(msgspec.structs.replace(entry, related=()), faq, confidence)
+    return answer_renderable(msgspec.structs.replace(entry, related=()), faq, confidence, span)
 
 
 def plain_answer(entry: Entry, confidence: float | None) -> RenderableType:
@@ -107,6 +108,11 @@ def pick(entries: Sequence[Entry], *, unsure: bool) -> RenderableType:
     numbers = "1" if len(entries) == 1 else f"a number from 1 to {len(entries)}"
     none = ", or 0 for none of these" if unsure else ""
     return Text(f"Type {numbers}{none}.", style="faq.quiet")
+
+
+def said(text: str, *, plain: bool) -> RenderableType:
+    """What the FAQ or the program says to small talk, or where it has no answer: Markdown."""
+    return Text(printable(text)) if plain else MarkdownText(text)
 
 
 def no_answer(topics: Sequence[str]) -> RenderableType:

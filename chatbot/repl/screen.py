@@ -8,7 +8,6 @@ import sys
 from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
-from chatbot.settings import Settings
 from chatbot.terminal import console as terminal
 from chatbot.terminal import pager
 
@@ -21,11 +20,11 @@ MOST_COPIED = 74_994
 class Screen:
     """Standard output, for a person who reads it."""
 
-    def __init__(self, theme: str, settings: Settings, *, plain: bool) -> None:
+    def __init__(self, theme: str, pager: str | None, *, plain: bool) -> None:
         self.theme = theme
         self.plain = plain
         """Is text all that may be shown?"""
-        self._settings = settings
+        self._pager = pager
 
     @property
     def console(self) -> Console:
@@ -58,7 +57,7 @@ class Screen:
 
     def page(self, text: str) -> bool:
         """Show a text in the user's pager; False where there is none, or where it would only be in the way."""
-        found = None if self.plain else pager.command(self._settings.pager)
+        found = None if self.plain else pager.command(self._pager)
         return found is not None and pager.page(text, found)
 
     def rendered(self, what: RenderableType) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from chatbot.bot import Match, Span
 from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line, printable
 
@@ -22,6 +23,12 @@ class Turn(NamedTuple):
     """What the question was taken for, where it was not taken as it stands."""
     offered: tuple[Entry, ...] = ()
     """The entries that may have been meant, where none was sure."""
+    span: Span | None = None
+    """The part of the answer that answers best."""
+    also: tuple[Match, ...] = ()
+    """What answers the other parts of the question."""
+    said: str | None = None
+    """What was said to small talk, or where there was no answer: Markdown."""
 
 
 def markdown(title: str, turns: Iterable[Turn]) -> str:
@@ -34,11 +41,15 @@ def _turn(turn: Turn) -> str:
     parts = [f"## {_escaped(asked)}", *(f"*{_escaped(note)}*" for note in turn.notes)]
     if turn.entry is not None:
         parts += _answer(turn, turn.entry)
+        for match in turn.also:
+            parts += _answer(Turn(asked, match.entry, match.confidence), match.entry)
     elif turn.offered:
         parts.append("No sure answer. Offered:")
         parts.append("\n".join(f"- {_escaped(entry.question)}" for entry in turn.offered))
-    else:
+    elif turn.said is None:
         parts.append("No answer.")
+    if turn.said is not None:
+        parts.append(printable(turn.said).strip())
     return "\n\n".join(parts)
 
 

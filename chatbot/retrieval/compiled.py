@@ -28,6 +28,9 @@ class LargeIndex(Index):
     def candidates(self, terms: Iterable[tuple[str, float]]) -> Sequence[int]:
         return range(self.size) if self.size <= SMALL else self._store.search(terms, CANDIDATES)
 
+    def holding(self, stems: Sequence[str]) -> Sequence[int]:
+        return () if self.size <= SMALL else self._store.holding(stems, CANDIDATES)
+
     def _analysed(self, number: int) -> Analysed:
         return self._store.analysed(number)
 

@@ -107,6 +107,15 @@ def phrasal_verbs(
     return found
 
 
+def stems_in_order(document: Document) -> list[str]:
+    """The stems of an entry's tags and answer, in order."""
+    stems = [""] * document.answer_length
+    for stem, places in document.answer.items():
+        for place in places:
+            stems[place] = stem
+    return stems
+
+
 def passages_of(places: Iterable[int], passages: int) -> Collection[int]:
     """The numbers of the passages, of so many, that places in an answer are in."""
     step = PASSAGE // 2

@@ -76,6 +76,10 @@ class Index(ABC):
         """The numbers of the entries that share most with weighted stems, best first."""
 
     @abstractmethod
+    def holding(self, stems: Sequence[str]) -> Sequence[int]:
+        """The numbers of entries of which a phrasing has some stems one after the other: what is asked word for word."""
+
+    @abstractmethod
     def _analysed(self, number: int) -> Analysed: ...
 
     @abstractmethod

@@ -51,6 +51,9 @@ class SmallIndex(Index):
     def candidates(self, terms: Iterable[tuple[str, float]]) -> Sequence[int]:
         return range(self.size)
 
+    def holding(self, stems: Sequence[str]) -> Sequence[int]:
+        return ()  # all are candidates
+
     def _analysed(self, number: int) -> Analysed:
         return self._entries[number]
 

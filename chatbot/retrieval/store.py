@@ -119,6 +119,18 @@ class Store:
         hits = self._entries.search(tantivy.Query.boolean_query(clauses), limit, count=False).hits
         return [self._entries.doc(address)["number"][0] for _, address in hits]
 
+    def holding(self, stems: Sequence[str], limit: int) -> list[int]:
+        """The numbers of entries of which a phrasing has some stems one after the other, the shortest first."""
+        if not stems:
+            return []
+        query = (
+            tantivy.Query.phrase_query(self._schema, "question", list(stems))
+            if len(stems) > 1
+            else tantivy.Query.term_query(self._schema, "question", stems[0])
+        )
+        hits = self._entries.search(query, limit, count=False).hits
+        return [self._entries.doc(address)["number"][0] for _, address in hits]
+
     def beside(self, stem: str, other: str) -> bool:
         """Has any phrasing the one stem right before the other?"""
         query = tantivy.Query.phrase_query(self._schema, "question", [stem, other])

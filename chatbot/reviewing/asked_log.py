@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -22,6 +21,7 @@ from chatbot.terminal.output import complain
 if TYPE_CHECKING:
     from chatbot.bot import Reply
     from chatbot.faq.entry import FAQ, Entry
+    from chatbot.settings import Settings
 
 LONGEST = 5_000_000
 """Bytes from which a log is put aside."""
@@ -98,23 +98,24 @@ class AskedLog:
         try:
             append_private(self.path, (line(record) + "\n").encode())
         except (OSError, ValueError) as error:
+            from chatbot.files import reason
+
             self._works = False
-            reason = getattr(error, "strerror", None) or error
-            complain(f"{self.path}: what is asked cannot be noted: {reason}")
+            complain(f"{self.path}: what is asked cannot be noted: {reason(error)}")
 
 
-def log_for(options: Namespace, faq: FAQ) -> AskedLog | None:
-    """The log that the command line or the configuration wants, None for none."""
-    if not (options.log or options.settings.log):
+def log_for(settings: Settings, faq: FAQ) -> AskedLog | None:
+    """The log that is wanted, None for none."""
+    if not settings.log:
         return None
-    path = options.log or default_path()
+    path = settings.log_path or usual_log()
     if path is None:
         complain("what is asked cannot be noted: there is no home directory; name a file with --log")
         return None
     return AskedLog(path, faq)
 
 
-def default_path() -> str | None:
+def usual_log() -> str | None:
     """The log in the user's state directory; None where they have no home."""
     import platformdirs
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from chatbot.errors import UsageError
+from chatbot.files import reason
 from chatbot.language.printable import one_line
 
 HINT = (
@@ -21,7 +22,7 @@ HINT = (
 USUAL_EDITORS = ("sensible-editor", "nano", "vi", "notepad")
 
 
-class Draft(NamedTuple):
+class EntryDraft(NamedTuple):
     """An entry to be."""
 
     question: str
@@ -44,7 +45,7 @@ class DraftFile:
         """Has the user written anything?"""
         return self._read() != self._template
 
-    def edit(self) -> Draft | None:
+    def edit(self) -> EntryDraft | None:
         """Let the user write; None where there is no question or no answer.
 
         Raises:
@@ -54,8 +55,8 @@ class DraftFile:
         try:
             status = subprocess.run([*command, self.path]).returncode  # noqa: S603  the user's own
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or error
-            raise UsageError(f"the editor {command[0]} cannot be started: {reason}; set EDITOR") from None
+            why = reason(error)
+            raise UsageError(f"the editor {command[0]} cannot be started: {why}; set EDITOR") from None
         if status:
             raise UsageError(f"the editor {command[0]} ended with status {status}")
         return parse(self._read())
@@ -75,7 +76,7 @@ def template(phrasings: Sequence[str]) -> str:
     return "\n".join([question, *(f"- {other}" for other in others), "", HINT, "", ""])
 
 
-def parse(text: str) -> Draft | None:
+def parse(text: str) -> EntryDraft | None:
     """The entry that a draft describes; None where it has no question or no answer."""
     text = re.sub(
         r"<!-- The first line is the question\..*?-->", "", text.removeprefix("\ufeff"), flags=re.DOTALL
@@ -88,7 +89,9 @@ def parse(text: str) -> Draft | None:
         aliases.append(one_line(found[1]))
         del body[0]
     answer = "\n".join(line.rstrip("\r") for line in body).strip()
-    return Draft(question, [alias for alias in aliases if alias], answer) if question and answer else None
+    return (
+        EntryDraft(question, [alias for alias in aliases if alias], answer) if question and answer else None
+    )
 
 
 def _editor() -> list[str]:
@@ -101,8 +104,8 @@ def _editor() -> list[str]:
         try:
             if command := shlex.split(os.environ.get(variable, "")):
                 return command
-        except ValueError as error:
-            raise UsageError(f"{variable} is not a command: {error}") from None
+        except ValueError:
+            raise UsageError(f"{variable} is not a command: a quote or a backslash has no end") from None
     usual = next((found for name in USUAL_EDITORS if (found := shutil.which(name))), None)
     if usual is None:
         raise UsageError("there is no editor; set EDITOR to the one that you like")

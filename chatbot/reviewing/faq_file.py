@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from chatbot.errors import FAQError, Problem
+from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq import edit
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import read_faq
-from chatbot.faq.format import parse_faq
-from chatbot.faq.ids import slug
-from chatbot.files import write_whole
+from chatbot.faq.format import BOM
+from chatbot.faq.ids import Ids, slug
+from chatbot.files import reason, write_whole
 from chatbot.language.analyser import Analyser
+from chatbot.loading.reading import read_own
 
 
 class FAQFile:
@@ -28,12 +29,12 @@ class FAQFile:
     def reload(self) -> None:
         """Read the file anew."""
         data = read_faq(self.path)
-        if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] not in (b"{", b"["):
+        if data.removeprefix(BOM).lstrip()[:1] not in (b"{", b"["):
             remedy = (
                 "this is not an FAQ in JSON, which alone can be changed; `chatbot import` makes one of it"
             )
-            raise FAQError(self.path, [Problem("", remedy)])
-        self._data, self.faq = data, parse_faq(data, self.path)
+            raise FAQError(self.path, [Problem(WHOLE_FILE, remedy)])
+        self._data, self.faq = data, read_own(data, self.path).faq
 
     @property
     def text(self) -> str:
@@ -70,7 +71,9 @@ class FAQFile:
         """
         number = next((i for i, entry in enumerate(self.faq.entries) if entry.id == identifier), None)
         if number is None:
-            raise FAQError(self.path, [Problem("", f"there is no entry with the id `{identifier}` any more")])
+            raise FAQError(
+                self.path, [Problem(WHOLE_FILE, f"there is no entry with the id `{identifier}` any more")]
+            )
         return edit.add_alias(self.text, self.path, number, alias)
 
     def with_entry(self, question: str, aliases: list[str], answer: str) -> str:
@@ -89,13 +92,11 @@ class FAQFile:
             FAQError: it would not be an FAQ, or cannot be written.
         """
         data = text.encode()
-        faq = parse_faq(data, self.path)
+        faq = read_own(data, self.path).faq
         try:
             write_whole(self.path, data, overwrite=True, private=False)
-        except OSError as error:
-            raise FAQError(
-                self.path, [Problem("", f"cannot be written: {error.strerror or error}")]
-            ) from None
+        except (OSError, ValueError) as error:
+            raise FAQError(self.path, [Problem(WHOLE_FILE, f"cannot be written: {reason(error)}")]) from None
         self._data, self.faq = data, faq
 
     def _has_ids(self) -> bool:
@@ -105,9 +106,4 @@ class FAQFile:
         return any(part.name == "id" for part in members(file.text, file.entries[-1].start))
 
     def _free_id(self, question: str) -> str:
-        taken = {entry.id for entry in self.faq.entries}
-        name, count = slug(question), 1
-        while name in taken:
-            count += 1
-            name = f"{slug(question)}-{count}"
-        return name
+        return Ids(entry.id for entry in self.faq.entries).unique(slug(question))

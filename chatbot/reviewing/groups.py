@@ -13,12 +13,11 @@ from chatbot.bot import Bot, Reply
 from chatbot.language.alike import About, Alike, Key
 from chatbot.language.analyser import Analyser
 from chatbot.reviewing.asked_log import Asked, Noted, Picked, Record
-from chatbot.terminal.plain import offered
 from chatbot.terminal.progress import progress
 
-Outcome = Literal["declined", "unsure", "corrected"]
+GroupOutcome = Literal["declined", "unsure", "corrected"]
 """Nothing was found; entries were offered; one that was not the first, or no answer, was picked from those offered."""
-OUTCOMES: tuple[Outcome, ...] = ("corrected", "unsure", "declined")
+OUTCOMES: tuple[GroupOutcome, ...] = ("corrected", "unsure", "declined")
 """In the order in which they are most easily mended."""
 
 
@@ -29,14 +28,14 @@ class Times(msgspec.Struct, frozen=True):
     asked: int
 
 
-class Group(msgspec.Struct, frozen=True, kw_only=True):
+class QuestionGroup(msgspec.Struct, frozen=True, kw_only=True):
     """Questions about the same."""
 
     question: str
     """The one that was asked most."""
     asked: int
     """How often any of them was asked."""
-    outcome: Outcome
+    outcome: GroupOutcome
     picked: str | None
     """The id of the entry that was picked most, if any was."""
     phrasings: tuple[Times, ...]
@@ -45,7 +44,9 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     """What the FAQ has to say to the question as it is now, best first; what was picked before all."""
 
 
-def groups(records: Iterable[Record], ignored: Iterable[str], bot: Bot, *, threshold: float) -> list[Group]:
+def groups(
+    records: Iterable[Record], ignored: Iterable[str], bot: Bot, *, threshold: float
+) -> list[QuestionGroup]:
     """The groups of questions that the FAQ does not answer as it is now, most asked first.
 
     ``records`` are those of all FAQs; ``ignored`` are questions that nobody wants to see, nor any like them.
@@ -54,7 +55,7 @@ def groups(records: Iterable[Record], ignored: Iterable[str], bot: Bot, *, thres
     ignored = list(ignored)
     alike = Alike(Analyser(bot.faq.language), [*asked, *ignored])
     unwanted = {_about(alike, question) for question in ignored}
-    held: dict[About, list[tuple[str, Outcome]]] = defaultdict(list)
+    held: dict[About, list[tuple[str, GroupOutcome]]] = defaultdict(list)
     for question in progress(list(asked), "Asking again"):
         about = _about(alike, question)
         if not _is_among(about, unwanted) and (
@@ -113,7 +114,7 @@ def _is_among(about: About, others: set[About]) -> bool:
     return about in others or About(about.words, ()) in others
 
 
-def _joined(held: dict[About, list[tuple[str, Outcome]]]) -> list[list[tuple[str, Outcome]]]:
+def _joined(held: dict[About, list[tuple[str, GroupOutcome]]]) -> list[list[tuple[str, GroupOutcome]]]:
     """The groups; *bike parking* joins *where to park a bike*, where there is no other question of these words."""
     turned: dict[Key, list[About]] = defaultdict(list)
     for about in held:
@@ -126,7 +127,7 @@ def _joined(held: dict[About, list[tuple[str, Outcome]]]) -> list[list[tuple[str
     return list(joined.values())
 
 
-def _outcome(bot: Bot, question: str, picked: Counter[str], threshold: float) -> Outcome | None:
+def _outcome(bot: Bot, question: str, picked: Counter[str], threshold: float) -> GroupOutcome | None:
     """What became of a question; None where it is answered by now."""
     reply = bot.ask(question, threshold=threshold)
     wanted = _most(picked, bot)
@@ -135,8 +136,8 @@ def _outcome(bot: Bot, question: str, picked: Counter[str], threshold: float) ->
     return "corrected" if wanted is not None else _declined(reply)
 
 
-def _declined(reply: Reply) -> Outcome:
-    return "unsure" if offered(reply) else "declined"
+def _declined(reply: Reply) -> GroupOutcome:
+    return "unsure" if reply.offered else "declined"
 
 
 def _most(picked: Counter[str], bot: Bot) -> str | None:
@@ -146,17 +147,17 @@ def _most(picked: Counter[str], bot: Bot) -> str | None:
 
 
 def _group(
-    held: Sequence[tuple[str, Outcome]],
+    held: Sequence[tuple[str, GroupOutcome]],
     asked: Counter[str],
     picked: dict[str, Counter[str]],
     alike: Alike,
     bot: Bot,
-) -> Group:
+) -> QuestionGroup:
     phrasings = _phrasings([question for question, _ in held], asked, alike)
     outcomes = {outcome for _, outcome in held}
     picks: Counter[str] = sum((picked[question] for question, _ in held), Counter())
     wanted = _most(picks, bot)
-    return Group(
+    return QuestionGroup(
         question=phrasings[0].question,
         asked=sum(one.asked for one in phrasings),
         outcome=next(outcome for outcome in OUTCOMES if outcome in outcomes),

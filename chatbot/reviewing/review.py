@@ -14,9 +14,9 @@ from chatbot.reviewing.asked_log import Noted
 from chatbot.reviewing.diff import diff, first_line
 from chatbot.reviewing.draft import DraftFile
 from chatbot.reviewing.faq_file import FAQFile
-from chatbot.reviewing.groups import Group, suggestions
+from chatbot.reviewing.groups import QuestionGroup, suggestions
 from chatbot.reviewing.ignored import ignore
-from chatbot.reviewing.screen import Screen
+from chatbot.reviewing.screen import ReviewScreen
 
 MOST_FOUND = 9
 """Entries that are listed for some words."""
@@ -25,7 +25,7 @@ MOST_FOUND = 9
 class Review:
     """A walk through groups of questions."""
 
-    def __init__(self, file: FAQFile, log: str, screen: Screen, *, threshold: float) -> None:
+    def __init__(self, file: FAQFile, log: str, screen: ReviewScreen, *, threshold: float) -> None:
         self._file = file
         self._log = log
         self._screen = screen
@@ -33,7 +33,7 @@ class Review:
         self._bot = Bot(file.faq)
         self._done: Counter[str] = Counter()
 
-    def run(self, groups: Sequence[Group]) -> None:
+    def run(self, groups: Sequence[QuestionGroup]) -> None:
         """Show each group and do what the user wants, until all are done or the user leaves."""
         left = len(groups)
         try:
@@ -48,7 +48,7 @@ class Review:
             pass
         self._screen.say(self._summary(left))
 
-    def _visit(self, group: Group, number: int, count: int) -> bool:
+    def _visit(self, group: QuestionGroup, number: int, count: int) -> bool:
         """Deal with a group; False where the user wants to leave."""
         self._screen.say(show.heading(group, number, count))
         while True:
@@ -66,7 +66,7 @@ class Review:
                 self._screen.say(printable(str(error)), style="faq.against")
                 self._refresh()
 
-    def _take(self, choice: str, group: Group, entries: list[Entry]) -> bool:
+    def _take(self, choice: str, group: QuestionGroup, entries: list[Entry]) -> bool:
         """Do what was chosen; False where the group is still to be dealt with."""
         if choice.isdecimal() and 1 <= int(choice) <= len(entries):
             return self._add_alias(group, entries[int(choice) - 1])
@@ -90,7 +90,7 @@ class Review:
 
     # --- changes -------------------------------------------------------------------------------
 
-    def _add_alias(self, group: Group, entry: Entry) -> bool:
+    def _add_alias(self, group: QuestionGroup, entry: Entry) -> bool:
         alias = self._screen.ask("Alias: ", group.question)
         if not alias or self._has_already(entry, alias):
             return False
@@ -115,7 +115,7 @@ class Review:
         )
         return False
 
-    def _add_entry(self, group: Group) -> bool:
+    def _add_entry(self, group: QuestionGroup) -> bool:
         draft_file = DraftFile([one.question for one in group.phrasings])
         try:
             done = self._edit_until_sure(draft_file)
@@ -169,7 +169,7 @@ class Review:
 
     # --- looking things up -----------------------------------------------------------------------
 
-    def _suggested(self, group: Group) -> list[tuple[Entry, Noted]]:
+    def _suggested(self, group: QuestionGroup) -> list[tuple[Entry, Noted]]:
         """The entries that the group may belong to, in the FAQ as it is now."""
         noted = suggestions(self._bot, group.question, group.picked)
         return [(entry, one) for one in noted if (entry := self._file.entry(one.entry_id))]
@@ -188,12 +188,12 @@ class Review:
         number = self._screen.ask("Which number? ")
         return matches[int(number) - 1].entry if number in map(str, range(1, len(matches) + 1)) else None
 
-    def _is_answered(self, group: Group) -> bool:
+    def _is_answered(self, group: QuestionGroup) -> bool:
         """Has a change that was made for another group answered this one as well?"""
         replies = [self._bot.ask(one.question, threshold=self._threshold) for one in group.phrasings]
         return all(reply.entry and group.picked in (None, reply.entry.id) for reply in replies)
 
-    def _say_answered(self, group: Group) -> None:
+    def _say_answered(self, group: QuestionGroup) -> None:
         """Say which of the group's questions have an answer now."""
         questions = [one.question for one in group.phrasings]
         still = [one for one in questions if not self._bot.ask(one, threshold=self._threshold).answered]

@@ -15,7 +15,7 @@ from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line
 from chatbot.reviewing.asked_log import Noted
 from chatbot.reviewing.diff import DiffLine
-from chatbot.reviewing.groups import Group, Times
+from chatbot.reviewing.groups import QuestionGroup, Times
 from chatbot.terminal import console as terminal
 
 MOST_PHRASINGS = 5
@@ -26,7 +26,7 @@ OUTCOMES = {
 }
 
 
-class Screen:
+class ReviewScreen:
     """The terminal."""
 
     def __init__(self, *, plain: bool, theme: str) -> None:
@@ -57,7 +57,7 @@ class Screen:
                 return answer
 
 
-def heading(group: Group, number: int, count: int) -> RenderableType:
+def heading(group: QuestionGroup, number: int, count: int) -> RenderableType:
     """A group: how often it was asked, what became of it, and its questions."""
     times = "once" if group.asked == 1 else f"{group.asked:,} times"
     rows: list[RenderableType] = [
@@ -125,18 +125,18 @@ def _others(phrasings: Sequence[Times]) -> str:
     return "also: " + "; ".join(shown) + (f"; and {more:,} more" if more > 0 else "")
 
 
-Reader = Callable[[str, str], str]
+LineReader = Callable[[str, str], str]
 """Reads a line after a prompt, from what it is to begin with."""
 
 
-def _line_editor() -> Reader:
+def _line_editor() -> LineReader:
     from prompt_toolkit import PromptSession
 
     session: PromptSession[str] = PromptSession()
     return lambda prompt, default: session.prompt(prompt, default=default)
 
 
-def _plain_reader() -> Reader:
+def _plain_reader() -> LineReader:
     """For terminals that can do nothing but print: what the line begins with is taken where nothing is typed."""
 
     def read(prompt: str, default: str) -> str:

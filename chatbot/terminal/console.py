@@ -7,7 +7,7 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from rich.cells import cell_len
@@ -16,18 +16,21 @@ from rich.markdown import Markdown
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.segment import Segment
+from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 from rich.theme import Theme as Styles
 
 from chatbot.language.printable import one_line, printable
 from chatbot.terminal import themes
-from chatbot.terminal.plain import offered
 
 if TYPE_CHECKING:
-    from chatbot.bot import Reply
+    from chatbot.bot import Reply, Span
     from chatbot.faq.entry import FAQ, Entry
 
+_BEGIN, _END = "\ue000", "\ue001"
+"""Signs around what is to be marked, from a range that is free for private use."""
+_SIGNS = re.compile(f"([{_BEGIN}{_END}])")
 WIDEST = 100
 """Columns that text is set in at most: longer lines are hard to read."""
 AROUND_TITLE = 6
@@ -90,6 +93,7 @@ def _styles(chosen: themes.Theme) -> Styles:
         "faq.title": "bold",
         "faq.frame": chosen.accent,
         "faq.quiet": "dim",
+        "faq.mark": "bold underline",
         "faq.pick": chosen.accent,
         "faq.for": chosen.good,
         "faq.against": chosen.bad,
@@ -112,22 +116,30 @@ def _styles(chosen: themes.Theme) -> Styles:
 def print_answer(out: Console, reply: Reply, faq: FAQ) -> None:
     """Print an answered reply."""
     if reply.entry is not None:
-        out.print(answer_renderable(reply.entry, faq, reply.confidence))
+        out.print(answer_renderable(reply.entry, faq, reply.confidence, reply.span))
+    for match in reply.also:
+        out.print(answer_renderable(match.entry, faq, match.confidence))
 
 
 def print_decline(out: Console, reply: Reply) -> None:
-    """Say that nothing matched well enough, and offer the nearest questions."""
-    entries = offered(reply)
-    if not entries:
-        out.print(Text("No answer to that in this FAQ."))
+    """Say that nothing matched well enough, and offer the nearest questions; answer small talk."""
+    if reply.small_talk is not None:
+        out.print(MarkdownText(reply.small_talk.text))
         return
-    out.print(Text("No sure answer to that in this FAQ. Did you mean:"))
-    out.print(_bulleted(entries, style=""))
+    if not reply.offered:
+        out.print(Text("No answer to that in this FAQ."))
+    else:
+        out.print(Text("No sure answer to that in this FAQ. Did you mean:"))
+        out.print(_bulleted(reply.offered, style=""))
+    if reply.fallback:
+        out.print(MarkdownText(reply.fallback))
 
 
-def answer_renderable(entry: Entry, faq: FAQ, confidence: float | None = None) -> RenderableType:
-    """An entry in a frame: its question as title, its answer, where that comes from, what to read next."""
-    parts: list[RenderableType] = [_Answer(entry.answer)]
+def answer_renderable(
+    entry: Entry, faq: FAQ, confidence: float | None = None, span: Span | None = None
+) -> RenderableType:
+    """An entry in a frame: its question as title, its answer with what answers best marked, its source, what to read next."""
+    parts: list[RenderableType] = [MarkdownText(entry.answer, span)]
     if entry.source:
         parts += [Text(""), Text(f"Source: {one_line(entry.source)}", style="faq.quiet")]
     if related := related_entries(entry, faq):
@@ -153,14 +165,18 @@ def _bulleted(entries: Iterable[Entry], style: str) -> RenderableType:
     return table
 
 
-class _Answer:
-    """An answer's Markdown, as it looks.
+class MarkdownText:
+    """Markdown of an FAQ, as it looks, with a part of it marked.
 
     It is cleaned again once it is rendered: Markdown can write any character as an entity.
     """
 
-    def __init__(self, markdown: str) -> None:
+    def __init__(self, markdown: str, span: Span | None = None) -> None:
+        if span is not None:
+            start, end = span.start, span.end
+            markdown = f"{markdown[:start]}{_BEGIN}{markdown[start:end]}{_END}{markdown[end:]}"
         self._text = printable(markdown)
+        self._marked = span is not None
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         markdown = Markdown(
@@ -168,8 +184,23 @@ class _Answer:
             hyperlinks=getattr(console, "hyperlinks", True),
             code_theme=getattr(console, "code_theme", "ansi_dark"),
         )
-        for segment in console.render(markdown, options):
+        segments = console.render(markdown, options)
+        for segment in self._with_mark(segments, console) if self._marked else segments:
             yield Segment(printable(segment.text), segment.style, segment.control)
+
+    @staticmethod
+    def _with_mark(segments: Iterable[Segment], console: Console) -> Iterator[Segment]:
+        """The segments, with what stands between the signs in the style of what is marked, and without the signs."""
+        mark, inside = console.get_style("faq.mark"), False
+        for segment in segments:
+            for part in _SIGNS.split(segment.text):
+                if part in (_BEGIN, _END):
+                    inside = part == _BEGIN
+                elif part:
+                    style = (
+                        (segment.style or Style.null()) + mark if inside and part.strip() else segment.style
+                    )
+                    yield Segment(part, style, segment.control)
 
 
 def has_disputed_width(text: str) -> bool:

@@ -8,6 +8,7 @@ from chatbot.language.printable import one_line
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from rich.table import Table
 
     from chatbot.matching.explanation import Explanation, WordRead
 
@@ -40,42 +41,51 @@ def for_terminal(explanation: Explanation, width: int) -> RenderableType:
 
 def table(explanation: Explanation) -> RenderableType:
     """The explanation as tables."""
-    from rich.box import SIMPLE_HEAD
     from rich.console import Group
-    from rich.table import Table
     from rich.text import Text
 
-    words = Table(
-        title="Words of the question",
-        title_justify="left",
-        title_style="bold",
-        header_style="dim",
-        border_style="dim",
-        box=SIMPLE_HEAD,
-        pad_edge=False,
-    )
-    words.add_column("word")
-    words.add_column("weight", justify="right")
-    words.add_column("taken for")
+    parts: list[RenderableType] = [Text("\n".join([*summary(explanation), ""])), _words(explanation)]
+    if explanation.reasons:
+        parts.append(_evidence(explanation))
+    return Group(*parts)
+
+
+def _words(explanation: Explanation) -> RenderableType:
+    from rich.text import Text
+
+    table = _titled("Words of the question")
+    table.add_column("word")
+    table.add_column("weight", justify="right")
+    table.add_column("taken for")
     for word in explanation.words:
         style = "" if word.how != "nothing" else "faq.missing"
-        words.add_row(Text(one_line(word.word)), f"{word.weight:.2f}", Text(reading(word), style=style))
-    parts: list[RenderableType] = [Text("\n".join([*summary(explanation), ""])), words]
-    if explanation.reasons:
-        reasons = Table(
-            title=f"Evidence, in log-odds from {explanation.start:+.2f}", title_justify="left",
-            title_style="bold", header_style="dim", border_style="dim", box=SIMPLE_HEAD, pad_edge=False,
-        )  # fmt: skip
-        reasons.add_column("log-odds", justify="right")
-        reasons.add_column("evidence")
-        reasons.add_column("value", justify="right")
-        reasons.add_column("what it says")
-        for reason in explanation.reasons[:MOST_REASONS]:
-            style = "faq.for" if reason.log_odds > 0 else "faq.against"
-            odds = Text(f"{reason.log_odds:+.2f}", style=style)
-            reasons.add_row(odds, Text(reason.name), f"{reason.value:g}", Text(reason.meaning))
-        parts.append(reasons)
-    return Group(*parts)
+        table.add_row(Text(one_line(word.word)), f"{word.weight:.2f}", Text(reading(word), style=style))
+    return table
+
+
+def _evidence(explanation: Explanation) -> RenderableType:
+    from rich.text import Text
+
+    table = _titled(f"Evidence, in log-odds from {explanation.start:+.2f}")
+    table.add_column("log-odds", justify="right")
+    table.add_column("evidence")
+    table.add_column("value", justify="right")
+    table.add_column("what it says")
+    for reason in explanation.reasons[:MOST_REASONS]:
+        style = "faq.for" if reason.log_odds > 0 else "faq.against"
+        odds = Text(f"{reason.log_odds:+.2f}", style=style)
+        table.add_row(odds, Text(reason.name), f"{reason.value:g}", Text(reason.meaning))
+    return table
+
+
+def _titled(title: str) -> Table:
+    from rich.box import SIMPLE_HEAD
+    from rich.table import Table
+
+    return Table(
+        title=title, title_justify="left", title_style="bold", header_style="dim", border_style="dim",
+        box=SIMPLE_HEAD, pad_edge=False,
+    )  # fmt: skip
 
 
 def summary(explanation: Explanation) -> list[str]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import cycle
 from queue import Queue
 from threading import Thread
 
 from chatbot.errors import ChatbotError
-from chatbot.terminal.json_lines import line
-from chatbot.terminal.jsonl import Unusable
+from chatbot.terminal.json_lines import Unusable, line
 
 AHEAD = 64
 """Lines for each process that are dealt out before their turn to be written comes."""
@@ -31,12 +30,8 @@ def replies(
     Raises:
         ChatbotError: one of the processes has ended before its time.
     """
-    command = [sys.executable, "-P", "-m", "chatbot", *arguments, "--jobs", "1"]
     env = None if configured else os.environ | {"CHATBOT_CONFIG": os.devnull}
-    processes = [
-        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env)  # noqa: S603  this very program
-        for _ in range(jobs)
-    ]
+    processes = [_start(arguments, env) for _ in range(jobs)]
     dealt: Queue[Process | Unusable | None] = Queue(AHEAD * jobs)
     Thread(target=_deal, args=(asked, processes, dealt), daemon=True).start()
     try:
@@ -46,6 +41,11 @@ def replies(
         for process in processes:
             process.terminate()
             process.wait()
+
+
+def _start(arguments: Sequence[str], env: Mapping[str, str] | None) -> Process:
+    command = [sys.executable, "-P", "-m", "chatbot", *arguments, "--jobs", "1"]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env)  # noqa: S603  this very program
 
 
 def _deal(

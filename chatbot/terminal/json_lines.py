@@ -1,8 +1,9 @@
-"""A reply as one JSON object."""
+"""Replies as JSON objects, one a line, and the questions that are read so."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
@@ -12,19 +13,70 @@ if TYPE_CHECKING:
     from chatbot.bot import Reply
 
 
+class Unusable(NamedTuple):
+    """A line that holds no question."""
+
+    message: str
+    number: int
+
+    def __str__(self) -> str:
+        return line({"error": self.message, "line": self.number})
+
+
+def questions(stream: Iterable[bytes]) -> Iterator[str | Unusable]:
+    """What the lines ask: plain text, or a JSON object with ``question``. Blank lines are passed over."""
+    for number, text in enumerate(stream, start=1):
+        stripped = (text.removeprefix(b"\xef\xbb\xbf") if number == 1 else text).strip()
+        if not stripped.decode("utf-8", "replace").strip():
+            continue
+        try:
+            yield _question(stripped)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            yield Unusable(str(error) or "nested too deeply", number)
+
+
+def _question(text: bytes) -> str:
+    if not text.startswith(b"{"):
+        return text.decode("utf-8", "replace")
+    content = msgspec.json.decode(text, type=dict[str, object])
+    question = content.get("question")
+    if not isinstance(question, str) or not question.strip():
+        raise msgspec.ValidationError("expected an object with `question`, a text that is not blank")
+    return question
+
+
+def replies(ask: Callable[[str], Reply], asked: Iterable[str | Unusable]) -> Iterator[str | Unusable]:
+    """A reply object, as JSON, for each question; what is unusable is handed on."""
+    for question in asked:
+        yield question if isinstance(question, Unusable) else reply_line(ask(question))
+
+
 def reply_object(reply: Reply) -> dict[str, Any]:
     """The reply object of the documented interface."""
+    entry = reply.entry
     content: dict[str, Any] = {
         "question": reply.question,
         "answered": reply.answered,
-        "entry_id": reply.entry.id if reply.entry else None,
-        "answer": reply.entry.answer if reply.entry else None,
+        "entry_id": entry.id if entry else None,
+        "answer": entry.answer if entry else None,
         "confidence": reply.confidence,
         "matches": [
             {"entry_id": match.entry.id, "question": match.entry.question, "confidence": match.confidence}
             for match in reply.matches
         ],
-    }
+        "source": entry.source if entry else None,
+        "tags": entry.tags if entry else (),
+        "also": [
+            {
+                "entry_id": match.entry.id, "question": match.entry.question, "answer": match.entry.answer,
+                "confidence": match.confidence,
+            }
+            for match in reply.also
+        ],
+        "span": reply.span,
+        "small_talk": reply.small_talk,
+        "fallback": reply.fallback,
+    }  # fmt: skip
     if reply.explanation is not None:
         content["explanation"] = reply.explanation
     return content

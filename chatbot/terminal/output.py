@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-
-from chatbot import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from collections.abc import Iterable
 
 ANSWERED, NOT_ANSWERED, ERROR = 0, 1, 2
 """Exit status, as in grep."""

@@ -8,26 +8,18 @@ from chatbot.language.printable import one_line, printable
 
 if TYPE_CHECKING:
     from chatbot.bot import Reply
-    from chatbot.faq.entry import Entry
-
-WORTH_OFFERING = 0.06
-"""Confidence below which a question is not offered as what may have been meant."""
-
-
-def offered(reply: Reply) -> tuple[Entry, ...]:
-    """The entries that an unanswered question may have meant."""
-    return tuple(match.entry for match in reply.matches if match.confidence >= WORTH_OFFERING)
 
 
 def answer(reply: Reply) -> str:
-    """The answer's Markdown."""
-    return printable(reply.entry.answer) if reply.entry else ""
+    """The answer's Markdown; those to the other parts of a compound question come after it."""
+    entries = [*([reply.entry] if reply.entry else []), *(match.entry for match in reply.also)]
+    return "\n\n".join(printable(entry.answer) for entry in entries)
 
 
 def decline(reply: Reply) -> str:
-    """What to say where nothing matched well enough: the nearest questions."""
-    entries = offered(reply)
-    if not entries:
-        return "No answer to that in this FAQ."
-    lines = [f"  - {one_line(entry.question)}" for entry in entries]
-    return "\n".join(["No sure answer to that in this FAQ. Did you mean:", *lines])
+    """What to say where nothing matched well enough: the nearest questions, and what the FAQ says; or the answer to small talk."""
+    if reply.small_talk is not None:
+        return printable(reply.small_talk.text)
+    lines = [f"  - {one_line(entry.question)}" for entry in reply.offered]
+    first = "No sure answer to that in this FAQ. Did you mean:" if lines else "No answer to that in this FAQ."
+    return "\n".join([first, *lines, *([printable(reply.fallback)] if reply.fallback else [])])

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
+
+import msgspec
 
 from chatbot.checking import Checked
+from chatbot.checking.finding import Finding
 from chatbot.terminal.json_lines import line
 
 
@@ -16,6 +20,10 @@ def lines(checked: Checked) -> Iterator[str]:
             "entries": checked.entries,
             "errors": checked.count("error"),
             "warnings": checked.count("warning"),
-            "findings": checked.findings,
+            "findings": [_object(finding) for finding in checked.findings],
         }
     )
+
+
+def _object(finding: Finding) -> dict[str, Any]:
+    return msgspec.structs.asdict(finding) | {"place": str(finding.place)}

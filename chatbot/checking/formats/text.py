@@ -20,7 +20,7 @@ def lines(checked: Checked) -> Iterator[str]:
 def location(checked: Checked, finding: Finding) -> str:
     """File, line and place of a finding."""
     line = f":{finding.line}" if finding.line else ""
-    place = f": {one_line(finding.place)}" if finding.place else ""
+    place = f": {one_line(str(finding.place))}" if finding.place else ""
     if (
         not finding.line and finding.entry_id
     ):  # the number of an entry says little where it is not in a file of entries

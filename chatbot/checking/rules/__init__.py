@@ -12,6 +12,7 @@ from chatbot.checking.rules.links import broken_link
 from chatbot.checking.rules.phrasings import near_phrasing, repeated_phrasing, same_phrasing
 from chatbot.checking.rules.related import related
 from chatbot.checking.rules.shadowing import shadowed
+from chatbot.checking.rules.synonyms import blank_alias, synonyms
 from chatbot.checking.rules.words import no_content_word
 from chatbot.checking.subject import Subject
 
@@ -25,6 +26,8 @@ RULES: dict[str, Rule] = {
     "near-phrasing": near_phrasing,
     "repeated-phrasing": repeated_phrasing,
     "no-content-word": no_content_word,
+    "blank-alias": blank_alias,
+    "synonyms": synonyms,
     "shadowed": shadowed,
     "blank-answer": blank_answer,
     "cut-off-answer": cut_off_answer,

@@ -11,6 +11,8 @@ from rapidfuzz.distance import OSA
 
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
+from chatbot.errors import WHOLE_FILE, Place
+from chatbot.faq.places import entry_place
 from chatbot.faq.schema import EntryInFile, FileObject
 from chatbot.language.printable import one_line
 
@@ -18,10 +20,10 @@ from chatbot.language.printable import one_line
 def unknown_key(subject: Subject) -> Iterator[Finding]:
     """A key that the program does not know: it does no harm, nor any good."""
     if isinstance(subject.content, dict):
-        yield from _unknown(subject, subject.content, _keys(FileObject), "", None)
+        yield from _unknown(subject, subject.content, _keys(FileObject), WHOLE_FILE, None)
     known = _keys(EntryInFile)
     for number, entry in enumerate(subject.raw_entries()):
-        yield from _unknown(subject, entry, known, f"entries[{number}].", number)
+        yield from _unknown(subject, entry, known, entry_place(number), number)
 
 
 def _keys(struct: type) -> list[str]:
@@ -29,13 +31,13 @@ def _keys(struct: type) -> list[str]:
 
 
 def _unknown(
-    subject: Subject, value: dict[str, Any], known: list[str], prefix: str, number: int | None
+    subject: Subject, value: dict[str, Any], known: list[str], place: Place, number: int | None
 ) -> Iterator[Finding]:
     for key in [key for key in value if key not in known]:
         near = process.extractOne(key.lower(), known, scorer=OSA.distance, score_cutoff=2)
         remedy = f"did you mean `{near[0]}`?" if near else f"the keys are {', '.join(known)}"
         message = f"the program does not know the key `{one_line(key)}`"
-        yield subject.finding("unknown-key", "warning", f"{prefix}{key}", message, remedy, number)
+        yield subject.finding("unknown-key", "warning", place.below(key), message, remedy, number)
 
 
 def language(subject: Subject) -> Iterator[Finding]:
@@ -43,4 +45,6 @@ def language(subject: Subject) -> Iterator[Finding]:
     tag = subject.faq.language.replace("_", "-").split("-")[0]
     if not (tag.isascii() and tag.isalpha() and 2 <= len(tag) <= 3):
         message = f"“{one_line(subject.faq.language)}” is not a language tag"
-        yield subject.finding("language", "warning", "language", message, 'write "en", "de", "pt-BR", …')
+        yield subject.finding(
+            "language", "warning", Place(steps=("language",)), message, 'write "en", "de", "pt-BR", …'
+        )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
+from chatbot.faq.places import entry_place
 from chatbot.language.printable import one_line
 
 
@@ -19,5 +20,5 @@ def related(subject: Subject) -> Iterator[Finding]:
                 message = f"`{one_line(identifier)}` is named twice"
             else:
                 continue
-            place = f"entries[{number}].related[{i}]"
+            place = entry_place(number, "related", i)
             yield subject.finding("related", "warning", place, message, "take it out", number)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
 from chatbot import light
 from chatbot.cli.options import add_common, add_log, add_look, whole_number
@@ -14,6 +14,10 @@ from chatbot.terminal.output import ANSWERED, ERROR, NOT_ANSWERED, end_with_read
 
 if TYPE_CHECKING:
     from chatbot.bot import Bot, Reply
+    from chatbot.faq.entry import FAQ
+    from chatbot.matching.explanation import Explanation
+    from chatbot.settings import Settings
+    from chatbot.terminal.json_lines import Unusable
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,40 +45,94 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--explain", action="store_true", help="show why the entry matched")
 
 
-def run(options: argparse.Namespace) -> int:
+class AskOptions(NamedTuple):
+    """What the command alone is told."""
+
+    words: list[str]
+    """Of the question; none where it is to be read from standard input."""
+    json: bool
+    jsonl: bool
+    jobs: int
+    explain: bool
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
     """Answer what was asked."""
     light.import_msgspec()
+    end_with_reader()
+    wanted = AskOptions(options.question, options.json, options.jsonl, options.jobs, options.explain)
+    _check(wanted)
+    return _answer_lines(wanted, settings) if wanted.jsonl else _answer_one(wanted, settings)
+
+
+def _check(wanted: AskOptions) -> None:
+    """Do the options go together?
+
+    Raises:
+        UsageError: they do not.
+    """
     from chatbot.errors import UsageError
+
+    if wanted.jsonl and wanted.words:
+        raise UsageError("--jsonl reads its questions from standard input; leave QUESTION out")
+    if wanted.jobs > 1 and not wanted.jsonl:
+        raise UsageError("--jobs goes with --jsonl: one question is one process's work")
+
+
+def _answer_one(wanted: AskOptions, settings: Settings) -> int:
     from chatbot.terminal.opening import open_bot
 
-    end_with_reader()
-    if options.jsonl and options.question:
-        raise UsageError("--jsonl reads its questions from standard input; leave QUESTION out")
-    if options.jobs > 1 and not options.jsonl:
-        raise UsageError("--jobs goes with --jsonl: one question is one process's work")
-    if options.jsonl:
-        return _answer_lines(options)
-    question = _question(options.question)
-    bot = open_bot(options)
-    reply = _asking(bot, options)(question)
-    _show(reply, bot, options)
+    question = _question(wanted.words)
+    bot = open_bot(settings)
+    reply = _asking(bot, settings, explain=wanted.explain)(question)
+    if wanted.json:
+        from chatbot.terminal.json_lines import reply_line
+
+        write([reply_line(reply)])
+    else:
+        _show(reply, bot.faq, settings)
     return ANSWERED if reply.answered else NOT_ANSWERED
 
 
-def _asking(bot: Bot, options: argparse.Namespace) -> Callable[[str], Reply]:
-    """Asks the bot as the options want it, and notes what was asked where that is wanted."""
+def _answer_lines(wanted: AskOptions, settings: Settings) -> int:
+    """A reply object for each question on standard input, each flushed as soon as it is known."""
+    from chatbot.terminal.json_lines import Unusable
+
+    status = ANSWERED
+    for reply in _replies(wanted, settings):
+        write([str(reply)])
+        if isinstance(reply, Unusable):
+            status = ERROR
+    return status
+
+
+def _replies(wanted: AskOptions, settings: Settings) -> Iterator[str | Unusable]:
+    from chatbot.terminal import jobs, json_lines
+    from chatbot.terminal.opening import open_bot, open_faq
+
+    asked = json_lines.questions(sys.stdin.buffer)
+    if wanted.jobs == 1:
+        return json_lines.replies(_asking(open_bot(settings), settings, explain=wanted.explain), asked)
+    open_faq(settings)  # says what is wrong with it, once, and compiles it, if that is to be done
+    return jobs.replies(asked, settings.arguments, wanted.jobs)
+
+
+def _asking(bot: Bot, settings: Settings, *, explain: bool) -> Callable[[str], Reply]:
+    """Asks the bot as is wanted, and notes what was asked where that is wanted."""
 
     def ask(question: str) -> Reply:
-        reply = bot.ask(question, top=options.top, threshold=options.threshold, explain=options.explain)
+        reply = bot.ask(
+            question, top=settings.top, threshold=settings.threshold, explain=explain, tags=settings.tags
+        )
         if log is not None:
             log.asked(reply)
         return reply
 
     log = None
-    if options.log or options.settings.log:
+    if settings.log:
         from chatbot.reviewing.asked_log import log_for
 
-        log = log_for(options, bot.faq)
+        log = log_for(settings, bot.faq)
     return ask
 
 
@@ -98,70 +156,45 @@ def _question(words: list[str]) -> str:
     return question
 
 
-def _show(reply: Reply, bot: Bot, options: argparse.Namespace) -> None:
-    if options.json:
-        from chatbot.terminal.json_lines import reply_line
-
-        write([reply_line(reply)])
-        return
+def _show(reply: Reply, faq: FAQ, settings: Settings) -> None:
+    """The answer on standard output; on standard error that there is none, and why, if that was asked for."""
     if not reply.answered:
-        _say_declined(reply, options)
-    elif _is_set(sys.stdout, options):
+        _say_declined(reply, settings)
+    elif _is_set(sys.stdout, settings):
         from chatbot.terminal import console as terminal
 
-        terminal.print_answer(terminal.console(theme=options.theme), reply, bot.faq)
+        terminal.print_answer(terminal.console(theme=settings.theme), reply, faq)
     else:
         from chatbot.terminal import plain
 
         write([plain.answer(reply)])
-    _say_why(reply, options)
+    if reply.explanation is not None:
+        _say_why(reply.explanation, settings)
 
 
-def _is_set(stream: object, options: argparse.Namespace) -> bool:
+def _is_set(stream: object, settings: Settings) -> bool:
     """Is what goes to the stream to be set with boxes and colours?"""
-    return not options.plain and is_styled(stream)
+    return not settings.plain and is_styled(stream)
 
 
-def _say_declined(reply: Reply, options: argparse.Namespace) -> None:
-    if _is_set(sys.stderr, options):
+def _say_declined(reply: Reply, settings: Settings) -> None:
+    if _is_set(sys.stderr, settings):
         from chatbot.terminal import console as terminal
 
-        terminal.print_decline(terminal.console(stderr=True, theme=options.theme), reply)
+        terminal.print_decline(terminal.console(stderr=True, theme=settings.theme), reply)
     else:
         from chatbot.terminal import plain
 
         print(plain.decline(reply), file=sys.stderr)
 
 
-def _say_why(reply: Reply, options: argparse.Namespace) -> None:
-    """The explanation, if there is one, on standard error: standard output carries the answer alone."""
-    if reply.explanation is None:
-        return
+def _say_why(why: Explanation, settings: Settings) -> None:
     from chatbot.terminal import explanation
 
-    if _is_set(sys.stderr, options):
+    if _is_set(sys.stderr, settings):
         from chatbot.terminal import console as terminal
 
-        console = terminal.console(stderr=True, theme=options.theme)
-        console.print(explanation.for_terminal(reply.explanation, console.width))
+        console = terminal.console(stderr=True, theme=settings.theme)
+        console.print(explanation.for_terminal(why, console.width))
     else:
-        print(explanation.plain(reply.explanation), file=sys.stderr)
-
-
-def _answer_lines(options: argparse.Namespace) -> int:
-    """A reply object for each question on standard input, each flushed as soon as it is known."""
-    from chatbot.terminal import jobs, jsonl
-    from chatbot.terminal.opening import load, open_bot
-
-    asked = jsonl.questions(sys.stdin.buffer)
-    if options.jobs > 1:
-        load(options)  # says what is wrong with it, once, and compiles it, if that is to be done
-        answered = jobs.replies(asked, options.arguments, options.jobs)
-    else:
-        answered = jsonl.replies(_asking(open_bot(options), options), asked)
-    status = ANSWERED
-    for reply in answered:
-        write([str(reply)])
-        if isinstance(reply, jsonl.Unusable):
-            status = ERROR
-    return status
+        print(explanation.plain(why), file=sys.stderr)

@@ -6,9 +6,14 @@ import argparse
 import os
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from chatbot.cli.options import add_look, whole_number
 from chatbot.terminal.output import ERROR, end_with_reader, is_styled, write
+
+if TYPE_CHECKING:
+    from chatbot.checking import Checked
+    from chatbot.settings import Settings
 
 FORMATS = ("text", "json", "github")
 CLEAN, FOUND = 0, 1
@@ -39,28 +44,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_look(parser, with_defaults=False)
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, settings: Settings) -> int:
     """Check the FAQ and print what was found."""
     from chatbot.checking import check
     from chatbot.faq.file import default_path, read_faq
 
     end_with_reader()
     _check_names(options.skip)
-    path = options.path or options.faq or default_path()
+    path = options.path or settings.faq or default_path()
     checked = check(path, None if os.path.isdir(path) else read_faq(path), options.skip, options.jobs)
-    if options.format == "text" and is_styled(sys.stdout) and not options.plain:
+    _show(checked, options.format, settings)
+    return _status(checked, options.fail_on)
+
+
+def _show(checked: Checked, form: str, settings: Settings) -> None:
+    if form == "text" and is_styled(sys.stdout) and not settings.plain:
         from chatbot.checking.formats import terminal
 
-        terminal.show(checked, options.theme)
+        terminal.show(checked, settings.theme)
     else:
-        write(import_module(f"chatbot.checking.formats.{options.format}").lines(checked))
-    if options.format != "json":
+        write(import_module(f"chatbot.checking.formats.{form}").lines(checked))
+    if form != "json":
         from chatbot.checking.formats.text import summary
 
         print(summary(checked), file=sys.stderr)
+
+
+def _status(checked: Checked, fail_on: str) -> int:
     if not checked.entries:
         return ERROR
-    failing = checked.count("error") + (checked.count("warning") if options.fail_on == "warning" else 0)
+    failing = checked.count("error") + (checked.count("warning") if fail_on == "warning" else 0)
     return FOUND if failing else CLEAN
 
 

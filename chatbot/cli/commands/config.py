@@ -6,7 +6,7 @@ import argparse
 import os
 from typing import Any
 
-from chatbot.cli import configuration as config
+from chatbot.cli import configuration
 from chatbot.errors import UsageError
 from chatbot.settings import Settings
 from chatbot.terminal.output import ANSWERED, write
@@ -27,9 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, _settings: Settings) -> int:
     """Show or begin the configuration."""
-    path = config.path()
+    path = configuration.path()
     if path is None:
         raise UsageError(NO_HOME)
     if options.init:
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     if options.init or options.path:
         write([path])
     else:
-        write(_lines(config.load()))
+        write(_lines(configuration.read_configuration()))
     return ANSWERED
 
 
@@ -47,23 +47,21 @@ def _begin(path: str) -> None:
     Raises:
         UsageError: there is one, or it cannot be written.
     """
-    from chatbot.files import write_whole
+    from chatbot.files import reason, write_whole
 
     try:
         os.makedirs(os.path.dirname(os.path.abspath(path)), mode=0o700, exist_ok=True)
-        write_whole(path, config.template().encode(), overwrite=False)
+        write_whole(path, configuration.template().encode(), overwrite=False)
     except FileExistsError:
         raise UsageError(f"{path} is there already; it was not touched") from None
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror or error}") from None
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path} cannot be written: {reason(error)}") from None
 
 
 def _lines(settings: Settings) -> list[str]:
     """The settings as TOML."""
-    return [
-        f"#{key} =" if value is None else f"{key} = {_toml(value)}"
-        for key, value in settings._asdict().items()
-    ]
+    values = configuration.configurable(settings)
+    return [f"#{key} =" if value is None else f"{key} = {_toml(value)}" for key, value in values.items()]
 
 
 def _toml(value: Any) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chatbot.cli.options import add_look, threshold
 from chatbot.terminal.output import ERROR, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
     from chatbot.evaluation.report import Report
+    from chatbot.settings import Settings
 
 FORMATS = ("text", "json", "junit")
 MET, NOT_MET = 0, 1
@@ -30,48 +31,62 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("tests", metavar="TESTS", help="the questions; - for standard input")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print the report (text)")
     parser.add_argument(
-        "--threshold",
-        metavar="X",
-        type=threshold,
-        default=NOT_SET,
+        "--threshold", metavar="X", type=threshold, default=NOT_SET,
         help="confidence from which a match counts (0.5)",
-    )
+    )  # fmt: skip
     parser.add_argument(
-        "--precision",
-        metavar="X",
-        type=threshold,
-        default=0.9,
+        "--precision", metavar="X", type=threshold, default=0.9,
         help="recommend a threshold with this precision (0.9)",
-    )
-    gates = parser.add_argument_group("gates", "Exit with status 1 where one is not met.")
-    for name, of in (("first", "p@1"), ("coverage", "coverage"), ("precision", "precision")):
-        gates.add_argument(f"--min-{name}", metavar="X", type=threshold, help=f"the least {of}, 0 to 1")
-    gates.add_argument(
-        "--max-broken",
-        metavar="N",
-        type=_count,
-        help="the most questions that passed in the baseline and fail",
-    )
+    )  # fmt: skip
+    _add_gates(parser)
     parser.add_argument("--save", metavar="FILE", help="keep the run, to compare with later")
     parser.add_argument("--baseline", metavar="FILE", help="compare with a run that was kept")
     add_look(parser, with_defaults=False)
 
 
-def run(options: argparse.Namespace) -> int:
+def _add_gates(parser: argparse.ArgumentParser) -> None:
+    gates = parser.add_argument_group("gates", "Exit with status 1 where one is not met.")
+    for name, of in (("first", "p@1"), ("coverage", "coverage"), ("precision", "precision")):
+        gates.add_argument(f"--min-{name}", metavar="X", type=threshold, help=f"the least {of}, 0 to 1")
+    gates.add_argument(
+        "--max-broken", metavar="N", type=_count,
+        help="the most questions that passed in the baseline and fail",
+    )  # fmt: skip
+
+
+class EvalOptions(NamedTuple):
+    """What the command alone is told."""
+
+    faq: str
+    tests: str
+    precision: float
+    gates: dict[str, float]
+    """Those that were asked for, as ``chatbot.evaluation.gates`` has them."""
+    baseline: str | None
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
     """Ask the questions and print the report."""
     from chatbot.errors import UsageError
 
     end_with_reader()
     if options.max_broken is not None and options.baseline is None:
         raise UsageError("--max-broken needs --baseline: a run to compare with")
-    report = _evaluate(options)
+    gates = {
+        "first": options.min_first, "coverage": options.min_coverage, "precision": options.min_precision,
+        "broken": options.max_broken,
+    }  # fmt: skip
+    wanted = {name: value for name, value in gates.items() if value is not None}
+    report = _evaluate(
+        EvalOptions(options.path, options.tests, options.precision, wanted, options.baseline), settings
+    )
     if options.save and not _save(report, options.save):
         return ERROR
-    _show(report, options)
+    _show(report, options.format, settings)
     return MET if all(gate.met for gate in report.gates) else NOT_MET
 
 
-def _evaluate(options: argparse.Namespace) -> Report:
+def _evaluate(wanted: EvalOptions, settings: Settings) -> Report:
     from chatbot.bot import Bot
     from chatbot.evaluation.outcome import ask_all
     from chatbot.evaluation.questions import read_questions
@@ -79,46 +94,37 @@ def _evaluate(options: argparse.Namespace) -> Report:
     from chatbot.loading.load import load_faq
     from chatbot.terminal.progress import progress
 
-    faq = load_faq(options.path)
-    questions = read_questions(options.tests, {entry.id for entry in faq.entries})
-    baseline = read_saved(options.baseline) if options.baseline else None
+    faq = load_faq(wanted.faq)
+    questions = read_questions(wanted.tests, {entry.id for entry in faq.entries})
+    baseline = read_saved(wanted.baseline) if wanted.baseline else None
     return make_report(
-        list(ask_all(Bot(faq), progress(questions, "Asking"), options.threshold)),
-        faq=options.path, tests=options.tests, threshold=options.threshold, precision=options.precision,
-        wanted=_wanted(options), baseline=baseline,
+        list(ask_all(Bot(faq), progress(questions, "Asking"), settings.threshold)),
+        faq=wanted.faq, tests=wanted.tests, threshold=settings.threshold, precision=wanted.precision,
+        wanted=wanted.gates, baseline=baseline,
     )  # fmt: skip
-
-
-def _wanted(options: argparse.Namespace) -> dict[str, float]:
-    """The gates that were asked for."""
-    wanted = {
-        "first": options.min_first, "coverage": options.min_coverage, "precision": options.min_precision,
-        "broken": options.max_broken,
-    }  # fmt: skip
-    return {name: value for name, value in wanted.items() if value is not None}
 
 
 def _save(report: Report, path: str) -> bool:
     from chatbot.evaluation.formats.json import lines
-    from chatbot.files import write_whole
+    from chatbot.files import reason, write_whole
     from chatbot.terminal.output import complain
 
     try:
         write_whole(path, "\n".join([*lines(report), ""]).encode(), overwrite=True, private=False)
     except (OSError, ValueError) as error:
-        complain(f"{path}: cannot be written: {getattr(error, 'strerror', None) or error}")
+        complain(f"{path}: cannot be written: {reason(error)}")
         return False
     return True
 
 
-def _show(report: Report, options: argparse.Namespace) -> None:
-    if options.format == "text" and is_styled(sys.stdout) and not options.plain:
+def _show(report: Report, form: str, settings: Settings) -> None:
+    if form == "text" and is_styled(sys.stdout) and not settings.plain:
         from chatbot.evaluation.formats import terminal
 
-        terminal.show(report, options.theme)
+        terminal.show(report, settings.theme)
         return
-    write(import_module(f"chatbot.evaluation.formats.{options.format}").lines(report))
-    if options.format != "text":
+    write(import_module(f"chatbot.evaluation.formats.{form}").lines(report))
+    if form != "text":
         from chatbot.evaluation.formats.text import gate_line
 
         for gate in report.gates:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from chatbot.importing.drafts import About
     from chatbot.importing.gathering import Gathered, Reading
     from chatbot.importing.merging import Combined
+    from chatbot.loading.reading import Loaded
+    from chatbot.settings import Settings
 
 FORMATS = "markdown md yaml yml csv tsv json jsonl html".split()
 MOST_SHOWN = 20
@@ -56,20 +58,20 @@ def _encoding(name: str) -> str:
     raise argparse.ArgumentTypeError(f"there is no encoding {name!r}")
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, _settings: Settings) -> int:
     """Read the sources, and write the FAQ."""
-    from chatbot.importing import make_faq
+    from chatbot.importing.making import make_faq
     from chatbot.importing.merging import combine
     from chatbot.importing.writing import as_json
 
     _check_output(options)
     gathered = _gather(options)
-    merging = options.merge and os.path.exists(options.output)
-    combined = combine(gathered.readings, _ids_of(options.output) if merging else ())
+    there = _there(options)
+    combined = combine(gathered.readings, (entry.id for entry in there.faq.entries) if there else ())
     _report(gathered, combined)
     _check_found(gathered, combined)
-    if merging:
-        _merge(options, combined)
+    if there:
+        _merge(there, options.output, combined)
         return 0
     faq = make_faq(combined.drafts, _about(options, gathered), options.output or "the FAQ")
     _deliver(as_json(faq), options.output)
@@ -115,15 +117,16 @@ def _gather(options: argparse.Namespace) -> Gathered:
     from chatbot.importing.detection import ALIASES
     from chatbot.importing.drafts import Keys
     from chatbot.importing.gathering import Wanted, gather
+    from chatbot.terminal.progress import Bar
 
     form = ALIASES.get(options.format, options.format)
     wanted = Wanted(form, options.encoding, Keys(options.question, options.answer))
-    return gather(options.sources, wanted, options.output)
+    return gather(options.sources, wanted, options.output, show=Bar)
 
 
 def _check_found(gathered: Gathered, combined: Combined) -> None:
     from chatbot.errors import UsageError
-    from chatbot.importing import nothing_found
+    from chatbot.importing.making import nothing_found
 
     if not combined.drafts:
         raise UsageError(
@@ -134,34 +137,34 @@ def _check_found(gathered: Gathered, combined: Combined) -> None:
 def _about(options: argparse.Namespace, gathered: Gathered) -> About:
     import msgspec
 
-    from chatbot.importing import about
+    from chatbot.importing.making import about_all
 
-    said = about(gathered.readings)
+    said = about_all(gathered.readings)
     return msgspec.structs.replace(
         said, title=options.title or said.title, language=options.language or said.language
     )
 
 
-def _ids_of(path: str) -> list[str]:
-    from chatbot.faq.file import read_faq
-    from chatbot.faq.format import parse_faq
+def _there(options: argparse.Namespace) -> Loaded | None:
+    """The FAQ file to add to, if that is wanted and there is one."""
+    from chatbot.loading.load import load_own
 
-    return [entry.id for entry in parse_faq(read_faq(path), path).entries]
+    return load_own(options.output) if options.merge and os.path.exists(options.output) else None
 
 
-def _merge(options: argparse.Namespace, combined: Combined) -> None:
+def _merge(there: Loaded, path: str, combined: Combined) -> None:
     """Add what is new to the file that is there."""
     from chatbot.importing.writing import with_added
 
-    text, result = with_added(options.output, combined.found)
+    text, result = with_added(there.faq, there.data.decode("utf-8"), combined.found)
     for name, found in result.different:
-        _say(f"{options.output}: {name}: answered differently in {found.place}; the file's answer stays")
+        _say(f"{path}: {name}: answered differently in {found.place}; the file's answer stays")
     for name in result.gone:
-        _say(f"{options.output}: {name}: not in the sources; it stays")
+        _say(f"{path}: {name}: not in the sources; it stays")
     if result.added:
-        _deliver(text, options.output)
+        _deliver(text, path)
     _say(
-        f"{options.output}: {_count(len(result.added), 'entry', 'entries')} added, {result.kept} there already"
+        f"{path}: {_count(len(result.added), 'entry', 'entries')} added, {result.kept} there already"
         + (f", {len(result.different)} of them different" if result.different else "")
         + (f", {len(result.gone)} not in the sources" if result.gone else "")
     )

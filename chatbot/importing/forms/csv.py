@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import msgspec
 
+from chatbot.errors import Place
 from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, SourceError, quoted, unique
 from chatbot.importing.keys import Fields, fields, plain_name
 from chatbot.importing.records import RecordReader
@@ -64,7 +66,7 @@ def looks_like_table(text: str) -> bool:
 
 def _delimiter(text: str, keys: Keys) -> tuple[str, str, int]:
     """The text without Excel's ``sep=`` line, what stands between its cells, and how many lines were above it."""
-    if told := re.match(r'"?sep=(.)"?\n', text):
+    if told := re.match(r'"?sep=([^\w\s"]|\t)"?\n', text):
         return text[told.end() :], told[1], 1
     return text, max(DELIMITERS, key=lambda delimiter: _fit(text, delimiter, keys)), 0
 
@@ -112,7 +114,7 @@ def _items(
     reader = RecordReader(keys)
     if not header.found:
         yield LeftOut(
-            "line 1", "names no columns; the first is read as the question, the second as the answer"
+            Place(1), "names no columns; the first is read as the question, the second as the answer"
         )
     for number, row in enumerate(rows):
         if isinstance(row, LeftOut):
@@ -120,9 +122,7 @@ def _items(
         elif number >= header.rows:
             yield from _row(row, header, reader)
         elif number < header.rows - 1 and any(cell.strip() for cell in row.cells):
-            yield LeftOut(
-                f"line {row.line}", f"{quoted(' '.join(row.cells))} stands above the columns' names"
-            )
+            yield LeftOut(Place(row.line), f"{quoted(' '.join(row.cells))} stands above the columns' names")
         if not number % 1000 and isinstance(row, Row):
             advance(row.line / lines)
     yield from reader.not_used()
@@ -131,7 +131,7 @@ def _items(
 def _row(row: Row, header: Header, reader: RecordReader) -> Iterator[Item]:
     if not any(cell.strip() for cell in row.cells):
         return
-    place, names = f"line {row.line}", header.names
+    place, names = Place(row.line), header.names
     if any(cell.strip() for cell in row.cells[len(names) :]):
         reason = f"has {len(row.cells)} cells under {len(names)} columns; a cell with the delimiter in it needs quotes"
         yield LeftOut(place, reason)
@@ -160,11 +160,11 @@ def _rows(text: str, delimiter: str, above: int = 0) -> Iterator[Row | LeftOut]:
             yield row
         if unclosed is None:
             return
-        yield LeftOut(f"line {unclosed.line}", "a quote is opened and never closed; this line is left out")
+        yield LeftOut(Place(unclosed.line), "a quote is opened and never closed; this line is left out")
         start, number = text.find("\n", unclosed.start) + 1, unclosed.line
         if not start:
             return
-    yield LeftOut(f"line {number + 1}", "too many quotes are never closed; the rest is left out")
+    yield LeftOut(Place(number + 1), "too many quotes are never closed; the rest is left out")
 
 
 class _End(NamedTuple):
@@ -207,15 +207,11 @@ class _Lines:
 
 
 def _is_unclosed(text: str, delimiter: str) -> bool:
-    """Does a text end within quotes?"""
-    lines = text.splitlines(keepends=True)
-    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=delimiter != "\t")
-    try:
-        for _ in reader:
-            pass
-    except csv.Error as error:
-        return "unexpected end" in str(error)
-    return False
+    """Does a text end within quotes? Then a line that follows is no row of its own."""
+    lines = [*text.splitlines(keepends=True), delimiter]
+    rows = csv.reader(lines, delimiter=delimiter, skipinitialspace=delimiter != "\t")
+    (last,) = deque(rows, maxlen=1)
+    return last != ["", ""]
 
 
 # --- rows that ask the same ------------------------------------------------------------------

@@ -8,6 +8,8 @@ from typing import Any
 
 import msgspec
 
+from chatbot.errors import WHOLE_FILE, Place
+from chatbot.errors.toml import toml_problem
 from chatbot.importing.drafts import (
     About,
     Advance,
@@ -21,7 +23,8 @@ from chatbot.importing.drafts import (
     quoted,
 )
 from chatbot.importing.forms import yaml
-from chatbot.importing.forms.markdown import plain, read_page
+from chatbot.importing.forms.markdown import read_page
+from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.keys import fields, plain_name
 from chatbot.importing.records import RecordReader, texts
 
@@ -47,7 +50,7 @@ def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
         meta = {}
     line = text.count("\n", 0, len(text) - len(body)) + 1
     if meta.get("draft") in ("true", True) or meta.get("published") in ("false", False):
-        yield LeftOut("", "is marked as a draft")
+        yield LeftOut(WHOLE_FILE, "is marked as a draft")
         return
     page = list(read_page(body, advance, line))
     if _is_one_question(meta, keys, page):
@@ -74,13 +77,30 @@ def split(text: str) -> tuple[str, str]:
 
 
 def _decode(front: str, fence: str) -> dict[str, Any]:
-    if fence == "+++":
-        import tomllib
+    """What front matter says.
 
-        try:
-            return tomllib.loads(front)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
-            raise SourceError(f"this is not valid TOML: {error}", "line 1") from None
+    Raises:
+        SourceError: it is not valid; the place is one in the whole file.
+    """
+    try:
+        return _toml(front) if fence == "+++" else _yaml(front)
+    except SourceError as error:
+        line = None if error.place.line is None else error.place.line + 1  # the fence is the first one
+        raise SourceError(error.reason, error.place._replace(line=line)) from None
+
+
+def _toml(front: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(front)
+    except tomllib.TOMLDecodeError as error:
+        raise SourceError.of(toml_problem(front, error)) from None
+    except RecursionError:
+        raise SourceError("is nested too deeply") from None
+
+
+def _yaml(front: str) -> dict[str, Any]:
     documents = yaml.decode(front, ignore)
     return documents[0] if documents and isinstance(documents[0], dict) else {}
 
@@ -104,14 +124,14 @@ def _one(meta: Mapping[str, Any], keys: Keys, body: str, line: int) -> Iterator[
     unused = tuple(name for name in found.unused if plain_name(name) not in ALSO)
     reader = RecordReader(keys)
     if (keys.answer in meta or not found.weak) and texts(meta.get(found.answer or "")):
-        yield from reader.record(meta, found._replace(unused=unused), "line 1")
+        yield from reader.record(meta, found._replace(unused=unused), Place(1))
         if body.strip():
             yield LeftOut(
-                f"line {line}", f"{quoted(body)} stands below front matter that has the answer already"
+                Place(line), f"{quoted(body)} stands below front matter that has the answer already"
             )
     else:
         answer = _without_title(body.strip("\n").rstrip(), " ".join(texts(meta[found.question]) or []))
-        for item in reader.record({**meta, "": answer}, found._replace(answer="", unused=unused), "line 1"):
+        for item in reader.record({**meta, "": answer}, found._replace(answer="", unused=unused), Place(1)):
             yield msgspec.structs.replace(item, answer=answer) if isinstance(item, Draft) else item
     yield from reader.not_used()
 

@@ -8,9 +8,11 @@ from typing import Any
 
 import msgspec
 
-from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, SourceError, ignore
+from chatbot.errors import Place
+from chatbot.errors.json import json_problem
+from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, SourceError, ignore
 from chatbot.importing.keys import fields
-from chatbot.importing.records import Place, RecordReader, is_record, read_data
+from chatbot.importing.records import RecordReader, is_record, read_data
 
 
 def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
@@ -25,9 +27,9 @@ def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
         yield from read_data(data, keys, advance)
 
 
-def decode(text: str, *, strict: bool = True) -> Any:
-    """A JSON text as data; NaN and half surrogate pairs, which some programs write, are let pass;
-    unless ``strict``, so are line breaks in strings.
+def decode(text: str, *, breaks: bool = False) -> Any:
+    """A JSON text as data; NaN and half surrogate pairs, which some programs write, are let pass, with ``breaks`` also
+    line breaks in strings.
 
     Raises:
         SourceError: it is not JSON.
@@ -39,11 +41,9 @@ def decode(text: str, *, strict: bool = True) -> Any:
     except (msgspec.DecodeError, UnicodeEncodeError):
         pass
     try:
-        return json.loads(text, parse_int=_whole, strict=strict)
-    except json.JSONDecodeError as error:
-        raise SourceError(
-            f"this is not valid JSON: {error.msg}", f"line {error.lineno}, column {error.colno}"
-        ) from None
+        return json.loads(text, parse_int=_whole, strict=not breaks)
+    except json.JSONDecodeError:
+        raise SourceError.of(json_problem(text, breaks=breaks, lenient=True)) from None
     except RecursionError:
         raise SourceError("is nested too deeply") from None
 
@@ -68,7 +68,7 @@ def _read_lines(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
             advance(number / len(lines))
         if not line.strip():
             continue
-        place = f"line {number + 1}"
+        place = Place(number + 1)
         try:
             value = decode(line)
         except SourceError as error:
@@ -78,17 +78,13 @@ def _read_lines(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
     yield from reader.not_used()
 
 
-def _line(value: Any, reader: RecordReader, keys: Keys, place: str) -> Iterator[Item]:
+def _line(value: Any, reader: RecordReader, keys: Keys, place: Place) -> Iterator[Item]:
     """The questions on a line, each with the line as its place."""
     if isinstance(value, dict) and is_record(value, found := fields(tuple(value), keys)):
         yield from reader.record(value, found, place)
         return
     values = [value] if isinstance(value, list) and len(value) == 2 and isinstance(value[0], str) else value
-    for item in reader.walk(values, Place(), (), ignore):
-        if isinstance(item, LeftOut):
-            yield item._replace(place=f"{place} {item.place}".rstrip())
-        elif isinstance(item, Draft):
-            yield msgspec.structs.replace(item, place=f"{place} {item.place}".rstrip())
+    yield from reader.walk(values, place, (), ignore)
 
 
 def _whole(digits: str) -> int | float:

@@ -7,6 +7,8 @@ from typing import Any
 
 import yaml
 
+from chatbot.errors import Place
+from chatbot.errors.yaml import TOO_DEEP, yaml_problem
 from chatbot.importing.drafts import Advance, Item, Keys, SourceError
 from chatbot.importing.records import read_data
 
@@ -36,12 +38,8 @@ def decode(text: str, advance: Advance) -> list[Any]:
             builder.take(event)
             if not number % 10_000:
                 advance(_mark(event).index / (len(text) or 1) / 2)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = f"line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-        raise SourceError(f"this is not valid YAML: {error.problem or error.context}", place) from None
     except yaml.YAMLError as error:
-        raise SourceError(f"this is not valid YAML: {' '.join(str(error).split())}") from None
+        raise SourceError.of(yaml_problem(text, error, DEEPEST)) from None
     return builder.documents
 
 
@@ -79,7 +77,7 @@ class _Builder:
             value = None if _is_null(event) else event.value
             self._add(value, len(event.value) + 1, event.anchor)
         elif len(self._open) > DEEPEST:  # libyaml takes the longer for each level, the deeper it is
-            raise SourceError("is nested too deeply", f"line {_mark(event).line + 1}")
+            raise SourceError(TOO_DEEP, Place(_mark(event).line + 1))
         elif isinstance(event, yaml.MappingStartEvent):
             mapping = Lined()
             mapping.line = _mark(event).line + 1
@@ -111,7 +109,7 @@ class _Builder:
             parent.key = None
 
     def _repeat(self, event: yaml.AliasEvent) -> None:
-        place = f"line {_mark(event).line + 1}, column {_mark(event).column + 1}"
+        place = Place(_mark(event).line + 1, _mark(event).column + 1)
         if event.anchor not in self._anchors:
             raise SourceError(f"*{event.anchor} stands for nothing that is complete before it", place)
         value, size = self._anchors[event.anchor]

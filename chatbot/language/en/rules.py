@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from chatbot.language.en.answer_type import answer_type, likely_in
+from chatbot.language.en.confusions import CONFUSIONS
+from chatbot.language.en.frames import core
+from chatbot.language.en.parts import questions
+from chatbot.language.en.polarity import STOPPING, polarity
+from chatbot.language.en.small_talk import small_talk
+from chatbot.language.en.synonyms import SYNONYMS
 from chatbot.language.rules import Rules
 
 STOP_WORDS = frozenset(
@@ -50,9 +56,18 @@ RULES = Rules(
     contracted_endings=frozenset(["s", "t", "re", "ve", "ll", "d", "m"]),
     negated_ending="t",
     negations=frozenset(["not", "no", "never", "without"]),
+    core=core,
+    questions=questions,
+    small_talk=small_talk,
+    polarity=polarity,
+    stopping=STOPPING,
+    without=frozenset(["without"]),
     particles=frozenset("off on up down out in away back over of through into".split()),
     verbs_before_any=frozenset(["get"]),
     beginnings_that_undo=("un", "dis", "de"),
+    confusions=CONFUSIONS,
+    acronyms={"us": "usa", "it": "IT", "who": "WHO"},
+    synonyms=SYNONYMS,
     light_words=LIGHT_WORDS,
     directions=DIRECTIONS,
     turning_words=TURNING_WORDS,

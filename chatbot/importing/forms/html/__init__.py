@@ -1,0 +1,99 @@
+"""HTML pages: schema.org's questions, folds, definition lists, tables, and all that marks questions in Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from typing import Any
+
+import lxml.etree
+import lxml.html
+
+from chatbot.errors import Place
+from chatbot.importing import outline
+from chatbot.importing.drafts import (
+    About,
+    Advance,
+    Draft,
+    Item,
+    Keys,
+    LeftOut,
+    SourceError,
+    is_question,
+    quoted,
+)
+from chatbot.importing.forms.html.blocks import Blocks
+from chatbot.importing.forms.html.links import resolve_links
+from chatbot.importing.forms.html.own_text import cleaned, content_of
+from chatbot.importing.forms.html.schema_org import structured
+from chatbot.importing.outline import Block
+
+DEEPEST = 200
+"""Elements within each other that a page may need."""
+
+
+def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions on a page."""
+    root, problems = _parse(text)
+    yield from problems
+    found = list(structured(root))
+    yield About(title=_title(root), language=_language(root))
+    resolve_links(root)
+    yield from cleaned(root)
+    blocks = Blocks(advance)
+    blocks.add(content_of(root))
+    yield from blocks.left_out
+    if not any(isinstance(item, Draft) for item in found):
+        yield from found
+        yield from outline.drafts(blocks.blocks)
+    else:
+        yield About(way="schema.org data")
+        yield from found
+        yield from _not_yet(found, blocks.blocks)
+
+
+def _parse(text: str) -> tuple[Any, list[LeftOut]]:
+    """The page's root element, and what was left out of it."""
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (lxml.etree.ParserError, ValueError, AssertionError):
+        raise SourceError("has no HTML in it") from None
+    stopped = next((entry for entry in parser.error_log if entry.level_name == "FATAL"), None)
+    if stopped is None:
+        return root, []
+    why = "is nested too deeply" if _depth_at_end(root) > DEEPEST else "cannot be read as HTML from here on"
+    return root, [LeftOut(Place(stopped.line), f"{why}; the rest is left out")]
+
+
+def _depth_at_end(root: Any) -> int:
+    """How many elements the last one is in."""
+    (last,) = deque(root.iter(), maxlen=1)
+    return sum(1 for _ in last.iterancestors())
+
+
+def _title(root: Any) -> str | None:
+    return " ".join((root.findtext(".//title") or "").split()) or None
+
+
+def _language(root: Any) -> str | None:
+    found = re.fullmatch(r"([A-Za-z]{2,3})(?:[-_]\w+)*", (root.get("lang") or "").strip())
+    return found[1].lower() if found else None
+
+
+def _not_yet(found: list[Draft | LeftOut], blocks: list[Block]) -> Iterator[Item]:
+    """Questions that are seen on the page and missing from its data."""
+    known = {_words(item.question) for item in found if isinstance(item, Draft)}
+    for item in outline.drafts(blocks):
+        if isinstance(item, Draft) and _words(item.question) not in known:
+            if is_question(item.question):
+                yield item
+            else:
+                yield LeftOut(
+                    item.place, f"{quoted(item.question)} is not among the page's schema.org questions"
+                )
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))

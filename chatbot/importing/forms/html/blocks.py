@@ -1,0 +1,113 @@
+"""A page as blocks, which Markdown pages are as well: what may be a question, and what stands below it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from chatbot.errors import Place
+from chatbot.importing.drafts import Advance, Draft, LeftOut, half, is_question, unique
+from chatbot.importing.forms.html.elements import HEADINGS, id_of, markdown_of, place_of, text_of
+from chatbot.importing.forms.html.pieces import Chunk, pieces
+from chatbot.importing.forms.markdown.inline import plain
+from chatbot.importing.forms.markdown.page import Page
+from chatbot.importing.outline import Block, Group, Heading, Marked, without_numbering
+from chatbot.importing.texts import html_to_markdown
+
+_ICON = re.compile(r"\s+[+\-×▼▾▸▶⌄›»−–✕]$")
+"""What shows that a question can be opened."""
+
+
+class Blocks:
+    """The blocks of a page."""
+
+    def __init__(self, advance: Advance) -> None:
+        self.blocks: list[Block] = []
+        self.left_out: list[LeftOut] = []
+        self._advance = advance
+        self._awaits_answer = False
+
+    def add(self, element: Any) -> None:
+        """Take in an element and what is in it."""
+        found = list(pieces(element))
+        for number, piece in enumerate(found):
+            if isinstance(piece, Chunk):
+                self._chunk(piece)
+            elif piece.tag == "details":
+                self._fold(piece)
+            elif piece.tag == "dl":
+                self._definitions(piece)
+            elif piece.tag == "table":
+                self._table(piece)
+            elif text := re.sub(r"\s*[¶#§🔗]+$", "", text_of(piece)):
+                level = HEADINGS[piece.tag]
+                self.blocks.append(
+                    Heading(text, level, place_of(piece), f"{'#' * level} {text}", id_of(piece))
+                )
+            if not number % 100 and len(found) > 100:
+                self._advance(number / len(found))
+
+    def _chunk(self, chunk: Chunk) -> None:
+        """A piece without headings, read as Markdown is."""
+        place, markdown = Place(chunk.line), html_to_markdown(chunk.html)
+        if chunk.asks and markdown and "\n" not in markdown:
+            self.blocks.append(Marked(_ICON.sub("", plain(markdown)), "marked", place, markdown))
+            return
+        page = Page(chunk.line)
+        page.awaits_answer = self._awaits_answer
+        page.add(markdown)
+        self._awaits_answer = page.awaits_answer
+        self._take(page, place)
+
+    def _fold(self, fold: Any) -> None:
+        summary = fold.find("summary")
+        question = without_numbering(text_of(summary)) if summary is not None else ""
+        if summary is not None:
+            summary.drop_tree()
+        if question and not is_question(question) and fold.find(".//details") is not None:
+            level = min((HEADINGS[below.tag] for below in fold.iter(*HEADINGS)), default=7) - 1
+            self.blocks.append(Heading(question, max(level, 1), place_of(fold), f"**{question}**"))
+            self.add(fold)
+        else:
+            self._pairs("fold", [(([question] if question else []), markdown_of(fold), fold)])
+
+    def _definitions(self, definitions: Any) -> None:
+        pairs: list[tuple[list[str], str, Any]] = []
+        for element in definitions.iter("dt", "dd"):
+            if next((parent for parent in element.iterancestors("dl")), None) is not definitions:
+                continue
+            if element.tag == "dd" and pairs:
+                pairs[-1] = (
+                    pairs[-1][0],
+                    "\n\n".join(filter(None, (pairs[-1][1], markdown_of(element)))),
+                    pairs[-1][2],
+                )
+            elif element.tag == "dt" and pairs and not pairs[-1][1]:  # several terms have one definition
+                pairs[-1][0].append(without_numbering(text_of(element)))
+            elif element.tag == "dt":
+                pairs.append(([without_numbering(text_of(element))], "", element))
+        self._pairs("definition", pairs)
+
+    def _pairs(self, style: str, found: list[tuple[list[str], str, Any]]) -> None:
+        """Questions, each with the other ways to ask it, its answer, and where it is."""
+        pairs = []
+        for questions, answer, element in found:
+            asked = unique(questions)
+            if asked and answer:
+                place, name = place_of(element), id_of(element)
+                pairs.append(Draft(question=asked[0], answer=answer, aliases=asked[1:], id=name, place=place))
+            elif asked or answer:
+                self.left_out.append(half(place_of(element), asked[0] if asked else "", answer))
+        text = "\n\n".join(f"**{pair.question}**\n\n{pair.answer}" for pair in pairs)
+        if pairs:
+            self.blocks.append(Group(style, tuple(pairs), pairs[0].place, lambda: text))
+
+    def _table(self, table: Any) -> None:
+        page = Page(table.sourceline)
+        page.add(markdown_of(table))
+        self._take(page, place_of(table))
+
+    def _take(self, page: Page, place: Place) -> None:
+        """Take over what a piece holds; lines of Markdown that was made of it say nothing."""
+        self.left_out += [left._replace(place=place) for left in page.left_out]
+        self.blocks += [block._replace(place=place) for block in page.blocks]

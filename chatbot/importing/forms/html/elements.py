@@ -1,0 +1,69 @@
+"""What an element of a page is, as text, as source, as Markdown."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import lxml.etree
+
+from chatbot.errors import Place
+from chatbot.importing.texts import html_to_markdown
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+LEAVES = {"p", "ul", "ol", "table", "pre", "blockquote", "figure", "hr", "address", "menu"}
+"""Blocks that are taken as a whole, unless questions are in them."""
+
+
+def nodes_of(element: Any) -> Iterator[Any]:
+    """What is directly in an element, text as strings."""
+    if element.text:
+        yield element.text
+    for child in element:
+        yield child
+        if child.tail:
+            yield child.tail
+
+
+def html_of(nodes: Iterable[Any]) -> str:
+    """Elements and text as HTML."""
+    return "".join(
+        html.escape(node, quote=False) if isinstance(node, str) else source_of(node) for node in nodes
+    )
+
+
+def has(element: Any, tags: set[str]) -> bool:
+    """Is an element of one of these kinds below another?"""
+    below = element.iter(*tags)
+    first = next(below, None)
+    return first is not None and (first is not element or next(below, None) is not None)
+
+
+def source_of(element: Any) -> str:
+    """An element as HTML."""
+    return str(lxml.etree.tostring(element, encoding="unicode", method="html", with_tail=False))
+
+
+def markdown_of(element: Any) -> str:
+    """What is in an element; the element itself, where it means something by itself."""
+    if element.tag in LEAVES:
+        return html_to_markdown(source_of(element))
+    return html_to_markdown(html_of(nodes_of(element)))
+
+
+def text_of(element: Any) -> str:
+    """The text in an element, on one line."""
+    return " ".join(element.text_content().split())
+
+
+def place_of(element: Any) -> Place:
+    """The line that an element begins on."""
+    return Place(element.sourceline)
+
+
+def id_of(element: Any) -> str | None:
+    """An id that somebody has given, not one that a program counts through."""
+    name = (element.get("id") or "").strip()
+    return name if name and not re.search(r"\d{2,}|^\d|--", name) else None

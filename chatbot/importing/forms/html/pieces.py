@@ -1,0 +1,90 @@
+"""A page in pieces: headings, folds, definition lists and tables, and what is between them."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from chatbot.importing.forms.html.elements import HEADINGS, LEAVES, has, html_of, nodes_of, text_of
+
+SPECIAL = {*HEADINGS, "details", "dl"}
+"""What may mark questions wherever it is."""
+CONTAINERS = {
+    "html", "body", "div", "section", "article", "main", "center", "form", "fieldset", "header", "hgroup", "li", "tr", "td",
+    "th", "tbody", "thead", "tfoot", "dd", "dt", "label", "button", "search",
+}  # fmt: skip
+BLOCKS = SPECIAL | LEAVES | CONTAINERS
+_ASKING_CLASS = re.compile(
+    r"(?<![a-z])question(?![a-z])|accordion[-_]*(?:button|title|head|trigger|toggle)|faq[-_]*(?:q|title|head|toggle)\b",
+    re.IGNORECASE,
+)
+_ASKING_BUTTON = re.compile(
+    r"question|accordion|collaps|faq[-_]*(?:q|title|head|toggle|btn|button)\b", re.IGNORECASE
+)
+LONGEST_QUESTION = 300
+
+
+class Chunk(NamedTuple):
+    """A piece of a page with nothing in it that has to be looked into."""
+
+    html: str
+    line: int
+    asks: bool
+    """Is it marked up as a question?"""
+
+
+def pieces(root: Any) -> Iterator[Any]:
+    """The page from top to bottom: headings, folds, definition lists and tables as elements, all else as chunks."""
+    run: list[Any] = []
+    stack = [(root, nodes_of(root))]
+    while stack:
+        parent, nodes = stack[-1]
+        node = next(nodes, None)
+        block = node is None or (not isinstance(node, str) and _is_block(node))
+        if not block:
+            run.append(node)
+            continue
+        yield from _chunk_of(run, parent)
+        run = []
+        if node is None:
+            stack.pop()
+        elif _is_question(node):
+            text = " ".join(part.strip() for part in node.itertext() if part.strip())
+            yield Chunk(html.escape(text, quote=False), node.sourceline or 0, True)
+        elif node.tag in SPECIAL or (node.tag == "table" and not _is_layout(node)):
+            yield node
+        elif node.tag in LEAVES and node.tag != "table" and not has(node, SPECIAL):
+            yield from _chunk_of([node], node)
+        else:
+            stack.append((node, nodes_of(node)))
+
+
+def _is_question(element: Any) -> bool:
+    """Is an element, of whatever kind, marked up as a question alone?"""
+    if not _ASKING_CLASS.search(element.get("class") or "") or element.tag in HEADINGS:
+        return False
+    if any("answer" in (below.get("class") or "").lower() for below in element.iter()):
+        return False
+    return 0 < len(text_of(element)) < LONGEST_QUESTION
+
+
+def _is_layout(table: Any) -> bool:
+    """Does a table only set parts of the page side by side?"""
+    asking = any(_ASKING_CLASS.search(row.get("class") or "") for row in table.iter("tr"))
+    single = all(len(row) <= 1 for row in table.iter("tr"))
+    return asking or single or has(table, SPECIAL | {"table"})
+
+
+def _is_block(element: Any) -> bool:
+    return element.tag in BLOCKS or "-" in str(element.tag) or has(element, BLOCKS)
+
+
+def _chunk_of(run: list[Any], parent: Any) -> Iterator[Chunk]:
+    source = html_of(run)
+    if source.strip():
+        first = next((node for node in run if not isinstance(node, str)), parent)
+        asking = _ASKING_BUTTON if parent.tag == "button" else _ASKING_CLASS
+        asks = "aria-controls" in parent.attrib or bool(asking.search(parent.get("class") or ""))
+        yield Chunk(source, (parent if isinstance(run[0], str) else first).sourceline or 0, asks)

@@ -1,0 +1,99 @@
+"""Questions in schema.org's vocabulary: as JSON-LD, or in attributes of the page's elements."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import lxml.etree
+import lxml.html
+
+from chatbot.errors import Place
+from chatbot.importing.drafts import About, Draft, Keys, LeftOut, SourceError, half
+from chatbot.importing.forms import json
+from chatbot.importing.forms.html.elements import markdown_of, place_of, source_of, text_of
+from chatbot.importing.forms.html.links import base_of
+from chatbot.importing.keys import fields
+from chatbot.importing.outline import without_numbering
+from chatbot.importing.records import RecordReader, texts
+
+
+def structured(root: Any) -> Iterator[Draft | LeftOut]:
+    """Questions in schema.org's vocabulary: as JSON-LD, or in attributes of the page's elements."""
+    for script in root.iter("script"):
+        if "ld+json" in (script.get("type") or "").lower():
+            yield from _json_ld(script.text or "", place_of(script), base_of(root))
+    for element in root.iterfind(".//*[@itemtype]"):
+        if re.search(r"schema\.org/Question\b", element.get("itemtype")):
+            yield from _microdata(element)
+
+
+def _json_ld(text: str, place: Place, base: str | None) -> Iterator[Draft | LeftOut]:
+    text = re.sub(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*$", "", text)
+    try:
+        data = json.decode(text, breaks=True)
+    except SourceError as error:
+        yield LeftOut(place, f"JSON-LD: {error}")
+        return
+    reader = RecordReader(Keys())
+    todo = [data]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, dict):
+            if "Question" in (texts(value.get("@type")) or []):
+                yield from _question(
+                    reader, value.get("name") or value.get("text"), _answer_of(value), place, base
+                )
+            todo += [below for below in reversed(value.values()) if isinstance(below, dict | list)]
+        elif isinstance(value, list):
+            todo += reversed(value)
+
+
+def _answer_of(question: dict[str, Any]) -> Any:
+    """The accepted answer, else the first one suggested."""
+    for key in ("acceptedAnswer", "suggestedAnswer"):
+        answer = question.get(key)
+        answer = answer[0] if isinstance(answer, list) and answer else answer
+        if answer:
+            return answer
+    return None
+
+
+def _question(
+    reader: RecordReader, question: Any, answer: Any, place: Place, base: str | None
+) -> Iterator[Draft | LeftOut]:
+    answers = [html.unescape(text) if re.search(r"&lt;/?\w+", text) else text for text in texts(answer) or []]
+    if base:
+        answers = [_with_base(text, base) if "<a " in text or "<img " in text else text for text in answers]
+    record = {"question": html.unescape(" ".join(texts(question) or [])), "answer": answers}
+    for item in reader.record(record, fields(("question", "answer")), place):
+        if not isinstance(item, About):
+            yield item
+
+
+def _with_base(text: str, base: str) -> str:
+    try:
+        part = lxml.html.fragment_fromstring(text, create_parent="div")
+    except (lxml.etree.LxmlError, ValueError):
+        return text
+    part.make_links_absolute(base, handle_failures="ignore")
+    return source_of(part)
+
+
+def _microdata(element: Any) -> Iterator[Draft | LeftOut]:
+    place = place_of(element)
+    names = _properties(element, "name")
+    answers = _properties(element, "acceptedAnswer") or _properties(element, "suggestedAnswer")
+    bodies = [body for answer in answers[:1] for body in (_properties(answer, "text") or [answer])]
+    question = without_numbering(names[0].get("content") or text_of(names[0])) if names else ""
+    answer = "\n\n".join(body.get("content") or markdown_of(body) for body in bodies)
+    if question and answer:
+        yield Draft(question=question, answer=answer, place=place)
+    else:
+        yield half(place, question, answer)
+
+
+def _properties(element: Any, name: str) -> list[Any]:
+    return [below for below in element.iterfind(".//*[@itemprop]") if name in below.get("itemprop").split()]

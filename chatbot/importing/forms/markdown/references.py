@@ -1,0 +1,48 @@
+"""Link targets and footnotes, which stand elsewhere on the page than what refers to them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import msgspec
+from markdown_it.common.utils import normalizeReference
+
+from chatbot.importing.drafts import Draft
+
+_FOOTNOTE = re.compile(r"\[(\^[^\]\s]+)\]:\s*(.*)", re.DOTALL)
+_REFERENCE = re.compile(r"\[([^\[\]]+)\](?!\()")
+
+
+class References:
+    """What the answers of a page may refer to."""
+
+    def __init__(self) -> None:
+        self.environment: dict[str, Any] = {}
+        """Where the parser notes the targets of links."""
+        self._footnotes: dict[str, str] = {}
+
+    def take_footnote(self, paragraph: str) -> bool:
+        """Note a paragraph that is a footnote; False if it is none."""
+        found = _FOOTNOTE.match(paragraph)
+        if found:
+            self._footnotes[found[1]] = found[2]
+        return bool(found)
+
+    def complete(self, draft: Draft) -> Draft:
+        """A draft whose answer has with it what it refers to."""
+        if "[" not in draft.answer or not (self.environment.get("references") or self._footnotes):
+            return draft
+        labels = dict.fromkeys(_REFERENCE.findall(draft.answer))
+        added = [text for label in labels if (text := self._text(label))]
+        return msgspec.structs.replace(draft, answer="\n\n".join([draft.answer, *added])) if added else draft
+
+    def _text(self, label: str) -> str | None:
+        """What a label stands for, as Markdown; None for one that stands for nothing."""
+        if label in self._footnotes:
+            return f"[{label}]: {self._footnotes[label]}"
+        target = self.environment.get("references", {}).get(normalizeReference(label))
+        if not target:
+            return None
+        title = f' "{target["title"]}"' if target.get("title") else ""
+        return f"[{label}]: <{target['href']}>{title}"

@@ -1,0 +1,114 @@
+"""The talk around a question: greetings, politeness, "tell me about …", "my wife wants to know …"."""
+
+from __future__ import annotations
+
+import re
+
+_YOU = r"(?:you|u|someone|somebody|anyone|anybody|one of you)"
+_PEOPLE = (
+    r"(?:wife|husband|partner|son|daughter|kids?|mother|mom|mum|father|dad|brother|sister|friend|boss|colleague|coworker|"
+    r"neighbou?r|roommate|flatmate|boyfriend|girlfriend|girls|boys|children|teacher|client|customer)"
+)
+_MORE = r"(?:(?:something|anything|everything|all|more|a bit(?: more)?|a little(?: more)?) )?"
+_ABOUT = r"(?:about|on|regarding|concerning|re)"
+_WHETHER = r"(?: (?:if|whether|about|that))?"
+_LEAD = rf"""
+    (?:hi|hello|hey|hiya|heya|yo|greetings|howdy|good\ (?:morning|afternoon|evening|day)|morning|evening|dear\ \w+)
+        (?:\ (?:there|all|everyone|everybody|guys|folks|team|again|sir|madam))*
+  | (?:thanks|thank\ you)(?:\ (?:so\ much|very\ much|a\ lot|in\ advance|for\ that|again))* (?=[,.!;:\n]|\ (?:and|but|now)\b)
+  | (?:ok|okay|alright|all\ right|so|and|but|also|anyway|um+|uh+|hmm+|oh|ah|please|pls|plz)
+  | (?:right|well|yes|yeah|no|now|then|next|come\ on|seriously|cool|great|perfect|honestly|basically)(?=\s*[,.!;:])
+  | (?:i'?m\ |i\ am\ |so\ |very\ |really\ )*sorry(?:\ (?:to\ (?:bother|disturb|ask|interrupt)|for\ (?:bothering|disturbing|asking))\ ?
+        (?:you|u)?(?:\ again)?(?:\ with\ this)?)?
+  | (?:sorry|not\ sure|not\ being|i\ know|dumb\ question|stupid\ question|maybe)\b[^.?!;:]{{0,60}}?,?\ but(?=\ )
+  | (?:excuse|pardon|forgive)\ me
+  | (?:(?:just|only)\ )?(?:a\ |one\ |another\ |my\ |a\ very\ )?(?:quick|short|small|little|silly|stupid|dumb|simple|last|final|general
+        |random|second|other)?\ ?(?:question|query)(?:\ (?:for\ you|please|though|here|about\ (?:the|your|this)\ \w+))?(?=\s*[:,.;!–-])
+  | (?:i\ (?:have|had|got|'ve\ got)|i've(?:\ got)?|got|have)\ (?:a\ |one\ |another\ )?(?:quick\ |short\ |small\ )?question
+        (?:\ {_ABOUT})?
+  | (?:for\ (?:heaven'?s|god'?s|goodness'?|pete'?s|christ'?s)\ sake|for\ crying\ out\ loud|omg|oh\ my\ god|jesus|damn|dammit|argh+|ugh+|wtf|ffs)
+  | (?:this|that|it)(?:\ is|'?s)\ (?:just\ |so\ |really\ |absolutely\ |totally\ )?(?:ridiculous|outrageous|unacceptable|annoying|crazy
+        |driving\ me\ (?:mad|crazy|nuts)|a\ joke)
+  | (?:(?:this\ is|it'?s)\ )?(?:(?:for\ )?the\ )?(?:second|third|fourth|fifth|last|2nd|3rd|4th)\ time\ (?:now\ )?(?:that\ )?
+        (?:i(?:'?m|\ am|'?ve|\ have)?\ )?(?:ask(?:ing|ed)?|writ(?:e|ing|ten))(?:\ (?:this|that|you|now))?
+  | (?:i\ (?:was|am)|i'?m|was|am|just)\ (?:just\ |only\ )?(?:wondering|curious|asking){_WHETHER}
+  | (?:just\ )?(?:wondering|curious){_WHETHER}
+  | i\ (?:just\ |only\ |really\ |also\ )?(?:wonder|wondered|need\ to\ know|want(?:ed)?\ to\ (?:know|ask|find\ out)){_WHETHER}
+  | (?:i'?d|i\ would|we'?d|we\ would|id|would)\ (?:just\ |also\ |really\ )?(?:like|love|want)\ to\ (?:know|ask|find\ out|hear)
+        (?:\ (?:more|something))?{_WHETHER}
+  | (?:my|our|the)\ (?:\w+\ )?{_PEOPLE}\ (?:also\ |just\ )?(?:wants?|would\ like|wanted|needs?)\ to\ know{_WHETHER}
+  | (?:my|our|the)\ (?:\w+\ )?{_PEOPLE}\ (?:asks?|asked|is\ asking|keeps\ asking|is\ wondering|wonders){_WHETHER}
+  | (?:(?:can|could|would|will|may|might)\ {_YOU}\ (?:please\ |kindly\ |perhaps\ |maybe\ |possibly\ |quickly\ |just\ )*)?
+        (?:please\ |kindly\ |just\ )?(?:tell|explain|give|remind|show|inform|fill\ in)\ (?:to\ )?(?:me|us)\ (?:please\ |again\ |quickly\ )?{_MORE}
+        (?:{_ABOUT}\ )?(?=\w)
+  | (?:can|could|would|will)\ {_YOU}\ (?:please\ |kindly\ |perhaps\ |maybe\ )*explain\ (?:to\ (?:me|us)\ )?
+  | explain\ (?=(?:how|what|why|when|where|who|the|to)\b)(?:to\ (?:me|us)\ )?
+  | (?:can|could|would)\ {_YOU}\ (?:please\ )?(?:help|advise)(?:\ (?:me|us))?(?:\ out)?(?:\ with)?(?=[\s,.:;?!])
+  | (?:i\ need|need|i\ want|looking\ for|i'?m\ looking\ for|any|some|more|give\ me|got)\ (?:some\ |any\ |more\ )?
+        (?:help|info|infos|information|details|advice|idea)\ (?:{_ABOUT}|with|for|how)\ 
+  | (?:do|does|did)\ {_YOU}\ (?:happen\ to\ )?know{_WHETHER}
+  | any(?:one|body)\ knows?{_WHETHER}
+  | any\ (?:idea|clue|chance){_WHETHER}
+  | (?:what|how)\ about | what\ of | (?:as|and)\ (?:for|to)
+  | (?:i\ )?(?:do\ not|don'?t|dont|can'?t|cant)\ (?:really\ )?(?:understand|get|figure\ out|know|see)\ (?=(?:how|what|why|when|where|who)\b)
+  | (?:please|pls)\ (?:let\ me\ know|advise){_WHETHER}
+  | let\ me\ ask(?:\ you)?(?:\ (?:something|this))?
+"""
+_TAIL = r"""
+    (?:many\ )?(?:thanks|thank\ you|thx|ty|cheers|tia)(?:\ (?:so\ much|very\ much|a\ lot|in\ advance|again|guys|all|for\ your\ help|everyone))*
+  | please | pls | plz
+  | lol | haha | :\) | ;\) | :-\)
+"""
+_AFTER_PAUSE = r"""
+    (?:can|could|would)\ (?:you|someone|anyone)\ (?:please\ )?(?:help|advise|tell\ me|explain)(?:\ (?:me|us|please|that|this|it))*
+  | (?:any|some)\ (?:help|idea|ideas|advice|info|tips|clue)(?:\ (?:please|would\ be\ (?:great|nice|appreciated)|appreciated))*
+  | (?:please\ )?(?:help|advise|let\ me\ know)(?:\ (?:me|us|please|out))*
+  | how\ does\ (?:that|this|it)\ work | how\ (?:do|does|would|should)\ (?:i|one|we|you)\ (?:do\ (?:that|this|it)|go\ about\ (?:that|this|it))
+  | (?:just\ )?(?:wondering|curious|asking|asking\ for\ a\ friend)
+  | (?:have\ a\ )?(?:nice|good|great)\ (?:day|evening|weekend|one) | bye
+  | (?:right|ok|okay|though|then|actually|exactly|man|mate|dude|x+)
+  | (?:(?:best|kind|warm|many)\ )?(?:regards|wishes|thanks|cheers)(?:,?\ [\w.]+(?:\ \w+)?)?
+"""
+_GAP = r"(?:[\s,.:;!?–—]|-(?=\s))*"
+_LEADING = re.compile(rf"\s*(?:{_LEAD})(?:(?<=\s)|(?![\w'’])){_GAP}", re.IGNORECASE | re.VERBOSE)
+_TRAILING = re.compile(
+    rf"(?:[\s,.:;!?–—(]+(?:{_TAIL})|[,.;!?–—]+\s*(?:{_AFTER_PAUSE}))[\s,.:;!?)–—-]*$",
+    re.IGNORECASE | re.VERBOSE,
+)
+_WORD = re.compile(r"\w")
+MOST_FRAMES = 8
+"""Layers of talk that are taken away at most at either end."""
+MOST_READ = 2_000
+"""Characters of a question that are looked at: talk is not longer."""
+
+
+def core(text: str) -> tuple[int, int]:
+    """Where in a text the question stands without the talk around it: from its first character to before its end.
+
+    All of the text, where nothing else would be left.
+    """
+    if len(text) > MOST_READ:
+        return 0, len(text)
+    start = _start(text)
+    end = _end(text, start)
+    return (start, end) if _WORD.search(text, start, end) else (0, len(text))
+
+
+def _start(text: str) -> int:
+    start = 0
+    for _ in range(MOST_FRAMES):
+        found = _LEADING.match(text, start)
+        if not found or found.end() == start or not _WORD.search(text, found.end()):
+            break
+        start = found.end()
+    return start
+
+
+def _end(text: str, start: int) -> int:
+    end = len(text)
+    for _ in range(MOST_FRAMES):
+        found = _TRAILING.search(text, start, end)
+        if not found or not _WORD.search(text, start, found.start()):
+            break
+        end = found.start()
+    return end

@@ -1,0 +1,48 @@
+"""Two questions in one: "what does it cost and how long does it take", "Is it safe? And is it free?"."""
+
+from __future__ import annotations
+
+import re
+
+MOST_READ = 1_000
+"""Characters of a text that is taken apart; a longer one is one question."""
+MOST_PARTS = 4
+_WH = r"(?:how|what|when|where|who|whom|whose|why|which)(?:['’]?s|['’]?re|\b)"
+_VERB = r"(?:can|could|do|does|did|is|are|was|were|will|would|should|shall|may|must|have|has|am|isn['’]?t|aren['’]?t|don['’]?t|doesn['’]?t|can['’]?t)"
+_SUBJECT = r"(?:i|you|u|we|they|it|he|she|there|the|your|my|our|their|this|that|these|those|one|a|an|any|some|all|people|\w+s)\b"
+_QUESTION = rf"(?:(?:for|until|till|from|to|at|in|by|on)\s+)?(?:{_WH}|{_VERB}\s+{_SUBJECT}|(?:is|are)\s+\w+)"
+_JOINED = r"(?:and|also|plus|or|but|then|additionally|furthermore|moreover|by\ the\ way|btw|secondly|another\ thing|one\ more\ thing|&)"
+_CONDITION = r"(?:if|when|once|in\ case)\s[^,?.;]{2,60}?,?\s+"
+_ASIDE = (
+    r"(?:\s*[,;?.]+\s*(?:(?:and|but)\s+)?(?:also|plus|by\ the\ way|btw|another\ thing|one\ more\ thing)"
+    r"|\s+(?:and|but)\s+(?:also|by\ the\ way)|\s+(?:plus|as\ well\ as|btw))"
+)
+"""What joins two questions even if the second is put in few words: ", also my bike"."""
+_BREAK = re.compile(
+    rf"""
+    (?P<aside>{_ASIDE}[\s,:]+(?=\w+\s+\w))                              # ", also my bike"
+  | (?:[?!]+|\.(?=\s)|;|\n)[\s,.:;–—-]*(?:{_JOINED}[\s,:]+)*            # a sentence ends
+  | (?:\s*,\s*|\s+)(?:{_JOINED}[\s,:]+)+(?=(?:{_CONDITION})?{_QUESTION})    # "and how …"
+  | \s*(?:,|\s[–—-]+\s)\s*(?=(?:{_CONDITION})?{_QUESTION})                # ", how …"
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_ASKS = re.compile(rf"\s*(?:{_JOINED}[\s,:]+)*(?:{_CONDITION})?{_QUESTION}", re.IGNORECASE | re.VERBOSE)
+
+
+def questions(text: str) -> list[tuple[int, int]]:
+    """Where in a text its questions stand, each from its first character to before its end; statements beside them do not count.
+
+    Empty where there are none that can be told apart.
+    """
+    if len(text) > MOST_READ:
+        return []
+    found, start, aside = [], 0, False
+    for match in [*_BREAK.finditer(text), None]:
+        end = match.start() if match else len(text)
+        joins = match is not None and match["aside"] is not None
+        asks = joins or aside or (match is not None and "?" in match.group())
+        if text[start:end].strip() and (asks or _ASKS.match(text, start, end)):
+            found.append((start, end))
+        start, aside = match.end() if match else end, joins
+    return found[:MOST_PARTS]

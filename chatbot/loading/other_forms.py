@@ -1,0 +1,91 @@
+"""An FAQ in another form than our own, loaded as it is asked: nobody looks on, and says how to read it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chatbot.errors import WHOLE_FILE, FAQError, Problem
+from chatbot.faq.entry import FAQ
+from chatbot.importing.detection import by_suffix
+from chatbot.importing.drafts import SourceError, ignore
+from chatbot.importing.encodings import decode
+from chatbot.importing.forms import json
+from chatbot.importing.gathering import Reading, Wanted, gather, read_bytes
+from chatbot.importing.making import about_all, make_faq, nothing_found
+from chatbot.importing.merging import combine
+
+PAGES = ("markdown", "front-matter")
+"""The forms that a folder is read from."""
+
+
+def faq_in_file(data: bytes, path: str, error: FAQError) -> FAQ:
+    """The FAQ in a file's bytes, which are none in our own format: ``error`` says why.
+
+    Raises:
+        FAQError: ``error`` where the file is meant to be in our own format, or looks most like it; else why there is no FAQ.
+    """
+    if _is_own(data, path):
+        raise error
+    readings = [read_bytes(data, path, Wanted(), ignore, name=path)]
+    faq = _faq(readings, path)
+    if faq is None:
+        raise error if _begins_as_json(data) else _no_faq(readings, path)
+    return faq
+
+
+def faq_in_folder(path: str) -> FAQ:
+    """The FAQ in a folder of pages.
+
+    Raises:
+        FAQError: it holds something else, or no questions.
+    """
+    readings = gather([path], Wanted()).readings
+    _check_pages(path, readings)
+    faq = _faq(readings, path)
+    if faq is None:
+        raise _no_faq(readings, path)
+    return faq
+
+
+def _faq(readings: Sequence[Reading], path: str) -> FAQ | None:
+    drafts = combine(readings).drafts
+    return make_faq(drafts, about_all(readings), path) if drafts else None
+
+
+def _no_faq(readings: Sequence[Reading], path: str) -> FAQError:
+    return FAQError(path, [Problem(WHOLE_FILE, nothing_found(readings))])
+
+
+def _check_pages(path: str, readings: Sequence[Reading]) -> None:
+    """A folder is an FAQ by itself if it holds pages; files of other forms may be anything, and are not guessed at.
+
+    Raises:
+        FAQError: it holds something else.
+    """
+    others = [reading.name for reading in readings if reading.form not in PAGES]
+    if others:
+        message = (
+            f"is a folder, of which Markdown pages are read, and holds {others[0]} as well; "
+            "name a file, or make one FAQ of all with `chatbot import`"
+        )
+        raise FAQError(path, [Problem(WHOLE_FILE, message)])
+
+
+def _is_own(data: bytes, path: str) -> bool:
+    """Is a file that does not load meant to be in the chatbot's own format?"""
+    form = by_suffix(path)
+    if form not in (None, "json") or not data.strip():
+        return form in (None, "json")
+    try:
+        content = json.decode(decode(data).content)
+    except SourceError:
+        return form == "json" and not (
+            _begins_as_json(data) and json.is_lines(data.decode("utf-8", "replace"))
+        )
+    if isinstance(content, list):
+        return any(isinstance(one, dict) and {"question", "answer"} <= one.keys() for one in content)
+    return not isinstance(content, dict) or "entries" in content
+
+
+def _begins_as_json(data: bytes) -> bool:
+    return data.lstrip()[:1] in (b"[", b"{")

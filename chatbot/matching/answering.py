@@ -1,0 +1,102 @@
+"""A question, or several in one, and the entries that answer."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from chatbot.matching.alignment import MATCHED
+from chatbot.matching.confidence import Judged, is_verbatim
+from chatbot.matching.matcher import Matcher
+from chatbot.matching.query import Query
+
+ASKED = 0.75
+"""Share of a question that a phrasing has to have for its entry to be what the question is about."""
+MOST_TOPIC_WORDS = 6
+"""Words of one question that the next one is read with: "and how long does *it* take"."""
+
+
+class Found(NamedTuple):
+    """What was found for a question."""
+
+    text: str
+    """What was read: the question, or that part of it which the first entry answers."""
+    query: Query
+    judged: list[Judged]
+    """The entries that may answer, most confident first."""
+    also: tuple[Judged, ...] = ()
+    """The first entry for each of the other parts of a compound question, where it is sure."""
+
+    @property
+    def confidence(self) -> float:
+        """Of the first entry; 0 where there is none."""
+        return self.judged[0].confidence if self.judged else 0.0
+
+
+def find(matcher: Matcher, question: str, threshold: float) -> Found:
+    """The entries that may answer a question; where it is several questions, those that answer each."""
+    whole = _judged(matcher, question)
+    parts = _parts(matcher, question)
+    if not parts or whole.confidence >= SURELY_ONE:
+        return whole
+    answered: list[Found] = []
+    for number, part in enumerate(parts):
+        found = _part(matcher, part, parts[:number], answered)
+        if found.confidence >= threshold and _first(found) not in map(_first, answered):
+            answered.append(found)
+    if len(answered) > 1:
+        return answered[0]._replace(also=tuple(found.judged[0] for found in answered[1:]))
+    if answered and whole.confidence < threshold:
+        return answered[0]
+    return whole
+
+
+SURELY_ONE = 0.985
+"""Confidence from which a question is that of an entry as it stands, and not taken apart."""
+
+
+def _judged(matcher: Matcher, text: str) -> Found:
+    return Found(text, *matcher.judge(text))
+
+
+def _parts(matcher: Matcher, question: str) -> list[str]:
+    rules = matcher.analyser.rules
+    start, end = rules.core(question)
+    core = question[start:end]
+    parts = [core[first:last] for first, last in rules.questions(core)]
+    return parts if len(parts) > 1 or (parts and parts[0].strip() != core.strip(" ?!.")) else []
+
+
+def _part(matcher: Matcher, part: str, earlier: list[str], answered: list[Found]) -> Found:
+    """A part's entries: of the part by itself, or with the words of the one before, whichever is surer of an entry of its own."""
+    alone = _judged(matcher, part)
+    if not earlier:
+        return alone
+    topic = _topic(matcher, earlier[-1])
+    known = {_first(found) for found in answered}
+    readings = [alone, _judged(matcher, f"{part} {topic}")] if topic else [alone]
+    own = [found for found in readings if _first(found) not in known]
+    return max(own or readings, key=lambda found: found.confidence)
+
+
+def _topic(matcher: Matcher, text: str) -> str:
+    """The words of a text that say what it is about, as written."""
+    analyser = matcher.analyser
+    tokens = [token for token in analyser.tokens(text) if not analyser.is_stop(token.word.text)]
+    return " ".join(text[token.start : token.end] for token in tokens[:MOST_TOPIC_WORDS])
+
+
+def _first(found: Found) -> int:
+    return found.judged[0].scored.number if found.judged else -1
+
+
+def is_asked(found: Found, threshold: float) -> bool:
+    """Is the first entry what the words ask for by themselves, and not just something that its answer mentions?"""
+    if not found.judged or found.confidence < threshold:
+        return False
+    first = found.judged[0]
+    if is_verbatim(found.query, first.scored.document):
+        return True
+    content = zip(found.query.stops, found.query.weights, first.scored.alignment.question, strict=True)
+    held = [(weight, match.strength >= MATCHED) for stop, weight, match in content if not stop]
+    total = sum(weight for weight, _ in held)
+    return bool(total) and sum(weight for weight, has in held if has) >= ASKED * total

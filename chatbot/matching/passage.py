@@ -1,0 +1,73 @@
+"""The sentence or list item of a long answer that answers best."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from chatbot.faq.entry import Entry
+from chatbot.matching.matcher import Matcher
+from chatbot.matching.query import Query
+
+SHORTEST = 15
+"""Characters of a passage at least."""
+LEAST = 0.35
+"""Share of what the question asks beyond the entry's own question that a passage has to have."""
+LEAD = 1.5
+"""By what factor the best has to be ahead of the next one."""
+_FENCE = re.compile(r"^(?:```|~~~).*?^(?:```|~~~)[^\n]*$", re.MULTILINE | re.DOTALL)
+_END = re.compile(
+    r"(?<=[.!?])[\"')\]*_]*\s+(?=[\"'(\[*_]*[A-Z0-9\u00c0-\U0003ffff])|\n\s*(?:[-*+]|\d+[.)])\s+|\n\s*\n"
+)
+_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+")
+
+
+class Passage(NamedTuple):
+    """A sentence or list item: from ``start`` to before ``end``, in characters of the answer."""
+
+    start: int
+    end: int
+
+
+def passages(answer: str) -> list[Passage]:
+    """The sentences and list items of an answer in Markdown, code blocks aside."""
+    code = [match.span() for match in _FENCE.finditer(answer)]
+    found, start = [], 0
+    for match in [*_END.finditer(answer), None]:
+        end = match.start() if match else len(answer)
+        mark = _MARK.match(answer, start, end)
+        begin = mark.end() if mark else start
+        in_code = any(first < end and begin < last for first, last in code)
+        if end - begin >= SHORTEST and not in_code:
+            found.append(Passage(begin, end))
+        start = match.end() if match else end
+    return found
+
+
+def best_passage(matcher: Matcher, query: Query, entry: Entry) -> Passage | None:
+    """The passage that has most of what a question asks beyond the entry's own question; None where that is not clear."""
+    places = passages(entry.answer)
+    if len(places) < 2:
+        return None
+    known = {word.stem for word in matcher.analyser.words(entry.question)}
+    asked = {
+        i: weight
+        for i, (weight, stop, stem) in enumerate(zip(query.weights, query.stops, query.stems, strict=True))
+        if not stop and stem not in known
+    }
+    if not asked:
+        return None
+    scores = [_score(matcher, query, asked, entry.answer[place.start : place.end]) for place in places]
+    first, second = sorted(scores, reverse=True)[:2]
+    if first < LEAST * sum(asked.values()) or first < LEAD * second:
+        return None
+    return places[scores.index(first)]
+
+
+def _score(matcher: Matcher, query: Query, asked: dict[int, float], text: str) -> float:
+    strongest: dict[int, float] = {}
+    for word in matcher.analyser.words(text):
+        for i, strength in query.found_by.get(word.stem, ()):
+            if i in asked and strength > strongest.get(i, 0.0):
+                strongest[i] = strength
+    return sum(asked[i] * strength for i, strength in strongest.items())

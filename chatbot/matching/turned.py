@@ -1,0 +1,87 @@
+"""Questions that are an entry's turned into something else: denied, stopped, with something taken away, or the opposite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from chatbot.matching.evidence import Seen
+from chatbot.matching.query import OPPOSITE
+from chatbot.retrieval.weights import STOP_WEIGHT
+
+FRAME = 0.8
+"""Share of the other words, of the question and of the phrasing, that have a counterpart there, or nearly one."""
+NEAR_ENOUGH = 0.6
+NEAR_NOT = 3
+"""Words from a negation within which it denies a verb."""
+
+
+def turned(seen: Seen) -> str | None:
+    """How the question is the phrasing's turned, and nothing else; None where it is not."""
+    here, there = _opposites(seen)
+    if here and _same_but_for(seen, here, there):
+        return "the question asks for the opposite of the entry"
+    if _denies(seen) and _same_but_for(seen, (), ()):
+        return "the question asks for what is not so, the entry for what is"
+    stopping = _lost_of(seen, seen.rules.stopping)
+    if stopping and _same_but_for(seen, stopping, ()):
+        return "the question asks how to stop what the entry is about"
+    without = _taken_away(seen)
+    if without and _same_but_for(seen, without, ()):
+        return "the question asks without something that the entry takes for granted"
+    return None
+
+
+def _opposites(seen: Seen) -> tuple[set[int], set[int]]:
+    conflicts = [conflict for conflict in seen.best.conflicts if conflict.mark == OPPOSITE]
+    return {conflict.position for conflict in conflicts}, {conflict.place for conflict in conflicts}
+
+
+def _denies(seen: Seen) -> bool:
+    kinds = (seen.polarity, seen.phrasing_polarity)
+    if kinds in (("why not", "why"), ("why", "why not")):
+        return True
+    return kinds == ("denied", "") and not _answer_denies(seen)
+
+
+def _answer_denies(seen: Seen) -> bool:
+    """Does the answer deny one of the question's words itself: "we do not accept …"?"""
+    answer = seen.scored.document.answer
+    denied = [place for word in seen.rules.negations for place in answer.get(word, ())]
+    said = {place for i in seen.content for place in answer.get(seen.query.stems[i], ())}
+    return any(place + step in said for place in denied for step in range(1, NEAR_NOT + 1))
+
+
+def _lost_of(seen: Seen, words: frozenset[str]) -> list[int]:
+    """The question's words that are among some, and have no counterpart in the phrasing."""
+    if words & seen.phrasing_texts:
+        return []
+    return [i for i in seen.content if seen.query.words[i].text in words and seen.nearest[i] < NEAR_ENOUGH]
+
+
+def _taken_away(seen: Seen) -> list[int]:
+    """The words behind *without* that the phrasing lacks, where the entry says nothing of the kind."""
+    words = [word.text for word in seen.query.words]
+    at = next((i for i, word in enumerate(words) if word in seen.rules.without), None)
+    said = seen.rules.without & (seen.phrasing_texts | seen.scored.document.answer.keys())
+    if at is None or said:
+        return []
+    behind = [i for i in seen.content if i > at]
+    return behind if all(seen.nearest[i] < NEAR_ENOUGH for i in behind) else []
+
+
+def _same_but_for(seen: Seen, here: Iterable[int], there: Iterable[int]) -> bool:
+    """Are question and phrasing the same, but for some words of each?"""
+    asked = _covered(seen.query.weights, seen.nearest, set(here))
+    had = _covered(seen.best.weights, seen.nearest_asked, set(there))
+    return min(asked, had) >= FRAME
+
+
+def _covered(weights: Sequence[float], strengths: Sequence[float], without: set[int]) -> float:
+    """Share of the weight of words, stop words aside, that found a counterpart."""
+    content = [
+        (weight, strength)
+        for i, (weight, strength) in enumerate(zip(weights, strengths, strict=True))
+        if weight > STOP_WEIGHT and i not in without
+    ]
+    total = sum([weight for weight, _ in content])
+    return sum([weight for weight, strength in content if strength >= NEAR_ENOUGH]) / total if total else 0.0

@@ -1,0 +1,51 @@
+"""Does what the lines of a conversation want."""
+
+from __future__ import annotations
+
+from chatbot.faq.entry import Entry
+from chatbot.repl import commands, messages
+from chatbot.repl.asking import ask
+from chatbot.repl.chat import Chat
+from chatbot.repl.conversation import (
+    CommandLine,
+    Confirmation,
+    NoneOfThese,
+    Nothing,
+    OutOfRange,
+    Pick,
+    Question,
+)
+
+
+def take(chat: Chat, line: str) -> None:
+    """Do what a line wants."""
+    match chat.conversation.intent(line):
+        case Nothing():
+            pass
+        case Question(text):
+            ask(chat, text)
+        case Pick(entry):
+            _pick(chat, entry)
+        case NoneOfThese():
+            chat.conversation.forget()
+            chat.say(messages.none_of_these(chat.topics()))
+        case OutOfRange():
+            chat.say(messages.pick(chat.conversation.numbered, unsure=chat.conversation.unsure))
+        case Confirmation(yes):
+            chat.confirm(yes)
+        case CommandLine(name, argument):
+            _command(chat, name, argument)
+
+
+def _pick(chat: Chat, entry: Entry) -> None:
+    if chat.log is not None:
+        chat.log.picked(entry)
+    chat.show(entry)
+
+
+def _command(chat: Chat, name: str, argument: str) -> None:
+    command = commands.find(name)
+    if command:
+        command.run(chat, argument)
+    else:
+        chat.say(messages.unknown_command(name, commands.nearest(name)))

@@ -1,0 +1,89 @@
+"""The commands of the conversation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conversations import Start
+
+from chatbot.repl import commands
+
+
+def test_help_names_every_command(start: Start) -> None:
+    terminal = start()
+    terminal.enter("/help")
+    for command in commands.COMMANDS.values():
+        assert f"{command.usage} {command.help}" in terminal.text
+
+
+def test_list_numbers_the_questions(start: Start) -> None:
+    terminal = start()
+    terminal.enter("/list")
+    assert "4 Where can I buy railway tickets? trains" in terminal.text
+    terminal.enter("4")
+    assert "At stations and online." in terminal.text
+
+
+def test_list_finds_words_whatever_their_spelling(start: Start) -> None:
+    terminal = start()
+    terminal.enter("/list tallst")
+    assert "/list tallst 1 How high is the tallest mountain? mountain" in terminal.text
+    terminal.enter("/list submarines")
+    assert "No question has to do with “submarines”." in terminal.text
+
+
+def test_a_list_that_is_too_long_for_the_screen_goes_through_the_pager(start: Start, tmp_path: Path) -> None:
+    pager = tmp_path / "pager"
+    pager.write_text(f"#!/bin/sh\nexec tail -n 1 > {tmp_path}/paged\n", encoding="utf-8")
+    pager.chmod(0o755)
+    entries = [{"question": f"What is item {number}?", "answer": "An item."} for number in range(1, 81)]
+    terminal = start(faq=entries, PAGER=str(pager))
+    terminal.enter("/list")
+    assert (tmp_path / "paged").read_text(encoding="utf-8").split()[:5] == ["80", "What", "is", "item", "80?"]
+    terminal.enter("80")
+    assert "An item." in terminal.text
+
+
+def test_show_takes_an_id_and_offers_the_nearest(start: Start) -> None:
+    terminal = start()
+    terminal.enter("/show mountain")
+    assert "About 4,806 metres." in terminal.text
+    terminal.enter("/show capitol")
+    assert "Did you mean: 1 What is the capital of France?" in terminal.text
+    terminal.enter("1")
+    assert "The capital is Paris." in terminal.text
+
+
+def test_related_numbers_the_related_questions_again(start: Start) -> None:
+    terminal = start()
+    terminal.enter("/related")
+    assert "Nothing was answered yet." in terminal.text
+    terminal.enter("/show capital")
+    terminal.enter("/help")
+    terminal.enter("/related")
+    terminal.enter("1")
+    assert "People pay in euros." in terminal.text
+
+
+def test_a_misspelt_command_is_named(start: Start) -> None:
+    terminal = start()
+    terminal.enter("/lsit")
+    assert "There is no command /lsit. Did you mean /list?" in terminal.text
+    terminal.enter("/xyz")
+    assert "There is no command /xyz. /help lists them." in terminal.text
+
+
+def test_a_command_without_its_slash_is_explained(start: Start) -> None:
+    terminal = start()
+    terminal.enter("quit")
+    assert "Commands begin with a slash: /quit." in terminal.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("list", "list"), ("LIST", "list"), ("l", "list"), ("exit", "quit"), ("", None), ("listing", None)],
+)
+def test_a_command_is_found_by_its_name_or_the_beginning_of_it(typed: str, name: str | None) -> None:
+    command = commands.find(typed)
+    assert (command.name if command else None) == name

@@ -1,0 +1,59 @@
+"""New entries, written in an editor."""
+
+from __future__ import annotations
+
+import pytest
+from command import Command
+from pseudo_terminal import ENTER
+from reviews import editor, review
+
+from chatbot.reviewing.draft import EntryDraft, parse, template
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("/no/editor", "the editor /no/editor cannot be started: No such file or directory; set EDITOR"),
+        ("false", "the editor false ended with status 1"),
+        ("true", "Without a question and an answer nothing is added."),
+        ('"', "VISUAL is not a command"),
+    ],
+)
+def test_editors_that_do_nothing(reviewed: Command, command: str, said: str) -> None:
+    with review(reviewed, VISUAL=command) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("n" + ENTER)
+        terminal.wait_for(said)
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("q" + ENTER)
+        terminal.wait_for("3 left.")
+        assert terminal.wait_end() == 0
+
+
+def test_what_was_written_is_kept_where_it_cannot_be_added(reviewed: Command) -> None:
+    path = reviewed.folder / "faq.json"
+    path.write_text(
+        path.read_text()
+        .replace('"title": "Town library",', "")
+        .replace('"answer"', '"tags": [], "tags": [], "answer"', 1)
+    )
+    with review(reviewed, EDITOR=editor(reviewed, "path.write_text('Q?\\n\\nA')")) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("n" + ENTER)
+        terminal.wait_for("an object has the key `tags` twice; take one of them out first")
+        kept = terminal.text.partition("What you wrote is kept in ")[2].split()[0]
+        with open(kept, encoding="utf-8") as file:
+            assert file.read() == "Q?\n\nA"
+
+
+def test_drafts() -> None:
+    begun = template(["How?", "how so", "in what\nway"])
+    assert begun.startswith("How?\n- how so\n- in what way\n\n<!-- ")
+    assert parse(begun) is None
+    assert parse(begun + "So.\n\n- a\n") == EntryDraft("How?", ["how so", "in what way"], "So.\n\n- a")
+    assert parse("\ufeff# How?\r\n\r\n```\r\n<!-- x -->\r\n```\r\n") == EntryDraft(
+        "How?", [], "```\n<!-- x -->\n```"
+    )
+    assert parse("How?\nSo.") == EntryDraft("How?", [], "So.")
+    for nothing in ("", "\n", "How?", "- a", "How?\n- a\n"):
+        assert parse(nothing) is None

@@ -1,0 +1,177 @@
+"""``chatbot review`` walks through what was asked in vain, and mends the FAQ."""
+
+from __future__ import annotations
+
+import json
+import stat
+from copy import deepcopy
+
+from command import Command
+from faqs import STEERING, steers
+from pseudo_terminal import CTRL_D, ENTER
+from reviews import EXTRA, editor, faq, groups, picked, record, review, write_log
+
+
+def test_a_review(reviewed: Command) -> None:
+    path = reviewed.folder / "faq.json"
+    path.chmod(0o640)
+    before = path.read_text()
+    write = 'path.write_text(path.read_text() + "Yes, **two**.\\n\\n- at the desk\\n")'
+    with review(reviewed, EDITOR=editor(reviewed, write)) as terminal:
+        terminal.wait_for("1 of 3 · asked 6 times · nothing was found")
+        assert "can we play football also: play football (2)" in terminal.text
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("n" + ENTER)
+        terminal.wait_for('+ "answer": "Yes, **two**.\\n\\n- at the desk"')
+        terminal.wait_for("Write this? [y/n/e]")
+        assert path.read_text() == before
+        terminal.send(ENTER)
+        terminal.wait_for("Written. All are answered now.")
+        terminal.wait_for("2 of 3 · asked 2 times")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("x" + ENTER)
+        terminal.wait_for("“x” is none of the choices.")
+        terminal.wait_until(lambda: terminal.text.count("q quit") == 3 and terminal.at_prompt)
+        terminal.send("i" + ENTER)
+        terminal.wait_for("3 of 3 · asked once · one was picked from those offered")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        assert "1 Where can I print a document? printer, picked" in terminal.text
+        terminal.send("1" + ENTER)
+        terminal.wait_for("Alias: photocopy something")
+        terminal.send(" please" + ENTER)
+        terminal.wait_for('+ "aliases": [')
+        terminal.send("y" + ENTER)
+        terminal.wait_for("1 alias added, 1 entry added, 1 ignored.")
+        assert terminal.wait_end() == 0
+        assert not steers(terminal.text)
+    content = deepcopy(EXTRA)
+    content["entries"][3]["aliases"] = ["photocopy something please"]
+    content["entries"][3] = {
+        key: content["entries"][3][key] for key in ("id", "question", "aliases", "answer")
+    }
+    content["entries"].append(
+        {
+            "id": "can-we-play-football", "question": "can we play football", "aliases": ["play football"],
+            "answer": "Yes, **two**.\n\n- at the desk",
+        }
+    )  # fmt: skip
+    assert path.read_text() == json.dumps(content, indent=3).replace("1.5", "1.50")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert groups(reviewed) == []
+    assert stat.S_IMODE((reviewed.folder / "log.ignored").stat().st_mode) == 0o600
+    with review(reviewed) as terminal:
+        terminal.wait_for("Nothing left to review.")
+        assert terminal.wait_end() == 0
+
+
+def test_the_file_changes_meanwhile(reviewed: Command) -> None:
+    path = reviewed.folder / "faq.json"
+    with review(reviewed, "--plain", columns=40) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("e" + ENTER)
+        terminal.wait_for("Its id, or some words:")
+        terminal.send("printer document" + ENTER)
+        terminal.wait_for("Which number?")
+        terminal.send("1" + ENTER)
+        terminal.wait_for("Alias: [can we play football]")
+        terminal.send(ENTER)
+        terminal.wait_for("Write this? [y/n]")
+        changed = {
+            "entries": [{"id": "new", "question": "New?", "answer": "Yes."}, *deepcopy(EXTRA["entries"])]
+        }
+        path.write_text(json.dumps(changed))
+        terminal.send("y" + ENTER)
+        terminal.wait_for("The file has changed meanwhile and was read anew. Nothing is written yet.")
+        assert faq(reviewed) == changed
+        terminal.wait_until(lambda: terminal.lines[terminal.screen.cursor.y].startswith("Write this?"))
+        terminal.send("y" + ENTER)
+        terminal.wait_for("Written.")
+        assert "\x1b[3" not in terminal.raw.decode()
+        changed["entries"][4]["aliases"] = ["can we play football"]
+        assert faq(reviewed) == changed
+        terminal.wait_until(lambda: terminal.at_prompt)
+        path.write_text("{")
+        terminal.send("1" + ENTER)
+        terminal.wait_for("Alias: [weather tomorrow]")
+        terminal.send(ENTER)
+        terminal.wait_for("Write this?")
+        terminal.send("y" + ENTER)
+        assert terminal.wait_end() == 2
+        assert "this is not valid JSON" in terminal.text
+        assert path.read_text() == "{"
+
+
+def test_nothing_is_written_unless_it_is_wanted(reviewed: Command) -> None:
+    before = (reviewed.folder / "faq.json").read_bytes()
+    program = "path.write_text('What is it?\\n\\nIt')"
+    with review(reviewed, VISUAL=editor(reviewed, program)) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("1" + ENTER)
+        terminal.wait_for("Alias:")
+        terminal.send(ENTER)
+        terminal.wait_for("Write this?")
+        terminal.send("n" + ENTER)
+        terminal.wait_until(lambda: terminal.text.count("q quit") == 2 and terminal.at_prompt)
+        terminal.send("n" + ENTER)
+        terminal.wait_for("Write this? [y/n/e]")
+        terminal.send("e" + ENTER)
+        terminal.wait_until(lambda: terminal.text.count("[y/n/e]") == 2)
+        terminal.send("n" + ENTER)
+        terminal.wait_until(lambda: terminal.text.count("q quit") == 3 and terminal.at_prompt)
+        terminal.send("s" + ENTER)
+        terminal.wait_for("2 of 3")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send(CTRL_D)
+        terminal.wait_for("1 skipped, 2 left.")
+        assert terminal.wait_end() == 0
+    assert (reviewed.folder / "faq.json").read_bytes() == before
+
+
+def test_errors(reviewed: Command) -> None:
+    faq_md = reviewed.file(b"# How do I pay?\n\nIn cash.\n", "faq.md")
+    for arguments, said in (
+        (("faq.json",), "a review needs a terminal; --json lists what there is to review"),
+        (
+            (faq_md, "--json"),
+            "faq.md: this is not an FAQ in JSON, which alone can be changed; `chatbot import` makes one",
+        ),
+        (
+            ("faq.json", "--json", "--log", "none"),
+            "none: there is no such log; `log = true` in the configuration",
+        ),
+        (("faq.json", "--json", "--log", "."), "cannot be read: Is a directory"),
+        (("none.json", "--json"), "none.json: cannot be read"),
+    ):
+        done = reviewed("review", *arguments)
+        assert (done.status, done.out, said in done.err, "Traceback" in done.err) == (2, "", True, False), (
+            done.err
+        )
+
+
+def test_phrasings_that_are_there_already(reviewed: Command) -> None:
+    question = "How do I get a library card?"
+    write_log(reviewed, record(reviewed, question), picked(reviewed, question, "printer"))
+    with review(reviewed) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("2" + ENTER)
+        terminal.wait_for(f"Alias: {question}")
+        terminal.send(ENTER)
+        terminal.wait_for("The entry has that already.")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("1" + ENTER)
+        terminal.wait_until(lambda: terminal.text.endswith(f"Alias: {question}"))
+        terminal.send(ENTER)
+        terminal.wait_for("That is a phrasing of `card` already: only one of the two can answer it.")
+        terminal.wait_for("Write this?")
+        terminal.send("n" + ENTER)
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("q" + ENTER)
+        assert terminal.wait_end() == 0
+
+
+def test_nothing_of_the_log_steers_the_terminal(reviewed: Command) -> None:
+    write_log(reviewed, *(record(reviewed, f"weather {mark} [bold]x[/]") for mark in STEERING.values()))
+    with review(reviewed) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        assert "owned" not in terminal.text
+        assert "[bold]x[/]" in terminal.text
