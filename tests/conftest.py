@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from command import Ask, Command, Outcome
 from conversations import Start, conversations
+from examples import USUAL
 from faqs import LIBRARY
 from hypothesis import HealthCheck, settings
 from reviews import write_questions
 
-settings.register_profile(
-    "same", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.register_profile(
-    "search", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
-)
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", PATIENT, derandomize=True, max_examples=USUAL)
+settings.register_profile("search", PATIENT, max_examples=10 * USUAL, print_blob=True)
 settings.load_profile(
     "same"
 )  # every run the same cases; `pytest --hypothesis-profile search` looks for others
+
+OURS = ("CHATBOT_", "XDG_", "NO_COLOR", "FORCE_COLOR", "LESS", "PAGER", "EDITOR", "VISUAL")
+"""How the variables begin that say how the program is to behave."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is called without a process of its own finds an empty home, too, and no variable that changes it."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith(OURS)]:
+            patch.delenv(name)
+        patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
+        yield
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import termios
 import time
 from collections.abc import Callable, Mapping
@@ -26,6 +27,27 @@ class _Screen(pyte.Screen):
     """
 
     answer: Callable[[str], object]
+
+    def __init__(self, columns: int, rows: int) -> None:
+        self._rows: list[str] = []
+        super().__init__(columns, rows)
+
+    @property
+    def display(self) -> list[str]:
+        """The rows; put together anew are those alone that were written to since the last look."""
+        if len(self._rows) != self.lines:
+            self._rows = [""] * self.lines
+            self.dirty.update(range(self.lines))
+        for row in self.dirty:
+            if row < self.lines:
+                self._rows[row] = self._row(row)
+        self.dirty.clear()
+        return self._rows
+
+    def _row(self, number: int) -> str:
+        """A row as text, without the empty cells behind wide characters."""
+        row = self.buffer[number]
+        return "".join(row[column].data for column in range(self.columns) if row[column].data)
 
     def write_process_input(self, data: str) -> None:
         self.answer(data)
@@ -56,6 +78,7 @@ class Terminal:
             timeout=PATIENCE,
         )
         self._child.delaybeforesend = None
+        self._child.ptyproc.delayafterclose = 0  # it is dead by then
         self.screen.answer = self._child.send
 
     def __enter__(self) -> Terminal:
@@ -64,7 +87,10 @@ class Terminal:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._child.close(force=True)
+        if self._child.isalive():
+            self.signal(signal.SIGKILL)
+            self._child.wait()
+        self._child.close()
 
     @property
     def lines(self) -> list[str]:
@@ -89,7 +115,7 @@ class Terminal:
     @property
     def at_prompt(self) -> bool:
         """Does the cursor stand at an empty prompt?"""
-        return self.lines[self.screen.cursor.y] == ">" and self.screen.cursor.x == 2
+        return self.screen.cursor.x == 2 and self.lines[self.screen.cursor.y] == ">"
 
     @property
     def prompts(self) -> int:

@@ -224,7 +224,7 @@ def test_a_compiled_faq_answers_as_one_in_memory(tmp_path: Path, name: str) -> N
     else:
         shutil.copy(SETS / name / "faq.json", path)
         lines = (SETS / name / "questions-typos.jsonl").read_text().splitlines()
-        questions = [json.loads(line)["question"] for line in lines[:: len(lines) // 60]]
+        questions = [json.loads(line)["question"] for line in lines[:: len(lines) // 20]]
     with open(path, "ab") as file:
         file.write(b" " * 100_000)
     compiled, in_memory = load_faq(path), load_faq(path, cache=False)

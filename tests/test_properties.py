@@ -8,8 +8,9 @@ from typing import Any
 
 import msgspec
 import pytest
+from examples import examples
 from faqs import steers
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from chatbot import FAQ, Bot, Entry, FAQError, Reply, UsageError, load_faq
@@ -104,7 +105,6 @@ def check(reply: Reply, faq: FAQ, *, top: int, threshold: float) -> None:
 # --- asking ----------------------------------------------------------------------------------
 
 
-@settings(max_examples=300)
 @given(data=st.data(), faq=faqs(), top=st.integers(1, 8), threshold=st.floats(0, 1))
 def test_every_reply(data: st.DataObject, faq: FAQ, top: int, threshold: float) -> None:
     bot = Bot(faq)
@@ -135,7 +135,7 @@ def _check_json(reply: Reply) -> None:
     assert [match["entry_id"] for match in content["matches"]] == [match.entry.id for match in reply.matches]
 
 
-@settings(max_examples=40)
+@examples(25)
 @given(data=st.data(), faq=faqs(most=3), copies=st.integers(30, 60))
 def test_every_reply_of_a_longer_faq(data: st.DataObject, faq: FAQ, copies: int) -> None:
     """So long that the candidates are searched for."""
@@ -149,7 +149,7 @@ def test_every_reply_of_a_longer_faq(data: st.DataObject, faq: FAQ, copies: int)
     check(reply, faq, top=5, threshold=0.5)
 
 
-@settings(max_examples=150)
+@examples(60)
 @given(faq=faqs())
 def test_an_entry_is_found_by_its_own_words(faq: FAQ) -> None:
     """Matches are empty only where no word of the question has anything to do with the FAQ."""
@@ -159,7 +159,7 @@ def test_an_entry_is_found_by_its_own_words(faq: FAQ) -> None:
         assert entry.id in [match.entry.id for match in found]
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(question=FILLED)
 def test_the_shipped_faq_can_be_asked_anything(question: str) -> None:
     faq = load_faq()
@@ -207,14 +207,13 @@ def _read(data: bytes) -> FAQ | None:
     return None
 
 
-@settings(max_examples=300)
 @given(data=st.binary(max_size=60))
 def test_any_bytes_are_an_faq_or_refused(data: bytes) -> None:
     _read(data)
     _read(b'[{"question": "a", "answer": "' + data + b'"}]')
 
 
-@settings(max_examples=400)
+@examples(150)
 @given(content=FILE)
 def test_any_json_is_an_faq_or_refused(content: Any) -> None:
     faq = _read(json.dumps(content).encode())
@@ -225,7 +224,6 @@ def test_any_json_is_an_faq_or_refused(content: Any) -> None:
         assert all(entry.question.strip() and entry.answer.strip() for entry in faq.entries)
 
 
-@settings(max_examples=200)
 @given(data=st.data(), content=st.lists(ENTRY, min_size=1, max_size=3))
 def test_a_damaged_file_is_an_faq_or_refused(data: st.DataObject, content: list[Any]) -> None:
     whole = json.dumps(content, ensure_ascii=False).encode()
@@ -250,7 +248,7 @@ STEERING_TEXT = st.text(
 )
 
 
-@settings(max_examples=500)
+@examples(300)
 @given(STEERING_TEXT)
 def test_printable_text_steers_nothing(text: str) -> None:
     shown = printable(text)
@@ -266,7 +264,7 @@ def test_harmless_text_is_printed_as_it_is(text: str) -> None:
     assert printable(text) == text
 
 
-@settings(max_examples=300)
+@examples(200)
 @given(STEERING_TEXT)
 def test_escaped_json_means_the_same(text: str) -> None:
     shown = escaped(json.dumps(text, ensure_ascii=False))

@@ -14,8 +14,8 @@ def read_line() -> str:
         EOFError: the input has ended.
         KeyboardInterrupt: Ctrl-C was typed.
     """
-    print(PROMPT, end="", flush=True)
     try:
+        print(PROMPT, end="", flush=True)
         line = sys.stdin.buffer.readline()
     except KeyboardInterrupt:
         print()

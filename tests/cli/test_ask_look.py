@@ -11,6 +11,7 @@ from faqs import CARD_ANSWER, LIBRARY, MARKUP, STEERING, UNRELATED, VAGUE, steer
 
 STYLE = re.compile(r"\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\")
 """The escape sequences that an answer may be set with: colours and links."""
+ALL_STEERING = " and ".join(STEERING.values())
 
 
 def test_a_pipe_gets_markdown(ask: Ask) -> None:
@@ -87,9 +88,8 @@ def test_any_width(ask: Ask, columns: str) -> None:
 
 
 @pytest.mark.parametrize("styled", [False, True], ids=["plain", "styled"])
-@pytest.mark.parametrize("what", STEERING)
-def test_an_faq_can_not_steer_the_terminal(chatbot: Command, what: str, styled: bool) -> None:
-    evil = f"start {STEERING[what]} end"
+def test_an_faq_can_not_steer_the_terminal(chatbot: Command, styled: bool) -> None:
+    evil = f"start {ALL_STEERING} end"
     entry = {"id": "evil", "question": f"What is evil? {evil}", "aliases": [f"alias {evil}"], "answer": evil}
     faq = chatbot.file(
         {"title": evil, "entries": [{**entry, "tags": [evil], "source": evil, "related": ["evil"]}]}
@@ -126,9 +126,8 @@ def test_markup_in_an_faq_is_text(chatbot: Command) -> None:
         )
 
 
-@pytest.mark.parametrize("what", STEERING)
-def test_json_shows_as_it_is_and_means_the_same(chatbot: Command, what: str) -> None:
-    evil = f"start {STEERING[what]} end {MARKUP}"
+def test_json_shows_as_it_is_and_means_the_same(chatbot: Command) -> None:
+    evil = f"start {ALL_STEERING} end {MARKUP}"
     faq = chatbot.file([{"id": evil, "question": f"evil {evil}", "answer": evil}])
     outcome = chatbot.ask("--faq", faq, "--json", "--threshold", "0", stdin=f"evil {evil}")
     assert not steers(outcome.out)
@@ -139,12 +138,12 @@ def test_json_shows_as_it_is_and_means_the_same(chatbot: Command, what: str) -> 
     )
 
 
-@pytest.mark.parametrize("what", STEERING)
-def test_a_question_can_not_steer_the_terminal(ask: Ask, what: str) -> None:
-    for env in ({}, {"FORCE_COLOR": "1"}):
-        for question in (f"library card {STEERING[what]}", f"{UNRELATED} {STEERING[what]}"):
-            outcome = ask(question, env=env)
-            assert not steers(STYLE.sub("", outcome.out + outcome.err))
+@pytest.mark.parametrize("env", [{}, {"FORCE_COLOR": "1"}], ids=["plain", "styled"])
+@pytest.mark.parametrize("question", ["library card", UNRELATED])
+def test_a_question_can_not_steer_the_terminal(ask: Ask, question: str, env: dict[str, str]) -> None:
+    outcome = ask(f"{question} {ALL_STEERING}", env=env)
+    assert outcome.out or outcome.err
+    assert not steers(STYLE.sub("", outcome.out + outcome.err))
 
 
 def test_errors_can_not_steer_the_terminal(chatbot: Command) -> None:

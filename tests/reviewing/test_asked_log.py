@@ -93,7 +93,7 @@ def test_a_log_that_all_can_read_becomes_private(chatbot: Command, faq: str) -> 
 
 
 def test_what_is_noted_is_bounded_and_steers_nothing(chatbot: Command, faq: str) -> None:
-    question = "".join(STEERING.values()) + "\n" + "x" * 100_000
+    question = "".join(STEERING.values()) + "\n" + "x" * 20_000
     chatbot.ask("--faq", faq, "--log", "log.jsonl", stdin=question)
     text = (chatbot.folder / "log.jsonl").read_text()
     assert len(text) < 3_000
