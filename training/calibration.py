@@ -12,7 +12,7 @@ import numpy as np
 
 from training.arrays import Flags, Floats
 from training.cases import Case
-from training.confidence import Forest, first_matches
+from training.confidence import First
 from training.newton import Slope, minimum
 from training.weighting import calibration_weights
 
@@ -26,12 +26,11 @@ class Calibration(NamedTuple):
     intercept: float
 
 
-def calibrate(cases: Sequence[Case], forest: Forest) -> Calibration:
+def calibrate(cases: Sequence[Case], first: First) -> Calibration:
     """The calibration that fits the first matches of some cases best."""
     counts = calibration_weights([case.row for case in cases])
-    cases = [case for case, count in zip(cases, counts, strict=True) if count]
-    odds, right = first_matches(cases, forest)
-    counts = counts[counts > 0] / counts.sum()
+    odds, right, counts = first.log_odds[counts > 0], first.right[counts > 0], counts[counts > 0]
+    counts = counts / counts.sum()
     slope, intercept = minimum(lambda line: _loss(odds, right, counts, line), np.array([1.0, 0.0]))
     return Calibration(float(slope), float(intercept))
 

@@ -12,8 +12,9 @@ from typing import NamedTuple
 import msgspec
 
 from chatbot.faq.entry import FAQ
+from chatbot.language.embedding import WordCosines
 from chatbot.matching.confidence import veto
-from chatbot.matching.evidence import ALONE, COMPARED, EVIDENCE, JUDGED, compared, seen_alone
+from chatbot.matching.evidence import ALONE, COMPARED, EVIDENCE, JUDGED, Context, compared, seen_alone
 from chatbot.matching.features import FEATURES
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.model import FORMAT, Model
@@ -39,6 +40,9 @@ FIXED_WEIGHTS = dict.fromkeys(FEATURES, 0.0) | {"entry_joint": 1.0, "question_co
 """Weights of the ranking where questions are made: what is near an entry must not depend on what was learnt before."""
 NEEDED_WEIGHT, NEEDED_STRENGTH, NEEDED_SHARE = 0.35, 0.9, 0.5
 """A word that an entry needs: what it weighs at least, how sure its counterpart is, and in how many phrasings that stands."""
+
+MOST_READ, USUAL, IN_PASSING = 1500, 4.0, 0.35
+"""Characters of an answer whose words are looked at; Zipf frequency of a common word; how likely a type of answer is by chance."""
 
 
 class Laid(NamedTuple):
@@ -70,6 +74,7 @@ class AskedFAQ:
     def __init__(self, faq: FAQ) -> None:
         matcher = self._matcher = Matcher(faq)
         self._ranker = Ranker(matcher.index, matcher.weights, matcher.embedder, FIXED_WEIGHTS)
+        self._context = Context(matcher.analyser.rules, WordCosines(matcher.lexicon), self._ranker)
         self.numbers = {entry.id: number for number, entry in enumerate(faq.entries)}
         """Of each entry's id."""
 
@@ -77,7 +82,7 @@ class AskedFAQ:
         """A question beside all candidates."""
         matcher, query = self._matcher, self._matcher.reader.read(question)
         scored = [self._ranker.score(query, number) for number in self._candidates(query)]
-        values = [seen_alone(query, one, matcher.analyser.rules) for one in scored]
+        values = [seen_alone(query, one, self._context) for one in scored]
         return Laid([one.number for one in scored], values, not scored or veto(query) is not None)
 
     def nearest(self, question: str) -> list[int]:
@@ -96,6 +101,47 @@ class AskedFAQ:
             if weight >= NEEDED_WEIGHT and found.strength >= NEEDED_STRENGTH
             and shares[found.place] >= NEEDED_SHARE and len(word.text) > 2
         ]  # fmt: skip
+
+    def in_passing(self) -> list[str]:
+        """Common words that only answers have, each once, in the order of the alphabet."""
+        matcher, entries = self._matcher, self._matcher.faq.entries
+        asked = {
+            word.stem for one in entries for text in one.phrasings for word in matcher.analyser.words(text)
+        }
+        found: dict[str, str] = {}
+        for one in entries:
+            for word in matcher.analyser.words(one.answer[:MOST_READ]):
+                lexeme = matcher.lexicon.get(word.stem) if matcher.lexicon else None
+                common = lexeme is not None and lexeme.kind == "c" and lexeme.zipf > USUAL
+                if (
+                    common
+                    and word.stem not in asked
+                    and not word.name
+                    and not matcher.analyser.is_stop(word.text)
+                ):
+                    found.setdefault(word.stem, word.text)
+        return sorted(found.values())
+
+    def things(self, number: int) -> list[str]:
+        """What an entry's question is about, as far as its last words tell: the last one that is no stop word, and the last two."""
+        analyser = self._matcher.analyser
+        question = self._matcher.faq.entries[number].question
+        tokens = analyser.tokens(question)
+        content = [
+            n
+            for n, token in enumerate(tokens)
+            if token.word.text.isalpha() and not analyser.is_stop(token.word.text)
+        ]
+        if not content:
+            return []
+        last = content[-1]
+        first = last - 1 if last - 1 in content else last
+        return [question[tokens[n].start : tokens[last].end] for n in (last, first)]
+
+    def lacks(self, number: int, answer_type: str) -> bool:
+        """Does nothing in an entry's answer look as if it gave a type of answer more than in passing?"""
+        rules, document = self._matcher.analyser.rules, self._matcher.index.document(number)
+        return rules.likely_in(document.answer, answer_type) <= IN_PASSING
 
     def _candidates(self, query: Query) -> Sequence[int]:
         return self._matcher.index.candidates(query.terms())

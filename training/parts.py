@@ -2,8 +2,9 @@
 
 Where a set has few questions without an answer, more are made: a quarter of the entries is taken out of the FAQ, four times
 over, and the questions that they would have answered are asked all the same; FAQs of a few neighbouring entries are asked their
-own questions and those of their neighbours; and a word that the entry needs is put out by another. Where a set has no
-misspelt questions, its own are misspelt.
+own questions and those of their neighbours; a word that the entry needs is put out by another; and every FAQ is asked bare words
+of its answers, questions turned into what they are not, and other aspects of its things. Where a set has no misspelt
+questions, its own are misspelt.
 """
 
 from __future__ import annotations
@@ -23,8 +24,10 @@ from training.misspell import misspelt
 from training.sets import QuestionSet
 from training.sources import QUESTIONS
 from training.swaps import swapped
+from training.unanswered import aspects, bare_words, turned
 
 WHOLE, TYPOS, OUT, FEW, SWAP = "whole", "typos", "out", "few", "swap"
+WORDS, TURNED, ASPECTS = "words", "turned", "aspects"
 FOLDS = 4
 """Parts of which one at a time is taken out of an FAQ."""
 SIZES = (7, 8, 9, 11, 13, 16, 20)
@@ -55,7 +58,7 @@ class Part(NamedTuple):
     kind: str
     """``whole``: the set's own questions. ``typos``: these, misspelt. ``out``: the FAQ without a quarter of its entries, and
     what these would have answered. ``few``: some entries near one another. ``swap``: questions with a word that matters put
-    out by another."""
+    out by another. ``words``, ``turned``, ``aspects``: see ``training.unanswered``."""
     number: int = 0
     """Which quarter, or how many entries."""
 
@@ -77,6 +80,7 @@ def parts_of(one: QuestionSet) -> list[Part]:
     ]
     if len(own) == 1:
         own.append(Part(one, f"{one.name}-typos", family, one.questions, TYPOS))
+    own += [Part(one, one.name, family, one.questions, kind) for kind in (WORDS, TURNED, ASPECTS)]
     few = [Part(one, one.name, family, one.questions, FEW, size) for size in SIZES]
     if _has_unanswerable(one):
         return [*own, *few[::2]]
@@ -121,6 +125,22 @@ def _swap(faq: FAQ, questions: Sequence[Question], number: int) -> Asked:
     return Asked(faq, _swapped(faq, _thinned(questions, 3 * MOST_MADE)))
 
 
+def _words(faq: FAQ, questions: Sequence[Question], number: int) -> Asked:
+    return Asked(faq, _unanswered(bare_words(faq)))
+
+
+def _turned(faq: FAQ, questions: Sequence[Question], number: int) -> Asked:
+    return Asked(faq, _unanswered(turned(faq, [q.question for q in questions if q.expected is not None])))
+
+
+def _aspects(faq: FAQ, questions: Sequence[Question], number: int) -> Asked:
+    return Asked(faq, _unanswered(aspects(faq)))
+
+
+def _unanswered(texts: Iterable[str]) -> list[Question]:
+    return [Question(text, None) for text in texts]
+
+
 def _out(faq: FAQ, questions: Sequence[Question], fold: int) -> Asked:
     ids = [entry.id for entry in faq.entries]
     outside = set(ids[fold::FOLDS])
@@ -137,7 +157,7 @@ def _few(faq: FAQ, questions: Sequence[Question], size: int) -> Asked:
 
 
 _MAKERS: dict[str, Callable[[FAQ, Sequence[Question], int], Asked]] = {
-    WHOLE: _whole, TYPOS: _typos, OUT: _out, FEW: _few, SWAP: _swap,
+    WHOLE: _whole, TYPOS: _typos, OUT: _out, FEW: _few, SWAP: _swap, WORDS: _words, TURNED: _turned, ASPECTS: _aspects,
 }  # fmt: skip
 
 

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from training.arrays import Floats
-from training.parts import FEW, OUT, SWAP, TYPOS, WHOLE
+from training.parts import ASPECTS, FEW, OUT, SWAP, TURNED, TYPOS, WHOLE, WORDS
 from training.rows import Row
 
-PART_COUNTS = {WHOLE: 1.0, TYPOS: 0.4, OUT: 0.15, FEW: 0.5, SWAP: 0.2}
+PART_COUNTS = {
+    WHOLE: 1.0, TYPOS: 0.4, OUT: 0.15, FEW: 0.5, SWAP: 0.2, WORDS: 0.06, TURNED: 0.1, ASPECTS: 0.1,
+}  # fmt: skip
 """Where weights are learnt: what was made of a set, by that of the set's own questions."""
 PART_COUNTS_IN_CALIBRATION = {WHOLE: 1.0, FEW: 0.05}
 """Where probabilities are made true. The sets' own questions have an answer more often than people's do."""
