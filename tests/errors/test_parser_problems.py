@@ -30,7 +30,7 @@ def test_toml(text: str, said: str) -> None:
     assert said in str(toml_problem(text, caught.value))
 
 
-class Numbered(ValueError):
+class NumberedError(ValueError):
     """A parser's error as it is from Python 3.14 on."""
 
     lineno, colno = 2, 1
@@ -38,7 +38,7 @@ class Numbered(ValueError):
 
 def test_a_parser_that_gives_no_place_or_gives_it_in_numbers() -> None:
     assert str(toml_problem("a", ValueError("something else"))) == "this is not valid TOML"
-    assert str(toml_problem("a = 1\nb\n", Numbered())).startswith(
+    assert str(toml_problem("a = 1\nb\n", NumberedError())).startswith(
         "line 2, column 1: this is not valid TOML: expected a key"
     )
 
