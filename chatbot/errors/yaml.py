@@ -51,6 +51,6 @@ def _reason(text: str, at: int) -> str:
         )
     if sign in _RESERVED:
         return f"a text that begins with `{sign}` has to stand in quotes"
-    if sign == "\\":
+    if "\\" in text[max(at - 1, 0) : at + 1]:  # parsers stop at the backslash, or at what follows it
         return "a backslash that begins no escape"
     return "this does not go on as it began; is an indentation, a quote or a comma missing?"

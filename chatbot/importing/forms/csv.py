@@ -6,6 +6,7 @@ import csv
 import re
 from collections import deque
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 import msgspec
@@ -47,14 +48,25 @@ class Header(NamedTuple):
 
 def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in a table; rows that ask the same become one."""
-    csv.field_size_limit(2**31 - 1)
-    text, delimiter, above = _delimiter(text, keys)
-    header = _header(text, delimiter, keys)
-    if header is None:
-        raise SourceError("has no columns for question and answer; name them with --question and --answer")
-    yield from _merged(
-        _items(_rows(text, delimiter, above), header, keys, advance, text.count("\n") + 1), header
-    )
+    with _cells_of_any_length():
+        text, delimiter, above = _delimiter(text, keys)
+        header = _header(text, delimiter, keys)
+        if header is None:
+            raise SourceError(
+                "has no columns for question and answer; name them with --question and --answer"
+            )
+        rows = _rows(text, delimiter, above)
+        yield from _merged(_items(rows, header, keys, advance, text.count("\n") + 1), header)
+
+
+@contextmanager
+def _cells_of_any_length() -> Iterator[None]:
+    """Let Python's reader, which is strict about that for the whole program, take long cells meanwhile."""
+    before = csv.field_size_limit(2**31 - 1)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
 
 
 def looks_like_table(text: str) -> bool:

@@ -19,7 +19,7 @@ from chatbot.retrieval.store import StoredEntries
 
 ENTRIES = 700
 LONG_AGO = 1_600_000_000
-SETS = Path(__file__).parents[2] / "shared" / "eval"
+SETS = Path(__file__).parents[3] / "shared" / "eval"
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from chatbot.importing.making import make_faq
 from chatbot.importing.merging import combine
 from chatbot.importing.writing import as_json
 
-DATA = Path(__file__).parent / "data" / "import"
+DATA = Path(__file__).parents[1] / "data" / "import"
 SOURCES = sorted(path.name for path in (DATA / "sources").iterdir())
 
 

@@ -15,8 +15,7 @@ from pseudo_terminal import ENTER, Terminal
 
 from chatbot.faq.file import shipped_path
 
-SOURCES = Path(__file__).parent / "data" / "import" / "sources"
-MISSING, LOOP = os.strerror(errno.ENOENT), os.strerror(errno.ELOOP)
+MISSING = os.strerror(errno.ENOENT)
 PAGE = b"# Shop\n\n## How do I pay?\n\nBy card.\n\n## Do you ship abroad?\n\nYes, [everywhere](map.md).\n"
 MADE: dict[str, Any] = {
     "title": "Shop",
@@ -244,81 +243,6 @@ def test_merging_into_no_file_makes_one(chatbot: Command, page: str) -> None:
     assert content(chatbot) == MADE
 
 
-# --- folders ---------------------------------------------------------------------------------
-
-
-def tree(folder: Path, **files: str) -> None:
-    """Write files; ``__`` in a name stands for a slash, and ``_md`` for ``.md``."""
-    for name, text in files.items():
-        path = folder / name.replace("__", "/").replace("_md", ".md")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-
-
-def test_a_folder_of_files_with_front_matter(chatbot: Command) -> None:
-    tree(
-        chatbot.folder / "docs",
-        b_md="---\ntitle: Second\nnav_order: 2\n---\n# Second\n\nTwo.\n\n## Detail\n\nMore.\n",
-        c_md="---\ntitle: First\nnav_order: 1\n---\nOne.\n",
-        **{
-            "10-more__x_md": '+++\ntitle = "Toml?"\ntags = ["t"]\n+++\nYes.\n',
-            "2-billing__cards__x_md": "---\nquestion: How do I pay?\nid: pay\ncategory: money\naliases: [paying]\n"
-            "draft: false\n---\n\nBy card.\n",
-            "2-billing__y_md": "---\ntitle: Not yet\ndraft: true\n---\nSoon.\n",
-            "page_md": "---\ntitle: All\n---\n## What?\n\nThis.\n\n## Why?\n\nSo.\n",
-        },
-    )
-    (chatbot.folder / "docs").chmod(0o555)
-    outcome = chatbot("import", "docs")
-    assert [
-        (e["id"], e["question"], e["answer"], e.get("tags"), e.get("aliases"))
-        for e in json.loads(outcome.out)["entries"]
-    ] == [
-        ("first", "First", "One.", None, None),
-        ("second", "Second", "Two.\n\n## Detail\n\nMore.", None, None),
-        ("what", "What?", "This.", None, None),
-        ("why", "Why?", "So.", None, None),
-        ("pay", "How do I pay?", "By card.", ["billing", "cards", "money"], ["paying"]),
-        ("toml", "Toml?", "Yes.", ["more", "t"], None),
-    ]
-    assert "  docs/2-billing/y.md: is marked as a draft" in outcome.err
-    assert chatbot.ask("--faq", "docs", "paying").out == "By card.\n"
-
-
-def test_what_is_no_text_in_a_folder_is_passed_over(chatbot: Command) -> None:
-    tree(
-        chatbot.folder / "docs",
-        a_md="## What?\n\nThis.\n",
-        **{"..git__x_md": "x", ".hidden_md": "x", "picture.png": "x"},
-    )
-    (chatbot.folder / "docs" / "b.md").write_bytes(b"\x00\x01\x02" * 500)
-    (chatbot.folder / "docs" / "bad.yaml").write_text("a: [")
-    (chatbot.folder / "docs" / "loop").symlink_to(chatbot.folder / "docs", target_is_directory=True)
-    (chatbot.folder / "docs" / "self.md").symlink_to("self.md")
-    os.mkfifo(chatbot.folder / "docs" / "pipe.md")
-    outcome = chatbot("import", "docs")
-    assert [entry["question"] for entry in json.loads(outcome.out)["entries"]] == ["What?"]
-    notes = [line.strip() for line in outcome.err.splitlines()]
-    assert [note for note in notes if note.startswith("docs/")][1:] == [
-        "docs/..git: a hidden folder",
-        "docs/loop: a link to a folder; name it to have it read",
-        "docs/.hidden.md: a hidden file",
-        "docs/picture.png: not of a form that questions are read from",
-        "docs/pipe.md: not an ordinary file",
-        f"docs/self.md: cannot be read: {LOOP}",
-        "docs/b.md: is not text",
-        "docs/bad.yaml: line 2, column 1: this is not valid YAML: it ends where a bracket, a quote or a value is missing",
-    ]
-
-
-def test_the_file_to_be_written_is_no_source(chatbot: Command) -> None:
-    tree(chatbot.folder / "docs", a_md="## What?\n\nThis.\n")
-    for _ in range(2):
-        outcome = chatbot("import", "docs", "-o", "docs/faq.json", "--force")
-        assert outcome.err.splitlines()[-1] == "1 entry written to docs/faq.json"
-    assert "docs/faq.json: is the file to be written" in outcome.err
-
-
 # --- mistakes --------------------------------------------------------------------------------
 
 
@@ -391,62 +315,3 @@ def test_a_bar_shows_how_far_it_is(chatbot: Command) -> None:
         terminal.wait_for("25000 entries written to f.json")
         assert "━" not in terminal.text
         assert terminal.wait_end() == 0
-
-
-# --- asked directly --------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("name", "question", "answer"),
-    [
-        ("page.md", "lending it to a friend", "No.[^1]"),
-        ("anchors.yaml", "how long is a sprint", "Two weeks, usually."),
-        ("excel.csv", "Café wo", "Dort"),
-        ("squad.json", "who won", "Denver"),
-        ("lines.jsonl", "c?", "d"),
-        ("details.html", "is it safe", "Yes — *very*."),
-    ],
-)  # fmt: skip
-def test_any_form_is_asked_directly(chatbot: Command, name: str, question: str, answer: str) -> None:
-    outcome = chatbot.ask("--faq", str(SOURCES / name), question, "--threshold", "0")
-    assert (outcome.status, outcome.err) == (0, "")
-    assert outcome.out.startswith(answer)
-
-
-def test_a_conversation_about_a_page(chatbot: Command) -> None:
-    with Terminal([str(CHATBOT), "--faq", str(SOURCES / "page.md")], chatbot.environment()) as terminal:
-        terminal.wait_until(lambda: terminal.at_prompt)
-        assert "Town library FAQ" in terminal.text
-        terminal.enter("lost cards")
-        assert "Five euros." in terminal.text
-
-
-@pytest.mark.parametrize(
-    ("data", "said"),
-    [
-        (b"", "is empty; an FAQ is"),
-        (b"3", "expected a JSON object"),
-        (b"[]", "entries: is empty"),
-        (b"{}", "entries: is missing"),
-        (b'[{"question": "a"}]', "entries[0].answer: is missing"),
-        (b'[{"question": "a", "answer": ""}]', "entries[0].answer: must not be blank"),
-        (b'{"entries": [{"q": "a", "a": "b"}]}', "entries[0].question: is missing"),
-        (b'[{"question": "a", "answer": "b"}, {"q": 1}]', "entries[1].question: is missing"),
-        (b'[{"question": "a", "answer": "b"},', "line 1, column 35: this is not valid JSON"),
-        (b"question: a\nanswer: b", "line 1, column 1: this is not valid JSON"),
-    ],
-)
-def test_a_file_in_our_own_format_keeps_its_errors(chatbot: Command, data: bytes, said: str) -> None:
-    outcome = chatbot.ask("--faq", chatbot.file(data), "a")
-    assert (outcome.status, outcome.out) == (2, "")
-    assert outcome.err.startswith(f"chatbot: faq.json: {said}")
-
-
-def test_what_can_not_be_read_says_as_what(chatbot: Command) -> None:
-    outcome = chatbot.ask("--faq", chatbot.file(b"only text", "a.md"), "a")
-    assert outcome.err == "chatbot: a.md: no questions with answers were found in it, read as Markdown\n"
-    outcome = chatbot.ask("--faq", chatbot.file(b"a: [", "a.yaml"), "a")
-    assert (
-        outcome.err
-        == "chatbot: a.yaml: line 2, column 1: this is not valid YAML: it ends where a bracket, a quote or a value is missing\n"
-    )

@@ -10,7 +10,7 @@ from command import CHATBOT, STUCK, Command
 
 from chatbot.importing.detection import FORMS
 
-PAGE = (Path(__file__).parent.parent / "docs" / "import.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[2] / "docs" / "import.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"(?:`([\w.]+)`[^\n`]*:\n\n)?^```(\w+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 """The code blocks: the name of the file that one is the content of, its language, its text."""
 
