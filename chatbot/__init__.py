@@ -29,7 +29,7 @@ __all__ = [
     "UsageError",
     "load_faq",
 ]
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _HOMES = {
     "chatbot.bot": ("Bot", "Match", "Reply"),

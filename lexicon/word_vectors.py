@@ -1,4 +1,4 @@
-"""Vectors of words whose sums stand near where a sentence encoder puts whole sentences; part of ``tools/make_lexicon.py``.
+"""Vectors of words whose sums stand near where a sentence encoder puts whole sentences; part of ``lexicon/make_lexicon.py``.
 
 A sentence encoder (all-MiniLM-L6-v2) places some 400,000 short texts: WordNet's glosses and examples, single words, and
 questions put together from frames and common words. Then each stem gets the vector that makes the sums of a text's stems

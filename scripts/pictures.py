@@ -1,6 +1,6 @@
 """Make the pictures in docs/: the real program in a pseudo-terminal, its screen as SVG.
 
-python tools/make_pictures.py
+python scripts/pictures.py
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Make schema/faq.schema.json, by which editors check and complete FAQ files, from the types that read them.
 
-python tools/make_schema.py
+python scripts/schema.py
 """
 
 from __future__ import annotations

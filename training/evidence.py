@@ -42,7 +42,7 @@ NEEDED_WEIGHT, NEEDED_STRENGTH, NEEDED_SHARE = 0.35, 0.9, 0.5
 """A word that an entry needs: what it weighs at least, how sure its counterpart is, and in how many phrasings that stands."""
 
 MOST_READ, USUAL, IN_PASSING = 1500, 4.0, 0.35
-"""Characters of an answer whose words are looked at; Zipf frequency of a common word; how likely a type of answer is by chance."""
+"""Characters of an answer that are looked at; Zipf frequency of a common word; how likely a type of answer is by chance."""
 
 
 class Laid(NamedTuple):
@@ -80,7 +80,7 @@ class AskedFAQ:
 
     def lay_out(self, question: str) -> Laid:
         """A question beside all candidates."""
-        matcher, query = self._matcher, self._matcher.reader.read(question)
+        query = self._matcher.reader.read(question)
         scored = [self._ranker.score(query, number) for number in self._candidates(query)]
         values = [seen_alone(query, one, self._context) for one in scored]
         return Laid([one.number for one in scored], values, not scored or veto(query) is not None)
@@ -123,7 +123,7 @@ class AskedFAQ:
         return sorted(found.values())
 
     def things(self, number: int) -> list[str]:
-        """What an entry's question is about, as far as its last words tell: the last one that is no stop word, and the last two."""
+        """What an entry's question is about, as far as its last words tell: the last that is no stop word, or two."""
         analyser = self._matcher.analyser
         question = self._matcher.faq.entries[number].question
         tokens = analyser.tokens(question)

@@ -1,4 +1,4 @@
-"""Questions that no entry answers, made of an FAQ: bare words, questions turned into what they are not, other aspects of a thing."""
+"""Questions that no entry answers, made of an FAQ: bare words, turned questions, other aspects of a thing."""
 
 from __future__ import annotations
 

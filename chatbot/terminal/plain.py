@@ -17,7 +17,7 @@ def answer(reply: Reply) -> str:
 
 
 def decline(reply: Reply) -> str:
-    """What to say where nothing matched well enough: the nearest questions, and what the FAQ says; or the answer to small talk."""
+    """What to say where nothing matched well enough: the nearest questions, what the FAQ says; or to small talk."""
     if reply.small_talk is not None:
         return printable(reply.small_talk.text)
     lines = [f"  - {one_line(entry.question)}" for entry in reply.offered]

@@ -11,7 +11,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-import make_pictures
+import pictures
 import pytest
 from command import CHATBOT, STUCK, Command
 
@@ -148,8 +148,11 @@ def test_links_lead_somewhere() -> None:
 
 
 def test_files_it_names_exist() -> None:
-    named = re.findall(r"`((?:chatbot|data|tools|schema|docs|tests|\.ci)/[\w./-]*)`", README)
-    assert "tools/train.py" in named
+    named = re.findall(
+        r"`((?:chatbot|data|training|lexicon|datasets|scripts|benchmarks|schema|docs|tests|\.ci)/[\w./-]*)`",
+        README,
+    )
+    assert "chatbot/faq/schema.py" in named
     assert [name for name in named if not (ROOT / name).exists()] == []
 
 
@@ -167,12 +170,10 @@ def test_the_two_commands_are_one_line_each_and_set_up_all_they_need() -> None:
     assert "[test]" in testing
 
 
-@pytest.mark.parametrize("name", make_pictures.PICTURES)
+@pytest.mark.parametrize("name", pictures.PICTURES)
 def test_pictures_show_what_the_program_shows_now(name: str) -> None:
     picture = (ROOT / "docs" / name).read_text(encoding="utf-8")
-    assert _words(picture) == _words(make_pictures.svg(name, make_pictures.take(name))), (
-        "run tools/make_pictures.py"
-    )
+    assert _words(picture) == _words(pictures.svg(name, pictures.take(name))), "run scripts/pictures.py"
     assert "http" not in picture.replace("http://www.w3.org/2000/svg", ""), "fetches nothing"
 
 
@@ -193,4 +194,4 @@ def test_pictures_are_shown() -> None:
         for name in re.findall(r"!\[[^]]+\]\(([\w/-]+\.svg)\)", page.read_text(encoding="utf-8"))
     }
     assert shown == {path.relative_to(ROOT) for path in (ROOT / "docs").glob("*.svg")}
-    assert shown >= {Path("docs", name) for name in make_pictures.PICTURES}
+    assert shown >= {Path("docs", name) for name in pictures.PICTURES}

@@ -21,10 +21,10 @@ def entry(**fields: object) -> dict[str, object]:
 
 
 def test_the_schema_is_what_its_script_makes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(ROOT / "tools")
-    import make_schema
+    monkeypatch.syspath_prepend(ROOT / "scripts")
+    import schema
 
-    assert SCHEMA.read_text(encoding="utf-8") == make_schema.schema(), "run tools/make_schema.py"
+    assert SCHEMA.read_text(encoding="utf-8") == schema.schema(), "run scripts/schema.py"
 
 
 @pytest.fixture(scope="module")

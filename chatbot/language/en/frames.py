@@ -45,7 +45,7 @@ _LEAD = rf"""
   | explain\ (?=(?:how|what|why|when|where|who|the|to)\b)(?:to\ (?:me|us)\ )?
   | (?:can|could|would)\ {_YOU}\ (?:please\ )?(?:help|advise)(?:\ (?:me|us))?(?:\ out)?(?:\ with)?(?=[\s,.:;?!])
   | (?:i\ need|need|i\ want|looking\ for|i'?m\ looking\ for|any|some|more|give\ me|got)\ (?:some\ |any\ |more\ )?
-        (?:help|info|infos|information|details|advice|idea)\ (?:{_ABOUT}|with|for|how)\ 
+        (?:help|info|infos|information|details|advice|idea)\ (?:{_ABOUT}|with|for|how)[ ]
   | (?:do|does|did)\ {_YOU}\ (?:happen\ to\ )?know{_WHETHER}
   | any(?:one|body)\ knows?{_WHETHER}
   | any\ (?:idea|clue|chance){_WHETHER}

@@ -206,7 +206,8 @@ def test_synonyms_of_the_faq(inn: Bot) -> None:
     ("text", "words"),
     [
         ("is the US involved", ["is", "the", "usa", "involved"]), ("Is the us involved?", ["is", "the", "usa", "involved"]),
-        ("Who works in IT support?", ["who", "works", "in", "IT", "support"]), ("tell us about it", ["tell", "us", "about", "it"]),
+        ("Who works in IT support?", ["who", "works", "in", "IT", "support"]),
+        ("tell us about it", ["tell", "us", "about", "it"]),
     ],
 )  # fmt: skip
 def test_names_that_look_like_stop_words(text: str, words: list[str]) -> None:
