@@ -8,8 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
+from chatbot import FAQ, Entry
 from chatbot.matching.model import read_model
 from training.sets import MANIFEST, chosen_sets, read_manifest
 from training.sources import read_sources
@@ -73,12 +72,7 @@ def test_every_public_set_says_where_it_is_from() -> None:
     assert all(source.licence for source in sources.values())
 
 
-@pytest.mark.parametrize(
-    ("text", "begins"), [("How do I cancel?", "how do i"), ("Why is it late?", "why is it late? not")]
-)
-def test_turned_questions_are_others(text: str, begins: str) -> None:
-    from chatbot import FAQ, Entry
-
-    faq = FAQ(entries=(Entry(id="a", question=text, answer="x"),))
-    assert all(other != text for other in turned(faq, []))
-    assert begins
+def test_turned_questions_ask_for_what_is_not_so() -> None:
+    faq = FAQ(entries=(Entry(id="a", question="How do I cancel my booking?", answer="x"),))
+    (other,) = turned(faq, [])
+    assert other.casefold() in {f"how do i {word} cancel my booking?" for word in ("not", "avoid to", "stop")}
