@@ -71,6 +71,11 @@ def test_unknown_keys_are_kept_out_of_the_way() -> None:
     assert faq.entries == parse_faq(json.dumps([OK]).encode(), "f.json").entries
 
 
+def test_blank_aliases_are_passed_over() -> None:
+    (entry,) = parse_faq(json.dumps([{**OK, "aliases": ["", "b", " "]}]).encode(), "f.json").entries
+    assert entry.aliases == ("b",)
+
+
 def test_text_is_kept_as_it_is() -> None:
     text = " Où ?\u202e\x1b[2J\r\n\ttab \U0001f600 "
     (entry,) = parse_faq(json.dumps([{"question": text, "answer": text}]).encode(), "f.json").entries

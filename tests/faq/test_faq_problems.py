@@ -55,7 +55,7 @@ def entry(**fields: object) -> dict[str, object]:
         ([entry(aliases="a")], "entries[0].aliases: expected a list, got a string"),
         ([entry(aliases=None)], "entries[0].aliases: expected a list, got null"),
         ([entry(aliases=["a", {}])], "entries[0].aliases[1]: expected a string, got an object"),
-        ([entry(aliases=["a", " "])], "entries[0].aliases[1]: must not be blank"),
+        ([entry(related=["a", " "])], "entries[0].related[1]: must not be blank"),
         ([entry(tags=[True])], "entries[0].tags[0]: expected a string, got true or false"),
         ([entry(tags=[""])], "entries[0].tags[0]: must not be blank"),
         ([entry(source=[])], "entries[0].source: expected a string, got a list"),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from command import CHATBOT, Command
-from terminal import Terminal
+from pseudo_terminal import Terminal
 
 SOURCES = Path(__file__).parents[1] / "data" / "import" / "sources"
 
