@@ -48,7 +48,7 @@ def _left_out(cases: Sequence[Case], without: Collection[int]) -> First:
     fold_of = np.array([part[case.row.family] for case in cases])
     odds, right = np.zeros(len(cases)), np.zeros(len(cases), dtype=np.bool_)
     for fold in range(min(FOLDS, len(families))):
-        mine = np.flatnonzero(fold_of == fold)
+        mine = np.flatnonzero(fold_of == fold).tolist()
         others = [case for case, at in zip(cases, fold_of, strict=True) if at != fold] or cases
         found = first_matches([cases[n] for n in mine], fit_confidence(others, without))
         odds[mine], right[mine] = found

@@ -27,9 +27,10 @@ def minimum(at: Callable[[Floats], Slope], start: Floats) -> Floats:
 
     S. Boyd and L. Vandenberghe, Convex Optimization (2004), algorithm 9.5.
     """
-    point, here = start, at(start)
+    point: Floats = start
+    here = at(start)
     for _ in range(MOST_STEPS):
-        step: Floats = np.linalg.solve(here.hessian, -here.gradient)
+        step = np.asarray(np.linalg.solve(here.hessian, -here.gradient), dtype=np.float64)
         promised = -float(here.gradient @ step) / 2
         if promised < NEAR_ENOUGH:
             break

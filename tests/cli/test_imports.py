@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from command import STUCK, Command
+from command import Command
 from faqs import LIBRARY, UNRELATED
-
-PROGRAM = """
-import atexit, sys
-atexit.register(lambda: print(*sys.modules, file=sys.stderr))
-from chatbot.cli.main import run
-run()
-"""
-"""Does what the command does, and says at the end what was loaded."""
+from loaded import loaded
 
 TERMINAL = {"rich", "prompt_toolkit", "pygments", "markdown_it"}
 MATCHING = {"tantivy", "rapidfuzz", "msgspec"}
@@ -25,17 +16,6 @@ CONFIGURATION = {"platformdirs", "tomllib"}
 """What finds and reads a configuration, where it takes more than a look at the usual place."""
 IMPORTING = {"bs4", "lxml", "yaml", "markdownify", "charset_normalizer", "markdown_it"}
 LEARNING = {"numpy", "scipy", "sklearn"}
-
-
-def loaded(folder: Path, *arguments: str, **env: str) -> set[str]:
-    """The top-level modules that a run with piped streams has loaded."""
-    command = Command(folder)
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, *arguments],
-        input="library card\n", capture_output=True, text=True, cwd=folder, env=command.environment(env), timeout=STUCK,
-    )  # fmt: skip
-    assert "Traceback" not in done.stderr
-    return {name.partition(".")[0] for name in done.stderr.splitlines()[-1].split()}
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from command import CHATBOT, Command
 from faqs import LIBRARY, STEERING, UNRELATED, steers
+from loaded import loaded
 from pseudo_terminal import CTRL_D, Terminal
-from test_imports import loaded
 
 from chatbot.reviewing import asked_log
 from chatbot.reviewing.asked_log import append_private, read_log
