@@ -9,6 +9,8 @@ from chatbot.matching.confidence import Judged, is_verbatim
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.query import Query
 
+SURELY_ONE = 0.985
+"""Confidence from which a question is that of an entry as it stands, and not taken apart."""
 ASKED = 0.75
 """Share of a question that a phrasing has to have for its entry to be what the question is about."""
 MOST_TOPIC_WORDS = 6
@@ -35,8 +37,8 @@ class Found(NamedTuple):
 def find(matcher: Matcher, question: str, threshold: float) -> Found:
     """The entries that may answer a question; where it is several questions, those that answer each."""
     whole = _judged(matcher, question)
-    parts = _parts(matcher, question)
-    if not parts or whole.confidence >= SURELY_ONE:
+    parts = [] if whole.confidence >= SURELY_ONE else _parts(matcher, question)
+    if not parts or (len(parts) == 1 and whole.confidence >= threshold):
         return whole
     answered: list[Found] = []
     for number, part in enumerate(parts):
@@ -48,10 +50,6 @@ def find(matcher: Matcher, question: str, threshold: float) -> Found:
     if answered and whole.confidence < threshold:
         return answered[0]
     return whole
-
-
-SURELY_ONE = 0.985
-"""Confidence from which a question is that of an entry as it stands, and not taken apart."""
 
 
 def _judged(matcher: Matcher, text: str) -> Found:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from chatbot.faq.entry import Entry
+from chatbot.language.analyser import Analyser
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.query import Query
 
@@ -13,6 +15,8 @@ SHORTEST = 15
 """Characters of a passage at least."""
 LEAST = 0.35
 """Share of what the question asks beyond the entry's own question that a passage has to have."""
+KEPT = 200
+"""Answers whose passages are kept for the next question."""
 LEAD = 1.5
 """By what factor the best has to be ahead of the next one."""
 _FENCE = re.compile(r"^(?:```|~~~).*?^(?:```|~~~)[^\n]*$", re.MULTILINE | re.DOTALL)
@@ -57,17 +61,23 @@ def best_passage(matcher: Matcher, query: Query, entry: Entry) -> Passage | None
     }
     if not asked:
         return None
-    scores = [_score(matcher, query, asked, entry.answer[place.start : place.end]) for place in places]
+    scores = [_score(query, asked, stems) for stems in _stems(matcher.analyser, entry.answer)]
     first, second = sorted(scores, reverse=True)[:2]
     if first < LEAST * sum(asked.values()) or first < LEAD * second:
         return None
     return places[scores.index(first)]
 
 
-def _score(matcher: Matcher, query: Query, asked: dict[int, float], text: str) -> float:
+@lru_cache(maxsize=KEPT)
+def _stems(analyser: Analyser, answer: str) -> list[list[str]]:
+    """The stems of each passage."""
+    return [[word.stem for word in analyser.words(answer[start:end])] for start, end in passages(answer)]
+
+
+def _score(query: Query, asked: dict[int, float], stems: list[str]) -> float:
     strongest: dict[int, float] = {}
-    for word in matcher.analyser.words(text):
-        for i, strength in query.found_by.get(word.stem, ()):
+    for stem in stems:
+        for i, strength in query.found_by.get(stem, ()):
             if i in asked and strength > strongest.get(i, 0.0):
                 strongest[i] = strength
     return sum(asked[i] * strength for i, strength in strongest.items())

@@ -75,7 +75,7 @@ class QuestionReader:
         senses = self._senses(words, targets)
         self._add_senses(senses, targets)
         self._add_similar(words, senses, targets)
-        self._synonyms.add([sense.stem for sense in senses], targets)
+        self._synonyms.add([word.stem for word in words], targets)
         stops = tuple(self._is_stop(word, sense) for word, sense in zip(words, senses, strict=True))
         weights = tuple(
             STOP_WEIGHT if stop else self._weights.of_stem(sense.stem)
@@ -174,7 +174,7 @@ class QuestionReader:
     def _sense(self, word: Word) -> Sense:
         """What a word is in the language; one that neither the FAQ nor the language has may be misspelt."""
         if (
-            self._lexicon is None or self._index.has(word.stem) or word.name or len(word.text) < 4
+            self._lexicon is None or self._index.has(word.stem) or self._synonyms.has(word.stem) or word.name or len(word.text) < 4
             or not word.text.isalpha() or self._analyser.is_stop(word.text) or self._lexicon.get(word.stem)
         ):  # fmt: skip
             return Sense(word.text, word.stem, 1.0)

@@ -44,6 +44,10 @@ class Synonyms:
                     if self._index.has(stem):
                         targets.setdefault(stem, []).append(Target(positions, strength, kind, "", other.text))
 
+    def has(self, stem: str) -> bool:
+        """Is a stem a phrase that stands for others?"""
+        return (stem,) in self._table
+
     def _phrases(self, stems: Sequence[str]) -> Iterator[tuple[int, Phrase]]:
         """The phrases of the table in a question, each with its place."""
         for start, stem in enumerate(stems):

@@ -118,7 +118,8 @@ class FollowUpReader:
         """The topic's names alone, for a question about something else of theirs: “its currency”."""
         names = self._names(last)
         kept = [word for word in topic if self._stem(word) in names]
-        if kept and kept != topic and _BACKWARD & {word.text for word in self._analyser.words(question)}:
+        words = {word.text for word in self._analyser.words(question)}
+        if kept and kept != topic and (words & _BACKWARD or _OPENING.match(question.strip())):
             yield kept
 
     def _names(self, entry: Entry) -> set[str]:

@@ -65,7 +65,7 @@ def reply_object(reply: Reply) -> dict[str, Any]:
             for match in reply.matches
         ],
         "source": entry.source if entry else None,
-        "tags": entry.tags if entry else (),
+        "tags": [*entry.tags] if entry else [],
         "also": [
             {
                 "entry_id": match.entry.id, "question": match.entry.question, "answer": match.entry.answer,

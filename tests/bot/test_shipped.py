@@ -26,7 +26,7 @@ FAQ = load_faq(shipped_path())
 BOT = Bot(FAQ)
 QUESTIONS: list[dict[str, Any]] = [
     json.loads(line)
-    for line in (Path(__file__).parent / "data" / "shipped/questions.jsonl")
+    for line in (Path(__file__).parents[1] / "data" / "shipped/questions.jsonl")
     .read_text(encoding="utf-8")
     .splitlines()
 ]

@@ -8,7 +8,9 @@ import pytest
 from command import STUCK, Ask, Command
 from faqs import CARD_ANSWER, LIBRARY, UNRELATED, VAGUE
 
-REPLY_KEYS = {"question", "answered", "entry_id", "answer", "confidence", "matches"}
+REPLY_KEYS = {
+    "question", "answered", "entry_id", "answer", "confidence", "matches", "source", "tags", "also", "span", "small_talk", "fallback",
+}  # fmt: skip
 
 MATCH_KEYS = {"entry_id", "question", "confidence"}
 

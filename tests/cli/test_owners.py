@@ -14,7 +14,7 @@ from pseudo_terminal import ENTER, Terminal
 
 from chatbot.checking.rules import RULES
 
-PAGE = (Path(__file__).parent.parent / "docs" / "owners.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[2] / "docs" / "owners.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"(?:`([\w.]+)`:\n\n)?^```(\w+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 """The code blocks: the name of the file that one is the content of, its language, its text."""
 ASKED = re.compile(r"^(> |Alias: |Write this\? \[y/n\] )(.*)\n", re.MULTILINE)
@@ -119,6 +119,6 @@ def test_links_lead_somewhere() -> None:
     links = [
         child.attrs["href"] for token in tokens for child in token.children or () if child.type == "link_open"
     ]
-    folder = str(Path(__file__).parent.parent / "docs")
+    folder = str(Path(__file__).parents[2] / "docs")
     assert len(links) > 5
     assert [link for link in links if _broken(str(link), tokens, folder)] == []
