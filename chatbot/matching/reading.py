@@ -174,8 +174,8 @@ class QuestionReader:
     def _sense(self, word: Word) -> Sense:
         """What a word is in the language; one that neither the FAQ nor the language has may be misspelt."""
         if (
-            self._lexicon is None or self._index.has(word.stem) or self._synonyms.has(word.stem) or word.name or len(word.text) < 4
-            or not word.text.isalpha() or self._analyser.is_stop(word.text) or self._lexicon.get(word.stem)
+            self._lexicon is None or self._index.has(word.stem) or self._synonyms.has(word.stem) or word.name
+            or len(word.text) < 4 or not word.text.isalpha() or self._analyser.is_stop(word.text) or self._lexicon.get(word.stem)
         ):  # fmt: skip
             return Sense(word.text, word.stem, 1.0)
         near = self._lexicon.near(word.stem)

@@ -9,7 +9,8 @@ from command import STUCK, Ask, Command
 from faqs import CARD_ANSWER, LIBRARY, UNRELATED, VAGUE
 
 REPLY_KEYS = {
-    "question", "answered", "entry_id", "answer", "confidence", "matches", "source", "tags", "also", "span", "small_talk", "fallback",
+    "question", "answered", "entry_id", "answer", "confidence", "matches", "source", "tags", "also",
+    "span", "small_talk", "fallback",
 }  # fmt: skip
 
 MATCH_KEYS = {"entry_id", "question", "confidence"}
