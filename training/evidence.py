@@ -14,12 +14,13 @@ import msgspec
 from chatbot.faq.entry import FAQ
 from chatbot.language.embedding import WordCosines
 from chatbot.matching.confidence import veto
-from chatbot.matching.evidence import ALONE, COMPARED, EVIDENCE, JUDGED, Context, compared, seen_alone
+from chatbot.matching.evidence import ALONE, COMPARED, EVIDENCE, JUDGED, compared, seen_alone
 from chatbot.matching.features import FEATURES
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.model import FORMAT, Model
 from chatbot.matching.query import Query
 from chatbot.matching.ranking import Ranker
+from chatbot.matching.seen import Context
 from chatbot.matching.trees import Split, Trees
 
 __all__ = [

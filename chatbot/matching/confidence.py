@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from chatbot.matching.evidence import EVIDENCE, Context, Seen, evidence
+from chatbot.matching.evidence import EVIDENCE, evidence
 from chatbot.matching.model import Model
 from chatbot.matching.query import Query, joined
 from chatbot.matching.ranking import Scored
+from chatbot.matching.seen import Context, Seen
 from chatbot.matching.trees import effects, log_odds
 from chatbot.matching.turned import turned
 from chatbot.retrieval.document import Document

@@ -13,8 +13,9 @@ from chatbot.language.folding import fold
 from chatbot.language.printable import one_line
 from chatbot.matching.alignment import MATCHED
 from chatbot.matching.confidence import Judged, is_verbatim, veto
-from chatbot.matching.evidence import EVIDENCE, Seen
+from chatbot.matching.evidence import EVIDENCE
 from chatbot.matching.query import SPELLED
+from chatbot.matching.seen import Seen
 from chatbot.matching.turned import turned
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from chatbot.language.analyser import Analyser
 from chatbot.language.embedding import Embedder, WordCosines
 from chatbot.language.lexicon import Lexicon, lexicon_for
 from chatbot.matching.confidence import Judge, Judged
-from chatbot.matching.evidence import Context
 from chatbot.matching.model import load_model
 from chatbot.matching.query import Query
 from chatbot.matching.ranking import Ranker
 from chatbot.matching.reading import QuestionReader
+from chatbot.matching.seen import Context
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.opening import index_of
 from chatbot.retrieval.weights import WordWeights

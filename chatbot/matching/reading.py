@@ -76,19 +76,23 @@ class QuestionReader:
         self._add_senses(senses, targets)
         self._add_similar(words, senses, targets)
         self._synonyms.add([word.stem for word in words], targets)
-        stops = tuple(self._is_stop(word, sense) for word, sense in zip(words, senses, strict=True))
-        weights = tuple(
-            STOP_WEIGHT if stop else self._weights.of_stem(sense.stem)
-            for sense, stop in zip(senses, stops, strict=True)
-        )
-        rarity = [
-            0.0 if stop else self._weights.rarity(sense.stem)
-            for sense, stop in zip(senses, stops, strict=True)
-        ]
+        written = frozenset(joined(token.word for token in written) for written in (every, asked))
+        return self._query(tokens, written, senses, targets)
+
+    def _query(
+        self, tokens: Sequence[Token], written: frozenset[str], senses: Sequence[Sense], targets: Targets
+    ) -> Query:
+        """What was read, with what each word weighs."""
+        words = [token.word for token in tokens]
+        read = list(zip(words, senses, strict=True))
+        stops = tuple(self._is_stop(word, sense) for word, sense in read)
+        known = list(zip(senses, stops, strict=True))
+        weights = tuple(STOP_WEIGHT if stop else self._weights.of_stem(sense.stem) for sense, stop in known)
+        rarity = [0.0 if stop else self._weights.rarity(sense.stem) for sense, stop in known]
         return Query(
             words=tuple(words),
             places=tuple((token.start, token.end) for token in tokens),
-            written=frozenset(joined(token.word for token in written) for written in (every, asked)),
+            written=written,
             stems=tuple(sense.stem for sense in senses),
             weights=weights,
             stops=stops,
@@ -100,10 +104,7 @@ class QuestionReader:
             document_share=tuple(self._index.document_share(sense.stem) for sense in senses),
             probabilities=tuple(sense.probability for sense in senses),
             known=tuple(self._index.has(sense.stem) for sense in senses),
-            names=tuple(
-                not stop and self._is_name(word, sense)
-                for word, sense, stop in zip(words, senses, stops, strict=True)
-            ),
+            names=tuple(not stop and self._is_name(*one) for one, stop in zip(read, stops, strict=True)),
             total=sum(weights) or 1.0,
             answer_type=self._analyser.rules.answer_type([word.text for word in words]),
             embedding=self._embedder.embed(dict.fromkeys(sense.stem for sense in senses)),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from chatbot.matching.evidence import Seen
 from chatbot.matching.query import OPPOSITE
+from chatbot.matching.seen import Seen
 from chatbot.retrieval.weights import STOP_WEIGHT
 
 FRAME = 0.8
