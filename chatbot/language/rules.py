@@ -56,6 +56,10 @@ class Rules(NamedTuple):
     work), or empty for nothing."""
     stopping: frozenset[str] = frozenset()
     """Words that turn what follows into its opposite: *stop*, *avoid*."""
+    roles: frozenset[str] = frozenset()
+    """Words that give the name behind them a role: *to*, *from*, *against*."""
+    opposed_roles: tuple[tuple[str, str], ...] = ()
+    """Those that give opposite roles."""
     without: frozenset[str] = frozenset()
     """Words that take away what follows."""
     particles: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from chatbot.matching.alignment import MATCHED
 from chatbot.matching.query import OPPOSITE
 from chatbot.matching.seen import Seen
 from chatbot.retrieval.weights import STOP_WEIGHT
@@ -20,6 +21,11 @@ def turned(seen: Seen) -> str | None:
     here, there = _opposites(seen)
     if here and _same_but_for(seen, here, there):
         return "the question asks for the opposite of the entry"
+    here, there = _other_names(seen)
+    if here and there and _same_but_for(seen, here, there):
+        return "the question has another name in the place of one of the entry's"
+    if _other_roles(seen):
+        return "a name has another role in the question than in the entry"
     if _denies(seen) and _same_but_for(seen, (), ()):
         return "the question asks for what is not so, the entry for what is"
     stopping = _lost_of(seen, seen.rules.stopping)
@@ -34,6 +40,45 @@ def turned(seen: Seen) -> str | None:
 def _opposites(seen: Seen) -> tuple[set[int], set[int]]:
     conflicts = [conflict for conflict in seen.best.conflicts if conflict.mark == OPPOSITE]
     return {conflict.position for conflict in conflicts}, {conflict.place for conflict in conflicts}
+
+
+def _other_names(seen: Seen) -> tuple[set[int], set[int]]:
+    """Names of the question that the phrasing lacks, and of the phrasing that the question lacks."""
+    query, words = seen.query, seen.best.phrasing.words
+    lost = {i for i in seen.content if query.names[i] and seen.nearest[i] < MATCHED}
+    return lost, {j for j in seen.unasked if words[j].name and seen.best.weights[j] > STOP_WEIGHT}
+
+
+def _other_roles(seen: Seen) -> bool:
+    """Has a word such as *to* or *against* another of the entry's names behind it, or a name an opposed one before it?"""
+    query, words = seen.query, seen.best.phrasing.words
+    names = frozenset(word.stem for word in words if word.name)
+    here = _roles(seen, [word.text for word in query.words], query.stems, names)
+    there = _roles(seen, [word.text for word in words], [word.stem for word in words], names)
+    for role, name in here:
+        behind = {other for one, other in there if one == role}
+        before = {one for one, other in there if other == name}
+        if behind and name not in behind:
+            return True
+        if role not in before and any(
+            {role, one} == set(pair) for one in before for pair in seen.rules.opposed_roles
+        ):
+            return True
+    return False
+
+
+def _roles(
+    seen: Seen, texts: Sequence[str], stems: Sequence[str], names: frozenset[str]
+) -> set[tuple[str, str]]:
+    """Pairs of a word that gives a role and the name that has it, which stands behind it, or behind *the*."""
+    found = set()
+    for at, text in enumerate(texts):
+        if text in seen.rules.roles:
+            behind = [
+                stem for stem, word in zip(stems[at + 1 :], texts[at + 1 :], strict=True) if word != "the"
+            ][:1]
+            found |= {(text, stem) for stem in behind if stem in names}
+    return found
 
 
 def _denies(seen: Seen) -> bool:

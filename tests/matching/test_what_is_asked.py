@@ -10,7 +10,8 @@ from command import Command
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatbot import FAQ, Bot, Entry, UsageError
+from chatbot import FAQ, Bot, Entry, UsageError, load_faq
+from chatbot.faq.file import shipped_path
 from chatbot.faq.format import parse_faq
 from chatbot.language.analyser import Analyser
 from chatbot.language.en.frames import core
@@ -222,3 +223,19 @@ def test_a_word_that_is_written_for_another() -> None:
         )
     )
     assert Bot(faq).ask("is it save to use").matches[0].entry.id == "a"
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("What interests do Iran and Russia share?", True),
+        ("what interests do iran and israel share", False),
+        ("consequences of an alliance against israel", True),
+        ("consequences of an alliance against iran", False),
+        ("consequences of an iran-russia alliance with israel", False),
+        ("why did the president of iran visit moscow", True),
+        ("why did the president of iran not visit moscow", False),
+    ],
+)
+def test_parties_in_other_roles(question: str, answered: bool) -> None:
+    assert Bot(load_faq(shipped_path())).ask(question).answered == answered
