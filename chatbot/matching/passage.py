@@ -19,11 +19,9 @@ KEPT = 200
 """Answers whose passages are kept for the next question."""
 LEAD = 1.5
 """By what factor the best has to be ahead of the next one."""
-_FENCE = re.compile(r"^(?:```|~~~).*?^(?:```|~~~)[^\n]*$", re.MULTILINE | re.DOTALL)
-_END = re.compile(
-    r"(?<=[.!?])[\"')\]*_]*\s+(?=[\"'(\[*_]*[A-Z0-9\u00c0-\U0003ffff])|\n\s*(?:[-*+]|\d+[.)])\s+|\n\s*\n"
-)
-_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+")
+_FENCE = r"^(?:```|~~~).*?^(?:```|~~~)[^\n]*$"
+_END = r"(?<=[.!?])[\"')\]*_]*\s+(?=[\"'(\[*_]*[A-Z0-9\u00c0-\U0003ffff])|\n\s*(?:[-*+]|\d+[.)])\s+|\n\s*\n"
+_MARK = r"\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+"
 
 
 class Passage(NamedTuple):
@@ -35,11 +33,11 @@ class Passage(NamedTuple):
 
 def passages(answer: str) -> list[Passage]:
     """The sentences and list items of an answer in Markdown, code blocks aside."""
-    code = [match.span() for match in _FENCE.finditer(answer)]
+    code = [match.span() for match in re.finditer(_FENCE, answer, re.MULTILINE | re.DOTALL)]
     found, start = [], 0
-    for match in [*_END.finditer(answer), None]:
+    for match in [*re.finditer(_END, answer), None]:
         end = match.start() if match else len(answer)
-        mark = _MARK.match(answer, start, end)
+        mark = re.compile(_MARK).match(answer, start, end)
         begin = mark.end() if mark else start
         in_code = any(first < end and begin < last for first, last in code)
         if end - begin >= SHORTEST and not in_code:
@@ -50,9 +48,6 @@ def passages(answer: str) -> list[Passage]:
 
 def best_passage(matcher: Matcher, query: Query, entry: Entry) -> Passage | None:
     """The passage that has most of what a question asks beyond the entry's own question; None where that is not clear."""
-    places = passages(entry.answer)
-    if len(places) < 2:
-        return None
     known = {word.stem for word in matcher.analyser.words(entry.question)}
     asked = {
         i: weight
@@ -60,6 +55,9 @@ def best_passage(matcher: Matcher, query: Query, entry: Entry) -> Passage | None
         if not stop and stem not in known
     }
     if not asked:
+        return None
+    places = passages(entry.answer)
+    if len(places) < 2:
         return None
     scores = [_score(query, asked, stems) for stems in _stems(matcher.analyser, entry.answer)]
     first, second = sorted(scores, reverse=True)[:2]

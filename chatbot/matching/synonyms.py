@@ -8,8 +8,11 @@ from typing import NamedTuple
 
 from chatbot.language.analyser import Analyser
 from chatbot.matching.query import EXACT, SIMILAR, Target
+from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
 
+LIKE = 3
+"""Letters in which a word and its stem agree."""
 USUAL = 0.75
 """How much of a phrase's meaning one carries that the language has for it; one of the FAQ's own carries all."""
 
@@ -25,6 +28,10 @@ class Phrase(NamedTuple):
     text: str
 
 
+Others = list[tuple[Phrase, float]]
+"""What a phrase stands for, with how much of its meaning each carries."""
+
+
 class Synonyms:
     """Finds in questions what the FAQ says in other words."""
 
@@ -32,12 +39,13 @@ class Synonyms:
         self._index = index
         self._analyser = analyser
         self._own = own
+        self._beginning = Memo(self._find)
 
     def add(self, stems: Sequence[str], targets: dict[str, list[Target]]) -> None:
         """Add to the targets of a question, given as its stems, what its phrases stand for."""
-        for start, phrase in self._phrases(stems):
+        for start, phrase, others in self._found(stems):
             positions = tuple(start + place for place in phrase.content)
-            for other, strength in self._table[phrase.stems][1]:
+            for other, strength in others:
                 kind = EXACT if strength == 1 else SIMILAR
                 for place in other.content:
                     stem = other.stems[place]
@@ -46,38 +54,40 @@ class Synonyms:
 
     def has(self, stem: str) -> bool:
         """Is a stem a phrase that stands for others?"""
-        return (stem,) in self._table
+        return any(phrase.stems == (stem,) for phrase, _ in self._beginning[stem[:LIKE]])
 
-    def _phrases(self, stems: Sequence[str]) -> Iterator[tuple[int, Phrase]]:
-        """The phrases of the table in a question, each with its place."""
+    def _found(self, stems: Sequence[str]) -> Iterator[tuple[int, Phrase, Others]]:
+        """The phrases in a question that stand for others, each with its place."""
         for start, stem in enumerate(stems):
-            for length in self._lengths.get(stem, ()):
-                known = self._table.get(tuple(stems[start : start + length]))
-                if known:
-                    yield start, known[0]
+            for phrase, others in self._beginning[stem[:LIKE]]:
+                if tuple(stems[start : start + len(phrase.stems)]) == phrase.stems:
+                    yield start, phrase, others
+
+    def _find(self, beginning: str) -> list[tuple[Phrase, Others]]:
+        """The phrases whose first word begins so; to read all of them takes longer than to answer."""
+        found = [
+            (phrase, others) for phrase, others in self._own_phrases if phrase.stems[0][:LIKE] == beginning
+        ]
+        for first, *rest in self._by_beginning.get(beginning, ()):
+            found.append((self._phrase(first), [(self._phrase(one), USUAL) for one in rest]))
+        return found
 
     @cached_property
-    def _table(self) -> dict[Stems, tuple[Phrase, list[tuple[Phrase, float]]]]:
-        """Each phrase that stands for others, with these and how much of its meaning they carry."""
-        table: dict[Stems, tuple[Phrase, list[tuple[Phrase, float]]]] = {}
-        for group in self._own:
-            phrases = list(map(self._phrase, group))
-            for phrase in phrases:
-                others = [(other, 1.0) for other in phrases if other.stems != phrase.stems]
-                table.setdefault(phrase.stems, (phrase, []))[1].extend(others)
-        for first, *rest in self._analyser.rules.synonyms:
-            phrase = self._phrase(first)
-            table.setdefault(phrase.stems, (phrase, []))[1].extend((self._phrase(one), USUAL) for one in rest)
-        table.pop((), None)
-        return table
+    def _own_phrases(self) -> list[tuple[Phrase, Others]]:
+        groups = [[phrase for phrase in map(self._phrase, group) if phrase.stems] for group in self._own]
+        return [
+            (phrase, [(other, 1.0) for other in group if other.stems != phrase.stems])
+            for group in groups
+            for phrase in group
+        ]
 
     @cached_property
-    def _lengths(self) -> dict[str, set[int]]:
-        """For each stem that a phrase begins with, the lengths of those."""
-        lengths: dict[str, set[int]] = {}
-        for stems in self._table:
-            lengths.setdefault(stems[0], set()).add(len(stems))
-        return lengths
+    def _by_beginning(self) -> dict[str, list[Sequence[str]]]:
+        """The language's groups by the beginning of their first phrase."""
+        found: dict[str, list[Sequence[str]]] = {}
+        for group in self._analyser.rules.synonyms:
+            found.setdefault(group[0][:LIKE], []).append(group)
+        return found
 
     def _phrase(self, text: str) -> Phrase:
         words = self._analyser.words(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _YOU = r"(?:you|u|someone|somebody|anyone|anybody|one of you)"
 _PEOPLE = (
@@ -70,11 +71,54 @@ _AFTER_PAUSE = r"""
   | (?:(?:best|kind|warm|many)\ )?(?:regards|wishes|thanks|cheers)(?:,?\ [\w.]+(?:\ \w+)?)?
 """
 _GAP = r"(?:[\s,.:;!?–—]|-(?=\s))*"
-_LEADING = re.compile(rf"\s*(?:{_LEAD})(?:(?<=\s)|(?![\w'’])){_GAP}", re.IGNORECASE | re.VERBOSE)
-_TRAILING = re.compile(
-    rf"(?:[\s,.:;!?–—(]+(?:{_TAIL})|[,.;!?–—]+\s*(?:{_AFTER_PAUSE}))[\s,.:;!?)–—-]*$",
-    re.IGNORECASE | re.VERBOSE,
+_FIRST = frozenset(
+    """
+    hi hello hey hiya heya yo greetings howdy good morning evening dear thanks thank ok okay alright all so and but also anyway oh ah
+    please pls plz right well yes yeah no now then next come seriously cool great perfect honestly basically very really sorry not
+    dumb stupid maybe excuse pardon forgive just only a one another my quick short small little silly simple last final general random
+    second other question query got have for omg jesus damn dammit wtf ffs this that it its it's third fourth fifth 2nd 3rd 4th the was
+    wondering curious i i'm im i'd id i've we we'd would our kindly tell explain give remind show inform fill need looking any anyone
+    anybody some more let as don't dont can't cant
+    """.split()
 )
+"""Words that talk may begin with, beside those of ``_FIRST_TWO`` and drawn-out ones (*ummm*)."""
+_FIRST_TWO = {
+    "what": ("about", "of"), "how": ("about",),
+    **dict.fromkeys(("do", "does", "did"), ("you", "u", "someone", "somebody", "anyone", "anybody", "one")),
+    **dict.fromkeys(
+        ("can", "could", "will", "may", "might"), ("you", "u", "someone", "somebody", "anyone", "anybody", "one")
+    ),
+}  # fmt: skip
+"""Words that talk may begin with where one of these follows."""
+_DRAWN_OUT = ("um", "uh", "hm", "arg", "ug")
+_LAST = re.compile(
+    r"[,.!?:;)(–—-]\s*\w|\b(?:thanks?|you|thx|ty|cheers|tia|please|pls|plz|lol|haha|much|lot|advance|again|guys|all|help|everyone)\W*$|[;:][-]?\)"
+)
+"""What a text has that ends with talk: a pause, or one of the words that talk ends with."""
+
+
+@lru_cache(maxsize=1)
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{_LEAD})(?:(?<=\s)|(?![\w'’])){_GAP}", re.IGNORECASE | re.VERBOSE)
+
+
+@lru_cache(maxsize=1)
+def _trailing() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:[\s,.:;!?–—(]+(?:{_TAIL})|[,.;!?–—]+\s*(?:{_AFTER_PAUSE}))[\s,.:;!?)–—-]*$",
+        re.IGNORECASE | re.VERBOSE,
+    )
+
+
+def _may_lead(text: str, start: int) -> bool:
+    """Does a text begin with a word that talk begins with? Most do not, and the pattern takes long to make."""
+    first, second = (
+        [word.strip(' ,.:;!?–—-"()').lower().replace("’", "'") for word in text[start:].split(None, 2)[:2]]
+        + ["", ""]
+    )[:2]
+    return first in _FIRST or second in _FIRST_TWO.get(first, ()) or first.startswith(_DRAWN_OUT)
+
+
 _WORD = re.compile(r"\w")
 MOST_FRAMES = 8
 """Layers of talk that are taken away at most at either end."""
@@ -97,7 +141,7 @@ def core(text: str) -> tuple[int, int]:
 def _start(text: str) -> int:
     start = 0
     for _ in range(MOST_FRAMES):
-        found = _LEADING.match(text, start)
+        found = _leading().match(text, start) if _may_lead(text, start) else None
         if not found or found.end() == start or not _WORD.search(text, found.end()):
             break
         start = found.end()
@@ -106,8 +150,10 @@ def _start(text: str) -> int:
 
 def _end(text: str, start: int) -> int:
     end = len(text)
+    if not _LAST.search(text[start:].lower()):
+        return end
     for _ in range(MOST_FRAMES):
-        found = _TRAILING.search(text, start, end)
+        found = _trailing().search(text, start, end)
         if not found or not _WORD.search(text, start, found.start()):
             break
         end = found.start()

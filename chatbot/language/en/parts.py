@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 MOST_READ = 1_000
 """Characters of a text that is taken apart; a longer one is one question."""
@@ -18,16 +19,28 @@ _ASIDE = (
     r"|\s+(?:and|but)\s+(?:also|by\ the\ way)|\s+(?:plus|as\ well\ as|btw))"
 )
 """What joins two questions even if the second is put in few words: ", also my bike"."""
-_BREAK = re.compile(
-    rf"""
-    (?P<aside>{_ASIDE}[\s,:]+(?=\w+\s+\w))                              # ", also my bike"
-  | (?:[?!]+|\.(?=\s)|;|\n)[\s,.:;–—-]*(?:{_JOINED}[\s,:]+)*            # a sentence ends
-  | (?:\s*,\s*|\s+)(?:{_JOINED}[\s,:]+)+(?=(?:{_CONDITION})?{_QUESTION})    # "and how …"
-  | \s*(?:,|\s[–—-]+\s)\s*(?=(?:{_CONDITION})?{_QUESTION})                # ", how …"
-    """,
-    re.IGNORECASE | re.VERBOSE,
+_MAY_BREAK = re.compile(
+    r"[?!.;,\n]\s*\S|\s(?:and|also|plus|or|but|then|as well as|btw|&|[–—-]+)\s", re.IGNORECASE
 )
-_ASKS = re.compile(rf"\s*(?:{_JOINED}[\s,:]+)*(?:{_CONDITION})?{_QUESTION}", re.IGNORECASE | re.VERBOSE)
+"""What a text has that can be taken apart; the patterns that do it take long to make."""
+
+
+@lru_cache(maxsize=1)
+def _break() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        (?P<aside>{_ASIDE}[\s,:]+(?=\w+\s+\w))                              # ", also my bike"
+      | (?:[?!]+|\.(?=\s)|;|\n)[\s,.:;–—-]*(?:{_JOINED}[\s,:]+)*            # a sentence ends
+      | (?:\s*,\s*|\s+)(?:{_JOINED}[\s,:]+)+(?=(?:{_CONDITION})?{_QUESTION})    # "and how …"
+      | \s*(?:,|\s[–—-]+\s)\s*(?=(?:{_CONDITION})?{_QUESTION})                # ", how …"
+        """,
+        re.IGNORECASE | re.VERBOSE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _asks() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{_JOINED}[\s,:]+)*(?:{_CONDITION})?{_QUESTION}", re.IGNORECASE | re.VERBOSE)
 
 
 def questions(text: str) -> list[tuple[int, int]]:
@@ -35,14 +48,14 @@ def questions(text: str) -> list[tuple[int, int]]:
 
     Empty where there are none that can be told apart.
     """
-    if len(text) > MOST_READ:
+    if len(text) > MOST_READ or not _MAY_BREAK.search(text):
         return []
     found, start, aside = [], 0, False
-    for match in [*_BREAK.finditer(text), None]:
+    for match in [*_break().finditer(text), None]:
         end = match.start() if match else len(text)
         joins = match is not None and match["aside"] is not None
         asks = joins or aside or (match is not None and "?" in match.group())
-        if text[start:end].strip() and (asks or _ASKS.match(text, start, end)):
+        if text[start:end].strip() and (asks or _asks().match(text, start, end)):
             found.append((start, end))
         start, aside = match.end() if match else end, joins
     return found[:MOST_PARTS]
