@@ -56,6 +56,12 @@ class Rules(NamedTuple):
     work), or empty for nothing."""
     stopping: frozenset[str] = frozenset()
     """Words that turn what follows into its opposite: *stop*, *avoid*."""
+    openings: tuple[str, ...] = ()
+    """Beginnings of questions that go on from what was said before: *what about*."""
+    backward: frozenset[str] = frozenset()
+    """Words that stand for what was spoken of before: *it*."""
+    bare: frozenset[str] = frozenset()
+    """Words of which a question may consist that goes on: "why?", "how come?"."""
     roles: frozenset[str] = frozenset()
     """Words that give the name behind them a role: *to*, *from*, *against*."""
     opposed_roles: tuple[tuple[str, str], ...] = ()

@@ -7,7 +7,6 @@ in: the last topic's words alone must not carry an answer to something that the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -32,15 +31,6 @@ LEAST_SURENESS = 0.5
 """Of a word of the question in the entry."""
 MOST_TOPIC_WORDS = 8
 
-_OPENING = re.compile(r"(?:and|but|so|also|or|what about|how about|what of)\b", re.IGNORECASE)
-_BACKWARD = frozenset(
-    "it its they them their theirs this that these those he him his she her hers there then".split()
-)
-"""Words that stand for what was spoken of before, as ``Analyser`` gives them."""
-_BARE = frozenset("why how when where who come so since and but then exactly".split())
-"""Words of which a question may consist: “why?”, “how come?”."""
-_WRITTEN = re.compile(r"\w+(?:['’]\w+)*")
-
 Ask = Callable[[str], Reply]
 """A question to a reply with its explanation."""
 Fits = Callable[[Reply], bool]
@@ -61,11 +51,15 @@ class FollowUpReader:
         self._analyser = Analyser(language)
 
     def goes_on(self, question: str) -> bool:
-        """Does a question look as if it went on from what was said before? English alone is understood."""
-        if self._analyser.language != "en":
-            return False
+        """Does a question look as if it went on from what was said before? Only where the language's words for it are known."""
+        rules = self._analyser.rules
         words = {word.text for word in self._analyser.words(question)}
-        return bool(words) and bool(_OPENING.match(question.strip()) or words & _BACKWARD or words <= _BARE)
+        return bool(words) and bool(self._opens(question) or words & rules.backward or words <= rules.bare)
+
+    def _opens(self, question: str) -> bool:
+        """Does it begin with words that go on from something?"""
+        text = " ".join(word.text for word in self._analyser.words(question))
+        return any(f"{text} ".startswith(f"{opening} ") for opening in self._analyser.rules.openings)
 
     def read(self, question: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
         """The question with the words of the last topic, where that fits clearly better than ``alone``."""
@@ -103,9 +97,12 @@ class FollowUpReader:
 
     def _topic(self, entry: Entry) -> list[str]:
         """The words of an entry's question that say something, as written."""
-        return [word for word in _WRITTEN.findall(one_line(entry.question)) if self._stems(word)][
-            :MOST_TOPIC_WORDS
+        text = one_line(entry.question)
+        tokens = [
+            token for token in self._analyser.tokens(text) if not self._analyser.is_stop(token.word.text)
         ]
+        written = dict.fromkeys((token.start, token.end) for token in tokens)
+        return [text[start:end] for start, end in written][:MOST_TOPIC_WORDS]
 
     def _with_one_replaced(self, topic: list[str], last: Entry) -> Iterator[list[str]]:
         """The topic without one word, which the question's stands for: a name where it has one."""
@@ -119,7 +116,7 @@ class FollowUpReader:
         names = self._names(last)
         kept = [word for word in topic if self._stem(word) in names]
         words = {word.text for word in self._analyser.words(question)}
-        if kept and kept != topic and (words & _BACKWARD or _OPENING.match(question.strip())):
+        if kept and kept != topic and (words & self._analyser.rules.backward or self._opens(question)):
             yield kept
 
     def _names(self, entry: Entry) -> set[str]:

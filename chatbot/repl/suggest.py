@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import heapq
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser, Word
 from chatbot.repl.vocabulary import Readings, Vocabulary
+from chatbot.retrieval.weights import STOP_WEIGHT
 
 MOST_PHRASINGS = 100_000
 """Phrasings that are looked through: what follows can be asked, but is not suggested."""
@@ -17,8 +17,6 @@ MOST_WORDS = 20
 """Words of what is typed that are looked at."""
 LEAST_FIT = 0.55
 """Share of the typed words, by weight, that a phrasing has to hold."""
-STOP_WORD_WEIGHT = 0.12
-"""Weight of a word that says little by itself; others weigh 1."""
 SHORT_BONUS = 0.3
 """For a phrasing without further words; the less, the more there are."""
 IN_ORDER_BONUS = 0.2
@@ -27,8 +25,6 @@ SHOWN_BONUS = 0.15
 """For an entry's question, which is what is shown, over its aliases."""
 LOOKED_AT = 60
 """Phrasings that fit best, which are then put in their final order."""
-
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
 class Suggestion(NamedTuple):
@@ -73,10 +69,14 @@ class Suggester:
     def marked(self, text: str, words: frozenset[str]) -> Iterator[tuple[str, bool]]:
         """A text in parts, each with whether it is one of the words."""
         end = 0
-        for match in _WORD.finditer(text):
-            yield text[end : match.start()], False
-            yield match.group(), any(word.text in words for word in self._analyser.words(match.group()))
-            end = match.end()
+        places: dict[tuple[int, int], bool] = {}
+        for word, start, stop in self._analyser.tokens(text):
+            places[start, stop] = places.get((start, stop), False) or word.text in words
+        for (start, stop), fits in places.items():
+            if start >= end:
+                yield text[end:start], False
+                yield text[start:stop], fits
+                end = stop
         yield text[end:], False
 
     def _all_phrasings(self) -> Iterator[tuple[int, str]]:
@@ -95,7 +95,7 @@ class Suggester:
         self._phrasings.append(" ".join(words))
 
     def _weight(self, word: str) -> float:
-        return STOP_WORD_WEIGHT if len(word) < 2 or self._analyser.is_stop(word) else 1.0
+        return STOP_WEIGHT if len(word) < 2 or self._analyser.is_stop(word) else 1.0
 
     def _readings(self, typed: list[Word], *, unfinished: bool) -> dict[str, Readings]:
         """What each of the typed words stands for; the last one may go on."""

@@ -61,6 +61,11 @@ RULES = Rules(
     small_talk=small_talk,
     polarity=polarity,
     stopping=STOPPING,
+    openings=("and", "but", "so", "also", "or", "what about", "how about", "what of"),
+    backward=frozenset(
+        "it its they them their theirs this that these those he him his he she her hers there then".split()
+    ),
+    bare=frozenset("why how when where who come so since and but then exactly".split()),
     roles=frozenset("to from into onto against with without before after over under by".split()),
     opposed_roles=(
         ("with", "against"),
