@@ -60,14 +60,14 @@ def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> Non
     """Say that there is no sure answer; offer what may have been meant, else what to go on with."""
     entries = reply.offered[:MOST_OFFERED]
     chat.turns.append(Turn(text, None, notes=notes, offered=entries, said=reply.fallback))
-    if reply.fallback:
-        chat.say(messages.said(reply.fallback, plain=chat.screen.plain))
     if not entries:
         chat.say(messages.no_answer(chat.topics()))
-        return
-    if notes:
-        chat.screen.say_close(messages.notes(notes))
-    chat.offer(entries)
+    else:
+        if notes:
+            chat.screen.say_close(messages.notes(notes))
+        chat.offer(entries)
+    if reply.fallback:
+        chat.say(messages.said(reply.fallback, plain=chat.screen.plain))
 
 
 def _go_on_from(chat: Chat, text: str, last: Entry | None) -> None:
