@@ -1,4 +1,4 @@
-"""What people say for one another when they ask, written by hand; part of ``lexicon/make_lexicon.py``.
+"""What people say for one another when they ask, written by hand.
 
 ``thesaurus.txt`` has a line for each of the most usual words of English, as far as there is anything to say of it::
 
