@@ -19,11 +19,11 @@ def test_the_common_words_are_those_of_the_table() -> None:
 
 def test_the_thesaurus_says_the_same_of_two_words_in_either_order() -> None:
     thesaurus = Thesaurus(str)
-    assert thesaurus.near("cancel")["postpone"] == thesaurus.near("postpone")["cancel"] == "|"
-    assert "renew" in thesaurus.opposites("cancel")
+    assert thesaurus.near("cancelled")["postponed"] == thesaurus.near("postponed")["cancelled"] == "|"
+    assert "bad" in thesaurus.opposites("good")
 
 
 def test_words_that_are_said_to_be_the_same_are_more_alike() -> None:
     thesaurus = Thesaurus(str)
-    assert thesaurus.similarity("cancel", "terminate", 0.4) > 0.6
-    assert thesaurus.similarity("cancel", "purple", 0.4) == 0.4
+    assert thesaurus.similarity("good", "decent", 0.4) > 0.4
+    assert thesaurus.similarity("good", "purple", 0.4) == 0.4
