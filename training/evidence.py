@@ -20,7 +20,7 @@ from chatbot.matching.matcher import Matcher
 from chatbot.matching.model import FORMAT, Model
 from chatbot.matching.query import Query
 from chatbot.matching.ranking import Ranker
-from chatbot.matching.seen import Context
+from chatbot.matching.seen import Context, Seen
 from chatbot.matching.trees import Split, Trees
 
 __all__ = [
@@ -83,7 +83,7 @@ class AskedFAQ:
         """A question beside all candidates."""
         query = self._matcher.reader.read(question)
         scored = [self._ranker.score(query, number) for number in self._candidates(query)]
-        values = [seen_alone(query, one, self._context) for one in scored]
+        values = [seen_alone(Seen(query, one, self._context)) for one in scored]
         return Laid([one.number for one in scored], values, not scored or veto(query) is not None)
 
     def nearest(self, question: str) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from chatbot.matching.evidence import EVIDENCE, evidence
+from chatbot.matching.evidence import EVIDENCE, JUDGED, evidence
 from chatbot.matching.model import Model
 from chatbot.matching.query import Query, joined
 from chatbot.matching.ranking import Scored
@@ -53,9 +53,11 @@ class Judge:
         return _verbatim_first(same, judged) if same else judged
 
     def _by_evidence(self, query: Query, ranked: list[Scored]) -> list[Judged]:
+        looked_at = [Seen(query, scored, self._context) for scored in ranked[:JUDGED]]
+        values = evidence(looked_at, [scored.score for scored in ranked])
         judged = [
-            Judged(scored, self._confidence(values, turned(Seen(query, scored, self._context))), values)
-            for scored, values in zip(ranked, evidence(query, ranked, self._context), strict=False)
+            Judged(seen.scored, self._confidence(found, turned(seen)), found)
+            for seen, found in zip(looked_at, values, strict=True)
         ]
         judged.sort(key=lambda j: -j.confidence)
         for scored in ranked[len(judged) :]:  # the others follow at the distance that their scores give

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from chatbot.matching.alignment import MATCHED
 from chatbot.matching.features import FEATURES
-from chatbot.matching.query import OPPOSITE, Query
-from chatbot.matching.ranking import Scored
-from chatbot.matching.seen import Context, Seen
+from chatbot.matching.query import OPPOSITE
+from chatbot.matching.seen import Seen
 from chatbot.retrieval.weights import STOP_WEIGHT
 
 JUDGED = 8
@@ -245,16 +244,14 @@ EVIDENCE: dict[str, tuple[int, str]] = (
 _AHEAD = [[*FEATURES, *ALONE].index(name) for name in AHEAD]
 
 
-def evidence(query: Query, ranked: list[Scored], context: Context) -> list[tuple[float, ...]]:
-    """The evidence for each of the first entries of a ranking, in the order of ``EVIDENCE``."""
-    alone = [seen_alone(query, scored, context) for scored in ranked[:JUDGED]]
-    return compared([scored.score for scored in ranked], alone)
+def evidence(seen: Sequence[Seen], scores: Sequence[float]) -> list[tuple[float, ...]]:
+    """The evidence for the first entries of a ranking, in the order of ``EVIDENCE``; ``scores`` are those of all of it."""
+    return compared(scores, [seen_alone(one) for one in seen])
 
 
-def seen_alone(query: Query, scored: Scored, context: Context) -> tuple[float, ...]:
+def seen_alone(seen: Seen) -> tuple[float, ...]:
     """The features, and the evidence from question and entry alone: in the order of ``FEATURES`` and ``ALONE``."""
-    seen = Seen(query, scored, context)
-    return (*scored.features, *[piece.find(seen) for piece in ALONE.values()])
+    return (*seen.scored.features, *[piece.find(seen) for piece in ALONE.values()])
 
 
 def compared(scores: Sequence[float], alone: list[tuple[float, ...]]) -> list[tuple[float, ...]]:

@@ -56,10 +56,10 @@ def best_passage(matcher: Matcher, query: Query, entry: Entry) -> Passage | None
     }
     if not asked:
         return None
-    places = passages(entry.answer)
+    places, stems = _read(matcher.analyser, entry.answer)
     if len(places) < 2:
         return None
-    scores = [_score(query, asked, stems) for stems in _stems(matcher.analyser, entry.answer)]
+    scores = [_score(query, asked, passage) for passage in stems]
     first, second = sorted(scores, reverse=True)[:2]
     if first < LEAST * sum(asked.values()) or first < LEAD * second:
         return None
@@ -67,9 +67,10 @@ def best_passage(matcher: Matcher, query: Query, entry: Entry) -> Passage | None
 
 
 @lru_cache(maxsize=KEPT)
-def _stems(analyser: Analyser, answer: str) -> list[list[str]]:
-    """The stems of each passage."""
-    return [[word.stem for word in analyser.words(answer[start:end])] for start, end in passages(answer)]
+def _read(analyser: Analyser, answer: str) -> tuple[list[Passage], list[list[str]]]:
+    """The passages of an answer, and the stems of each."""
+    places = passages(answer)
+    return places, [[word.stem for word in analyser.words(answer[start:end])] for start, end in places]
 
 
 def _score(query: Query, asked: dict[int, float], stems: list[str]) -> float:
