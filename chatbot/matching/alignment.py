@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from chatbot.matching.query import EXACT, OPPOSITE, SIMILAR, SPELLED, Query
@@ -58,16 +58,16 @@ class Alignment(NamedTuple):
 
 
 class Support(NamedTuple):
-    """What the whole entry has of a word of the question."""
+    """What the whole entry has of a question: for each of its words …"""
 
-    phrasings: float = 0.0
-    """Strength of its counterpart in any phrasing."""
-    answer: float = 0.0
-    """Strength of its counterpart in the answer."""
-    phrasings_often: float = 0.0
-    """How many phrasings have it, times the strength."""
-    answer_often: float = 0.0
-    """How often the answer has it, times the strength."""
+    phrasings: Sequence[float]
+    """… the strength of its counterpart in any phrasing;"""
+    answer: Sequence[float]
+    """… in the answer;"""
+    phrasings_often: Sequence[float]
+    """… how many phrasings have it, times the strength;"""
+    answer_often: Sequence[float]
+    """… how often the answer has it, times the strength."""
 
 
 def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Alignment:
@@ -107,20 +107,20 @@ def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Align
     )
 
 
-def supports(query: Query, document: Document) -> tuple[Support, ...]:
-    """For each word of the question, what the whole entry has of it."""
-    stems = query.found_by.keys() & document.where.keys()
-    phrasings = _strongest(query, {stem: len(document.where[stem]) for stem in stems})
-    stems = query.found_by.keys() & document.answer.keys()
-    answer = _strongest(query, {stem: len(document.answer[stem]) for stem in stems})
-    return tuple([Support(p, a, p_o, a_o) for p, p_o, a, a_o in zip(*phrasings, *answer, strict=True)])
+def support_of(query: Query, document: Document) -> Support:
+    """What the whole entry has of a question."""
+    phrasings, phrasings_often = _strongest(query, document.where)
+    answer, answer_often = _strongest(query, document.answer)
+    return Support(phrasings, answer, phrasings_often, answer_often)
 
 
-def _strongest(query: Query, often: Mapping[str, int]) -> tuple[list[float], list[float]]:
+def _strongest(query: Query, places: Mapping[str, Sequence[int]]) -> tuple[list[float], list[float]]:
     """For each word of the question the strength of its counterpart among some stems; and times how often that occurs."""
+    found_by = query.found_by
     strongest, most = [0.0] * len(query.words), [0.0] * len(query.words)
-    for stem, times in often.items():
-        for i, strength in query.found_by[stem]:
+    for stem in found_by.keys() & places.keys():
+        times = len(places[stem])
+        for i, strength in found_by[stem]:
             if strength > strongest[i]:
                 strongest[i] = strength
             if strength * times > most[i]:

@@ -6,11 +6,12 @@ import math
 from typing import NamedTuple
 
 from chatbot.matching.evidence import EVIDENCE, JUDGED, evidence
+from chatbot.matching.forest import Forest
 from chatbot.matching.model import Model
 from chatbot.matching.query import Query, joined
 from chatbot.matching.ranking import Scored
 from chatbot.matching.seen import Context, Seen
-from chatbot.matching.trees import effects, log_odds
+from chatbot.matching.trees import effects
 from chatbot.matching.turned import turned
 from chatbot.retrieval.document import Document
 
@@ -42,6 +43,7 @@ class Judge:
 
     def __init__(self, model: Model, context: Context) -> None:
         self._model = model
+        self._forest = Forest(model.base, model.trees)
         self._context = context
 
     def judge(self, query: Query, ranked: list[Scored]) -> list[Judged]:
@@ -74,7 +76,7 @@ class Judge:
         return base, sorted((Contribution(*c) for c in named if c[2]), key=lambda c: -abs(c.log_odds))
 
     def _confidence(self, values: tuple[float, ...], turned_how: str | None) -> float:
-        sure = 1 / (1 + math.exp(-log_odds(self._model.base, self._model.trees, values)))
+        sure = 1 / (1 + math.exp(-self._forest.log_odds(values)))
         return round(min(sure, MOST_IF_TURNED) if turned_how else sure, 4)
 
 

@@ -34,7 +34,7 @@ def _covered_anywhere(seen: Seen) -> float:
 
 def _only_in_answer(seen: Seen) -> float:
     support = seen.scored.support
-    return seen.weightiest([i for i in seen.content if support[i].phrasings < MATCHED <= support[i].answer])
+    return seen.weightiest([i for i in seen.content if support.phrasings[i] < MATCHED <= support.answer[i]])
 
 
 def _unasked_name(seen: Seen) -> float:

@@ -168,13 +168,13 @@ def _as_written(phrasing: str, analyser: Analyser) -> dict[str, str]:
 
 
 def _words(query: Query, first: Judged) -> tuple[WordRead, ...]:
-    best = first.scored.alignment
+    best, support = first.scored.alignment, first.scored.support
     read = []
-    for word, weight, found, entire in zip(
-        query.words, query.weights, best.question, first.scored.support, strict=True
+    for word, weight, found, phrasings, answer in zip(
+        query.words, query.weights, best.question, support.phrasings, support.answer, strict=True
     ):
-        elsewhere = "aliases" if entire.phrasings >= entire.answer else "answer"
-        sureness = max(entire.phrasings, entire.answer)
+        elsewhere = "aliases" if phrasings >= answer else "answer"
+        sureness = max(phrasings, answer)
         if found.strength >= MATCHED or found.strength >= sureness > 0:
             counterpart = best.phrasing.words[found.place].text if found.place >= 0 else found.text
             read.append(

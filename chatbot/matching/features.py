@@ -1,7 +1,4 @@
-"""How well an entry fits a question: named features.
-
-Each group of features is a class whose fields are their names; ``FEATURES`` has all of them with what they say.
-"""
+"""How well an entry fits a question: named features, in the order of ``FEATURES``."""
 
 from __future__ import annotations
 
@@ -59,113 +56,41 @@ class Fit(NamedTuple):
     document: Document
     best: Alignment
     """With the phrasing that fits best."""
-    support: tuple[Support, ...]
-    """For each word of the question."""
-    question_cosine: float
-    answer_cosine: float
-
-
-class Coverage(NamedTuple):
-    """What question and best phrasing have of one another."""
-
-    question_same: float
-    question_similar: float
-    question_answer: float
-    entry_same: float
-    entry_similar: float
-    entry_missing: float
-
-
-class Frequency(NamedTuple):
-    """How much the question's words are the entry's, saturated."""
-
-    phrasings_joint: float
-    entry_joint: float
-    phrasings_sum: float
-
-
-class Odds(NamedTuple):
-    """Whether the question's words are the entry's rather than any entry's."""
-
-    phrasings_odds: float
-    stop_odds: float
-
-
-class AnswerSums(NamedTuple):
-    """What the answer has of the question."""
-
-    answer_sum: float
-    answer_similar_sum: float
-    answer_passage: float
-
-
-class Form(NamedTuple):
-    """How the words stand in question and phrasing, and what the two are about as a whole."""
-
-    pairs: float
-    order: float
-    stop_overlap: float
-    name_elsewhere: float
+    support: Support
     question_cosine: float
     answer_cosine: float
 
 
 def features_of(fit: Fit) -> tuple[float, ...]:
     """The features, in the order of ``FEATURES``."""
+    query, best, support = fit.query, fit.best, fit.support
     count = len(fit.document.phrasings)
     return (
-        *_coverage(fit.query, fit.best, fit.support),
-        *_frequency(fit.query, fit.support, count),
-        *_odds(fit.query, fit.support, count),
-        *_answer_sums(fit.query, fit.document),
-        *_form(fit),
+        *_coverage(query, best, support),
+        *_frequency(query, support, count),
+        *_odds(query, support, count),
+        *_answer_sums(query, fit.document),
+        _pairs(query, best),
+        _order(best),
+        _stop_overlap(query, best),
+        _name_elsewhere(query, best, support),
+        fit.question_cosine,
+        fit.answer_cosine,
     )
 
 
-def _form(fit: Fit) -> Form:
-    return Form(
-        pairs=_pairs(fit.query, fit.best),
-        order=_order(fit.best),
-        stop_overlap=_stop_overlap(fit.query, fit.best),
-        name_elsewhere=_name_elsewhere(fit.query, fit.best, fit.support),
-        question_cosine=fit.question_cosine,
-        answer_cosine=fit.answer_cosine,
-    )
-
-
-def _answer_sums(query: Query, document: Document) -> AnswerSums:
-    """``answer_sum`` to ``answer_passage``."""
-    same = similar = 0.0
-    spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
-    passages = [0.0] * document.passages
-    answer = document.answer
-    # In the question's order, not a set's: sums are to be the same each time.
-    for stem, (amount, like, most) in query.in_answers.items():
-        if stem not in answer:
-            continue
-        places = answer[stem]
-        saturated = len(places) / (len(places) + spread)
-        same += amount * saturated
-        similar += like * saturated
-        if most and document.passages == 1:
-            passages[0] += most
-        elif most:
-            for passage in passages_of(places, document.passages):
-                passages[passage] += most
-    return AnswerSums(answer_sum=same, answer_similar_sum=similar, answer_passage=max(passages))
-
-
-def _coverage(query: Query, best: Alignment, support: tuple[Support, ...]) -> Coverage:
-    """``question_same`` to ``entry_missing``."""
+def _coverage(query: Query, best: Alignment, support: Support) -> tuple[float, ...]:
+    """``question_same`` to ``entry_missing``: what question and best phrasing have of one another."""
     same = similar = answer = 0.0
-    for weight, found, entire in zip(query.weights, best.question, support, strict=True):
+    for weight, found, phrasings, said in zip(
+        query.weights, best.question, support.phrasings, support.answer, strict=True
+    ):
+        strength = found.strength
         if found.kind == SIMILAR:
-            similar += weight * found.strength
+            similar += weight * strength
         else:
-            same += weight * found.strength
-        elsewhere = entire.answer - (
-            found.strength if found.strength > entire.phrasings else entire.phrasings
-        )
+            same += weight * strength
+        elsewhere = said - (strength if strength > phrasings else phrasings)
         if elsewhere > 0:
             answer += weight * elsewhere
     entry_same = entry_similar = missing = 0.0
@@ -176,51 +101,69 @@ def _coverage(query: Query, best: Alignment, support: tuple[Support, ...]) -> Co
             entry_same += weight * strength
         if strength < MATCHED and weight > missing:
             missing = weight
-    total = sum(best.weights) or 1.0
-    return Coverage(
-        question_same=same / query.total,
-        question_similar=similar / query.total,
-        question_answer=answer / query.total,
-        entry_same=entry_same / total,
-        entry_similar=entry_similar / total,
-        entry_missing=missing,
-    )
+    asked, entry = query.total, sum(best.weights) or 1.0
+    return same / asked, similar / asked, answer / asked, entry_same / entry, entry_similar / entry, missing
 
 
-def _frequency(query: Query, support: tuple[Support, ...], count: int) -> Frequency:
+def _frequency(query: Query, support: Support, count: int) -> tuple[float, ...]:
     """``phrasings_joint``, ``entry_joint`` and ``phrasings_sum`` of an entry with so many phrasings."""
-    phrasings = joint = total = 0.0
+    joint = entry_joint = total = 0.0
     per_phrasing = 3 / (count + 2)
-    for weight, stop, entire in zip(query.weights, query.stops, support, strict=True):
-        often = per_phrasing * entire.phrasings_often
-        phrasings += weight * often / (often + SATURATION)
-        often += ANSWER_SHARE * entire.answer_often
+    for weight, stop, strength, in_phrasings, in_answer in zip(
+        query.weights,
+        query.stops,
+        support.phrasings,
+        support.phrasings_often,
+        support.answer_often,
+        strict=True,
+    ):
+        often = per_phrasing * in_phrasings
         joint += weight * often / (often + SATURATION)
+        often += ANSWER_SHARE * in_answer
+        entry_joint += weight * often / (often + SATURATION)
         if not stop:
-            total += weight * entire.phrasings
-    return Frequency(
-        phrasings_joint=phrasings / query.total, entry_joint=joint / query.total, phrasings_sum=total
-    )
+            total += weight * strength
+    return joint / query.total, entry_joint / query.total, total
 
 
-def _odds(query: Query, support: tuple[Support, ...], count: int) -> Odds:
-    """``phrasings_odds`` and ``stop_odds`` of an entry with so many phrasings.
+def _odds(query: Query, support: Support, count: int) -> tuple[float, ...]:
+    """``phrasings_odds`` and ``stop_odds`` of an entry with so many phrasings: whether the question's words are the entry's.
 
     Shares of phrasings that have a word are smoothed by the whole FAQ's: Zhai and Lafferty, A study of smoothing methods
     for language models applied to information retrieval (2004), Dirichlet prior.
     """
     counted = min(count, MOST_PHRASINGS)
     content = stops = 0.0
-    for stop, share, entire in zip(query.stops, query.document_share, support, strict=True):
-        if not share and not entire.phrasings_often:
+    for stop, share, often in zip(query.stops, query.document_share, support.phrasings_often, strict=True):
+        if not share and not often:
             continue  # nobody asks with it: that says nothing of this entry
-        often = entire.phrasings_often * counted / count
-        odds = math.log((often / (share + LEAST_SHARE) + PRIOR) / (counted + PRIOR))
+        odds = math.log((often * counted / count / (share + LEAST_SHARE) + PRIOR) / (counted + PRIOR))
         if stop:
             stops += odds
         else:
             content += odds
-    return Odds(phrasings_odds=content, stop_odds=stops)
+    return content, stops
+
+
+def _answer_sums(query: Query, document: Document) -> tuple[float, ...]:
+    """``answer_sum``, ``answer_similar_sum`` and ``answer_passage``: what the answer has of the question."""
+    same = similar = 0.0
+    spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
+    passages = [0.0] * document.passages
+    answer, in_answers = document.answer, query.in_answers
+    # In the question's order, not a set's: sums are to be the same each time.
+    for stem in [stem for stem in in_answers if stem in answer]:
+        amount, like, most = in_answers[stem]
+        places = answer[stem]
+        saturated = len(places) / (len(places) + spread)
+        same += amount * saturated
+        similar += like * saturated
+        if most and document.passages == 1:
+            passages[0] += most
+        elif most:
+            for passage in passages_of(places, document.passages):
+                passages[passage] += most
+    return same, similar, max(passages)
 
 
 def _pairs(query: Query, best: Alignment) -> float:
@@ -250,12 +193,15 @@ def _stop_overlap(query: Query, alignment: Alignment) -> float:
     return len(asked & had) / len(asked | had) if asked or had else 0.0
 
 
-def _name_elsewhere(query: Query, best: Alignment, support: tuple[Support, ...]) -> float:
+def _name_elsewhere(query: Query, best: Alignment, support: Support) -> float:
+    if True not in query.names:
+        return 0.0
+    found = zip(query.names, query.weights, best.question, support.phrasings, support.answer, strict=True)
     return max(
-        (
-            query.weights[i]
-            for i, (found, entire) in enumerate(zip(best.question, support, strict=True))
-            if query.names[i] and found.strength < MATCHED and max(entire.phrasings, entire.answer) >= MATCHED
-        ),
+        [
+            weight
+            for name, weight, match, phrasings, answer in found
+            if name and match.strength < MATCHED and max(phrasings, answer) >= MATCHED
+        ],
         default=0.0,
     )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from chatbot.errors import DataError
 from chatbot.language.embedding import Embedder, Embedding, cosine
-from chatbot.matching.alignment import PHRASING_SHARE, QUESTION_SHARE, Alignment, Support, align, supports
+from chatbot.matching.alignment import PHRASING_SHARE, QUESTION_SHARE, Alignment, Support, align, support_of
 from chatbot.matching.features import FEATURES, Fit, features_of
 from chatbot.matching.query import Query
 from chatbot.memo import Memo
@@ -38,8 +38,7 @@ class Scored(NamedTuple):
     features: tuple[float, ...]
     """In the order of ``FEATURES``."""
     alignment: Alignment
-    support: tuple[Support, ...]
-    """For each word of the question."""
+    support: Support
     phrasing: int
     """Which of the ways to ask it fits best."""
     document: Document
@@ -77,7 +76,7 @@ class Ranker:
         promising = _promising(query, document, weights)
         alignments = [align(query, document.phrasings[i], weights[i]) for i in promising]
         best = max(alignments, key=lambda alignment: alignment.fit)
-        support = supports(query, document)
+        support = support_of(query, document)
         embeddings = self._embeddings
         features = features_of(
             Fit(

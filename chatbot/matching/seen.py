@@ -51,10 +51,9 @@ class Seen:
     @cached_property
     def anywhere(self) -> list[float]:
         """For each word the strength of its counterpart anywhere in the entry."""
-        return [
-            max(found.strength, entire.phrasings, entire.answer)
-            for found, entire in zip(self.best.question, self.scored.support, strict=True)
-        ]
+        support = self.scored.support
+        found = [counterpart.strength for counterpart in self.best.question]
+        return [*map(max, found, support.phrasings, support.answer)]
 
     @cached_property
     def lost(self) -> list[int]:
@@ -130,14 +129,14 @@ class Seen:
     @cached_property
     def swaps(self) -> list[tuple[int, int]]:
         """Pairs of words without counterpart in the same place; what another phrasing has is in nobody's place."""
-        return [(i, j) for i, j in self._in_same_place() if self.scored.support[i].phrasings < MATCHED]
+        return [(i, j) for i, j in self._in_same_place() if self.scored.support.phrasings[i] < MATCHED]
 
     @cached_property
     def alternatives(self) -> list[Conflict]:
         """Words in whose place the phrasing has an alternative."""
-        support = self.scored.support
+        found = self.scored.support.phrasings
         conflicts = self.best.conflicts
-        return [c for c in conflicts if c.mark == ALTERNATIVE and support[c.position].phrasings < MATCHED]
+        return [c for c in conflicts if c.mark == ALTERNATIVE and found[c.position] < MATCHED]
 
     @cached_property
     def lost_where_named(self) -> list[int]:
