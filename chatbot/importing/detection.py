@@ -19,6 +19,8 @@ class Form(NamedTuple):
     """What reports call it."""
     suffixes: tuple[str, ...]
     """How its files are named."""
+    binary: bool = False
+    """Is it none of text, so that its reader is given bytes?"""
 
 
 FORMS = {
@@ -56,6 +58,12 @@ def by_suffix(path: str) -> str | None:
     """The form that a file's name tells; None where that decides nothing."""
     suffix = os.path.splitext(path)[1].lower()
     return next((name for name, form in FORMS.items() if suffix in form.suffixes), None)
+
+
+def by_bytes(path: str, data: bytes) -> str | None:
+    """The form of a file that is none of text; None for any other."""
+    name = by_suffix(path)
+    return name if name and FORMS[name].binary else None
 
 
 def may_hold_questions(path: str) -> bool:

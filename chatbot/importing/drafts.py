@@ -52,18 +52,31 @@ Item: TypeAlias = Draft | LeftOut | About
 
 
 class Keys(NamedTuple):
-    """The keys or columns that hold question and answer, where the user has named them."""
+    """The keys or columns that hold question and answer, and the language, where the user has named them."""
 
     question: str | None = None
     answer: str | None = None
+    language: str | None = None
+
+
+class Source(NamedTuple):
+    """What a form's reader reads: the content of a file."""
+
+    text: str
+    """Empty where the form is none of text."""
+    data: bytes = b""
+    path: str = ""
+    """Where it is; empty where it is no file."""
+    folder: str | None = None
+    """What it may take in other files from; None for nothing."""
 
 
 Advance: TypeAlias = Callable[[float], None]
 """Told how much of a file has been read, from 0 to 1."""
-Read: TypeAlias = Callable[[str, Keys, Advance], Iterator[Item]]
-"""What each form's module has as ``read``: a file's text in, what it holds out.
+Read: TypeAlias = Callable[[Source, Keys, Advance], Iterator[Item]]
+"""What each form's module has as ``read``: a file's content in, what it holds out.
 
-It raises SourceError where the text is not of that form at all.
+It raises SourceError where the content is not of that form at all.
 """
 
 

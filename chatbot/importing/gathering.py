@@ -10,8 +10,8 @@ import msgspec
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.importing import detection as forms
 from chatbot.importing import sources
-from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, SourceError, unique
-from chatbot.importing.encodings import decode
+from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, SourceError, unique
+from chatbot.importing.encodings import Text, decode
 from chatbot.importing.progress import Files, Show, unseen, weight
 
 
@@ -65,21 +65,26 @@ def gather(names: list[str], wanted: Wanted, unless: str | None = None, show: Sh
 
 
 def _read(file: sources.File, wanted: Wanted, advance: Advance) -> Reading:
-    return read_bytes(sources.read(file), file.path, wanted, advance, name=file.name, tags=file.tags)
+    data = sources.read(file)
+    return read_bytes(data, file.path, wanted, advance, name=file.name, tags=file.tags, folder=file.folder)
 
 
 def read_bytes(
-    data: bytes, path: str, wanted: Wanted, advance: Advance, *, name: str, tags: tuple[str, ...] = ()
-) -> Reading:
-    """What a file's bytes hold.
+    data: bytes, path: str, wanted: Wanted, advance: Advance, *,
+    name: str, tags: tuple[str, ...] = (), folder: str | None = None,
+) -> Reading:  # fmt: skip
+    """What a file's bytes hold; other files are taken in from ``folder`` alone.
 
     Raises:
         FAQError: they cannot be read in their form.
     """
     try:
-        text = decode(data, wanted.encoding)
-        form = wanted.form or forms.detect(path, text.content)
-        items = list(forms.reader(form)(text.content, wanted.keys, advance))
+        form = wanted.form or forms.by_bytes(path, data)
+        binary = form is not None and forms.FORMS[form].binary
+        text = Text("", "utf-8") if binary else decode(data, wanted.encoding)
+        form = form or forms.detect(path, text.content)
+        source = Source(text.content, data, path, folder)
+        items = list(forms.reader(form)(source, wanted.keys, advance))
     except SourceError as error:
         raise FAQError(name, [Problem(error.place, error.reason)]) from None
     except RecursionError:

@@ -30,6 +30,8 @@ class File(NamedTuple):
     size: int = 0
     named: bool = True
     """Did the user name it, and not only a folder that it is in?"""
+    folder: str | None = None
+    """What it may take in other files from: the folder that was named, or the one that it is in."""
 
 
 Skipped = tuple[str, LeftOut]
@@ -53,7 +55,7 @@ def find(sources: list[str], unless: str | None = None) -> Iterator[File | Skipp
         if stat.S_ISDIR(status.st_mode):
             yield from _in_folder(source, unless)
         else:
-            yield File(source, source, size=status.st_size)
+            yield File(source, source, size=status.st_size, folder=os.path.dirname(source) or os.curdir)
 
 
 def read(file: File) -> bytes:
@@ -90,11 +92,13 @@ def _in_folder(folder: str, unless: str | None) -> Iterator[File | Skipped]:
         inside = os.path.relpath(path, folder)
         tags = () if inside == "." else tuple(map(_tag, inside.split(os.sep)))
         for name in sorted(names, key=natural):
-            yield from _in_folder_file(os.path.join(path, name), tags, unless)
+            yield from _in_folder_file(os.path.join(path, name), tags, folder, unless)
     yield from failed
 
 
-def _in_folder_file(path: str, tags: tuple[str, ...], unless: str | None) -> Iterator[File | Skipped]:
+def _in_folder_file(
+    path: str, tags: tuple[str, ...], folder: str, unless: str | None
+) -> Iterator[File | Skipped]:
     try:
         status = os.stat(path)
     except OSError as error:
@@ -109,7 +113,7 @@ def _in_folder_file(path: str, tags: tuple[str, ...], unless: str | None) -> Ite
     elif not may_hold_questions(path):
         yield path, LeftOut(WHOLE_FILE, "not of a form that questions are read from")
     else:
-        yield File(path, path, tags, status.st_size, named=False)
+        yield File(path, path, tags, status.st_size, named=False, folder=folder)
 
 
 def natural(name: str) -> list[tuple[int, int, str]]:

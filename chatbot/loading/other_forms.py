@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
@@ -26,7 +27,9 @@ def faq_in_file(data: bytes, path: str, error: FAQError) -> FAQ:
     """
     if _is_own(data, path):
         raise error
-    readings = [read_bytes(data, path, Wanted(), ignore, name=path)]
+    readings = [
+        read_bytes(data, path, Wanted(), ignore, name=path, folder=os.path.dirname(path) or os.curdir)
+    ]
     faq = _faq(readings, path)
     if faq is None:
         raise error if _begins_as_json(data) else _no_faq(readings, path)

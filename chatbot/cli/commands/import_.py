@@ -120,7 +120,7 @@ def _gather(options: argparse.Namespace) -> Gathered:
     from chatbot.terminal.progress import Bar
 
     form = ALIASES.get(options.format, options.format)
-    wanted = Wanted(form, options.encoding, Keys(options.question, options.answer))
+    wanted = Wanted(form, options.encoding, Keys(options.question, options.answer, options.language))
     return gather(options.sources, wanted, options.output, show=Bar)
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import msgspec
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, SourceError, quoted, unique
+from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError, quoted, unique
 from chatbot.importing.keys import Fields, fields, plain_name
 from chatbot.importing.records import RecordReader
 
@@ -46,10 +46,10 @@ class Header(NamedTuple):
     """Is there such a row at all?"""
 
 
-def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in a table; rows that ask the same become one."""
     with _cells_of_any_length():
-        text, delimiter, above = _delimiter(text, keys)
+        text, delimiter, above = _delimiter(source.text, keys)
         header = _header(text, delimiter, keys)
         if header is None:
             raise SourceError(

@@ -17,6 +17,7 @@ from chatbot.importing.drafts import (
     Item,
     Keys,
     LeftOut,
+    Source,
     SourceError,
     ignore,
     is_question,
@@ -40,8 +41,9 @@ LONGEST = 100_000
 """Characters within which front matter ends; a page that begins with a rule has none."""
 
 
-def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The question that a file's front matter asks, its body the answer; else the questions on the page."""
+    text = source.text
     front, body = split(text)
     try:
         meta = _decode(front, text[:3])

@@ -10,13 +10,14 @@ import msgspec
 
 from chatbot.errors import Place
 from chatbot.errors.json import json_problem
-from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, SourceError, ignore
+from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source, SourceError, ignore
 from chatbot.importing.keys import fields
 from chatbot.importing.records import RecordReader, is_record, read_data
 
 
-def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in a JSON text, or in one with a JSON value a line."""
+    text = source.text
     try:
         data = decode(text)
     except SourceError as error:

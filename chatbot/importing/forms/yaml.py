@@ -9,7 +9,7 @@ import yaml
 
 from chatbot.errors import Place
 from chatbot.errors.yaml import TOO_DEEP, yaml_problem
-from chatbot.importing.drafts import Advance, Item, Keys, SourceError
+from chatbot.importing.drafts import Advance, Item, Keys, Source, SourceError
 from chatbot.importing.records import read_data
 
 MOST_REPEATED = 10_000_000
@@ -19,9 +19,9 @@ DEEPEST = 200
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in a YAML text."""
-    documents = decode(text, advance)
+    documents = decode(source.text, advance)
     data = documents[0] if len(documents) == 1 else documents
     yield from read_data(data, keys, advance)
 

@@ -19,6 +19,7 @@ from chatbot.importing.drafts import (
     Item,
     Keys,
     LeftOut,
+    Source,
     SourceError,
     is_question,
     quoted,
@@ -33,9 +34,9 @@ DEEPEST = 200
 """Elements within each other that a page may need."""
 
 
-def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions on a page."""
-    root, problems = _parse(text)
+    root, problems = _parse(source.text)
     yield from problems
     found = list(structured(root))
     yield About(title=_title(root), language=_language(root))

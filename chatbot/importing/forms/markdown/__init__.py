@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chatbot.importing import outline
-from chatbot.importing.drafts import Advance, Draft, Item, Keys, ignore
+from chatbot.importing.drafts import Advance, Draft, Item, Keys, Source, ignore
 from chatbot.importing.forms.markdown.page import Page
 from chatbot.importing.forms.markdown.pieces import cut
 
 
-def read(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions on a page."""
-    yield from read_page(text, advance)
+    yield from read_page(source.text, advance)
 
 
 def read_page(text: str, advance: Advance = ignore, first_line: int = 1) -> Iterator[Item]:
