@@ -186,7 +186,7 @@ def _parser(called: Container[str]) -> argparse.ArgumentParser:
     add_common(parser, with_defaults=True)
     add_look(parser, with_defaults=True)
     add_log(parser, with_defaults=True)
-    parser.set_defaults(question=[], json=False, jsonl=False, explain=False, jobs=1)
+    parser.set_defaults(question=[], json=False, jsonl=False, explain=False, jobs=1, bare=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="chatbot")
     for name, (_, purpose) in COMMANDS.items():
         command = commands.add_parser(name, help=purpose)

@@ -44,7 +44,7 @@ def replies(
 
 
 def _start(arguments: Sequence[str], env: Mapping[str, str] | None) -> Process:
-    command = [sys.executable, "-P", "-m", "chatbot", *arguments, "--jobs", "1"]
+    command = [sys.executable, "-P", "-m", "chatbot", *arguments, "--jobs", "1", "--bare"]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env)  # noqa: S603  this very program
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -23,26 +24,60 @@ class Unusable(NamedTuple):
         return line({"error": self.message, "line": self.number})
 
 
-def questions(stream: Iterable[bytes]) -> Iterator[str | Unusable]:
+class LineAsked(NamedTuple):
+    """What a line asks."""
+
+    question: str
+    number: int
+    given: bytes | None
+    """The object that the line is, as it stands there; None for plain text."""
+
+
+Answers = Callable[[Iterator[str | Unusable]], Iterator[str | Unusable]]
+"""Gives a reply object, as JSON, for each question, in order, and hands on what is unusable."""
+
+
+def questions(stream: Iterable[bytes]) -> Iterator[LineAsked | Unusable]:
     """What the lines ask: plain text, or a JSON object with ``question``. Blank lines are passed over."""
     for number, text in enumerate(stream, start=1):
         stripped = (text.removeprefix(b"\xef\xbb\xbf") if number == 1 else text).strip()
-        if not stripped.decode("utf-8", "replace").strip():
-            continue
         try:
-            yield _question(stripped)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            if stripped.decode("utf-8").strip():
+                yield _asked(stripped, number)
+        except UnicodeDecodeError:
+            yield Unusable("this is not UTF-8; write the line in that encoding", number)
+        except (msgspec.DecodeError, RecursionError) as error:
             yield Unusable(str(error) or "nested too deeply", number)
 
 
-def _question(text: bytes) -> str:
+def _asked(text: bytes, number: int) -> LineAsked:
     if not text.startswith(b"{"):
-        return text.decode("utf-8", "replace")
+        return LineAsked(text.decode(), number, None)
     content = msgspec.json.decode(text, type=dict[str, object])
     question = content.get("question")
     if not isinstance(question, str) or not question.strip():
         raise msgspec.ValidationError("expected an object with `question`, a text that is not blank")
-    return question
+    return LineAsked(question, number, text)
+
+
+def with_lines(answers: Answers, asked: Iterable[LineAsked | Unusable]) -> Iterator[str | Unusable]:
+    """The replies to lines, each with the number of its line, and with the object that the line was, if it was one."""
+    waiting: deque[LineAsked | Unusable] = deque()
+
+    def dealt() -> Iterator[str | Unusable]:
+        for one in asked:
+            waiting.append(one)
+            yield one if isinstance(one, Unusable) else one.question
+
+    for reply in answers(dealt()):
+        one = waiting.popleft()
+        yield reply if isinstance(one, Unusable) else _with_line(str(reply), one)
+
+
+def _with_line(reply: str, asked: LineAsked) -> str:
+    """A reply object with more at its end; the object given is not written anew, so that no number in it changes."""
+    given = "" if asked.given is None else f',"input":{escaped(asked.given.decode())}'
+    return f'{reply[:-1]},"line":{asked.number}{given}}}'
 
 
 def replies(ask: Callable[[str], Reply], asked: Iterable[str | Unusable]) -> Iterator[str | Unusable]:

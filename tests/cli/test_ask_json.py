@@ -109,7 +109,38 @@ def test_a_line_out_for_a_line_in(ask: Ask) -> None:
     replies = outcome.replies
     assert [reply["question"] for reply in replies] == ["libary card", "print a document", UNRELATED, "late"]
     assert [reply["entry_id"] for reply in replies[:3]] == ["card", "printer", None]
-    assert all(set(reply) == REPLY_KEYS for reply in replies)
+    assert [set(reply) - REPLY_KEYS for reply in replies] == [
+        {"line"},
+        {"line", "input"},
+        {"line"},
+        {"line", "input"},
+    ]
+    assert [reply["line"] for reply in replies] == [1, 2, 5, 6]
+    assert replies[1]["input"] == {"question": "print a document", "more": 1}
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_the_object_given_comes_back_as_it_is(ask: Ask, jobs: str) -> None:
+    given = (
+        '{"id": 12345678901234567890123, "price": 1.50, "question": "library card", "n": {"line": [0.10, null]}, '
+        '"text": "\\u001b[31m \\",\\"line\\": \u202e"}'
+    )
+    outcome = ask("--jsonl", "--jobs", jobs, stdin=f"\n{given}\n\n{given}\nprint\n")
+    first, second, third = outcome.out.splitlines()
+    written = given.replace("\u202e", "\\u202e")
+    assert first.endswith(f',"line":2,"input":{written}}}')
+    assert second.endswith(f',"line":4,"input":{written}}}')
+    assert third.endswith(',"line":5}')
+    assert set(outcome.replies[0]) == REPLY_KEYS | {"line", "input"}
+
+
+def test_a_line_that_is_not_utf_8_is_unusable(ask: Ask) -> None:
+    outcome = ask("--jsonl", stdin=b"library card\nlibrary \xff card\n\xe9\nprint a document\n")
+    first, second, third, last = outcome.replies
+    assert outcome.status == 2
+    assert (first["entry_id"], last["entry_id"]) == ("card", "printer")
+    assert [set(second), second["line"], third["line"]] == [{"error", "line"}, 2, 3]
+    assert "not UTF-8" in second["error"]
 
 
 def test_options_hold_for_lines(ask: Ask) -> None:

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from chatbot import light
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ
     from chatbot.matching.explanation import Explanation
     from chatbot.settings import Settings
-    from chatbot.terminal.json_lines import Unusable
+    from chatbot.terminal.json_lines import Answers, Unusable
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,6 +43,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs", metavar="N", type=whole_number, default=1, help="with --jsonl, answer in N processes (1)"
     )
+    # For the processes of --jobs: the one that deals out the lines says which each reply belongs to.
+    parser.add_argument("--bare", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--explain", action="store_true", help="show why the entry matched")
 
 
@@ -53,6 +56,8 @@ class AskOptions(NamedTuple):
     json: bool
     jsonl: bool
     jobs: int
+    bare: bool
+    """Are replies to lines to be without what tells of their line?"""
     explain: bool
 
 
@@ -60,7 +65,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     """Answer what was asked."""
     light.import_msgspec()
     end_with_reader()
-    wanted = AskOptions(options.question, options.json, options.jsonl, options.jobs, options.explain)
+    wanted = AskOptions(
+        options.question, options.json, options.jsonl, options.jobs, options.bare, options.explain
+    )
     _check(wanted)
     return _answer_lines(wanted, settings) if wanted.jsonl else _answer_one(wanted, settings)
 
@@ -107,14 +114,24 @@ def _answer_lines(wanted: AskOptions, settings: Settings) -> int:
 
 
 def _replies(wanted: AskOptions, settings: Settings) -> Iterator[str | Unusable]:
+    from chatbot.terminal import json_lines
+
+    asked = json_lines.questions(sys.stdin.buffer)
+    answers = _answers(wanted, settings)
+    if wanted.bare:
+        return answers(one if isinstance(one, json_lines.Unusable) else one.question for one in asked)
+    return json_lines.with_lines(answers, asked)
+
+
+def _answers(wanted: AskOptions, settings: Settings) -> Answers:
+    """What answers one question after another, in one process or in several."""
     from chatbot.terminal import jobs, json_lines
     from chatbot.terminal.opening import open_bot, open_faq
 
-    asked = json_lines.questions(sys.stdin.buffer)
     if wanted.jobs == 1:
-        return json_lines.replies(_asking(open_bot(settings), settings, explain=wanted.explain), asked)
+        return partial(json_lines.replies, _asking(open_bot(settings), settings, explain=wanted.explain))
     open_faq(settings)  # says what is wrong with it, once, and compiles it, if that is to be done
-    return jobs.replies(asked, settings.arguments, wanted.jobs)
+    return partial(jobs.replies, arguments=settings.arguments, jobs=wanted.jobs)
 
 
 def _asking(bot: Bot, settings: Settings, *, explain: bool) -> Callable[[str], Reply]:
