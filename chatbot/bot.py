@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from chatbot.callbacks import Notify
+from chatbot.defaults import THRESHOLD, TOP
 from chatbot.errors import FAQError, UsageError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import stamp_of
@@ -15,7 +16,6 @@ from chatbot.loading.load import load_faq, log
 from chatbot.matching.answering import Found, find, is_asked
 from chatbot.matching.matcher import Matcher
 from chatbot.memo import Memo
-from chatbot.settings import THRESHOLD, TOP
 
 if TYPE_CHECKING:
     from chatbot.matching.explanation import Explanation

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from contextlib import suppress
 
 DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
@@ -28,6 +27,8 @@ def write_whole(path: str | os.PathLike[str], data: bytes, *, overwrite: bool, p
         FileExistsError: it is there and not to be overwritten.
         OSError: it cannot be written; what was there is untouched.
     """
+    import tempfile
+
     target = os.path.abspath(path) if private else os.path.realpath(path)
     handle, temporary = tempfile.mkstemp(prefix=".chatbot-", dir=os.path.dirname(target))
     try:

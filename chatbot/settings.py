@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
-THEMES = ("auto", "dark", "light", "none")
-KEYS = ("emacs", "vi")
-TOP = 3
-"""Matches that a reply lists."""
-THRESHOLD = 0.5
-"""Confidence from which a match counts as the answer."""
+from chatbot.defaults import THRESHOLD, TOP
 
 
-class Settings(NamedTuple):
+class Settings(msgspec.Struct, frozen=True):
     """How the program is wanted, each setting with its default; what a single command wants is its own affair."""
 
     faq: str | None = None

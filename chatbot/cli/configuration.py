@@ -8,8 +8,9 @@ import sys
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from chatbot.defaults import KEYS, THEMES
 from chatbot.errors import WHOLE_FILE, ConfigError, Place, Problem
-from chatbot.settings import KEYS, THEMES, Settings
+from chatbot.settings import Settings
 
 
 class ConfigKey(NamedTuple):

@@ -12,12 +12,13 @@ from importlib import import_module
 from chatbot import TYPE_CHECKING, __version__
 from chatbot.cli.options import add_common, add_log, add_look
 from chatbot.cli.shells import SHELLS
-from chatbot.settings import Settings
 from chatbot.terminal.output import ERROR, INTERRUPTED, complain, write
 
 if TYPE_CHECKING:
     from collections.abc import Container
     from typing import Any, NoReturn, Protocol
+
+    from chatbot.settings import Settings
 
     class CommandModule(Protocol):
         """What a module in ``chatbot/cli/commands`` has."""
@@ -71,6 +72,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _carry_out(options: argparse.Namespace) -> int:
     """Do what the command line wants, as everything that has a say in it comes to."""
+    from chatbot import light
+
+    light.import_msgspec()
+    from chatbot.settings import Settings
+
     if options.command == "config":  # which is there to mend the configuration
         return _module("config").run(options, Settings())
     from chatbot.cli.configuration import read_configuration
@@ -85,9 +91,12 @@ def _carry_out(options: argparse.Namespace) -> int:
 
 def _settled(options: argparse.Namespace, configured: Settings) -> Settings:
     """What is wanted: as the command line says, else the environment, else the configuration."""
+    from msgspec.structs import replace
+
     faq = None if os.environ.get("CHATBOT_FAQ") else configured.faq
     theme = "none" if os.environ.get("NO_COLOR") else configured.theme
-    return configured._replace(
+    return replace(
+        configured,
         faq=faq if options.faq is None else options.faq,
         threshold=configured.threshold if options.threshold is None else options.threshold,
         theme=options.theme or theme,

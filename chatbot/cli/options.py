@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from chatbot.settings import THEMES, TOP
+from chatbot.defaults import THEMES, TOP
 
 
 def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:

@@ -10,7 +10,8 @@ import math
 import struct
 from collections.abc import Iterable
 from itertools import islice
-from typing import NamedTuple
+
+import msgspec
 
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import Lexicon
@@ -27,7 +28,7 @@ _FLOATS = (*map(float, range(_LARGEST + 1)), *map(float, range(-_LARGEST, 0)))
 """What a sum is as a float, by the sum itself: kept once, where each embedding would have its own."""
 
 
-class Embedding(NamedTuple):
+class Embedding(msgspec.Struct, frozen=True):
     """The sum of some words' vectors."""
 
     numbers: tuple[float, ...]

@@ -11,7 +11,8 @@ import os
 import re
 from binascii import a2b_base64
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from chatbot.errors import DataError
 from chatbot.files import DATA
@@ -26,7 +27,7 @@ HEADER = b"!chatbot-lexicon\t1\n"
 """How a table of the format that is read here begins; no stem comes before it in byte order."""
 
 
-class Neighbour(NamedTuple):
+class Neighbour(msgspec.Struct, frozen=True):
     """A stem near another one."""
 
     similarity: float

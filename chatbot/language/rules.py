@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
+
+import msgspec
 
 FOLDERS = ("en",)
 """The languages that have a folder."""
@@ -34,7 +35,7 @@ def _never(_: Mapping[str, Collection[int]], __: str) -> float:
     return 0.0
 
 
-class Rules(NamedTuple):
+class Rules(msgspec.Struct, frozen=True):
     """A language's own; words are folded."""
 
     stop_words: frozenset[str] = frozenset()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from chatbot.matching.query import EXACT, OPPOSITE, SIMILAR, SPELLED, Query
 from chatbot.matching.reading import ALTERNATIVE_STRENGTH
@@ -17,7 +18,7 @@ QUESTION_SHARE, PHRASING_SHARE = 0.6, 0.4
 """What the question's coverage counts for how well a phrasing fits, and what the phrasing's own does."""
 
 
-class Counterpart(NamedTuple):
+class Counterpart(msgspec.Struct, frozen=True):
     """What a word of the question found in a phrasing."""
 
     strength: float = 0.0
@@ -33,7 +34,7 @@ class Counterpart(NamedTuple):
 NOTHING = Counterpart()
 
 
-class Conflict(NamedTuple):
+class Conflict(msgspec.Struct, frozen=True):
     """A word of the question and one of the phrasing that exclude each other."""
 
     position: int
@@ -42,7 +43,7 @@ class Conflict(NamedTuple):
     """``!`` opposites, ``|`` alternatives."""
 
 
-class Alignment(NamedTuple):
+class Alignment(msgspec.Struct, frozen=True):
     """A question laid beside one phrasing of an entry."""
 
     phrasing: Phrasing
@@ -57,7 +58,7 @@ class Alignment(NamedTuple):
     """Coverage both ways, 0 to 1: what the best phrasing is chosen by."""
 
 
-class Support(NamedTuple):
+class Support(msgspec.Struct, frozen=True):
     """What the whole entry has of a question: for each of its words …"""
 
     phrasings: Sequence[float]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from chatbot.matching.alignment import MATCHED
 from chatbot.matching.confidence import Judged, is_verbatim
@@ -17,7 +17,7 @@ MOST_TOPIC_WORDS = 6
 """Words of one question that the next one is read with: "and how long does *it* take"."""
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True):
     """What was found for a question."""
 
     text: str
@@ -46,7 +46,7 @@ def find(matcher: Matcher, question: str, threshold: float) -> Found:
         if found.confidence >= threshold and _first(found) not in map(_first, answered):
             answered.append(found)
     if len(answered) > 1:
-        return answered[0]._replace(also=tuple(found.judged[0] for found in answered[1:]))
+        return msgspec.structs.replace(answered[0], also=tuple(found.judged[0] for found in answered[1:]))
     if answered and whole.confidence < threshold:
         return answered[0]
     return whole

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+
+import msgspec
 
 from chatbot.matching.evidence import EVIDENCE, JUDGED, evidence
 from chatbot.matching.forest import Forest
@@ -21,7 +22,7 @@ MOST_IF_TURNED = 0.3
 """Confidence of an entry at most, where the question is the entry's turned into something else (``matching/turned.py``)."""
 
 
-class Contribution(NamedTuple):
+class Contribution(msgspec.Struct, frozen=True):
     """What a piece of evidence did to the log-odds."""
 
     name: str
@@ -29,7 +30,7 @@ class Contribution(NamedTuple):
     log_odds: float
 
 
-class Judged(NamedTuple):
+class Judged(msgspec.Struct, frozen=True):
     """An entry with the probability that it answers the question."""
 
     scored: Scored
@@ -89,8 +90,11 @@ def _verbatim_first(same: list[Judged], judged: list[Judged]) -> list[Judged]:
     """The entries that are asked word for word before all others, and sure."""
     others = [one for one in judged if one not in same]
     return [
-        *[one._replace(confidence=max(one.confidence, VERBATIM)) for one in same],
-        *[one._replace(confidence=min(one.confidence, MOST_BESIDE_VERBATIM)) for one in others],
+        *[msgspec.structs.replace(one, confidence=max(one.confidence, VERBATIM)) for one in same],
+        *[
+            msgspec.structs.replace(one, confidence=min(one.confidence, MOST_BESIDE_VERBATIM))
+            for one in others
+        ],
     ]
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from chatbot.matching.alignment import MATCHED
 from chatbot.matching.features import FEATURES
@@ -18,7 +19,7 @@ MOST_MARGIN = 12.0
 MOST_COUNTED = 8
 
 
-class Piece(NamedTuple):
+class Piece(msgspec.Struct, frozen=True):
     """A piece of evidence."""
 
     direction: int

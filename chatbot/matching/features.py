@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from chatbot.matching.alignment import MATCHED, Alignment, Support
 from chatbot.matching.query import SIMILAR, Query
@@ -49,7 +50,7 @@ FEATURES = {
 """What is looked at, and what it says."""
 
 
-class Fit(NamedTuple):
+class Fit(msgspec.Struct, frozen=True):
     """A question and an entry, laid side by side."""
 
     query: Query

@@ -10,7 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import getitem
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from chatbot.matching.trees import Split, Trees, log_odds
 
@@ -20,7 +22,7 @@ FORMATS: dict[int, Literal["B", "H", "I", "Q"]] = {8: "B", 16: "H", 32: "I", 64:
 """Bits that a tree may have, and how they are read."""
 
 
-class Cut(NamedTuple):
+class Cut(msgspec.Struct, frozen=True, order=True):
     """A node, by the leaves that it rules out."""
 
     threshold: float

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+import msgspec
+
 from chatbot.language.analyser import Word
 from chatbot.language.embedding import Embedding
 
@@ -54,7 +56,7 @@ def joined(words: Iterable[Word]) -> str:
     return "".join([word.text for word in words])
 
 
-class Query(NamedTuple):
+class Query(msgspec.Struct, frozen=True):
     """A question, read against an FAQ."""
 
     words: tuple[Word, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from chatbot.errors import DataError
 from chatbot.language.embedding import Embedder, Embedding, cosine
@@ -29,7 +30,7 @@ _TOUCHES = [*FEATURES].index("entry_joint")
 """Above 0 where any word of the question has anything to do with the entry."""
 
 
-class Scored(NamedTuple):
+class Scored(msgspec.Struct, frozen=True):
     """A candidate with its features."""
 
     number: int

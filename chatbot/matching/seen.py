@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
+
+import msgspec
 
 from chatbot.language.embedding import WordCosines
 from chatbot.language.rules import Rules
@@ -19,7 +20,7 @@ LEAST_COSINE, COSINE_SPAN = 0.25, 0.5
 _AT = {name: at for at, name in enumerate(FEATURES)}
 
 
-class Context(NamedTuple):
+class Context(msgspec.Struct, frozen=True):
     """What evidence is found with."""
 
     rules: Rules

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
+
+import msgspec
 
 from chatbot.language.analyser import Analyser
 from chatbot.matching.query import EXACT, SIMILAR, Target
@@ -19,7 +20,7 @@ USUAL = 0.75
 Stems = tuple[str, ...]
 
 
-class Phrase(NamedTuple):
+class Phrase(msgspec.Struct, frozen=True):
     """A phrase of the table."""
 
     stems: Stems

@@ -9,8 +9,6 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from chatbot import light
-
 if TYPE_CHECKING:
     from prompt_toolkit.application import Application
 
@@ -27,7 +25,6 @@ def run(settings: Settings) -> int:
     Raises:
         FAQError: the FAQ cannot be used.
     """
-    light.import_msgspec()
     from chatbot.terminal.opening import open_faq
 
     faq = open_faq(settings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 from rich.console import RenderableType
 
 from chatbot.bot import Reply
@@ -50,7 +51,7 @@ class Chat:
         Raises:
             FAQError: the FAQ cannot be used.
         """
-        return open_faq(self._settings._replace(faq=path))
+        return open_faq(msgspec.structs.replace(self._settings, faq=path))
 
     def use(self, faq: FAQ) -> None:
         """Answer from another FAQ from here on."""

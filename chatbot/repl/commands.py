@@ -12,11 +12,11 @@ from rapidfuzz.distance import JaroWinkler
 from rich.console import Group
 from rich.text import Text
 
+from chatbot.defaults import THEMES
 from chatbot.errors import FAQError
 from chatbot.language.printable import one_line
 from chatbot.repl import messages
 from chatbot.repl.chat import Chat
-from chatbot.settings import THEMES
 
 if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ

@@ -11,11 +11,11 @@ from prompt_toolkit.completion import CompleteEvent, Completer, Completion, Path
 from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 
+from chatbot.defaults import THEMES
 from chatbot.language.printable import one_line
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import COMMANDS
 from chatbot.repl.suggest import Suggester, Suggestion
-from chatbot.settings import THEMES
 
 MOST = 6
 """Lines of the menu."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 import msgspec
 
@@ -21,7 +20,7 @@ PASSAGE = 32
 Units = tuple[tuple[str, tuple[int, ...]], ...]
 
 
-class Phrasing(NamedTuple):
+class Phrasing(msgspec.Struct, frozen=True):
     """One way to ask an entry."""
 
     words: tuple[Word, ...]
@@ -38,7 +37,7 @@ class Analysed(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The stems of tags and answer, in order."""
 
 
-class Document(NamedTuple):
+class Document(msgspec.Struct, frozen=True):
     """An entry, laid out for being matched."""
 
     phrasings: tuple[Phrasing, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
@@ -14,7 +15,7 @@ LEAST_PROBABILITY = 0.4
 KEYBOARD_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
-class Spelling(NamedTuple):
+class Spelling(msgspec.Struct, frozen=True):
     """A word that a token may stand for."""
 
     text: str

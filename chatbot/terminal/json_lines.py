@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from chatbot.bot import Reply
 
 
-class Unusable(NamedTuple):
+class Unusable(msgspec.Struct, frozen=True):
     """A line that holds no question."""
 
     message: str

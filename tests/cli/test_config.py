@@ -16,8 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatbot.cli import configuration as config
+from chatbot.defaults import THEMES
 from chatbot.errors import ConfigError
-from chatbot.settings import THEMES, Settings
+from chatbot.settings import Settings
 
 QUESTION = "How do I get a library card?"
 DEFAULTS = {key: value for key, value in config.configurable(Settings()).items() if value is not None}

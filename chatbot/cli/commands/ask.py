@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from chatbot import light
 from chatbot.cli.options import add_common, add_log, add_look, whole_number
 from chatbot.terminal.output import ANSWERED, ERROR, NOT_ANSWERED, end_with_reader, is_styled, write
 
@@ -63,7 +62,6 @@ class AskOptions(NamedTuple):
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Answer what was asked."""
-    light.import_msgspec()
     end_with_reader()
     wanted = AskOptions(
         options.question, options.json, options.jsonl, options.jobs, options.bare, options.explain

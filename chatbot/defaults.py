@@ -1,0 +1,10 @@
+"""What may be chosen and what holds where nothing is: by itself, for ``--help`` and ``--version`` need nothing else."""
+
+from __future__ import annotations
+
+THEMES = ("auto", "dark", "light", "none")
+KEYS = ("emacs", "vi")
+TOP = 3
+"""Matches that a reply lists."""
+THRESHOLD = 0.5
+"""Confidence from which a match counts as the answer."""
