@@ -24,7 +24,7 @@ class Unusable(msgspec.Struct, frozen=True):
         return line({"error": self.message, "line": self.number})
 
 
-class LineAsked(NamedTuple):
+class LineAsked(msgspec.Struct, frozen=True):
     """What a line asks."""
 
     question: str

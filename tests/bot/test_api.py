@@ -172,5 +172,7 @@ def test_the_command_says_what_the_bot_says(chatbot: Command, library: FAQ) -> N
     bot = Bot(library)
     asked = ["library card", "where to print", UNRELATED, VAGUE]
     outcome = chatbot.ask("--faq", "faq.json", "--jsonl", stdin="\n".join(asked))
-    assert outcome.replies == [reply_object(bot.ask(question)) for question in asked]
+    assert outcome.replies == [
+        reply_object(bot.ask(question)) | {"line": number} for number, question in enumerate(asked, 1)
+    ]
     assert chatbot.ask("--faq", "faq.json", "--json", asked[0]).reply == outcome.replies[0]
