@@ -175,4 +175,4 @@ def test_the_command_says_what_the_bot_says(chatbot: Command, library: FAQ) -> N
     assert outcome.replies == [
         reply_object(bot.ask(question)) | {"line": number} for number, question in enumerate(asked, 1)
     ]
-    assert chatbot.ask("--faq", "faq.json", "--json", asked[0]).reply == outcome.replies[0]
+    assert chatbot.ask("--faq", "faq.json", "--json", asked[0]).reply | {"line": 1} == outcome.replies[0]
