@@ -10,9 +10,10 @@ from functools import cache
 from importlib import import_module
 
 from chatbot import TYPE_CHECKING, __version__
+from chatbot.cli.faults import guarded
 from chatbot.cli.options import add_common, add_log, add_look
 from chatbot.cli.shells import SHELLS
-from chatbot.terminal.output import ERROR, INTERRUPTED, complain, write
+from chatbot.terminal.output import write
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -51,27 +52,15 @@ def run() -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Carry out a command line; returns its exit status."""
-    options = parse(sys.argv[1:] if arguments is None else arguments)
-    from chatbot.errors import ChatbotError
-
-    try:
-        _check_streams()
-        return _carry_out(options)
-    except ChatbotError as error:
-        complain(str(error))
-        return ERROR
-    except OSError as error:  # as on a full disk
-        from chatbot.files import reason
-
-        complain(f"cannot write the answer: {reason(error)}")
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still to be flushed
-        return ERROR
-    except KeyboardInterrupt:
-        return INTERRUPTED
+    return guarded(lambda: _carry_out(parse(sys.argv[1:] if arguments is None else arguments)))
 
 
 def _carry_out(options: argparse.Namespace) -> int:
     """Do what the command line wants, as everything that has a say in it comes to."""
+    if sys.stdout is None:
+        from chatbot.errors import UsageError
+
+        raise UsageError("standard output is closed")
     from chatbot import light
 
     light.import_msgspec()
@@ -110,22 +99,6 @@ def _settled(options: argparse.Namespace, configured: Settings) -> Settings:
     )
 
 
-def _check_streams() -> None:
-    """Python has no standard stream where the caller closed it, and prints to standard output for want of another.
-
-    Raises:
-        UsageError: there is nowhere to write the answer to.
-    """
-    from chatbot.errors import UsageError
-
-    if sys.stdin is None:
-        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115  it stays open to the end
-    if sys.stderr is None:
-        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
-    if sys.stdout is None:
-        raise UsageError("standard output is closed")
-
-
 class _Formatter(argparse.HelpFormatter):
     """Asks for the terminal's width itself: argparse makes one for every option, and imports much to ask."""
 
@@ -155,6 +128,12 @@ class _Parser(argparse.ArgumentParser):
         from chatbot.language.printable import printable
 
         super().error(printable(message))
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """As argparse prints it, but that what cannot be written is not passed over."""
+        stream = file or sys.stderr
+        if message and stream:
+            stream.write(message)
 
 
 class _PrintCompletion(argparse.Action):
