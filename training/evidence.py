@@ -6,7 +6,6 @@ the order in which it looks at entries is made of a few features that weigh the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -18,7 +17,6 @@ from chatbot.matching.evidence import ALONE, COMPARED, EVIDENCE, JUDGED, compare
 from chatbot.matching.features import FEATURES
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.model import FORMAT, Model
-from chatbot.matching.query import Query
 from chatbot.matching.ranking import Ranker
 from chatbot.matching.seen import Context, Seen
 from chatbot.matching.trees import Split, Trees
@@ -82,14 +80,14 @@ class AskedFAQ:
     def lay_out(self, question: str) -> Laid:
         """A question beside all candidates."""
         query = self._matcher.reader.read(question)
-        scored = [self._ranker.score(query, number) for number in self._candidates(query)]
+        scored = [self._ranker.score(query, number) for number in self._matcher.candidates(query)]
         values = [seen_alone(Seen(query, one, self._context)) for one in scored]
         return Laid([one.number for one in scored], values, not scored or veto(query) is not None)
 
     def nearest(self, question: str) -> list[int]:
         """The entries that a question may be about, by the fixed weights."""
         query = self._matcher.reader.read(question)
-        return [scored.number for scored in self._ranker.rank(query, self._candidates(query))]
+        return [scored.number for scored in self._ranker.rank(query, self._matcher.candidates(query))]
 
     def needed_words(self, question: str, number: int) -> list[NeededWord]:
         """The words of a question that an entry has in at least half of its phrasings."""
@@ -143,9 +141,6 @@ class AskedFAQ:
         """Does nothing in an entry's answer look as if it gave a type of answer more than in passing?"""
         rules, document = self._matcher.analyser.rules, self._matcher.index.document(number)
         return rules.likely_in(document.answer, answer_type) <= IN_PASSING
-
-    def _candidates(self, query: Query) -> Sequence[int]:
-        return self._matcher.index.candidates(query.terms())
 
     def _needed(self, text: str, stem: str, name: bool) -> NeededWord:
         lexicon = self._matcher.lexicon

@@ -19,7 +19,7 @@ from chatbot.language.folding import (
     token_pattern,
 )
 from chatbot.language.printable import printable
-from chatbot.language.rules import rules_for
+from chatbot.language.rules import Rules, rules_for
 from chatbot.language.stop_words import EXTRA_STOP_WORDS
 from chatbot.memo import Memo
 
@@ -68,8 +68,7 @@ class Analyser:
         if not self._stop_words:
             self._stop_words = frozenset(map(fold, EXTRA_STOP_WORDS.get(self.language, "").split()))
             self._stop_filter = _stop_filter(name)
-        names = "|".join(map(str.upper, self.rules.acronyms))
-        self._acronyms = re.compile(rf"\b(?:{names}|[Tt]he us)\b") if names else None
+        self._acronyms = _acronym_pattern(self.rules)
         self._stems = Memo(self._find_stem)
         self._opened = Memo(self._open)
         self._stop = Memo(self._find_stop)
@@ -122,8 +121,10 @@ class Analyser:
     def _acronym(self, token: str, before: Sequence[Token], *, plain: bool) -> str | None:
         """What a name is matched as that is written like a stop word in capitals, or stands behind an article: *the us*."""
         known = self.rules.acronyms.get(token.lower())
-        article = bool(before) and before[-1].word.text == "the" and token.lower() == "us"
-        return known if known and ((token.isupper() and not plain) or article) else None
+        if known and token.isupper() and not plain:
+            return known
+        behind = token.lower() in self.rules.acronyms_behind_articles
+        return known if behind and before and before[-1].word.text in self.rules.articles else None
 
     def _texts(self, text: str) -> list[str]:
         """The same for a normalised text that ``WORDS`` does for."""
@@ -170,6 +171,15 @@ class Analyser:
         if rules.negated_ending and rest[-1] == rules.negated_ending and head.endswith("n"):
             return ["not"]
         return [head, *(part for part in rest if part not in rules.contracted_endings)]
+
+
+def _acronym_pattern(rules: Rules) -> re.Pattern[str] | None:
+    """Finds what may be a name that looks like a stop word; None where the language has none."""
+    if not rules.acronyms:
+        return None
+    names = "|".join(map(str.upper, rules.acronyms))
+    behind = f"(?i:{'|'.join(rules.articles)}) (?:{'|'.join(rules.acronyms_behind_articles)})"
+    return re.compile(rf"\b(?:{names}|{behind})\b")
 
 
 def _tells_names(text: str) -> bool:

@@ -79,6 +79,10 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that are written for others though each is a word of its own, with these."""
     acronyms: Mapping[str, str] = {}
     """Stop words that in capitals are a name, with the word that the name is matched as: *us* is *usa*."""
+    articles: frozenset[str] = frozenset()
+    """Words that stand before a noun and say nothing: *the*."""
+    acronyms_behind_articles: frozenset[str] = frozenset()
+    """Those of the ``acronyms`` that are a name behind an article, however they are written: *the us*."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Phrases, each with others that an FAQ may have for it."""
     light_words: frozenset[str] = frozenset()

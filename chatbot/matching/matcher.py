@@ -28,10 +28,13 @@ class Matcher:
     def judge(self, question: str) -> tuple[Query, list[Judged]]:
         """How a question is read, and the entries that may answer it, most confident first."""
         query = self.reader.read(question)
+        return query, self.judging.judge(query, self.ranker.rank(query, self.candidates(query)))
+
+    def candidates(self, query: Query) -> list[int]:
+        """The numbers of the entries that a question may be about."""
         found = self.index.candidates(query.terms())
         held = self.index.holding([word.stem for word in query.words])
-        ranked = self.ranker.rank(query, [*found, *(number for number in held if number not in found)])
-        return query, self.judging.judge(query, ranked)
+        return [*found, *(number for number in held if number not in found)]
 
     @cached_property
     def analyser(self) -> Analyser:

@@ -70,13 +70,13 @@ def _other_roles(seen: Seen) -> bool:
 def _roles(
     seen: Seen, texts: Sequence[str], stems: Sequence[str], names: frozenset[str]
 ) -> set[tuple[str, str]]:
-    """Pairs of a word that gives a role and the name that has it, which stands behind it, or behind *the*."""
+    """Pairs of a word that gives a role and the name that has it, which stands behind it, or behind its article."""
     found = set()
+    articles = seen.rules.articles
     for at, text in enumerate(texts):
         if text in seen.rules.roles:
-            behind = [
-                stem for stem, word in zip(stems[at + 1 :], texts[at + 1 :], strict=True) if word != "the"
-            ][:1]
+            following = zip(stems[at + 1 :], texts[at + 1 :], strict=True)
+            behind = [stem for stem, word in following if word not in articles][:1]
             found |= {(text, stem) for stem in behind if stem in names}
     return found
 
