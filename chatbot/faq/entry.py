@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from chatbot.faq.file import Stamp
+from chatbot.faq.left_out import Note
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -42,6 +43,8 @@ class FAQ(msgspec.Struct, frozen=True, kw_only=True):
     path: str | None = None
     stamp: Stamp | None = None
     """What the file was like when it was read; None if it is none that can be read again."""
+    left_out: tuple[Note, ...] = ()
+    """What its source has, and it has not."""
 
     def entry(self, identifier: str) -> Entry | None:
         """The entry with an id."""

@@ -9,6 +9,9 @@ from typing import NamedTuple, TypeAlias
 import msgspec
 
 from chatbot.errors import WHOLE_FILE, Place, Problem
+from chatbot.faq.left_out import BROKEN as BROKEN
+from chatbot.faq.left_out import QUESTION as QUESTION
+from chatbot.faq.left_out import LeftOut as LeftOut
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,16 +29,6 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """Where its file stands among those of its folder, if the file says so."""
     place: Place
     """Where in its file it was found: a line, or the way to it."""
-
-
-class LeftOut(NamedTuple):
-    """Something that did not become part of the FAQ, or not as it stands."""
-
-    place: Place
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.reason}" if self.place else self.reason
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
@@ -101,10 +94,10 @@ def ignore(_: float) -> None:
 def half(place: Place, question: str, answer: str) -> LeftOut:
     """Why a question without an answer, or an answer without a question, is left out."""
     if question:
-        return LeftOut(place, f"{quoted(question)} has no answer")
-    return LeftOut(
-        place, f"{quoted(answer)} has no question" if answer else "has neither question nor answer"
-    )
+        return LeftOut(place, f"{quoted(question)} has no answer", QUESTION)
+    if answer:
+        return LeftOut(place, f"{quoted(answer)} has no question", QUESTION)
+    return LeftOut(place, "has neither question nor answer")
 
 
 def quoted(text: str) -> str:

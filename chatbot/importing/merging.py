@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 import msgspec
 
+from chatbot.errors import WHOLE_FILE
 from chatbot.faq.entry import Entry
-from chatbot.importing.drafts import Draft, LeftOut, quoted, unique
-from chatbot.importing.gathering import Reading
+from chatbot.faq.left_out import LeftOut, Note
+from chatbot.importing.drafts import Draft, quoted, unique
+from chatbot.importing.gathering import Gathered, Reading
 
 
 class Found(NamedTuple):
@@ -25,13 +27,6 @@ class Found(NamedTuple):
         return f"{self.file}: {self.draft.place}" if self.draft.place else self.file
 
 
-class Note(NamedTuple):
-    """What happened to something that was found."""
-
-    file: str
-    what: LeftOut
-
-
 class Combined(NamedTuple):
     """What becomes entries, and what happened to the rest."""
 
@@ -42,6 +37,16 @@ class Combined(NamedTuple):
     def drafts(self) -> list[Draft]:
         """The drafts, without their files."""
         return [one.draft for one in self.found]
+
+
+def told(gathered: Gathered, combined: Combined) -> Iterator[Note]:
+    """All that was left out of the sources, or not taken as it stands."""
+    yield from (Note(name, left) for name, left in gathered.skipped)
+    for reading in gathered.readings:
+        yield from (Note(reading.name, left) for left in reading.left_out)
+        if not reading.drafts and not reading.left_out:
+            yield Note(reading.name, LeftOut(WHOLE_FILE, "no questions in it"))
+    yield from combined.notes
 
 
 def same(text: str) -> str:
@@ -83,14 +88,14 @@ def _take(new: Found, taken: _Taken) -> None:
     if key in taken.found:
         taken.found[key].append(new)
         text = f"{quoted(draft.question)} is asked and answered the same in {taken.found[key][0].place}; they are one"
-        taken.notes.append(_note(new, text))
+        taken.notes.append(_note(new, text, "asked and answered the same as another; they are one"))
         return
     if asked in taken.questions:
         text = f"{quoted(draft.question)} is answered differently in {taken.questions[asked].place}; both are kept"
-        taken.notes.append(_note(new, text))
+        taken.notes.append(_note(new, text, "asked as another, and answered differently; both are kept"))
     if taken_id and draft.id is not None:
         text = f"the id `{draft.id}` is that of {taken.ids[draft.id].place}; another is made"
-        taken.notes.append(_note(new, text))
+        taken.notes.append(_note(new, text, "has the id of another; a new one is made"))
     taken.questions.setdefault(asked, new)
     taken.found[key] = [new]
 
@@ -110,8 +115,8 @@ def _merged(drafts: list[Draft]) -> Draft:
     )
 
 
-def _note(found: Found, text: str) -> Note:
-    return Note(found.file, LeftOut(found.draft.place, text))
+def _note(found: Found, text: str, sort: str = "") -> Note:
+    return Note(found.file, LeftOut(found.draft.place, text, sort=sort))
 
 
 def _with_related(found: Found, known: Set[str | None], notes: list[Note]) -> Found:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+import msgspec
+
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.entry import FAQ
 from chatbot.importing.detection import by_suffix
 from chatbot.importing.drafts import SourceError, ignore
 from chatbot.importing.encodings import decode
 from chatbot.importing.forms import json
-from chatbot.importing.gathering import Reading, Wanted, gather, read_bytes
+from chatbot.importing.gathering import Gathered, Reading, Wanted, gather, read_bytes
 from chatbot.importing.making import about_all, make_faq, nothing_found
-from chatbot.importing.merging import combine
+from chatbot.importing.merging import combine, told
 
 PAGES = ("markdown", "front-matter")
 """The forms that a folder is read from."""
@@ -30,7 +32,7 @@ def faq_in_file(data: bytes, path: str, error: FAQError) -> FAQ:
     readings = [
         read_bytes(data, path, Wanted(), ignore, name=path, folder=os.path.dirname(path) or os.curdir)
     ]
-    faq = _faq(readings, path)
+    faq = _faq(Gathered(readings, []), path)
     if faq is None:
         raise error if _begins_as_json(data) else _no_faq(readings, path)
     return faq
@@ -42,17 +44,20 @@ def faq_in_folder(path: str) -> FAQ:
     Raises:
         FAQError: it holds something else, or no questions.
     """
-    readings = gather([path], Wanted()).readings
-    _check_pages(path, readings)
-    faq = _faq(readings, path)
+    gathered = gather([path], Wanted())
+    _check_pages(path, gathered.readings)
+    faq = _faq(gathered, path)
     if faq is None:
-        raise _no_faq(readings, path)
+        raise _no_faq(gathered.readings, path)
     return faq
 
 
-def _faq(readings: Sequence[Reading], path: str) -> FAQ | None:
-    drafts = combine(readings).drafts
-    return make_faq(drafts, about_all(readings), path) if drafts else None
+def _faq(gathered: Gathered, path: str) -> FAQ | None:
+    combined = combine(gathered.readings)
+    if not combined.drafts:
+        return None
+    faq = make_faq(combined.drafts, about_all(gathered.readings), path)
+    return msgspec.structs.replace(faq, left_out=tuple(told(gathered, combined)))
 
 
 def _no_faq(readings: Sequence[Reading], path: str) -> FAQError:

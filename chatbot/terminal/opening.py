@@ -20,14 +20,25 @@ def open_bot(settings: Settings) -> Bot:
 
 
 def open_faq(settings: Settings) -> FAQ:
-    """The FAQ; while a large one is compiled a bar shows how far that is.
+    """The FAQ, after a word on what of it cannot be read; while a large one is compiled a bar shows how far that is.
 
     Raises:
         FAQError: the FAQ cannot be used.
     """
-    return load_faq(
+    faq = load_faq(
         settings.faq,
         cache=settings.cache,
         notify=complain,
         watch=lambda batches: progress(batches, "Compiling the FAQ"),
     )
+    if faq.left_out:
+        _tell_unread(faq)
+    return faq
+
+
+def _tell_unread(faq: FAQ) -> None:
+    """Say what of the FAQ's source could not be read."""
+    from chatbot.faq.left_out import BROKEN, summed_up
+
+    for text in summed_up(note for note in faq.left_out if note.what.weight == BROKEN):
+        complain(text)

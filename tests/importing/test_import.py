@@ -293,11 +293,20 @@ def test_nothing_in_a_source_reaches_the_terminal(chatbot: Command) -> None:
     assert json.loads(chatbot("import", "a.md").out)["entries"][0]["answer"] == f"This{steering}."
 
 
-def test_a_terminal_is_not_flooded(chatbot: Command) -> None:
+def test_what_is_alike_is_summed_up(chatbot: Command) -> None:
     chatbot.file(b"## What?\n\nThis.\n" + b"".join(b"\n## Why %d?\n" % i for i in range(50)), "a.md")
-    shown = chatbot.on_terminal("import", "a.md", piped=("stdout",)).terminal
-    assert "  and 30 notes more; add 2>notes.txt to keep them all" in shown
-    assert chatbot("import", "a.md").err.count("has no answer") == 50
+    summed = "  a.md: 50 times “…” has no answer: line 5, line 7, line 9 and 47 more"
+    lines = chatbot("import", "a.md").err.splitlines()
+    assert lines[2:] == [summed, "  (--details lists each of them)", "1 entry"]
+    assert summed in chatbot.on_terminal("import", "a.md", piped=("stdout",)).terminal
+    assert chatbot("import", "a.md", "--details").err.count("has no answer") == 50
+
+
+def test_what_is_alike_in_many_files_is_summed_up(chatbot: Command) -> None:
+    for i in range(5):
+        chatbot.file(b"question,answer\nHow %d?,So %d.\nWhy?,\n" % (i, i), f"{i}.csv")
+    err = chatbot("import", *(f"{i}.csv" for i in range(5))).err
+    assert "  5 times “…” has no answer: 0.csv: line 3, 1.csv: line 3, 2.csv: line 3 and 2 more\n" in err
 
 
 def test_a_bar_shows_how_far_it_is(chatbot: Command) -> None:

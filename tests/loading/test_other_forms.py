@@ -18,7 +18,7 @@ SOURCES = Path(__file__).parents[1] / "data" / "import" / "sources"
         ("anchors.yaml", "how long is a sprint", "Two weeks, usually."),
         ("excel.csv", "Café wo", "Dort"),
         ("squad.json", "who won", "Denver"),
-        ("lines.jsonl", "c?", "d"),
+        ("pairs.json", "why", "thus"),
         ("details.html", "is it safe", "Yes — *very*."),
     ],
 )  # fmt: skip

@@ -8,6 +8,7 @@ from chatbot.checking.finding import Finding
 from chatbot.checking.rules.answers import blank_answer, cut_off_answer, long_answer, only_link
 from chatbot.checking.rules.characters import control_character
 from chatbot.checking.rules.keys import language, unknown_key
+from chatbot.checking.rules.left_out import left_out
 from chatbot.checking.rules.links import broken_link
 from chatbot.checking.rules.phrasings import near_phrasing, repeated_phrasing, same_phrasing
 from chatbot.checking.rules.related import related
@@ -19,6 +20,7 @@ from chatbot.checking.subject import Subject
 Rule = Callable[[Subject], Iterator[Finding]]
 
 RULES: dict[str, Rule] = {
+    "left-out": left_out,
     "unknown-key": unknown_key,
     "language": language,
     "control-character": control_character,

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from chatbot.settings import Settings
 
 FORMATS = "markdown md yaml yml csv tsv json jsonl html".split()
-MOST_SHOWN = 20
-"""Lines about what was left out that a terminal shows; a file or pipe gets all."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +43,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--question", metavar="KEY", help="the key or column that holds the question")
     parser.add_argument("--answer", metavar="KEY", help="the key or column that holds the answer")
+    parser.add_argument(
+        "--details", action="store_true", help="list each thing that was left out, however many are alike"
+    )
     parser.add_argument("--title", metavar="TEXT", help="what to call the FAQ")
     parser.add_argument("--language", metavar="CODE", help="language of the text, as in en, de, zh")
 
@@ -68,7 +69,7 @@ def run(options: argparse.Namespace, _settings: Settings) -> int:
     gathered = _gather(options)
     there = _there(options)
     combined = combine(gathered.readings, (entry.id for entry in there.faq.entries) if there else ())
-    _report(gathered, combined)
+    _report(gathered, combined, each=options.details)
     _check_found(gathered, combined)
     if there:
         _merge(there, options.output, combined)
@@ -183,18 +184,21 @@ def _deliver(text: str, path: str | None) -> None:
 # --- what is said about it -------------------------------------------------------------------
 
 
-def _report(gathered: Gathered, combined: Combined) -> None:
-    """Which forms were read, and what was left out, on standard error."""
+def _report(gathered: Gathered, combined: Combined, *, each: bool) -> None:
+    """Which forms were read, and what was left out, on standard error: once for each kind, or ``each`` thing."""
+    from chatbot.faq.left_out import summed_up
+    from chatbot.importing.merging import told
+
     for line in _forms(gathered.readings):
         _say(line)
-    lines = list(_left_out(gathered, combined))
+    notes = list(told(gathered, combined))
+    lines = list(map(str, notes) if each else summed_up(notes))
     if lines:
         _say("Left out, or not taken as it stands:")
-    shown = MOST_SHOWN if sys.stderr.isatty() and len(lines) > MOST_SHOWN else len(lines)
-    for line in lines[:shown]:
+    for line in lines:
         _say(f"  {line}")
-    if shown < len(lines):
-        _say(f"  and {len(lines) - shown} notes more; add 2>notes.txt to keep them all")
+    if len(lines) < len(notes):
+        _say("  (--details lists each of them)")
 
 
 def _forms(readings: list[Reading]) -> Iterator[str]:
@@ -211,18 +215,6 @@ def _forms(readings: list[Reading]) -> Iterator[str]:
         of_form = [reading for reading in readings if reading.form == form]
         questions = sum(len(reading.drafts) for reading in of_form)
         yield f"{FORMS[form].label}: {_count(questions, 'question')} in {_count(len(of_form), 'file')}"
-
-
-def _left_out(gathered: Gathered, combined: Combined) -> Iterator[str]:
-    for name, left in gathered.skipped:
-        yield f"{name}: {left}"
-    for reading in gathered.readings:
-        for left in reading.left_out:
-            yield f"{reading.name}: {left}"
-        if not reading.drafts and not reading.left_out:
-            yield f"{reading.name}: no questions in it"
-    for note in combined.notes:
-        yield f"{note.file}: {note.what}"
 
 
 def _count(number: int, thing: str, several: str | None = None) -> str:

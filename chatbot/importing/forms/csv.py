@@ -12,7 +12,18 @@ from typing import NamedTuple
 import msgspec
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError, quoted, unique
+from chatbot.importing.drafts import (
+    BROKEN,
+    Advance,
+    Draft,
+    Item,
+    Keys,
+    LeftOut,
+    Source,
+    SourceError,
+    quoted,
+    unique,
+)
 from chatbot.importing.keys import Fields, fields, plain_name
 from chatbot.importing.records import RecordReader
 
@@ -146,7 +157,7 @@ def _row(row: Row, header: Header, reader: RecordReader) -> Iterator[Item]:
     place, names = Place(row.line), header.names
     if any(cell.strip() for cell in row.cells[len(names) :]):
         reason = f"has {len(row.cells)} cells under {len(names)} columns; a cell with the delimiter in it needs quotes"
-        yield LeftOut(place, reason)
+        yield LeftOut(place, reason, BROKEN)
         return
     cells = dict.fromkeys(names, "") | dict(zip(names, row.cells, strict=False))
     if _is_azure(header):
@@ -172,11 +183,13 @@ def _rows(text: str, delimiter: str, above: int = 0) -> Iterator[Row | LeftOut]:
             yield row
         if unclosed is None:
             return
-        yield LeftOut(Place(unclosed.line), "a quote is opened and never closed; this line is left out")
+        yield LeftOut(
+            Place(unclosed.line), "a quote is opened and never closed; this line is left out", BROKEN
+        )
         start, number = text.find("\n", unclosed.start) + 1, unclosed.line
         if not start:
             return
-    yield LeftOut(Place(number + 1), "too many quotes are never closed; the rest is left out")
+    yield LeftOut(Place(number + 1), "too many quotes are never closed; nothing is read from here on", BROKEN)
 
 
 class _End(NamedTuple):

@@ -11,6 +11,7 @@ import msgspec
 from chatbot.errors import WHOLE_FILE, Place
 from chatbot.errors.toml import toml_problem
 from chatbot.importing.drafts import (
+    BROKEN,
     About,
     Advance,
     Draft,
@@ -48,7 +49,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     try:
         meta = _decode(front, text[:3])
     except SourceError as error:
-        yield LeftOut(error.place, f"front matter: {error.reason}")
+        yield LeftOut(error.place, f"front matter: {error.reason}", BROKEN)
         meta = {}
     line = text.count("\n", 0, len(text) - len(body)) + 1
     if meta.get("draft") in ("true", True) or meta.get("published") in ("false", False):

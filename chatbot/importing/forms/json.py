@@ -10,7 +10,7 @@ import msgspec
 
 from chatbot.errors import Place
 from chatbot.errors.json import json_problem
-from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source, SourceError, ignore
+from chatbot.importing.drafts import BROKEN, Advance, Item, Keys, LeftOut, Source, SourceError, ignore
 from chatbot.importing.keys import fields
 from chatbot.importing.records import RecordReader, is_record, read_data
 
@@ -73,7 +73,7 @@ def _read_lines(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
         try:
             value = decode(line)
         except SourceError as error:
-            yield LeftOut(place, error.reason)
+            yield LeftOut(place, error.reason, BROKEN)
         else:
             yield from _line(value, reader, keys, place)
     yield from reader.not_used()
