@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import msgspec
+
 from chatbot.errors import Place
 from chatbot.importing.drafts import Advance, Draft, LeftOut, half, is_question, unique
 from chatbot.importing.forms.html.elements import HEADINGS, id_of, markdown_of, place_of, text_of
@@ -109,5 +111,5 @@ class Blocks:
 
     def _take(self, page: Page, place: Place) -> None:
         """Take over what a piece holds; lines of Markdown that was made of it say nothing."""
-        self.left_out += [left._replace(place=place) for left in page.left_out]
+        self.left_out += [msgspec.structs.replace(left, place=place) for left in page.left_out]
         self.blocks += [block._replace(place=place) for block in page.blocks]
