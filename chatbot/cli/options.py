@@ -16,7 +16,7 @@ def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
     def default(value: object) -> object:
         return value if with_defaults else argparse.SUPPRESS
 
-    parser.add_argument("--faq", metavar="FILE", default=default(None), help="the FAQ to answer from")
+    parser.add_argument("-f", "--faq", metavar="FILE", default=default(None), help="the FAQ to answer from")
     parser.add_argument(
         "--no-cache", dest="cache", action="store_false", default=default(True),
         help="read a large FAQ anew instead of from its compiled form",
@@ -32,8 +32,13 @@ def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
         "--tag", metavar="TAG", action="append", dest="tags", default=default(None),
         help="answer only from entries with this tag; may be given several times, for any of them",
     )  # fmt: skip
+    add_threshold(parser, default(None))
+
+
+def add_threshold(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    """The option of how sure an answer must be."""
     parser.add_argument(
-        "--threshold", metavar="X", type=threshold, default=default(None),
+        "-t", "--threshold", metavar="X", type=threshold, default=default,
         help="confidence from which a match counts as the answer, 0 to 1 (0.5)",
     )  # fmt: skip
 

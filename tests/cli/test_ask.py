@@ -43,7 +43,7 @@ def test_declined_json_is_on_standard_output(ask: Ask) -> None:
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["--nope"], "unrecognized arguments: --nope"),
+        (["--nope"], "there is no option --nope"),
         (["q", "--faq"], "expected one argument"),
         (["q", "--top", "0"], "expected a whole number from 1"),
         (["q", "--top", "-1"], "--top"),

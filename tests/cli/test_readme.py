@@ -16,7 +16,7 @@ import pytest
 from command import CHATBOT, STUCK, Command
 
 from chatbot.cli.configuration import configurable
-from chatbot.cli.main import COMMANDS
+from chatbot.cli.parser import COMMANDS
 from chatbot.faq.format import parse_faq
 from chatbot.repl import commands
 from chatbot.settings import Settings

@@ -10,7 +10,7 @@ import subprocess
 import pytest
 from command import STUCK, Command
 
-from chatbot.cli.main import COMMANDS
+from chatbot.cli.parser import COMMANDS
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -14,18 +14,23 @@ from chatbot.terminal.output import ANSWERED, ERROR, NOT_ANSWERED, end_with_read
 
 if TYPE_CHECKING:
     from chatbot.bot import Bot, Reply
+    from chatbot.cli.parser import Parser
     from chatbot.faq.entry import FAQ
     from chatbot.matching.explanation import Explanation
     from chatbot.settings import Settings
     from chatbot.terminal.json_lines import Answers, Unusable
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: Parser) -> None:
     """The command's arguments."""
     parser.description = (
         "Ask one question, print the answer, and exit. Without QUESTION it is read from standard input."
     )
-    parser.epilog = "Exit status: 0 answered, 1 nothing matched well enough, 2 an error."
+    parser.epilog = (
+        "What begins with - and is one of these options is none of the question's words; put -- before the question where it is "
+        "one. Exit status: 0 answered, 1 nothing matched well enough, 2 an error."
+    )
+    parser.takes_question = True
     parser.add_argument(
         "question", nargs="*", metavar="QUESTION", help="the question; several words make one"
     )
@@ -159,7 +164,7 @@ def _question(words: list[str]) -> str:
     """
     from chatbot.errors import UsageError
 
-    if words:
+    if words and words != ["-"]:
         question = os.fsencode(" ".join(words)).decode("utf-8", "replace")
     elif sys.stdin.isatty():
         raise UsageError("no question: write it after `ask`, or pipe it in")

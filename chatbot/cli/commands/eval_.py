@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from chatbot.cli.options import add_look, threshold
+from chatbot.cli.options import add_look, add_threshold, threshold
 from chatbot.terminal.output import ERROR, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 FORMATS = ("text", "json", "junit")
 MET, NOT_MET = 0, 1
 """Exit status."""
-NOT_SET = argparse.SUPPRESS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,10 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="FAQ", help="the FAQ file")
     parser.add_argument("tests", metavar="TESTS", help="the questions; - for standard input")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print the report (text)")
-    parser.add_argument(
-        "--threshold", metavar="X", type=threshold, default=NOT_SET,
-        help="confidence from which a match counts (0.5)",
-    )  # fmt: skip
+    add_threshold(parser)
     parser.add_argument(
         "--precision", metavar="X", type=threshold, default=0.9,
         help="recommend a threshold with this precision (0.9)",

@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from chatbot.cli.options import add_look, threshold
+from chatbot.cli.options import add_look, add_threshold
 from chatbot.terminal.output import end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
@@ -34,10 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help="print the groups as one JSON object and change nothing"
     )
-    parser.add_argument(
-        "--threshold", metavar="X", type=threshold, default=argparse.SUPPRESS,
-        help="confidence from which a match counts as the answer, 0 to 1 (0.5)",
-    )  # fmt: skip
+    add_threshold(parser)
     add_look(parser, with_defaults=False)
 
 
