@@ -5,18 +5,14 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 
 from chatbot import TYPE_CHECKING
-from chatbot.terminal.output import ERROR, INTERRUPTED, complain
+from chatbot.terminal.output import ERROR, INTERRUPTED, complain, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-USED_UP = (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EAGAIN)
-"""How the system says that it has no more of what any program needs."""
 
 
 def guarded(action: Callable[[], int]) -> int:
@@ -56,7 +52,7 @@ def _tell(error: BaseException) -> None:
     try:
         if os.environ.get("CHATBOT_DEBUG"):
             _show_where(error)
-        complain(_in_words(error))
+        complain(in_words(error))
         sys.stderr.flush()
     except (OSError, MemoryError, ImportError):
         pass
@@ -73,29 +69,6 @@ def _let_go(stream: object) -> None:
             stream.flush()  # type: ignore[attr-defined]
         except OSError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[attr-defined]
-
-
-def _in_words(error: BaseException) -> str:
-    from chatbot.errors import ChatbotError
-
-    if isinstance(error, ChatbotError):
-        return str(error)
-    if isinstance(error, MemoryError):
-        return "there is not enough memory"
-    if isinstance(error, OSError):
-        return _system_error(error)
-    known = " ".join(f"{type(error).__name__}: {error}".split())
-    return f"a fault in the program: {known}; CHATBOT_DEBUG=1 in the environment shows where"
-
-
-def _system_error(error: OSError) -> str:
-    from chatbot.files import reason
-
-    if error.errno in USED_UP:
-        return f"cannot go on: {reason(error)}"
-    if error.filename is not None:
-        return f"{os.fsdecode(error.filename)}: {reason(error)}"
-    return f"cannot write the answer: {reason(error)}"  # as on a full disk
 
 
 def _show_where(error: BaseException) -> None:

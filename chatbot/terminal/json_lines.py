@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from select import select
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from chatbot.errors import ChatbotError
 from chatbot.language.printable import escaped
+from chatbot.terminal.output import in_words
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from chatbot.bot import Reply
 
 
+LONGEST_LINE = 1_000_000
+"""Bytes of a line that are read."""
+CHUNK = 65_536
+
+
 class Unusable(msgspec.Struct, frozen=True):
-    """A line that holds no question."""
+    """A line that holds no question, or one that can't be answered."""
 
     message: str
-    number: int
+    number: int = 0
+    """The line's, 0 where that is not known here."""
 
     def __str__(self) -> str:
         return line({"error": self.message, "line": self.number})
@@ -37,12 +49,32 @@ Answers = Callable[[Iterator[str | Unusable]], Iterator[str | Unusable]]
 """Gives a reply object, as JSON, for each question, in order, and hands on what is unusable."""
 
 
+def lines_of(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines that come, each as soon as it is there; of one that is too long, as much as shows that it is.
+
+    They are read past Python's buffer, whose lock a thread that waits for input would hold for ever.
+    """
+    raw = getattr(stream, "raw", stream)
+    rest = b""
+    while (chunk := raw.read(CHUNK)) != b"":
+        if chunk is None:  # whoever made the pipe does not want to wait for it
+            select([raw], [], [])
+            continue
+        *whole, rest = (rest + chunk).split(b"\n")
+        yield from whole
+        rest = rest[: LONGEST_LINE + 1]
+    if rest:
+        yield rest
+
+
 def questions(stream: Iterable[bytes]) -> Iterator[LineAsked | Unusable]:
     """What the lines ask: plain text, or a JSON object with ``question``. Blank lines are passed over."""
     for number, text in enumerate(stream, start=1):
         stripped = (text.removeprefix(b"\xef\xbb\xbf") if number == 1 else text).strip()
         try:
-            if stripped.decode("utf-8").strip():
+            if len(stripped) > LONGEST_LINE:
+                yield Unusable(f"the line has more than {LONGEST_LINE:,} bytes", number)
+            elif stripped.decode("utf-8").strip():
                 yield _asked(stripped, number)
         except UnicodeDecodeError:
             yield Unusable("this is not UTF-8; write the line in that encoding", number)
@@ -71,7 +103,10 @@ def with_lines(answers: Answers, asked: Iterable[LineAsked | Unusable]) -> Itera
 
     for reply in answers(dealt()):
         one = waiting.popleft()
-        yield reply if isinstance(one, Unusable) else _with_line(str(reply), one)
+        if isinstance(one, LineAsked) and isinstance(reply, Unusable):
+            yield msgspec.structs.replace(reply, number=one.number)
+        else:
+            yield reply if isinstance(one, Unusable) else _with_line(str(reply), one)
 
 
 def _with_line(reply: str, asked: LineAsked) -> str:
@@ -81,9 +116,27 @@ def _with_line(reply: str, asked: LineAsked) -> str:
 
 
 def replies(ask: Callable[[str], Reply], asked: Iterable[str | Unusable]) -> Iterator[str | Unusable]:
-    """A reply object, as JSON, for each question; what is unusable is handed on."""
+    """A reply object, as JSON, for each question; what is unusable is handed on, or a fault keeps from being answered."""
     for question in asked:
-        yield question if isinstance(question, Unusable) else reply_line(ask(question))
+        yield question if isinstance(question, Unusable) else _reply_or_fault(ask, question)
+
+
+def _reply_or_fault(ask: Callable[[str], Reply], question: str) -> str | Unusable:
+    try:
+        return reply_line(ask(question))
+    except ChatbotError:
+        raise
+    except Exception as error:  # of one question: the rest go on
+        if os.environ.get("CHATBOT_DEBUG"):
+            raise
+        return Unusable(in_words(error))
+
+
+def as_unusable(reply: str) -> Unusable | None:
+    """What a process could not answer, where its reply says so."""
+    if not reply.startswith('{"error":'):
+        return None
+    return Unusable(msgspec.json.decode(reply, type=dict[str, Any])["error"])
 
 
 def reply_object(reply: Reply) -> dict[str, Any]:

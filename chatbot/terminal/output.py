@@ -33,6 +33,32 @@ def complain(message: str) -> None:
     print(f"chatbot: {printable(message)}", file=sys.stderr)
 
 
+def in_words(error: BaseException) -> str:
+    """What went wrong, for people who did not write the program."""
+    from chatbot.errors import ChatbotError
+
+    if isinstance(error, ChatbotError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "there is not enough memory"
+    if isinstance(error, OSError):
+        return _system_error(error)
+    known = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"a fault in the program: {known}; CHATBOT_DEBUG=1 in the environment shows where"
+
+
+def _system_error(error: OSError) -> str:
+    import errno
+
+    from chatbot.files import reason
+
+    if error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EAGAIN):
+        return f"cannot go on: {reason(error)}"
+    if error.filename is not None:
+        return f"{os.fsdecode(error.filename)}: {reason(error)}"
+    return f"cannot write the answer: {reason(error)}"  # as on a full disk
+
+
 def is_styled(stream: object) -> bool:
     """Is what goes to the stream to be set for a person at a terminal?"""
     if os.environ.get("FORCE_COLOR"):

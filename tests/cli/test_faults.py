@@ -90,7 +90,8 @@ def test_without_memory_or_files_to_open(chatbot: Command, limit: str) -> None:
 def test_onto_a_full_disk(chatbot: Command, stream: str, arguments: list[str]) -> None:
     chatbot.file(LIBRARY)
     full = os.open(FULL, os.O_WRONLY)
-    process = chatbot.start(*arguments, **{stream: full})
+    streams = {"stdout": full} if stream == "stdout" else {"stderr": full}
+    process = chatbot.start(*arguments, env=None, **streams)
     os.close(full)
     _, err = process.communicate(timeout=STUCK)
     assert process.returncode == 2

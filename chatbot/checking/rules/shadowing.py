@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from chatbot.checking.finding import Finding, Severity
 from chatbot.checking.subject import Phrasing, Subject
+from chatbot.errors import ChatbotError
 from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line
 from chatbot.terminal.progress import progress
@@ -35,10 +36,13 @@ def _in_this_one(subject: Subject, asked: list[Phrasing]) -> Iterator[str | None
 def _in_processes(subject: Subject, asked: list[Phrasing]) -> Iterator[str | None]:
     """The same, asked in several processes."""
     from chatbot.terminal.jobs import replies
+    from chatbot.terminal.json_lines import Unusable
 
     command = ["ask", "--jsonl", "--top=1", f"--faq={subject.faq.path}"]
     questions = (phrasing.text for phrasing in asked)
     for reply in replies(questions, command, subject.jobs, configured=False):
+        if isinstance(reply, Unusable):
+            raise ChatbotError(f"the questions can't be asked: {reply.message}")
         matches = json.loads(str(reply))["matches"]
         yield matches[0]["entry_id"] if matches else None
 

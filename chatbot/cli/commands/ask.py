@@ -119,7 +119,7 @@ def _answer_lines(wanted: AskOptions, settings: Settings) -> int:
 def _replies(wanted: AskOptions, settings: Settings) -> Iterator[str | Unusable]:
     from chatbot.terminal import json_lines
 
-    asked = json_lines.questions(sys.stdin.buffer)
+    asked = json_lines.questions(json_lines.lines_of(sys.stdin.buffer))
     answers = _answers(wanted, settings)
     if wanted.bare:
         return answers(one if isinstance(one, json_lines.Unusable) else one.question for one in asked)
