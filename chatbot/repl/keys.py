@@ -4,23 +4,42 @@ from __future__ import annotations
 
 from itertools import islice
 
+from prompt_toolkit.application import get_app
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.enums import DEFAULT_BUFFER
-from prompt_toolkit.filters import completion_is_selected, has_completions, has_focus, vi_mode
+from prompt_toolkit.filters import (
+    Condition,
+    completion_is_selected,
+    emacs_mode,
+    has_completions,
+    has_focus,
+)
+from prompt_toolkit.input.ansi_escape_sequences import ANSI_SEQUENCES
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
 from chatbot.language.printable import printable
 
+ALT_ENTER = Keys.ControlF24
+"""Stands for Alt-Enter, as no keyboard has that key: as Esc and Enter it could not be told from the two typed in turn."""
+ESCAPE_DELAY = 0.05
+"""Seconds within which the rest of a key's sequence comes that begins with Esc; nobody types that fast."""
+
 
 def key_bindings() -> KeyBindings:
     """The bindings of the conversation."""
+    ANSI_SEQUENCES["\x1b\r"] = ALT_ENTER
     keys = KeyBindings()
-    keys.add("escape", "enter")(new_line)
+    keys.add(ALT_ENTER)(new_line)
     keys.add(Keys.BracketedPaste)(paste)
-    keys.add("escape", filter=has_completions & ~vi_mode)(close_menu)
+    keys.add("escape", filter=has_completions & emacs_mode & Condition(_is_alone), eager=True)(close_menu)
     keys.add("tab", filter=has_focus(DEFAULT_BUFFER) & ~completion_is_selected)(pick_best)
     return keys
+
+
+def _is_alone() -> bool:
+    """Came the key by itself? Esc with another one is how terminals send Alt with that."""
+    return not get_app().key_processor.input_queue
 
 
 def new_line(event: KeyPressEvent) -> None:

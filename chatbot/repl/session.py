@@ -15,7 +15,7 @@ from prompt_toolkit.utils import get_cwidth
 from chatbot.repl.chat import Chat
 from chatbot.repl.completion import MOST, ChatCompleter
 from chatbot.repl.history import open_history
-from chatbot.repl.keys import key_bindings
+from chatbot.repl.keys import ESCAPE_DELAY, key_bindings
 from chatbot.repl.toolbar import toolbar
 from chatbot.settings import Settings
 from chatbot.terminal import themes
@@ -41,6 +41,7 @@ def open_session(chat: Chat, settings: Settings) -> PromptSession[str]:
         cursor=ModalCursorShapeConfig() if settings.keys == "vi" else None,
         enable_suspend=True,
     )
+    session.app.ttimeoutlen = ESCAPE_DELAY
     _keep_menu_in_place(session)
     _make_room_when_typing(session)
     return session

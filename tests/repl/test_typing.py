@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
+import pytest
 from conversations import Start, configure
-from pseudo_terminal import DOWN, ENTER, ESCAPE, TAB
+from pseudo_terminal import ALT_ENTER, CTRL_C, DOWN, ENTER, ESCAPE, TAB, Terminal
+
+APART = 0.3
+"""Seconds between two keys that are pressed in turn."""
+TRIES = 4
+"""A program that was held up finds both keys at once, and can't know better."""
 
 
 def test_a_menu_opens_for_a_misspelt_beginning(start: Start) -> None:
@@ -50,3 +57,47 @@ def test_vi_keys(start: Start, tmp_path: Path) -> None:
     terminal.wait_until(lambda: b"\x1b[2 q" in terminal.raw)  # the cursor of vi's normal mode
     terminal.send("FXx" + ENTER)
     terminal.wait_for("The capital is Paris.")
+
+
+def asks_at_once(terminal: Terminal) -> bool:
+    """Is a question asked by Enter soon after Esc has closed the menu?"""
+    terminal.type("What is the capital of France?")
+    terminal.wait_for("Esc closes")
+    terminal.send(ESCAPE)
+    time.sleep(APART)
+    terminal.send(ENTER + "zz")
+    terminal.wait_until(lambda: (terminal.typed or "").endswith("zz"))
+    asked = terminal.typed == "zz"
+    terminal.send(CTRL_C)
+    terminal.wait_until(lambda: terminal.at_prompt)
+    return asked
+
+
+@pytest.mark.parametrize("keys", ["emacs", "vi"])
+def test_enter_asks_right_after_escape(start: Start, tmp_path: Path, keys: str) -> None:
+    configure(tmp_path, f'keys = "{keys}"\n')
+    terminal = start()
+    assert any(asks_at_once(terminal) for _ in range(TRIES))
+    assert "The capital is Paris." in terminal.text
+
+
+@pytest.mark.parametrize("keys", ["emacs", "vi"])
+def test_alt_enter_begins_another_line_though_the_menu_is_open(
+    start: Start, tmp_path: Path, keys: str
+) -> None:
+    configure(tmp_path, f'keys = "{keys}"\n')
+    terminal = start()
+    terminal.type("What is the capital")
+    terminal.wait_until(lambda: "pick · Enter asks" in terminal.text)
+    terminal.send(ALT_ENTER)
+    terminal.enter("of France?")
+    assert terminal.text.count("The capital is Paris.") == 1
+    assert "No answer" not in terminal.text
+
+
+def test_alt_with_a_letter_edits_though_the_menu_is_open(start: Start) -> None:
+    terminal = start()
+    terminal.type("what france")
+    terminal.wait_for("Esc closes")
+    terminal.send("\x1bb\x1bbXX")
+    terminal.wait_for("> XXwhat france")
