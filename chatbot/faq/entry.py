@@ -53,3 +53,8 @@ class FAQ(msgspec.Struct, frozen=True, kw_only=True):
             found: Entry | None = find(identifier)
             return found
         return next((entry for entry in self.entries if entry.id == identifier), None)
+
+    def related_to(self, entry: Entry) -> list[Entry]:
+        """The entries worth reading next, in the order in which the entry names them."""
+        found = (self.entry(identifier) for identifier in dict.fromkeys(entry.related))
+        return [other for other in found if other is not None]

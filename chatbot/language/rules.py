@@ -31,6 +31,14 @@ def _no_small_talk(text: str) -> str:
     return ""
 
 
+def _says_nothing(_: str) -> None:
+    return None
+
+
+def _rejects_nothing(_: str) -> bool:
+    return False
+
+
 def _never(_: Mapping[str, Collection[int]], __: str) -> float:
     return 0.0
 
@@ -52,6 +60,12 @@ class Rules(msgspec.Struct, frozen=True):
     """Where in a text its several questions stand; empty where they can't be told apart."""
     small_talk: Callable[[str], str] = _no_small_talk
     """The kind of small talk that a text is; empty for none."""
+    agrees: Callable[[str], bool | None] = _says_nothing
+    """Does a text say yes, or no? None where it says neither."""
+    chosen: Callable[[str], int | None] = _says_nothing
+    """Which of several things a text names, from 1; -1 for the last one, None where it names none."""
+    rejects: Callable[[str], bool] = _rejects_nothing
+    """Does a text say that the last answer was not what was asked?"""
     polarity: Callable[[Sequence[str]], str] = _asks_for_nothing
     """What a question denies, by its words: ``denied`` ("how do I not …"), ``why``, ``why not``, ``trouble`` (something does not
     work), or empty for nothing."""

@@ -4,37 +4,51 @@ from __future__ import annotations
 
 from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
+from chatbot.language.lexicon import lexicon_for
 from chatbot.matching.explanation import misread
-from chatbot.repl import messages
-from chatbot.repl.chat import Chat
-from chatbot.repl.commands import is_name
+from chatbot.repl import commands, messages
+from chatbot.repl.chat import MOST_OFFERED, Chat
+from chatbot.repl.commands import Command
+from chatbot.repl.conversation import number_in
 from chatbot.repl.follow_up import FollowUp
 from chatbot.repl.transcript import Turn
 
-MOST_OFFERED = 3
-"""Entries that are offered where the reply is not sure: as many as a person likes to read."""
-
 
 def ask(chat: Chat, text: str) -> None:
-    """Show the entry that answers, else what may have been meant."""
+    """Show the entry that answers, else what may have been meant; do what a word asks for that is no question."""
     _notice_changes(chat)
-    last = chat.conversation.last
-    chat.conversation.forget()
     alone = chat.ask_bot(text)
+    if (command := commands.bare(text)) and not _is_asked(alone):
+        command.run(chat, "")
+    elif (command := commands.nearly_bare(text)) and not _is_word(chat, alone):
+        _offer_command(chat, command, text)
+    elif chat.is_answered and chat.rules.rejects(text) and not _is_asked(alone):
+        commands.COMMANDS["bad"].run(chat, "")
+    else:
+        answer(chat, text, alone)
+
+
+def answer(chat: Chat, text: str, alone: Reply) -> None:
+    """Show what there is to say to a question, given the reply to it by itself."""
+    last = chat.conversation.last
     follow_up = _followed_up(chat, text, alone, last)
     chat.reply = reply = follow_up.reply if follow_up else alone
-    if chat.log is not None and not is_name(text):
+    if chat.log is not None and not commands.is_name(text):
         chat.log.asked(reply)
     notes = messages.readings(follow_up.reading if follow_up else None, misread(reply.explanation))
     if reply.entry is not None:
+        if chat.has_shown(reply.entry):
+            notes = (*notes, messages.SHOWN_BEFORE)
         chat.show(
             reply.entry, Turn(text, reply.entry, reply.confidence, notes, span=reply.span, also=reply.also)
         )
-    elif is_name(text):
+    elif commands.is_name(text):
         chat.say(messages.slash_needed(text.lower()))
     elif reply.small_talk is not None:
         chat.turns.append(Turn(text, None, said=reply.small_talk.text))
         chat.say(messages.said(reply.small_talk.text, plain=chat.screen.plain))
+    elif number_in(text) is not None and not reply.offered:
+        chat.say(messages.not_numbered(text))
     else:
         _decline(chat, text, reply, notes)
         _go_on_from(chat, text, last)
@@ -46,6 +60,31 @@ def _notice_changes(chat: Chat) -> None:
     if bot.refresh():
         chat.renew(bot.faq)
         chat.screen.say_close(messages.changed(bot.faq))
+
+
+def _is_asked(reply: Reply) -> bool:
+    """Is there an entry that asks just that, in the words as they are typed?"""
+    read = reply.explanation.words if reply.explanation else ()
+    return reply.entry is not None and bool(read) and all(word.how == "same" for word in read)
+
+
+def _is_word(chat: Chat, reply: Reply) -> bool:
+    """Is what is asked a word, of the FAQ or of the language, rather than a misspelt one?"""
+    read = reply.explanation.words if reply.explanation else ()
+    if any(word.how == "same" for word in read):
+        return True
+    lexicon = lexicon_for(chat.faq.language)
+    known = lexicon.get(reply.question.strip().lower()) if lexicon else None
+    return known is not None and known.kind in ("c", "s")
+
+
+def _offer_command(chat: Chat, command: Command, text: str) -> None:
+    """Ask whether a command was meant; where not, the text is a question."""
+    chat.ask_whether(
+        messages.maybe_command(command.name),
+        lambda: command.run(chat, ""),
+        lambda: answer(chat, text, chat.ask_bot(text)),
+    )
 
 
 def _followed_up(chat: Chat, text: str, alone: Reply, last: Entry | None) -> FollowUp | None:
@@ -61,6 +100,7 @@ def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> Non
     entries = reply.offered[:MOST_OFFERED]
     chat.turns.append(Turn(text, None, notes=notes, offered=entries, said=reply.fallback))
     if not entries:
+        chat.conversation.forget()
         chat.say(messages.no_answer(chat.topics()))
     else:
         if notes:

@@ -9,16 +9,20 @@ from rich.console import RenderableType
 
 from chatbot.bot import Reply
 from chatbot.faq.entry import FAQ, Entry
+from chatbot.language.rules import Rules, rules_for
 from chatbot.repl import messages
-from chatbot.repl.conversation import Conversation
+from chatbot.repl.conversation import Conversation, Offer
 from chatbot.repl.knowledge import Knowledge
 from chatbot.repl.screen import Screen
 from chatbot.repl.transcript import Turn
 from chatbot.reviewing.asked_log import log_for
 from chatbot.settings import Settings
-from chatbot.terminal import console as terminal
 from chatbot.terminal.opening import open_faq
 
+MOST_OFFERED = 3
+"""Entries that are offered where the reply is not sure: as many as a person likes to read."""
+WORTH_A_LOOK = 0.01
+"""Confidence from which an entry is offered to who has said that the first one is wrong."""
 ROOM_FOR_MENU = 10
 """Rows that the first prompt, its menu and the toolbar take below the start screen."""
 
@@ -29,7 +33,7 @@ class Chat:
     def __init__(self, faq: FAQ, settings: Settings, *, plain: bool) -> None:
         self._settings = settings
         self.knowledge = self._knowledge_of(faq)
-        self.conversation = Conversation()
+        self.conversation = Conversation(rules_for(faq.language))
         self.screen = Screen(settings.theme, settings.pager, plain=plain)
         self.turns: list[Turn] = []
         self.reply: Reply | None = None
@@ -39,11 +43,26 @@ class Chat:
         self.log = log_for(settings, faq)
         """Where what is asked is noted, if anywhere."""
         self._confirmed: Callable[[], None] | None = None
+        self._refused: Callable[[], None] | None = None
 
     @property
     def faq(self) -> FAQ:
         """The FAQ that is talked about."""
         return self.knowledge.faq
+
+    @property
+    def rules(self) -> Rules:
+        """The rules of the FAQ's language."""
+        return rules_for(self.faq.language)
+
+    @property
+    def is_answered(self) -> bool:
+        """Was the last thing that was said an answer?"""
+        return bool(self.turns) and self.turns[-1].entry is not None
+
+    def has_shown(self, entry: Entry) -> bool:
+        """Was an entry shown in this conversation already?"""
+        return any(turn.entry is not None and turn.entry.id == entry.id for turn in self.turns)
 
     def open_faq(self, path: str | None) -> FAQ:
         """Read an FAQ's file, as the settings want it.
@@ -56,7 +75,7 @@ class Chat:
     def use(self, faq: FAQ) -> None:
         """Answer from another FAQ from here on."""
         self.knowledge = self._knowledge_of(faq)
-        self.conversation = Conversation()
+        self.conversation = Conversation(rules_for(faq.language))
         self.reply = None
         self.log = log_for(self._settings, faq)
 
@@ -82,25 +101,55 @@ class Chat:
         """Print, with a blank line after it."""
         self.screen.say(what)
 
-    def ask_whether(self, question: str, do: Callable[[], None]) -> None:
-        """Do something if the next line says yes."""
-        self.conversation.confirm()
-        self._confirmed = do
+    def ask_whether(
+        self, question: str, do: Callable[[], None], otherwise: Callable[[], None] | None = None
+    ) -> None:
+        """Do something if the next line says yes, and something else if it says no."""
+        self._confirmed, self._refused = do, otherwise
         self.say(messages.confirm(question))
+        self.conversation.confirm()
 
     def confirm(self, yes: bool) -> None:
         """Do what was asked about last, or not."""
-        self.conversation.forget()
+        self.conversation.confirming = False
         if yes and self._confirmed is not None:
             self._confirmed()
+        elif self._refused is not None:
+            self._refused()
         else:
-            self.say(messages.note("Nothing was done."))
+            self.say(messages.NOTHING_DONE)
 
-    def ask_bot(self, question: str) -> Reply:
+    def leave_unconfirmed(self) -> None:
+        """Neither yes nor no was said: nothing is done, and the conversation goes on."""
+        self.conversation.confirming = False
+        if self._refused is None:
+            self.screen.say_close(messages.NOTHING_DONE)
+
+    def rate(self, *, good: bool) -> bool:
+        """Note what is thought of the last answer; False where there is none."""
+        turn = self.turns[-1] if self.turns else None
+        if turn is None or turn.entry is None:
+            return False
+        if self.log is not None:
+            self.log.rated(turn.question or turn.entry.question, turn.entry, good=good)
+        return True
+
+    def next_best(self) -> tuple[Entry, ...]:
+        """The entries that come after the last answer, as likely to be meant as if that had not been there."""
+        entry = self.conversation.last
+        if self.reply is None or entry is None:
+            return ()
+        matches = self.ask_bot(self.reply.question, top=MOST_OFFERED + 1).matches
+        this = [match.confidence for match in matches if match.entry.id == entry.id]
+        least = WORTH_A_LOOK * (1 - sum(this)) if this else 1.0
+        found = (match.entry for match in matches if match.entry.id != entry.id and match.confidence >= least)
+        return tuple(found)[:MOST_OFFERED]
+
+    def ask_bot(self, question: str, *, top: int = 0) -> Reply:
         """The bot's reply to a question by itself, with its explanation."""
         settings = self._settings
         return self.knowledge.bot.ask(
-            question, top=settings.top, threshold=self.threshold, explain=True, tags=settings.tags
+            question, top=max(top, settings.top), threshold=self.threshold, explain=True, tags=settings.tags
         )
 
     def show(self, entry: Entry, turn: Turn | None = None) -> None:
@@ -122,11 +171,15 @@ class Chat:
 
     def offer_related(self, entry: Entry) -> bool:
         """Number the entries related to one; False where there are none."""
-        found = tuple(terminal.related_entries(entry, self.faq))
+        found = tuple(self.faq.related_to(entry))
         self.conversation.offer(found)
         if found:
             self.say(messages.related(found))
         return bool(found)
+
+    def show_numbered(self, offer: Offer) -> None:
+        """Show what the numbers stand for."""
+        self.say(messages.did_you_mean(offer.entries) if offer.unsure else messages.numbered(offer.entries))
 
     def show_list(self, entries: tuple[Entry, ...]) -> None:
         """Number entries; they go through the user's pager where they would not fit on the screen."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line
+from chatbot.language.rules import Rules
 
 
 class Nothing(NamedTuple):
@@ -48,56 +49,109 @@ class Confirmation(NamedTuple):
 Intent = Nothing | Question | Pick | NoneOfThese | OutOfRange | Confirmation | CommandLine
 
 
+class Offer(NamedTuple):
+    """Entries that the numbers from 1 stand for."""
+
+    entries: tuple[Entry, ...] = ()
+    unsure: bool = False
+    """Were they offered as what may have been meant?"""
+
+
+MOST_KEPT = 100
+"""Offers that one can go back to."""
+OTHER_QUESTION = 10
+"""A number from which on it is rather a question than one that no offered entry has."""
+
+
 class Conversation:
     """Remembers which entries are numbered, and what was answered last."""
 
-    def __init__(self) -> None:
-        self.numbered: tuple[Entry, ...] = ()
-        """What the numbers from 1 stand for."""
-        self.unsure = False
-        """Were the numbered entries offered as what may have been meant?"""
+    def __init__(self, rules: Rules | None = None) -> None:
+        """``rules`` are those of the language in which things are picked in words."""
+        self._rules = rules or Rules()
+        self._offers: list[Offer] = []
+        self._withdrawn = True
         self.confirming = False
         """Is yes or no to be answered?"""
         self.last: Entry | None = None
         """The entry that was shown last."""
 
+    @property
+    def offered(self) -> Offer:
+        """What the numbers stand for."""
+        return Offer() if self._withdrawn else self._offers[-1]
+
+    @property
+    def numbered(self) -> tuple[Entry, ...]:
+        """The entries that the numbers from 1 stand for."""
+        return self.offered.entries
+
+    @property
+    def unsure(self) -> bool:
+        """Were the numbered entries offered as what may have been meant?"""
+        return self.offered.unsure
+
     def intent(self, line: str) -> Intent:
         """What a line wants."""
         text = one_line(line)
-        if self.confirming:
-            return Confirmation(text.lower() in ("y", "yes"))
+        if self.confirming and (not text or self._agrees(text) is not None):
+            return Confirmation(self._agrees(text) is True)
         if not text:
             return NoneOfThese() if self.unsure else Nothing()
         if text.startswith("/"):
             name, _, argument = text[1:].partition(" ")
             return CommandLine(name, argument.strip())
-        number = _number(text)
-        return Question(text) if number is None else self._numbered(number, text)
+        choice = self._choice(text)
+        return Question(text) if choice is None else choice
 
     def offer(self, entries: tuple[Entry, ...], *, unsure: bool = False) -> None:
         """Let the numbers from 1 stand for these entries."""
-        self.numbered = entries
-        self.unsure = unsure and bool(entries)
         self.confirming = False
+        self._withdrawn = not entries
+        if entries:
+            self._offers = [*self._offers, Offer(entries, unsure)][-MOST_KEPT:]
+
+    def back(self) -> Offer | None:
+        """Let the numbers stand for what they stood for before; None where there is no such thing."""
+        kept = self._offers if self._withdrawn else self._offers[:-1]
+        if not kept:
+            return None
+        self._offers, self._withdrawn = kept, False
+        return kept[-1]
 
     def confirm(self) -> None:
-        """Take the next line as yes or no."""
-        self.forget()
+        """Take the next line as yes or no, if it is one of them."""
         self.confirming = True
 
     def forget(self) -> None:
         """Let no number stand for anything."""
         self.offer(())
 
-    def _numbered(self, number: int, text: str) -> Intent:
+    def _choice(self, text: str) -> Intent | None:
+        """Which of the numbered entries is picked, if any is; after “did you mean” in words as well."""
+        number = number_in(text) if self.numbered else None
+        if number is None and self.numbered:
+            number = self._rules.chosen(text)
+        if number is None and self.unsure:
+            number = {True: 1, False: 0, None: None}[self._agrees(text)]
+        return None if number is None else self._numbered(number)
+
+    def _numbered(self, number: int) -> Intent | None:
+        if number == -1:
+            return Pick(self.numbered[-1])
         if 1 <= number <= len(self.numbered):
             return Pick(self.numbered[number - 1])
         if self.unsure and number == 0:
             return NoneOfThese()
-        return OutOfRange() if self.numbered and number < 10 else Question(text)
+        return OutOfRange() if number < OTHER_QUESTION else None
+
+    def _agrees(self, text: str) -> bool | None:
+        if text.lower() in ("y", "yes", "n", "no"):
+            return text.lower()[0] == "y"
+        return self._rules.agrees(text)
 
 
-def _number(text: str) -> int | None:
-    """The number that a text is, as in ``2``, ``2.`` or ``2)``."""
-    digits = text.rstrip(".)")
+def number_in(text: str) -> int | None:
+    """The number that a text is, as in ``2``, ``2.``, ``2)`` or ``#2``."""
+    digits = text.removeprefix("#").rstrip(".)")
     return int(digits) if digits.isdecimal() and len(digits) < 7 else None

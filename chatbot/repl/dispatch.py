@@ -15,11 +15,15 @@ from chatbot.repl.conversation import (
     Pick,
     Question,
 )
+from chatbot.repl.transcript import Turn
 
 
 def take(chat: Chat, line: str) -> None:
     """Do what a line wants."""
-    match chat.conversation.intent(line):
+    intent = chat.conversation.intent(line)
+    if chat.conversation.confirming and not isinstance(intent, Confirmation):
+        chat.leave_unconfirmed()
+    match intent:
         case Nothing():
             pass
         case Question(text):
@@ -40,7 +44,8 @@ def take(chat: Chat, line: str) -> None:
 def _pick(chat: Chat, entry: Entry) -> None:
     if chat.log is not None:
         chat.log.picked(entry)
-    chat.show(entry)
+    notes = (messages.SHOWN_BEFORE,) if chat.has_shown(entry) else ()
+    chat.show(entry, Turn(None, entry, notes=notes))
 
 
 def _command(chat: Chat, name: str, argument: str) -> None:

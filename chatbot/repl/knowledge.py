@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
@@ -15,9 +17,19 @@ from chatbot.repl.background import in_background
 from chatbot.repl.follow_up import FollowUpReader
 from chatbot.repl.suggest import Suggester
 
+TOPIC = re.compile(r"(?:^|\s)#")
+"""What a topic begins with."""
 NEAR = 0.8
 """Likeness from which a word is taken for a misspelling or another form of a topic's name."""
 MOST_TOPICS = 5
+
+
+class Listed(NamedTuple):
+    """What a list is to show."""
+
+    entries: tuple[Entry, ...] = ()
+    unknown: str | None = None
+    """A topic that is named and does not exist."""
 
 
 class Knowledge:
@@ -42,18 +54,44 @@ class Knowledge:
     @cached_property
     def topics(self) -> Counter[str]:
         """The tags, folded, each with the number of its entries."""
-        return Counter(tag.casefold() for entry in self.faq.entries for tag in dict.fromkeys(entry.tags))
+        return Counter(
+            tag for entry in self.faq.entries for tag in dict.fromkeys(map(str.casefold, entry.tags))
+        )
 
-    def about(self, words: str) -> tuple[Entry, ...]:
-        """The entries that have to do with some words, best first; all for no words."""
-        if not words:
-            return tuple(self.faq.entries)
-        return tuple(found.entry for found in self.suggester.result().suggest(words, limit=None))
+    def listed(self, text: str) -> Listed:
+        """The entries that have to do with some words, best first, and have one of the topics: ``words #topic #topic``."""
+        words, *named = (part.strip() for part in TOPIC.split(text))
+        topics = []
+        for name in named:
+            topic, further = self._topic_and_words(name)
+            if topic is None:
+                return Listed(unknown=name)
+            topics.append(topic)
+            words = f"{words} {further}".strip()
+        found = self.suggested(words) if words else tuple(self.faq.entries)
+        if not found and not topics and words.casefold() in self.topics:
+            return Listed(self._with_one_of([words.casefold()], self.faq.entries))
+        return Listed(self._with_one_of(topics, found) if topics else found)
 
-    def tagged(self, topic: str) -> tuple[Entry, ...]:
-        """The entries that have a tag."""
-        wanted = topic.casefold()
-        return tuple(entry for entry in self.faq.entries if wanted in map(str.casefold, entry.tags))
+    def suggested(self, words: str) -> tuple[Entry, ...]:
+        """The entries that have most of some words, best first; those that have any where there are none."""
+        suggester = self.suggester.result()
+        found = suggester.suggest(words, limit=None) or suggester.suggest(words, limit=None, any_word=True)
+        return tuple(suggestion.entry for suggestion in found)
+
+    def _topic_and_words(self, text: str) -> tuple[str | None, str]:
+        """The topic that a text begins with, which may have several words, and what comes after it."""
+        words = text.split()
+        for end in range(len(words), 0, -1):
+            topic = " ".join(words[:end]).casefold()
+            if topic in self.topics:
+                return topic, " ".join(words[end:])
+        return None, text
+
+    @staticmethod
+    def _with_one_of(topics: Iterable[str], entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        wanted = set(topics)
+        return tuple(entry for entry in entries if not wanted.isdisjoint(map(str.casefold, entry.tags)))
 
     def topics_like(self, text: str) -> list[str]:
         """The tags that a text may name, misspelt or not."""

@@ -110,6 +110,28 @@ def pick(entries: Sequence[Entry], *, unsure: bool) -> RenderableType:
     return Text(f"Type {numbers}{none}.", style="faq.quiet")
 
 
+def noted(*, kept: bool) -> RenderableType:
+    """What was thought of an answer is taken in."""
+    where = "Noted." if kept else "Thank you. It is kept nowhere: nothing is noted without --log."
+    return Text(where, style="faq.quiet")
+
+
+def rejected(*, kept: bool) -> RenderableType:
+    """An answer was not what was asked; what comes next may be."""
+    return Text(f"Sorry.{' That is noted.' if kept else ''} Did you mean one of these:")
+
+
+def nothing_else(topics: Sequence[str], *, kept: bool) -> RenderableType:
+    """An answer was not what was asked, and there is no other."""
+    first = f"Sorry.{' That is noted.' if kept else ''} Nothing else in this FAQ comes near. Try other words."
+    return Group(Text(first), _ways_on(topics))
+
+
+def not_numbered(number: str) -> RenderableType:
+    """A number was typed that stands for nothing."""
+    return _hint(f"{number} stands for no question now. ", "/list", " numbers every question.")
+
+
 def said(text: str, *, plain: bool) -> RenderableType:
     """What the FAQ or the program says to small talk, or where it has no answer: Markdown."""
     return Text(printable(text)) if plain else MarkdownText(text)
@@ -156,6 +178,11 @@ def broken(error: FAQError, title: str) -> RenderableType:
     return Group(problem(str(error)), Text(f"Answers still come from {title}."))
 
 
+def maybe_command(name: str) -> str:
+    """A word that may be a command's, misspelt."""
+    return f"Did you mean /{name}?"
+
+
 def slash_needed(name: str) -> RenderableType:
     """A command was typed as if it were a question."""
     return _hint("Commands begin with a slash: ", f"/{name}", ".")
@@ -180,6 +207,8 @@ def note(text: str) -> RenderableType:
     return Text(text)
 
 
+SHOWN_BEFORE = "You have had this answer before; here it is again."
+NOTHING_DONE = note("Nothing was done.")
 NOTHING_ANSWERED = note("Nothing was answered yet.")
 
 

@@ -17,6 +17,8 @@ MOST_WORDS = 20
 """Words of what is typed that are looked at."""
 LEAST_FIT = 0.55
 """Share of the typed words, by weight, that a phrasing has to hold."""
+ANY_WORD = 0.5
+"""Weight of the typed words that it has to hold where any of them will do."""
 SHORT_BONUS = 0.3
 """For a phrasing without further words; the less, the more there are."""
 IN_ORDER_BONUS = 0.2
@@ -55,13 +57,15 @@ class Suggester:
             self._add(owner, [word.text for word in words], shown=phrasing is entries[owner].question)
         self._vocabulary = Vocabulary(stems)
 
-    def suggest(self, text: str, limit: int | None = 6) -> list[Suggestion]:
-        """The entries that fit, best first."""
+    def suggest(self, text: str, limit: int | None = 6, *, any_word: bool = False) -> list[Suggestion]:
+        """The entries that fit, best first; with ``any_word`` those that have but one of the words, too."""
         typed = self._analyser.words(text)[:MOST_WORDS]
         if not any(len(word.text) > 1 for word in typed):
             return []
         readings = self._readings(typed, unfinished=text[-1:].isalnum())
-        best = self._best(self._fits(readings), " ".join(word.text for word in typed), limit)
+        best = self._best(
+            self._fits(readings, any_word=any_word), " ".join(word.text for word in typed), limit
+        )
         words = frozenset(word for meant in readings.values() for word in meant)
         owners = list(dict.fromkeys(self._owners[phrasing] for phrasing in best))
         return [Suggestion(self._entries[owner], words) for owner in owners[:limit]]
@@ -107,7 +111,7 @@ class Suggester:
         readings[last.text] = self._vocabulary.readings(last.text, last.stem, unfinished=unfinished)
         return readings
 
-    def _fits(self, readings: dict[str, Readings]) -> dict[int, float]:
+    def _fits(self, readings: dict[str, Readings], *, any_word: bool) -> dict[int, float]:
         """The phrasings that hold enough of the typed words, each with their share."""
         total = sum(self._weight(token) for token in readings)
         fits: dict[int, float] = {}
@@ -115,7 +119,8 @@ class Suggester:
             share = self._weight(token) / total
             for phrasing, sureness in self._found(meant).items():
                 fits[phrasing] = fits.get(phrasing, 0.0) + share * sureness
-        return {phrasing: fit for phrasing, fit in fits.items() if fit >= LEAST_FIT}
+        least = ANY_WORD / total if any_word else LEAST_FIT
+        return {phrasing: fit for phrasing, fit in fits.items() if fit >= least}
 
     def _found(self, meant: Readings) -> dict[int, float]:
         """The phrasings that hold one of the words, each with the surest of them."""

@@ -58,7 +58,17 @@ class Picked(msgspec.Struct, frozen=True, kw_only=True, tag="picked", tag_field=
     entry_id: str
 
 
-Record = Asked | Picked
+class Rated(msgspec.Struct, frozen=True, kw_only=True, tag="rated", tag_field="kind"):
+    """What somebody thought of the answer to a question."""
+
+    time: datetime
+    faq: str
+    question: str
+    entry_id: str
+    good: bool
+
+
+Record = Asked | Picked | Rated
 
 
 class AskedLog:
@@ -89,6 +99,10 @@ class AskedLog:
         reply, self._unsure = self._unsure, None
         if reply is not None and entry in (match.entry for match in reply.matches):
             self._append(Picked(time=_now(), faq=self._faq, question=_cut(reply.question), entry_id=entry.id))
+
+    def rated(self, question: str, entry: Entry, *, good: bool) -> None:
+        """Note whether an entry was the answer to a question."""
+        self._append(Rated(time=_now(), faq=self._faq, question=_cut(question), entry_id=entry.id, good=good))
 
     def _append(self, record: Record) -> None:
         from chatbot.terminal.json_lines import line

@@ -142,17 +142,11 @@ def answer_renderable(
     parts: list[RenderableType] = [MarkdownText(entry.answer, span)]
     if entry.source:
         parts += [Text(""), Text(f"Source: {one_line(entry.source)}", style="faq.quiet")]
-    if related := related_entries(entry, faq):
+    if related := faq.related_to(entry):
         parts += [Text(""), Text("Related", style="faq.quiet"), _bulleted(related, style="faq.quiet")]
     shown = "".join([entry.question, entry.answer, entry.source or "", *(one.question for one in related)])
     framed = _Open if has_disputed_width(shown) else _Framed
     return framed(one_line(entry.question), Group(*parts), confidence)
-
-
-def related_entries(entry: Entry, faq: FAQ) -> list[Entry]:
-    """The entries worth reading next, in the order in which the entry names them."""
-    found = (faq.entry(identifier) for identifier in dict.fromkeys(entry.related))
-    return [other for other in found if other is not None]
 
 
 def _bulleted(entries: Iterable[Entry], style: str) -> RenderableType:

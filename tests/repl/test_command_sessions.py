@@ -190,7 +190,11 @@ def test_topics_are_found_by_their_names_and_by_their_entries() -> None:
         "visit",
         "opening hours",
     ]
-    assert knowledge.tagged("OPENING HOURS") == (entries[0],)
+    assert knowledge.listed("#OPENING HOURS").entries == (entries[0],)
+    assert knowledge.listed("#fines #opening hours").entries == (entries[0], entries[2])
+    assert knowledge.listed("question 1 #visit").entries == (entries[1], entries[0])
+    assert knowledge.listed("Fines").entries == (entries[2],)
+    assert knowledge.listed("#opening").unknown == "opening"
 
 
 @pytest.mark.parametrize("text", STEERING.values(), ids=STEERING)

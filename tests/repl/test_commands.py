@@ -76,8 +76,50 @@ def test_a_misspelt_command_is_named(start: Start) -> None:
 
 def test_a_command_without_its_slash_is_explained(start: Start) -> None:
     terminal = start()
-    terminal.enter("quit")
-    assert "Commands begin with a slash: /quit." in terminal.text
+    terminal.enter("related")
+    assert "Commands begin with a slash: /related." in terminal.text
+
+
+def test_show_takes_a_number_of_the_list(start: Start) -> None:
+    terminal = start()
+    terminal.enter("/list")
+    terminal.enter("/show 3")
+    assert "About 4,806 metres." in terminal.text
+    terminal.enter("/show 9")
+    terminal.enter("/show qqq")
+    assert "There is no entry 9. /list shows them." in terminal.text
+    assert "There is no entry qqq. /list shows them." in terminal.text
+    terminal.enter("/show railway tickets")
+    assert "no entry railway tickets. Did you mean: 1 Where can I buy railway tickets?" in terminal.text
+
+
+def test_list_takes_several_words_and_topics(start: Start) -> None:
+    terminal = start()
+    terminal.enter("/list mountain railway")
+    assert "1 How high is the tallest mountain? mountain 2 Where can I" in terminal.text
+    terminal.enter("/list #nature #travel")
+    assert "2 Where can I buy railway tickets? trains" in terminal.text
+    terminal.enter("/list buy #cities")
+    assert "/list buy #cities 1 Where can I buy railway tickets? trains >" in terminal.text
+    terminal.enter("/list nature")
+    assert "/list nature 1 How high is the tallest mountain? mountain >" in terminal.text
+
+
+def test_save_knows_a_folder_from_a_file(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    terminal = start()
+    terminal.enter("1")
+    terminal.enter("/save kept")
+    assert "kept is a folder; /save kept/conversation.md writes a file into it." in terminal.text
+
+
+def test_back_numbers_what_was_numbered_before(start: Start) -> None:
+    terminal = start()
+    terminal.enter("/list #cities")
+    terminal.enter("1")
+    terminal.enter("/back")
+    terminal.enter("2")
+    assert "At stations and online." in terminal.text
 
 
 @pytest.mark.parametrize(

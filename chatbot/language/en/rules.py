@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.en.answer_type import answer_type, likely_in
+from chatbot.language.en.choosing import agrees, chosen, rejects
 from chatbot.language.en.confusions import CONFUSIONS
 from chatbot.language.en.frames import core
 from chatbot.language.en.parts import questions
@@ -59,6 +60,9 @@ RULES = Rules(
     core=core,
     questions=questions,
     small_talk=small_talk,
+    agrees=agrees,
+    chosen=chosen,
+    rejects=rejects,
     polarity=polarity,
     stopping=STOPPING,
     openings=("and", "but", "so", "also", "or", "what about", "how about", "what of"),

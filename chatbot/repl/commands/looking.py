@@ -1,0 +1,116 @@
+"""Commands that show what the FAQ has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz import process
+from rapidfuzz.distance import JaroWinkler
+from rich.text import Text
+
+from chatbot.errors import FAQError
+from chatbot.language.printable import one_line
+from chatbot.repl import messages
+from chatbot.repl.chat import Chat
+from chatbot.repl.commands.paths import path_of
+from chatbot.repl.conversation import number_in
+
+if TYPE_CHECKING:
+    from chatbot.faq.entry import FAQ, Entry
+
+NEAR = 0.7
+"""Likeness from which an id is taken for a misspelling of another."""
+MOST_NEAR = 3
+
+
+def list_(chat: Chat, words: str) -> None:
+    """List the questions: all, those of some topics, or those that have to do with some words."""
+    found = chat.knowledge.listed(words)
+    if found.unknown is not None:
+        _say_no_topic(chat, found.unknown)
+    elif found.entries:
+        chat.show_list(found.entries)
+    else:
+        chat.say(messages.note(f"No question has to do with “{one_line(words)}”. /list shows them all."))
+
+
+def _say_no_topic(chat: Chat, topic: str) -> None:
+    if not chat.knowledge.topics:
+        chat.say(messages.note("This FAQ has no topics."))
+        return
+    near = chat.knowledge.topics_like(topic) if topic else []
+    chat.screen.show(messages.no_topic(topic, near, chat.knowledge.topics))
+
+
+def show(chat: Chat, wanted: str) -> None:
+    """Show an entry by its id, or its number in the list; offer the nearest where there is none."""
+    entry = chat.faq.entry(wanted) or _numbered(chat, wanted)
+    if entry is not None:
+        chat.show(entry)
+    elif near := _near(chat, wanted):
+        chat.offer(near, Text(f"There is no entry {wanted}. Did you mean:"))
+    else:
+        missing = f"There is no entry {wanted}." if wanted else "/show needs an entry's id, or its number."
+        chat.say(messages.note(f"{missing} /list shows them."))
+
+
+def _numbered(chat: Chat, wanted: str) -> Entry | None:
+    number = number_in(wanted) or 0
+    return chat.conversation.numbered[number - 1] if 1 <= number <= len(chat.conversation.numbered) else None
+
+
+def _near(chat: Chat, wanted: str) -> tuple[Entry, ...]:
+    """The entries whose ids are like what is wanted, else those that have to do with it."""
+    if not wanted or number_in(wanted) is not None:
+        return ()
+    by_id = {entry.id: entry for entry in chat.faq.entries}
+    near = process.extract(
+        wanted, list(by_id), scorer=JaroWinkler.similarity, score_cutoff=NEAR, limit=MOST_NEAR
+    )
+    return tuple(by_id[found] for found, _, _ in near) or chat.knowledge.suggested(wanted)[:MOST_NEAR]
+
+
+def related(chat: Chat, _argument: str) -> None:
+    """Number the questions related to the last answer again."""
+    if chat.conversation.last is None:
+        chat.say(messages.NOTHING_ANSWERED)
+    elif not chat.offer_related(chat.conversation.last):
+        chat.say(messages.note("The last answer names no related questions."))
+
+
+def back(chat: Chat, _argument: str) -> None:
+    """Number again what was numbered before."""
+    offer = chat.conversation.back()
+    if offer is None:
+        chat.say(messages.note("Nothing was numbered before that. /list shows every question."))
+    else:
+        chat.show_numbered(offer)
+
+
+def reload_(chat: Chat, _argument: str) -> None:
+    """Read the FAQ's file again; one that is broken changes nothing."""
+    if faq := _opened(chat, chat.faq.path):
+        chat.renew(faq)
+        chat.say(messages.note(f"Read again: {messages.title(faq)}, {messages.size(faq)}."))
+
+
+def faq_(chat: Chat, path: str) -> None:
+    """Answer from another file, or say which it is."""
+    if not path:
+        chat.say(
+            messages.note(
+                f"{messages.title(chat.faq)}, {messages.size(chat.faq)}, from {one_line(chat.faq.path or '')}"
+            )
+        )
+    elif faq := _opened(chat, str(path_of(path))):
+        chat.use(faq)
+        chat.welcome()
+
+
+def _opened(chat: Chat, path: str | None) -> FAQ | None:
+    """An FAQ; None, with a word about what is wrong, where it can't be used."""
+    try:
+        return chat.open_faq(path)
+    except FAQError as error:
+        chat.say(messages.broken(error, messages.title(chat.faq)))
+        return None

@@ -1,0 +1,13 @@
+"""Paths as they are typed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def path_of(text: str) -> Path:
+    """A path as it is typed: quotation marks and ``~`` as in a shell."""
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+        text = text[1:-1]
+    return Path(os.path.expanduser(text))

@@ -1,0 +1,204 @@
+"""Words that people say to programs: commands without a slash, yes and no, the first one, that is wrong."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conversations import FRANCE, TWINS, Start
+from faqs import UNRELATED
+from pseudo_terminal import ENTER, Terminal
+
+from chatbot.language.en.choosing import agrees, chosen, rejects
+
+
+OFFERED = [
+    {"id": "alpha-one", "question": "What is one?", "answer": "It is odd."},
+    {"id": "alpha-two", "question": "What is two?", "answer": "It is even."},
+]
+
+
+@pytest.fixture
+def unsure(start: Start) -> Terminal:
+    """A conversation that has just offered what may have been meant."""
+    terminal = start(faq=OFFERED)
+    terminal.enter("/show alpha")
+    assert "There is no entry alpha. Did you mean: 1 What is one? 2 What is two?" in terminal.text
+    return terminal
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("yes", "It is odd."), ("the first one", "It is odd."), ("2.", "It is even."), ("#2", "It is even."),
+        ("the second", "It is even."), ("last one please", "It is even."),
+    ],
+)  # fmt: skip
+def test_what_was_meant_is_picked_in_words(unsure: Terminal, words: str, answer: str) -> None:
+    unsure.enter(words)
+    assert answer in unsure.text
+
+
+@pytest.mark.parametrize("words", ["no", "none of these"])
+def test_no_means_none_of_these(unsure: Terminal, words: str) -> None:
+    unsure.enter(words)
+    assert "Then this FAQ has no answer." in unsure.text
+    assert "╭" not in unsure.text
+
+
+@pytest.mark.parametrize("word", ["exit", "quit", "EXIT", "exit()", ":q"])
+def test_who_wants_to_leave_need_not_know_the_slash(start: Start, word: str) -> None:
+    terminal = start()
+    terminal.type(word)
+    terminal.send(ENTER)
+    assert terminal.wait_end() == 0
+
+
+def test_commands_that_people_know_work_without_a_slash(start: Start) -> None:
+    terminal = start()
+    terminal.enter("list")
+    assert "4 Where can I buy railway tickets? trains" in terminal.text
+    for word in ("help", "?"):
+        terminal.enter("clear")
+        assert terminal.lines[0] == ">"
+        terminal.enter(word)
+        assert "/show ID the entry with that id" in terminal.text
+    terminal.enter("1")
+    terminal.enter("back")
+    assert "back 1 What is the capital of France? 2 What is the currency" in terminal.text
+
+
+@pytest.mark.parametrize(("word", "command"), [("exti", "quit"), ("hlep", "help"), ("lst", "list")])
+def test_a_word_that_is_nearly_a_command_is_offered(start: Start, word: str, command: str) -> None:
+    terminal = start("--threshold", "0")
+    terminal.enter(word)
+    assert f"Did you mean /{command}? Type y or n." in terminal.text
+    assert "╭" not in terminal.text
+    terminal.type("y")
+    terminal.send(ENTER)
+    if command == "quit":
+        assert terminal.wait_end() == 0
+    else:
+        terminal.wait_for("/show ID" if command == "help" else "4 Where can I buy railway tickets?")
+
+
+def test_a_word_that_the_faq_has_is_a_question(start: Start) -> None:
+    entries = [
+        {"question": "Exit", "answer": "Through the gift shop."},
+        {"question": "What is a lisp?", "answer": "A way to speak."},
+    ]
+    terminal = start(faq=entries)
+    terminal.enter("exit")
+    assert "Through the gift shop." in terminal.text
+    terminal.enter("lisp")
+    assert "A way to speak." in terminal.text
+
+
+def test_what_is_neither_yes_nor_no_is_not_lost(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "kept.md").write_text("precious", encoding="utf-8")
+    terminal = start()
+    terminal.enter("1")
+    terminal.enter("/save kept.md")
+    terminal.enter("how high is the tallest mountain")
+    assert "Nothing was done." in terminal.text
+    assert "About 4,806 metres." in terminal.text
+    terminal.enter("/save kept.md")
+    terminal.enter("/list #travel")
+    assert "1 Where can I buy railway tickets? trains" in terminal.text
+    terminal.enter("exti")
+    terminal.enter("What is the currency of France?")
+    assert "People pay in euros." in terminal.text
+    assert (tmp_path / "kept.md").read_text(encoding="utf-8") == "precious"
+
+
+def test_numbers_go_on_to_stand_for_what_they_did_after_small_talk(start: Start) -> None:
+    terminal = start()
+    terminal.enter("hello")
+    terminal.enter("2")
+    assert "People pay in euros." in terminal.text
+    terminal.enter(UNRELATED)
+    terminal.enter("2")
+    assert "2 stands for no question now. /list numbers every question." in terminal.text
+
+
+def logged(path: Path) -> list[dict[str, Any]]:
+    """What is noted, without the time and the file."""
+    records = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    return [{key: value for key, value in one.items() if key not in ("time", "faq")} for one in records]
+
+
+@pytest.mark.parametrize("words", ["that's wrong", "not what i asked", "/bad"])
+def test_a_wrong_answer_is_noted_and_the_next_best_offered(start: Start, tmp_path: Path, words: str) -> None:
+    terminal = start("--threshold", "0", "--log", str(tmp_path / "log"), faq=TWINS)
+    terminal.enter("how can I reset my password")
+    terminal.enter(words)
+    assert "Sorry. That is noted. Did you mean one of these: 1 How do I reset my password" in terminal.text
+    rated = logged(tmp_path / "log")[1]
+    assert rated["kind"] == "rated"
+    assert (rated["question"], rated["good"]) == ("how can I reset my password", False)
+    other = next(entry["answer"] for entry in TWINS if entry["id"] != rated["entry_id"])
+    assert other not in terminal.text
+    terminal.enter("yes")
+    assert other in terminal.text
+
+
+def test_a_thumb_up_is_noted(start: Start, tmp_path: Path) -> None:
+    terminal = start("--log", str(tmp_path / "log"))
+    terminal.enter("/good")
+    assert "Nothing was answered yet." in terminal.text
+    terminal.enter("capital of France")
+    terminal.enter("/good")
+    assert logged(tmp_path / "log")[1:] == [
+        {"kind": "rated", "question": "capital of France", "entry_id": "capital", "good": True}
+    ]
+
+
+def test_without_a_log_it_is_said_that_nothing_is_kept(start: Start) -> None:
+    terminal = start()
+    terminal.enter("capital of France")
+    terminal.enter("/good")
+    assert "It is kept nowhere: nothing is noted without --log." in terminal.text
+
+
+def test_the_same_answer_comes_with_a_word(start: Start) -> None:
+    terminal = start()
+    terminal.enter("capital of France")
+    assert "answer before" not in terminal.text
+    terminal.enter("What is the capital of France?")
+    assert terminal.text.count("You have had this answer before; here it is again.") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("yes", True), ("Yes, please!", True), ("ok", True), ("no", False), ("Nope.", False), ("neither", False),
+        ("yes or no", None), ("no refund", None), ("", None), ("yesterday", None),
+    ],
+)  # fmt: skip
+def test_yes_and_no(text: str, meant: bool | None) -> None:
+    assert agrees(text) is meant
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("first", 1), ("the second one", 2), ("number 3", 3), ("No. 2", 2), ("2nd", 2), ("I meant the third", 3),
+        ("option two", 2), ("the last", -1), ("first aid", None), ("one way ticket", None), ("", None),
+    ],
+)  # fmt: skip
+def test_what_is_chosen(text: str, number: int | None) -> None:
+    assert chosen(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("That's wrong.", True), ("no, not what I asked", True), ("this is not correct", True), ("wrong answer", True),
+        ("that did not answer my question", True), ("is it wrong to eat late", False), ("wrong item delivered", False),
+        ("", False), (str(FRANCE["title"]), False),
+    ],
+)  # fmt: skip
+def test_what_rejects_an_answer(text: str, wrong: bool) -> None:
+    assert rejects(text) is wrong
