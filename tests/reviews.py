@@ -43,6 +43,11 @@ def picked(chatbot: Command, question: str, entry: str) -> dict[str, Any]:
     return {key: kept[key] for key in ("time", "faq", "question")} | {"kind": "picked", "entry_id": entry}
 
 
+def rated(chatbot: Command, question: str, entry: str, *, good: bool) -> dict[str, Any]:
+    """A record of what was thought of an answer."""
+    return picked(chatbot, question, entry) | {"kind": "rated", "good": good}
+
+
 def write_log(chatbot: Command, *records: dict[str, Any]) -> None:
     """Write the log."""
     (chatbot.folder / "log").write_text("".join(json.dumps(one) + "\n" for one in records))

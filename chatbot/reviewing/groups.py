@@ -12,12 +12,13 @@ import msgspec
 from chatbot.bot import Bot, Reply
 from chatbot.language.alike import About, Alike, Key
 from chatbot.language.analyser import Analyser
-from chatbot.reviewing.asked_log import Asked, Noted, Picked, Record
+from chatbot.reviewing.asked_log import Asked, Noted, Picked, Rated, Record
 from chatbot.terminal.progress import progress
 
-GroupOutcome = Literal["declined", "unsure", "corrected"]
-"""Nothing was found; entries were offered; one that was not the first, or no answer, was picked from those offered."""
-OUTCOMES: tuple[GroupOutcome, ...] = ("corrected", "unsure", "declined")
+GroupOutcome = Literal["declined", "unsure", "corrected", "rejected"]
+"""Nothing was found; entries were offered; one that was not the first, or no answer, was picked from those offered; the answer
+was said to be wrong."""
+OUTCOMES: tuple[GroupOutcome, ...] = ("rejected", "corrected", "unsure", "declined")
 """In the order in which they are most easily mended."""
 
 
@@ -85,7 +86,8 @@ PLACES = ("1", "2", "3")
 
 
 def _counted(records: Iterable[Record], faq: str) -> tuple[Counter[str], dict[str, Counter[str]]]:
-    """How often each question was asked that was ever asked in vain, and what was picked for it."""
+    """How often each question was asked that was ever asked in vain, and what was picked for it: an entry that was said to be
+    right counts as picked, one that was said to be wrong the other way round."""
     asked: Counter[str] = Counter()
     vain: set[str] = set()
     picked: dict[str, Counter[str]] = defaultdict(Counter)
@@ -94,6 +96,9 @@ def _counted(records: Iterable[Record], faq: str) -> tuple[Counter[str], dict[st
             continue
         if isinstance(record, Picked):
             picked[record.question][record.entry_id] += 1
+        elif isinstance(record, Rated):
+            picked[record.question][record.entry_id] += 1 if record.good else -1
+            asked.setdefault(record.question, 1)
         elif isinstance(record, Asked):
             asked[record.question] += 1
             if not record.answered:
@@ -131,6 +136,8 @@ def _outcome(bot: Bot, question: str, picked: Counter[str], threshold: float) ->
     """What became of a question; None where it is answered by now."""
     reply = bot.ask(question, threshold=threshold)
     wanted = _most(picked, bot)
+    if reply.entry is not None and picked[reply.entry.id] < 0:
+        return "rejected"
     if reply.entry is not None and wanted in (None, reply.entry.id):
         return None
     return "corrected" if wanted is not None else _declined(reply)
@@ -143,7 +150,8 @@ def _declined(reply: Reply) -> GroupOutcome:
 def _most(picked: Counter[str], bot: Bot) -> str | None:
     """The entry that was picked most, of those that still exist."""
     known = {entry.id for entry in bot.faq.entries} if picked else set()
-    return next((identifier for identifier, _ in picked.most_common() if identifier in known), None)
+    most = (identifier for identifier, times in picked.most_common() if times > 0)
+    return next((identifier for identifier in most if identifier in known), None)
 
 
 def _group(

@@ -22,6 +22,7 @@ MOST_PHRASINGS = 5
 OUTCOMES = {
     "declined": "nothing was found",
     "unsure": "no sure answer",
+    "rejected": "the answer was said to be wrong",
     "corrected": "one was picked from those offered",
 }
 

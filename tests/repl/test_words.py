@@ -13,7 +13,6 @@ from pseudo_terminal import ENTER, Terminal
 
 from chatbot.language.en.choosing import agrees, chosen, rejects
 
-
 OFFERED = [
     {"id": "alpha-one", "question": "What is one?", "answer": "It is odd."},
     {"id": "alpha-two", "question": "What is two?", "answer": "It is even."},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from command import Command
-from reviews import groups, picked, record, write_log
+from reviews import groups, picked, rated, record, write_log
 
 
 def test_groups_are_those_not_answered_most_asked_first(reviewed: Command) -> None:
@@ -59,3 +59,17 @@ def test_a_threshold_decides_what_is_answered(reviewed: Command) -> None:
     assert "How do I get a library card?" in [
         group["question"] for group in groups(reviewed, "--threshold", "1")
     ]
+
+
+def test_an_answer_that_was_said_to_be_wrong_is_reviewed(reviewed: Command) -> None:
+    card, late = "How do I get a library card?", "What does it cost to return a book late?"
+    write_log(
+        reviewed,
+        *(record(reviewed, question, answered=True) for question in (card, late)),
+        rated(reviewed, card, "card", good=False),
+        rated(reviewed, late, "late", good=True),
+    )
+    (only,) = groups(reviewed)
+    assert (only["question"], only["asked"], only["outcome"], only["picked"]) == (card, 1, "rejected", None)
+    write_log(reviewed, rated(reviewed, card, "card", good=False), rated(reviewed, card, "card", good=True))
+    assert groups(reviewed) == []

@@ -5,9 +5,9 @@ from __future__ import annotations
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
+from chatbot.defaults import THEMES
 from chatbot.repl import messages
 from chatbot.repl.chat import Chat
-from chatbot.defaults import THEMES
 
 NEAR = 0.7
 """Likeness from which a name is taken for a misspelling of another."""
