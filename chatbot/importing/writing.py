@@ -6,6 +6,8 @@ import json
 import os
 import re
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import msgspec
@@ -15,7 +17,7 @@ from chatbot.faq.building import file_object, with_ids
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.format import parse_faq
 from chatbot.faq.spans import FAQText
-from chatbot.files import reason, write_whole
+from chatbot.files import reason, write_unless_changed, write_whole
 from chatbot.importing.drafts import Draft
 from chatbot.importing.merging import Found, Merge, merge
 from chatbot.language.printable import escaped
@@ -42,18 +44,41 @@ def with_added(faq: FAQ, text: str, found: list[Found]) -> tuple[str, Merge]:
     return text, result
 
 
-def deliver(text: str, path: str) -> None:
+def deliver(text: str, path: str, *, overwrite: bool) -> bool:
     """Write a file whole or not at all; what is no ordinary file, as /dev/stdout, is written to as it is.
+
+    False, and nothing is written, where it is there and is not to be overwritten.
 
     Raises:
         UsageError: it cannot be written.
     """
-    try:
+    with _writing(path):
         if os.path.exists(path) and not stat.S_ISREG(os.stat(path).st_mode):
             with open(path, "wb") as stream:
                 stream.write(text.encode("utf-8"))
-        else:
-            write_whole(path, text.encode("utf-8"), overwrite=True, private=False)
+            return True
+        try:
+            write_whole(path, text.encode("utf-8"), overwrite=overwrite, private=False)
+        except FileExistsError:
+            return False
+        return True
+
+
+def deliver_over(text: str, path: str, was: bytes) -> bool:
+    """Write a file whole in the place of what it was; False, and nothing is written, where that has changed.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
+    with _writing(path):
+        return write_unless_changed(path, was, text.encode("utf-8"))
+
+
+@contextmanager
+def _writing(path: str) -> Iterator[None]:
+    """What can't be written is a usage error."""
+    try:
+        yield
     except (OSError, ValueError) as error:
         raise UsageError(f"{path}: cannot be written: {reason(error)}") from None
 

@@ -8,7 +8,7 @@ from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import read_faq
 from chatbot.faq.format import BOM
 from chatbot.faq.ids import Ids, slug
-from chatbot.files import reason, write_whole
+from chatbot.files import reason, write_unless_changed
 from chatbot.language.analyser import Analyser
 from chatbot.loading.reading import read_own
 
@@ -94,9 +94,11 @@ class FAQFile:
         data = text.encode()
         faq = read_own(data, self.path).faq
         try:
-            write_whole(self.path, data, overwrite=True, private=False)
+            written = write_unless_changed(self.path, self._data, data)
         except (OSError, ValueError) as error:
             raise FAQError(self.path, [Problem(WHOLE_FILE, f"cannot be written: {reason(error)}")]) from None
+        if not written:
+            raise FAQError(self.path, [Problem(WHOLE_FILE, "has changed meanwhile; nothing was written")])
         self._data, self.faq = data, faq
 
     def _has_ids(self) -> bool:

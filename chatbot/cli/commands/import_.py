@@ -61,26 +61,46 @@ def _encoding(name: str) -> str:
 
 def run(options: argparse.Namespace, _settings: Settings) -> int:
     """Read the sources, and write the FAQ."""
-    from chatbot.importing.making import make_faq
-    from chatbot.importing.merging import combine
-    from chatbot.importing.writing import as_json
 
     _check_output(options)
     gathered = _gather(options)
+    report = True
+    while not _written(
+        options, gathered, report=report
+    ):  # another program was quicker: once more, with what is there now
+        report = False
+    return 0
+
+
+def _written(options: argparse.Namespace, gathered: Gathered, *, report: bool) -> bool:
+    """Make the FAQ, or add to it; False, and nothing is written, where the file to add to has changed meanwhile."""
+    from chatbot.importing.merging import combine
+
     there = _there(options)
     combined = combine(gathered.readings, (entry.id for entry in there.faq.entries) if there else ())
-    _report(gathered, combined, each=options.details)
+    if report:
+        _report(gathered, combined, each=options.details)
     _check_found(gathered, combined)
-    if there:
-        _merge(there, options.output, combined)
-        return 0
-    faq = make_faq(combined.drafts, _about(options, gathered), options.output or "the FAQ")
-    _deliver(as_json(faq), options.output)
-    _say(
-        f"{_count(len(faq.entries), 'entry', 'entries')}"
-        + (f" written to {options.output}" if options.output else "")
-    )
-    return 0
+    return _merge(there, options.output, combined) if there else _made(options, gathered, combined)
+
+
+def _made(options: argparse.Namespace, gathered: Gathered, combined: Combined) -> bool:
+    """Make an FAQ; False where its file is there now, and is to be added to."""
+    from chatbot.errors import UsageError
+    from chatbot.importing.making import make_faq
+    from chatbot.importing.writing import as_json, deliver
+    from chatbot.terminal.output import write
+
+    path = options.output
+    faq = make_faq(combined.drafts, _about(options, gathered), path or "the FAQ")
+    if path is None:
+        write([as_json(faq).removesuffix("\n")])
+    elif not deliver(as_json(faq), path, overwrite=options.force):
+        if options.merge:
+            return False
+        raise UsageError(f"{path} is there now, made meanwhile; nothing was written")
+    _say(_count(len(faq.entries), "entry", "entries") + (f" written to {path}" if path else ""))
+    return True
 
 
 def _check_output(options: argparse.Namespace) -> None:
@@ -99,12 +119,10 @@ def _check_output(options: argparse.Namespace) -> None:
         raise UsageError(f"{options.output}: cannot be written: it is a folder")
     if options.force or options.merge or not os.path.isfile(options.output):
         return
-    if (
-        not (sys.stdin.isatty() and sys.stderr.isatty())
-        or "-" in options.sources
-        or not _agreed(options.output)
-    ):
+    can_ask = sys.stdin.isatty() and sys.stderr.isatty() and "-" not in options.sources
+    if not can_ask or not _agreed(options.output):
         raise UsageError(f"{options.output} is there already; --force replaces it, --merge adds to it")
+    options.force = True
 
 
 def _agreed(path: str) -> bool:
@@ -153,32 +171,23 @@ def _there(options: argparse.Namespace) -> Loaded | None:
     return load_own(options.output) if options.merge and os.path.exists(options.output) else None
 
 
-def _merge(there: Loaded, path: str, combined: Combined) -> None:
-    """Add what is new to the file that is there."""
-    from chatbot.importing.writing import with_added
+def _merge(there: Loaded, path: str, combined: Combined) -> bool:
+    """Add what is new to the file that is there; False where another program has changed that meanwhile."""
+    from chatbot.importing.writing import deliver_over, with_added
 
     text, result = with_added(there.faq, there.data.decode("utf-8"), combined.found)
+    if result.added and not deliver_over(text, path, there.data):
+        return False
     for name, found in result.different:
         _say(f"{path}: {name}: answered differently in {found.place}; the file's answer stays")
     for name in result.gone:
         _say(f"{path}: {name}: not in the sources; it stays")
-    if result.added:
-        _deliver(text, path)
     _say(
         f"{path}: {_count(len(result.added), 'entry', 'entries')} added, {result.kept} there already"
         + (f", {len(result.different)} of them different" if result.different else "")
         + (f", {len(result.gone)} not in the sources" if result.gone else "")
     )
-
-
-def _deliver(text: str, path: str | None) -> None:
-    from chatbot.importing.writing import deliver
-    from chatbot.terminal.output import write
-
-    if path is None:
-        write([text.removesuffix("\n")])
-    else:
-        deliver(text, path)
+    return True
 
 
 # --- what is said about it -------------------------------------------------------------------
