@@ -4,16 +4,44 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from errno import EACCES
+from functools import cache
 from io import BufferedReader
 
 DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
 """The folder of what comes with the package beside its code."""
 PATIENCE, PAUSE = 10.0, 0.02
 """Seconds to wait for other programs that write a file, and between two tries."""
+
+STDIN = "-"
+"""How a command line says standard input, or output."""
+
+
+def called(path: str) -> str:
+    """What messages call a file that is read."""
+    return "standard input" if path == STDIN else path
+
+
+def read_bytes(path: str) -> bytes:
+    """A file's bytes; those of standard input are kept, for they can be read but once.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: no file can have such a name.
+    """
+    if path == STDIN:
+        return _standard_input()
+    with open(path, "rb") as file:
+        return file.read()
+
+
+@cache
+def _standard_input() -> bytes:
+    return sys.stdin.buffer.read()
 
 
 def reason(error: OSError | ValueError) -> str:

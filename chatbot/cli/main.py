@@ -47,7 +47,10 @@ def _carry_out(options: argparse.Namespace) -> int:
     settings = _settled(options, read_configuration())
     if options.command or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return module(options.command or "ask").run(options, settings)
+    from chatbot.cli.options import check_standard_input
     from chatbot.repl import run as run_repl
+
+    check_standard_input(FAQ=settings.faq, conversation="-")
 
     return run_repl(settings)
 

@@ -16,7 +16,7 @@ def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
     def default(value: object) -> object:
         return value if with_defaults else argparse.SUPPRESS
 
-    parser.add_argument("-f", "--faq", metavar="FILE", default=default(None), help="the FAQ to answer from")
+    add_faq(parser, default(None))
     parser.add_argument(
         "--no-cache", dest="cache", action="store_false", default=default(True),
         help="read a large FAQ anew instead of from its compiled form",
@@ -28,11 +28,24 @@ def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
         default=default(TOP),
         help="how many matches a reply lists (3)",
     )
-    parser.add_argument(
-        "--tag", metavar="TAG", action="append", dest="tags", default=default(None),
-        help="answer only from entries with this tag; may be given several times, for any of them",
-    )  # fmt: skip
+    add_tag(parser, default(None))
     add_threshold(parser, default(None))
+
+
+def add_faq(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    """The option of which FAQ it is."""
+    parser.add_argument(
+        "-f", "--faq", metavar="FILE", default=default,
+        help="the FAQ to answer from; - for standard input",
+    )  # fmt: skip
+
+
+def add_tag(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    """The option of which entries of the FAQ count."""
+    parser.add_argument(
+        "--tag", metavar="TAG", action="append", dest="tags", default=default,
+        help="only entries with this tag; may be given several times, for any of them",
+    )  # fmt: skip
 
 
 def add_threshold(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
@@ -61,6 +74,21 @@ def add_log(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
         "--log", metavar="FILE", default=None if with_defaults else argparse.SUPPRESS,
         help="note what is asked in a file, to review it later",
     )  # fmt: skip
+
+
+def check_standard_input(**uses: str | None) -> None:
+    """Is standard input one thing at most, of those that are read from the named files?
+
+    Raises:
+        UsageError: it is several.
+    """
+    from chatbot.errors import UsageError
+    from chatbot.files import STDIN
+
+    if len(several := [name for name, path in uses.items() if path == STDIN]) > 1:
+        raise UsageError(
+            f"standard input cannot be both the {' and the '.join(several)}; name a file for one of them"
+        )
 
 
 def whole_number(text: str) -> int:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 
 import msgspec
 
 from chatbot.errors import WHOLE_FILE, Place, Problem, QuestionsError
-from chatbot.files import reason
+from chatbot.files import read_bytes, reason
 
 QUESTION = ("question", "query", "q")
 EXPECTED = ("expected", "expected_id", "entry_id", "id")
@@ -45,7 +44,7 @@ def read_questions(path: str, known: Collection[str]) -> list[LabelledQuestion]:
         QuestionsError: with every problem that was found, each with its line.
     """
     try:
-        data = sys.stdin.buffer.read() if path == "-" else _bytes(path)
+        data = read_bytes(path)
     except (OSError, ValueError) as error:
         raise QuestionsError(path, [Problem(WHOLE_FILE, f"cannot be read: {reason(error)}")]) from None
     return parse_questions(data, path, known)
@@ -79,11 +78,6 @@ def _decoded(data: bytes, name: str) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         problem = Problem(Place(line), "this is not UTF-8; save it in that encoding")
         raise QuestionsError(name, [problem]) from None
-
-
-def _bytes(path: str) -> bytes:
-    with open(path, "rb") as file:
-        return file.read()
 
 
 def _question(row: QuestionRow, known: Collection[str], problems: list[Problem]) -> LabelledQuestion | None:

@@ -85,8 +85,7 @@ def read_saved(path: str) -> list[Outcome]:
         QuestionsError: it cannot be read, or is no such run.
     """
     try:
-        with open(path, "rb") as file:
-            return msgspec.json.decode(file.read(), type=Saved).outcomes
+        return msgspec.json.decode(files.read_bytes(path), type=Saved).outcomes
     except (OSError, ValueError) as error:
         reason = (
             f"cannot be read: {files.reason(error)}"

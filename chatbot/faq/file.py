@@ -8,7 +8,7 @@ import stat
 import msgspec
 
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
-from chatbot.files import DATA, reason
+from chatbot.files import DATA, read_bytes, reason
 
 
 class Stamp(msgspec.Struct, frozen=True, array_like=True):
@@ -34,14 +34,13 @@ def default_path() -> str:
 
 
 def read_faq(name: str) -> bytes:
-    """The bytes of an FAQ file.
+    """The bytes of an FAQ file, or of standard input.
 
     Raises:
         FAQError: it cannot be read.
     """
     try:
-        with open(name, "rb") as file:
-            return file.read()
+        return read_bytes(name)
     except (OSError, ValueError) as error:
         raise unreadable(name, error) from None
 

@@ -9,6 +9,7 @@ import msgspec
 from chatbot.callbacks import Notify, Watch
 from chatbot.faq.entry import FAQ
 from chatbot.faq.file import default_path, read_faq, stamp_of
+from chatbot.files import STDIN, called
 from chatbot.loading.reading import Loaded, read_any, read_own
 
 COMPILED_FROM = 100_000
@@ -22,7 +23,7 @@ def load_faq(
     notify: Notify | None = None,
     watch: Watch | None = None,
 ) -> FAQ:
-    """Read an FAQ: a file in our own format, or whatever else ``chatbot import`` makes an FAQ of.
+    """Read an FAQ: a file in our own format, or whatever else ``chatbot import`` makes an FAQ of; ``-`` is standard input.
 
     A large file is compiled, and opened from the user's cache folder from then on.
 
@@ -33,6 +34,8 @@ def load_faq(
         FAQError: with every problem that was found, each with its place.
     """
     name = os.fspath(path) if path is not None else default_path()
+    if name == STDIN:
+        return read_any(read_faq(name), called(name)).faq
     stamp = stamp_of(name)
     if cache and stamp and stamp.size >= COMPILED_FROM:
         from chatbot.loading.cache import load_compiled

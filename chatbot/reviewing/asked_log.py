@@ -12,10 +12,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
+from chatbot.files import STDIN
 from chatbot.terminal.output import complain
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ LONGEST = 5_000_000
 """Bytes from which a log is put aside."""
 LONGEST_QUESTION = 1_000
 """Characters of a question that are noted."""
+LONGEST_LINE = 1_000_000
+"""Bytes that are read of a line: no record is that long."""
 PATIENCE = 5.0
 """Seconds to wait for another process that puts the log aside."""
 
@@ -140,23 +144,30 @@ def usual_log() -> str | None:
 
 
 def read_log(path: str) -> Iterator[Record]:
-    """The records of a log, oldest first; lines that are none, as those of a program that was stopped, are passed over.
+    """The records of a log, oldest first; ``-`` is standard input. Lines that are none, as those of a program that was stopped,
+    are passed over.
 
     Raises:
         OSError: it cannot be read.
     """
     decoder = msgspec.json.Decoder(Record)
-    for name in (f"{path}.1", path):
-        try:
-            file = open(name, "rb")  # noqa: SIM115  closed below
-        except FileNotFoundError:
-            continue
+    for file in _files(path):
         with file:
-            for text in file:
+            for text in iter(partial(file.readline, LONGEST_LINE), b""):
                 try:
                     yield decoder.decode(text)
                 except (msgspec.DecodeError, RecursionError):
                     continue
+
+
+def _files(path: str) -> Iterator[BinaryIO]:
+    """The files of a log that are there, the one that was put aside first."""
+    if path == STDIN:
+        yield sys.stdin.buffer
+        return
+    for name in (f"{path}.1", path):
+        with suppress(FileNotFoundError):
+            yield open(name, "rb")  # noqa: SIM115  who goes through it closes it
 
 
 def append_private(path: str, data: bytes) -> None:

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from chatbot.cli.options import add_common, add_log, add_look, whole_number
+from chatbot.cli.options import add_common, add_log, add_look, check_standard_input, whole_number
+from chatbot.files import STDIN
 from chatbot.terminal.output import ANSWERED, ERROR, NOT_ANSWERED, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
@@ -71,11 +72,11 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     wanted = AskOptions(
         options.question, options.json, options.jsonl, options.jobs, options.bare, options.explain
     )
-    _check(wanted)
+    _check(wanted, settings.faq)
     return _answer_lines(wanted, settings) if wanted.jsonl else _answer_one(wanted, settings)
 
 
-def _check(wanted: AskOptions) -> None:
+def _check(wanted: AskOptions, faq: str | None) -> None:
     """Do the options go together?
 
     Raises:
@@ -87,6 +88,8 @@ def _check(wanted: AskOptions) -> None:
         raise UsageError("--jsonl reads its questions from standard input; leave QUESTION out")
     if wanted.jobs > 1 and not wanted.jsonl:
         raise UsageError("--jobs goes with --jsonl: one question is one process's work")
+    asked = STDIN if not wanted.words or wanted.words == [STDIN] else None
+    check_standard_input(FAQ=faq or os.environ.get("CHATBOT_FAQ"), question=asked)
 
 
 def _answer_one(wanted: AskOptions, settings: Settings) -> int:
@@ -164,7 +167,7 @@ def _question(words: list[str]) -> str:
     """
     from chatbot.errors import UsageError
 
-    if words and words != ["-"]:
+    if words and words != [STDIN]:
         question = os.fsencode(" ".join(words)).decode("utf-8", "replace")
     elif sys.stdin.isatty():
         raise UsageError("no question: write it after `ask`, or pipe it in")

@@ -27,7 +27,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.epilog = "Exit status: 0 nothing found at that severity, 1 something found, 2 an error."
     parser.add_argument(
-        "path", nargs="?", metavar="FAQ", help="the FAQ file; left out, the one that is asked"
+        "path",
+        nargs="?",
+        metavar="FAQ",
+        help="the FAQ file, - for standard input; left out, the one that is asked",
     )
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print what is found (text)")
     parser.add_argument(
@@ -48,11 +51,14 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     """Check the FAQ and print what was found."""
     from chatbot.checking import check
     from chatbot.faq.file import default_path, read_faq
+    from chatbot.files import STDIN, called
 
     end_with_reader()
     _check_names(options.skip)
     path = options.path or settings.faq or default_path()
-    checked = check(path, None if os.path.isdir(path) else read_faq(path), options.skip, options.jobs)
+    data = None if path != STDIN and os.path.isdir(path) else read_faq(path)
+    jobs = 1 if path == STDIN else options.jobs  # other processes cannot read it again
+    checked = check(called(path), data, options.skip, jobs)
     _show(checked, options.format, settings)
     return _status(checked, options.fail_on)
 

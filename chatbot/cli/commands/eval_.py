@@ -7,7 +7,8 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from chatbot.cli.options import add_look, add_threshold, threshold
+from chatbot.cli.options import add_look, add_threshold, check_standard_input, threshold
+from chatbot.files import STDIN
 from chatbot.terminal.output import ERROR, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "`question` and `expected`, the entry's id; where that is empty, the question must be declined."
     )
     parser.epilog = "Exit status: 0 every gate was met, 1 one was not, 2 an error."
-    parser.add_argument("path", metavar="FAQ", help="the FAQ file")
+    parser.add_argument("path", metavar="FAQ", help="the FAQ file; - for standard input")
     parser.add_argument("tests", metavar="TESTS", help="the questions; - for standard input")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print the report (text)")
     add_threshold(parser)
@@ -35,8 +36,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="recommend a threshold with this precision (0.9)",
     )  # fmt: skip
     _add_gates(parser)
-    parser.add_argument("--save", metavar="FILE", help="keep the run, to compare with later")
-    parser.add_argument("--baseline", metavar="FILE", help="compare with a run that was kept")
+    parser.add_argument(
+        "--save",
+        metavar="FILE",
+        help="keep the run, to compare with later; - prints it instead of the report",
+    )
+    parser.add_argument(
+        "--baseline", metavar="FILE", help="compare with a run that was kept; - for standard input"
+    )
     add_look(parser, with_defaults=False)
 
 
@@ -68,6 +75,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     end_with_reader()
     if options.max_broken is not None and options.baseline is None:
         raise UsageError("--max-broken needs --baseline: a run to compare with")
+    check_standard_input(FAQ=options.path, tests=options.tests, baseline=options.baseline)
     gates = {
         "first": options.min_first, "coverage": options.min_coverage, "precision": options.min_precision,
         "broken": options.max_broken,
@@ -78,7 +86,8 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     )
     if options.save and not _save(report, options.save):
         return ERROR
-    _show(report, options.format, settings)
+    if options.save != STDIN:
+        _show(report, options.format, settings)
     return MET if all(gate.met for gate in report.gates) else NOT_MET
 
 
@@ -105,6 +114,9 @@ def _save(report: Report, path: str) -> bool:
     from chatbot.files import reason, write_whole
     from chatbot.terminal.output import complain
 
+    if path == STDIN:
+        write(lines(report))
+        return True
     try:
         write_whole(path, "\n".join([*lines(report), ""]).encode(), overwrite=True, private=False)
     except (OSError, ValueError) as error:

@@ -9,6 +9,8 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from chatbot.files import STDIN
+
 if TYPE_CHECKING:
     from chatbot.importing.drafts import About
     from chatbot.importing.gathering import Gathered, Reading
@@ -29,7 +31,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "sources", nargs="+", metavar="SOURCE", help="a file, a folder, or - for standard input"
     )
-    parser.add_argument("-o", "--output", metavar="FILE", help="the FAQ file to write (standard output)")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="the FAQ file to write; - for standard output (-)"
+    )
     present = parser.add_mutually_exclusive_group()
     present.add_argument("--force", action="store_true", help="replace FILE if it is there")
     present.add_argument(
@@ -62,6 +66,8 @@ def _encoding(name: str) -> str:
 def run(options: argparse.Namespace, _settings: Settings) -> int:
     """Read the sources, and write the FAQ."""
 
+    if options.output == STDIN:
+        options.output = None
     _check_output(options)
     gathered = _gather(options)
     report = True

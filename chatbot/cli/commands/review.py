@@ -7,7 +7,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from chatbot.cli.options import add_look, add_threshold
+from chatbot.cli.options import add_look, add_threshold, check_standard_input
+from chatbot.files import STDIN
 from chatbot.terminal.output import end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
@@ -28,9 +29,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.epilog = "Exit status: 0, or 2 for an error."
     parser.add_argument(
-        "path", nargs="?", metavar="FAQ", help="the FAQ file; left out, the one that is asked"
+        "path",
+        nargs="?",
+        metavar="FAQ",
+        help="the FAQ file, - for standard input with --json; left out, the one that is asked",
     )
-    parser.add_argument("--log", metavar="FILE", default=argparse.SUPPRESS, help="the log to read")
+    parser.add_argument(
+        "--log",
+        metavar="FILE",
+        default=argparse.SUPPRESS,
+        help="the log to read, - for standard input with --json",
+    )
     parser.add_argument(
         "--json", action="store_true", help="print the groups as one JSON object and change nothing"
     )
@@ -47,6 +56,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     end_with_reader()
     if not options.json and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError("a review needs a terminal; --json lists what there is to review")
+    check_standard_input(FAQ=options.path, log=settings.log_path, review=None if options.json else "-")
     file = FAQFile(options.path or settings.faq or default_path())
     log = _log(settings.log_path)
     if options.json:
@@ -105,7 +115,7 @@ def _records(log: str) -> list[Record]:
     from chatbot.files import reason
     from chatbot.reviewing.asked_log import read_log
 
-    if not os.path.exists(log) and not os.path.exists(f"{log}.1"):
+    if log != STDIN and not os.path.exists(log) and not os.path.exists(f"{log}.1"):
         remedy = "there is no such log; `log = true` in the configuration, or --log FILE, makes the program keep one"
         raise FileError(log, [Problem(WHOLE_FILE, remedy)])
     try:
