@@ -16,6 +16,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _BLOCK = re.compile(r"</(?:p|div|ul|ol|table|h[1-6]|pre|blockquote|dl)\s*>", re.IGNORECASE)
+_BREAK = re.compile(r"</?(?:p|div|br|li|tr|td|th|h[1-6]|ul|ol|table|dt|dd)\b[^<>]*>", re.IGNORECASE)
+"""What parts words from each other."""
 _LINE_MARK = re.compile(r"[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
@@ -30,11 +32,11 @@ def as_markdown(text: str) -> str:
     if _BLOCK.search(text):
         return html_to_markdown(text)
     return "\n".join(
-        _line_as_markdown(line) if _TAG.search(line) else line for line in text.split("\n")
+        line_as_markdown(line) if _TAG.search(line) else line for line in text.split("\n")
     ).strip()
 
 
-def _line_as_markdown(line: str) -> str:
+def line_as_markdown(line: str) -> str:
     """A line of Markdown with tags in it; what makes it an item of a list stays."""
     mark = _LINE_MARK.match(line)
     start = mark.end() if mark else 0
@@ -44,7 +46,7 @@ def _line_as_markdown(line: str) -> str:
 def plain_text(text: str) -> str:
     """A question from a table or a record, on one line, without tags."""
     if "<" in text and _TAG.search(text):
-        text = re.sub(r"<[^<>]*>", " ", text)
+        text = re.sub(r"<[^<>]*>", "", _BREAK.sub(" ", text))
     if "&" in text:
         import html
 

@@ -12,6 +12,7 @@ from chatbot.errors import WHOLE_FILE, Place
 from chatbot.errors.toml import toml_problem
 from chatbot.importing.drafts import (
     BROKEN,
+    FAQ_TITLE,
     About,
     Advance,
     Draft,
@@ -34,6 +35,11 @@ _FENCES = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
     "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
 }
+_HEADING = re.compile(r"^#{1,3}[ \t]+(.*?)[ \t#]*$", re.MULTILINE)
+_PROBLEMS = re.compile(
+    r"(?:trouble-?shooting|(?:common|known|frequent) (?:issues?|problems?|errors?|questions?))\b.{0,30}",
+    re.IGNORECASE,
+)
 ALSO = set(
     "draft published date lastmod author authors layout permalink sidebarlabel toc template image weight".split()
 )
@@ -55,8 +61,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     if meta.get("draft") in ("true", True) or meta.get("published") in ("false", False):
         yield LeftOut(WHOLE_FILE, "is marked as a draft")
         return
-    page = list(read_page(body, advance, line))
-    if _is_one_question(meta, keys, page):
+    page = list(read_page(body, advance, line, _is_called_faq(str(meta.get("title", "")))))
+    if _is_one_question(meta, keys, page, body):
         yield from _one(meta, keys, body, line)
     else:
         yield from _about(meta)
@@ -108,7 +114,7 @@ def _yaml(front: str) -> dict[str, Any]:
     return documents[0] if documents and isinstance(documents[0], dict) else {}
 
 
-def _is_one_question(meta: Mapping[str, Any], keys: Keys, page: list[Item]) -> bool:
+def _is_one_question(meta: Mapping[str, Any], keys: Keys, page: list[Item], body: str) -> bool:
     """Is a file one question with its answer, and not a page of several?"""
     found = fields(tuple(map(str, meta)), keys)
     if found.question is None or not texts(meta.get(found.question)):
@@ -116,8 +122,15 @@ def _is_one_question(meta: Mapping[str, Any], keys: Keys, page: list[Item]) -> b
     named = keys.question is not None or plain_name(found.question) in ("question", "q", "questions")
     if named or is_question(str(meta[found.question])):
         return True
-    asked = [item for item in page if isinstance(item, Draft) and is_question(item.question)]
-    return len(asked) < 2
+    found_there = [item for item in page if isinstance(item, Draft)]
+    called = _is_called_faq(str(meta[found.question])) or any(map(_is_called_faq, _HEADING.findall(body)))
+    asked = sum(is_question(item.question) for item in found_there)
+    return asked < 2 and not (called and found_there)
+
+
+def _is_called_faq(title: str) -> bool:
+    """Is it what pages of questions and problems are called?"""
+    return bool(FAQ_TITLE.fullmatch(title) or _PROBLEMS.fullmatch(title))
 
 
 def _one(meta: Mapping[str, Any], keys: Keys, body: str, line: int) -> Iterator[Item]:

@@ -28,7 +28,7 @@ from chatbot.importing.forms.html.blocks import Blocks
 from chatbot.importing.forms.html.links import resolve_links
 from chatbot.importing.forms.html.own_text import cleaned, content_of
 from chatbot.importing.forms.html.schema_org import structured
-from chatbot.importing.outline import Block
+from chatbot.importing.outline.blocks import Block
 
 DEEPEST = 200
 """Elements within each other that a page may need."""

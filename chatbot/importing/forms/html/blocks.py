@@ -13,7 +13,7 @@ from chatbot.importing.forms.html.elements import HEADINGS, id_of, markdown_of, 
 from chatbot.importing.forms.html.pieces import Chunk, pieces
 from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.forms.markdown.page import Page
-from chatbot.importing.outline import Block, Group, Heading, Marked, without_numbering
+from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, without_numbering
 from chatbot.importing.texts import html_to_markdown
 
 _ICON = re.compile(r"\s+[+\-×▼▾▸▶⌄›»−–✕]$")

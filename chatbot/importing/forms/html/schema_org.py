@@ -16,7 +16,7 @@ from chatbot.importing.forms import json
 from chatbot.importing.forms.html.elements import markdown_of, place_of, source_of, text_of
 from chatbot.importing.forms.html.links import base_of
 from chatbot.importing.keys import fields
-from chatbot.importing.outline import without_numbering
+from chatbot.importing.outline.blocks import without_numbering
 from chatbot.importing.records import RecordReader, texts
 
 

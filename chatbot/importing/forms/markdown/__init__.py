@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chatbot.importing import outline
-from chatbot.importing.drafts import Advance, Draft, Item, Keys, Source, ignore
+from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, Source, ignore
+from chatbot.importing.forms.markdown.numbered import blocks_of
 from chatbot.importing.forms.markdown.page import Page
-from chatbot.importing.forms.markdown.pieces import cut
+from chatbot.importing.outline.styles import IN_WORDS
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
@@ -15,12 +16,18 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     yield from read_page(source.text, advance)
 
 
-def read_page(text: str, advance: Advance = ignore, first_line: int = 1) -> Iterator[Item]:
-    """The questions on a page that begins on a line of its file."""
+def read_page(
+    text: str, advance: Advance = ignore, first_line: int = 1, named_faq: bool = False
+) -> Iterator[Item]:
+    """The questions on a page that begins on a line of its file; ``named_faq``: it is called an FAQ elsewhere."""
+    if numbered := blocks_of(text, first_line):
+        blocks, left_out = numbered
+        yield About(way=IN_WORDS["numbered"])
+        yield from left_out
+        yield from outline.drafts(blocks, named_faq=True)
+        return
     page = Page(first_line)
-    for start, piece in cut(text):
-        page.add(piece)
-        advance(start / (len(text) or 1))
+    page.add(text, advance)
     yield from page.left_out
-    for item in outline.drafts(page.blocks):
+    for item in outline.drafts(page.blocks, named_faq):
         yield page.complete(item) if isinstance(item, Draft) else item

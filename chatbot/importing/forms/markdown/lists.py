@@ -5,19 +5,27 @@ from __future__ import annotations
 import re
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Draft
+from chatbot.importing.drafts import Draft, is_question
 from chatbot.importing.forms.markdown.inline import plain
-from chatbot.importing.forms.markdown.lines import bold_line, first_lines
-from chatbot.importing.outline import without_numbering
+from chatbot.importing.forms.markdown.lines import bold_line, first_lines, italic_line
+from chatbot.importing.outline.blocks import without_numbering
 
 _MARK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)")
-_LOCAL_LINK = re.compile(r"\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?:#|[\w./-]*#)[^()]*(?:\([^()]*\)[^()]*)*\)")
+_LOCAL_LINK = re.compile(
+    r"\[(?:[^\[\]]|\[[^\[\]]*\])*\]\(<?(?:#|[\w./-]*#)[^()]*(?:\([^()]*\)[^()]*)*\)|<a\s+href=[\"']?#[^<>]*>.*?</a>"
+)
+_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
 
 
 def is_contents(source: str) -> bool:
-    """Is a list nothing but links into the page?"""
+    """Is a list nothing but links into the page, but for the names of sections?"""
     rest, links = _LOCAL_LINK.subn("", source)
-    return links > 0 and not re.search(r"[^\W\d]", rest)
+    if not links or not re.search(r"[^\W\d]", rest):
+        return links > 0
+    named = [line for line in rest.split("\n") if re.search(r"[^\W\d]", line)]
+    return len(named) < links and all(
+        _ITEM.match(line) and len(line) < 80 and not is_question(line) for line in named
+    )
 
 
 def item_text(lines: list[str]) -> str:
@@ -31,8 +39,14 @@ def item_text(lines: list[str]) -> str:
 def item_pair(text: str, place: Place) -> Draft:
     """The question and answer in an item: what is bold in its first line, or the line itself, and the rest."""
     first, rest = first_lines(text)
-    bold = bold_line(first.strip())
-    if bold:
-        rest = "\n".join(part for part in (bold.rest, rest) if part)
-    question = bold.text if bold else plain(first)
+    stands_out = bold_line(first.strip()) or italic_line(first.strip())
+    if stands_out:
+        rest = "\n".join(part for part in (stands_out.rest, rest) if part)
+    question = stands_out.text if stands_out else plain(first)
     return Draft(question=without_numbering(question), answer=rest.strip("\n").rstrip(), place=place)
+
+
+def stands_out(text: str) -> bool:
+    """Does an item begin with a line that is bold, in italics, or ends with a question mark?"""
+    first, _ = first_lines(text)
+    return bool(first.rstrip("*_ ").endswith(("?", "？")) or bold_line(first.strip()))

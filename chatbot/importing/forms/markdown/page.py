@@ -3,49 +3,44 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Draft, LeftOut, half, is_question, quoted
-from chatbot.importing.forms.markdown.folds import Fold, depth_after, outer_folds
+from chatbot.importing.drafts import Advance, Draft, LeftOut, half, ignore, is_question, quoted
+from chatbot.importing.forms.markdown import headings
+from chatbot.importing.forms.markdown.containers import Container, as_markdown, parts
 from chatbot.importing.forms.markdown.inline import plain
-from chatbot.importing.forms.markdown.labels import ANSWERS, ASKS, parts
-from chatbot.importing.forms.markdown.lines import bold_line, first_lines
-from chatbot.importing.forms.markdown.lists import is_contents, item_pair, item_text
+from chatbot.importing.forms.markdown.labels import ANSWERS, ASKS
+from chatbot.importing.forms.markdown.labels import parts as labelled
+from chatbot.importing.forms.markdown.lines import bold_line, first_lines, italic_line
+from chatbot.importing.forms.markdown.lists import is_contents, item_pair, item_text, stands_out
+from chatbot.importing.forms.markdown.mixed import as_markdown_alone, block_parser
+from chatbot.importing.forms.markdown.pieces import LineAt, cut
 from chatbot.importing.forms.markdown.references import References
 from chatbot.importing.forms.markdown.tables import table_items
-from chatbot.importing.outline import Block, Group, Heading, Marked, Text, without_numbering
-from chatbot.importing.texts import as_markdown, plain_text
+from chatbot.importing.forms.markdown.templates import cleaned
+from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text, without_numbering
+from chatbot.importing.texts import html_to_markdown
 
 _TO_TOP = re.compile(r"\W*(?:\[[^\[\]]*\]\(#[^()]*\)|<a\s+href=[\"']?#[^>]*>.*?</a>)\W*")
 _TOP_WORDS = re.compile(
     r"\btop\b|\bup\b|\bback\b|\bcontents\b|\bindex\b|↑|⬆|🔝|\boben\b|\bhaut\b", re.IGNORECASE
 )
-_ANCHORS = re.compile(r"\s*(?:<a\s+(?:name|id)=[\"']?([^\"'>\s]+)[\"']?\s*/?>(?:\s*</a>)?\s*)+")
 _COMMENT = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
-_HEADING_ID = re.compile(r"\{:?\s*#([\w:.-]+)[^{}]*\}\s*$")
+_QUOTE_MARK = re.compile(r" {0,3}> ?")
+LONGEST_QUESTION = 300
 DEEPEST = 10
 """Folds and lists within each other that are looked into."""
-
-
-@cache
-def _block_parser() -> MarkdownIt:
-    """Finds blocks alone: answers stay as they are written, what is in them need not be known."""
-    parser = MarkdownIt("commonmark").enable("table")
-    parser.core.ruler.disable(["inline"])
-    return parser
 
 
 class Page:
     """A page's blocks, gathered piece by piece."""
 
-    def __init__(self, first_line: int, depth: int = 0) -> None:
+    def __init__(self, first_line: int, depth: int = 0, references: References | None = None) -> None:
         self.blocks: list[Block] = []
         self.left_out: list[LeftOut] = []
-        self._references = References()
+        self._references = references or References()
         self._line = first_line
         self._depth = depth
         self._lines: list[str] = []
@@ -53,23 +48,32 @@ class Page:
         self.awaits_answer = False
         """Is a question the last thing on it?"""
 
-    def add(self, text: str) -> None:
+    def add(self, text: str, advance: Advance = ignore) -> None:
         """Take in the next piece of the page."""
-        self._lines = text.split("\n")
-        tokens = _block_parser().parse(text, self._references.environment)
-        position = 0
-        while position < len(tokens):
-            end = _end(tokens, position)
-            if tokens[position].type == "html_block" and "<details" in tokens[position].content.lower():
-                end = self._folds(tokens, position)
-            else:
-                self._block(tokens[position : end + 1])
-            position = end + 1
-        self._line += len(self._lines) - 1
+        line = LineAt(text, self._line)
+        for part in parts(text):
+            if isinstance(part, Container):
+                self._line = line.of(part.start)
+                self._container(part, line.of(part.begin))
+                continue
+            for start, piece in cut(text[slice(*part)]):
+                self._line = line.of(part[0] + start)
+                self._markdown(cleaned(piece, self._line, self.left_out.append))
+                advance((part[0] + start) / (len(text) or 1))
+        self._line = line.of(len(text))
 
     def complete(self, draft: Draft) -> Draft:
         """A draft whose answer has the link targets and footnotes that stand elsewhere on the page."""
         return self._references.complete(draft)
+
+    def _markdown(self, text: str) -> None:
+        self._lines = text.split("\n")
+        tokens = block_parser().parse(text, self._references.environment)
+        position = 0
+        while position < len(tokens):
+            end = _end(tokens, position)
+            self._block(tokens[position : end + 1])
+            position = end + 1
 
     def _block(self, tokens: list[Token]) -> None:
         first = tokens[0]
@@ -77,13 +81,15 @@ class Page:
         source = "\n".join(self._lines[start:end]).rstrip()
         line = self._line + start
         if first.type == "heading_open":
-            self._heading(tokens[1].content, int(first.tag[1:]), source, line)
+            self._heading(headings.seen(tokens[1].content), int(first.tag[1:]), source, line)
         elif first.type == "paragraph_open":
             self._paragraph(source, line)
         elif first.type in ("bullet_list_open", "ordered_list_open"):
             self._list(tokens, source, line)
         elif first.type == "table_open":
             self._table(tokens, source, line)
+        elif first.type == "blockquote_open":
+            self._quote(source, line)
         elif first.type == "html_block":
             self._html(source, line)
         else:
@@ -93,15 +99,10 @@ class Page:
         self.blocks.append(Text(lambda: source, Place(line)))
         self.awaits_answer = False
 
-    def _heading(self, content: str, level: int, source: str, line: int) -> None:
-        if found := _HEADING_ID.search(content):
-            self._anchor, content = found[1], content[: found.start()]
-        if found := re.search(r"<a\s+(?:name|id)=[\"']?([^\"'>\s]+)", content):
-            self._anchor = found[1]
-        text = plain(content)
-        if text:
-            self.blocks.append(Heading(text, level, Place(line), source, self._anchor))
-            self.awaits_answer = bool(ASKS.match(text))
+    def _heading(self, seen: headings.Seen, level: int, source: str, line: int) -> None:
+        if seen.text:
+            self.blocks.append(Heading(seen.text, level, Place(line), source, seen.anchor or self._anchor))
+            self.awaits_answer = bool(ASKS.match(seen.text))
         self._anchor = None
 
     # --- paragraphs --------------------------------------------------------------------------
@@ -110,7 +111,7 @@ class Page:
         lines = [line.strip() for line in source.split("\n")]
         if self._references.take_footnote(source):
             return
-        if found := _ANCHORS.fullmatch(source):
+        if found := headings.ANCHORS.fullmatch(source):
             self._anchor = found[1]
         elif _TO_TOP.fullmatch(source) and (_TOP_WORDS.search(source) or not re.search(r"\w", plain(source))):
             self.left_out.append(
@@ -124,21 +125,27 @@ class Page:
             self._line_that_stands_out(lines, source, line)
 
     def _line_that_stands_out(self, lines: list[str], source: str, line: int) -> None:
-        """A paragraph that may begin with a question, in bold or not; else it is text."""
+        """A paragraph that may begin with a question, in bold, in italics or neither; else it is text."""
         rest = "\n".join(source.split("\n")[1:])
-        bold = bold_line(lines[0])
+        bold, italic = bold_line(lines[0]), italic_line(lines[0])
         if bold and (not bold.rest or is_question(bold.text)):
             after = "\n".join(part for part in (bold.rest, rest) if part)
-            self.blocks.append(Marked(bold.text, "bold", Place(line), source, after))
-            self.awaits_answer = not after
-        elif (first := first_lines(source))[0].endswith(("?", "？")) and len(first[0]) < 300:
-            self.blocks.append(Marked(plain(first[0]), "line", Place(line), source, first[1]))
+            self._marked(bold.text, "bold", source, line, after)
+        elif italic:
+            after = "\n".join(part for part in (italic.rest, rest) if part)
+            self._marked(italic.text, "italic", source, line, after)
+        elif (first := first_lines(source))[0].endswith(("?", "？")) and len(first[0]) < LONGEST_QUESTION:
+            self._marked(plain(first[0]), "line", source, line, first[1])
         else:
             self._text(source, line)
 
+    def _marked(self, text: str, style: str, source: str, line: int, rest: str) -> None:
+        self.blocks.append(Marked(text, style, Place(line), source, rest))
+        self.awaits_answer = style != "line" and not rest
+
     def _asked_and_answered(self, lines: list[str], line: int) -> None:
         """A paragraph in which lines begin with ``Q:`` or ``A:``."""
-        for part in parts(lines, line):
+        for part in labelled(lines, line):
             if part.question:
                 earlier = self.blocks[-1] if self.blocks else None
                 if part.again and isinstance(earlier, Marked):  # several questions in a row have one answer
@@ -155,6 +162,22 @@ class Page:
         pair = Draft(question=plain(lines[0]), answer=answer, place=Place(line))
         self.blocks.append(Group("definition", (pair,), pair.place, lambda: source))
 
+    def _quote(self, source: str, line: int) -> None:
+        """A quotation, which may be a question that is set off, and what stands below it."""
+        lines = [_QUOTE_MARK.sub("", line) for line in source.split("\n")]
+        inside = "\n".join(lines).strip()
+        first, rest = first_lines(inside)
+        bold = bold_line(first.strip()) or italic_line(first.strip())
+        if any(ASKS.match(line.strip()) for line in lines):
+            self._within(inside, line)
+        elif (bold and is_question(bold.text)) or (
+            first.endswith(("?", "？")) and len(first) < LONGEST_QUESTION
+        ):
+            after = "\n".join(part for part in (bold.rest if bold else "", rest) if part)
+            self._marked(bold.text if bold else plain(first), "quoted", source, line, after.strip("\n"))
+        else:
+            self._text(source, line)
+
     # --- lists, tables, HTML -----------------------------------------------------------------
 
     def _list(self, tokens: list[Token], source: str, line: int) -> None:
@@ -167,10 +190,29 @@ class Page:
                 self._within(text, start)
             return
         pairs = tuple(item_pair(text, Place(start)) for start, text in items)
-        if sum(is_question(pair.question) and bool(pair.answer) for pair in pairs) * 2 >= len(items):
-            self.blocks.append(Group("item", pairs, Place(line), lambda: source))
+        asked = sum(
+            is_question(pair.question) and stands_out(text)
+            for pair, (_, text) in zip(pairs, items, strict=True)
+        )
+        answered = sum(bool(pair.answer) for pair in pairs)
+        if len(pairs) == 1 and not answered and (asked or tokens[0].type == "ordered_list_open"):
+            self._numbered(tokens, pairs, source)  # its answer may not be set in
+        elif answered * 2 >= len(items) and asked * 2 >= len(items):
+            if tokens[0].type == "ordered_list_open":
+                self._numbered(tokens, pairs, source)
+            else:
+                self.blocks.append(Group("item", pairs, Place(line), lambda: source))
         else:
             self._text(source, line)
+
+    def _numbered(self, tokens: list[Token], pairs: tuple[Draft, ...], source: str) -> None:
+        """Each item of a list as a line that stands out: what follows the list may belong to the last one."""
+        items = [token for token in tokens if token.type == "list_item_open" and token.level == 1]
+        for token, pair in zip(items, pairs, strict=True):
+            start, end = token.map or (0, 0)
+            markdown = "\n".join(self._lines[start:end]).rstrip()
+            self.blocks.append(Marked(pair.question, "numbered", pair.place, markdown, pair.answer))
+        self.awaits_answer = not pairs[-1].answer
 
     def _item(self, token: Token) -> tuple[int, str]:
         """The line and text of a list's item."""
@@ -179,12 +221,15 @@ class Page:
 
     def _within(self, text: str, line: int) -> None:
         """Take in the blocks of a text that is nested in this one."""
-        page = Page(line, self._depth + 1)
+        page = self._inner(line)
         page.awaits_answer = self.awaits_answer
         page.add(text)
         self.blocks += page.blocks
         self.left_out += page.left_out
         self.awaits_answer = page.awaits_answer
+
+    def _inner(self, line: int) -> Page:
+        return Page(line, self._depth + 1, self._references)
 
     def _table(self, tokens: list[Token], source: str, line: int) -> None:
         items = table_items(tokens, self._line)
@@ -196,53 +241,47 @@ class Page:
         self.blocks.append(Group("table", drafts, Place(line), lambda: source))
 
     def _html(self, source: str, line: int) -> None:
+        """Headings in HTML, and what is between them as the Markdown that it means."""
         if _COMMENT.fullmatch(source):
             self.left_out.append(LeftOut(Place(line), f"a comment: {quoted(source)}"))
-        elif found := _ANCHORS.fullmatch(source):
-            self._anchor = found[1]
-        else:
-            self._text(source, line)
-
-    def _folds(self, tokens: list[Token], position: int) -> int:
-        """Take in ``<details>`` from where it opens to where it closes; returns the last token of it."""
-        start = (tokens[position].map or (0, 0))[0]
-        end, depth = position, 0
-        while end < len(tokens):
-            lines = tokens[end].map or (0, 0)
-            source = "\n".join(self._lines[slice(*lines)])
-            depth += depth_after(source)
-            if depth <= 0:
-                break
-            end = _end(tokens, end) + 1
-        last = tokens[min(end, len(tokens) - 1)]
-        stop = (last.map or (0, len(self._lines)))[1] if end < len(tokens) else len(self._lines)
-        self._fold_source("\n".join(self._lines[start:stop]), self._line + start)
-        return min(end, len(tokens) - 1)
-
-    def _fold_source(self, source: str, line: int) -> None:
-        """Take in the folds in a piece of source, and what stands between them."""
-        at = 0
-        for fold in outer_folds(source):
-            self._between(source[at : fold.begin], line)
-            line += source.count("\n", at, fold.begin)
-            self._fold(source[fold.begin : fold.end], fold, line)
-            line += source.count("\n", fold.begin, fold.end)
-            at = fold.end
-        self._between(source[at:], line)
-
-    def _between(self, source: str, line: int) -> None:
-        if source.strip():
-            self._html(source.strip("\n"), line)
-
-    def _fold(self, source: str, fold: Fold, line: int) -> None:
-        if fold.parts is None:
-            self._text(source, line)
             return
-        summary, body = fold.parts
-        question = plain(plain_text(summary))
-        if is_question(question) or self._depth >= DEEPEST or not self._unfolded(question, body, line):
-            pair = Draft(question=without_numbering(question), answer=as_markdown(body), place=Place(line))
-            self._pair(pair, source)
+        at = 0
+        for heading in headings.tagged(source):
+            self._tagged(source[at : heading.begin], line + source.count("\n", 0, at))
+            start = line + source.count("\n", 0, heading.begin)
+            self._heading(heading.seen, heading.level, f"{'#' * heading.level} {heading.seen.text}", start)
+            at = heading.end
+        self._tagged(source[at:], line + source.count("\n", 0, at))
+
+    def _tagged(self, source: str, line: int) -> None:
+        if found := headings.ANCHORS.fullmatch(source):
+            self._anchor = found[1]
+        elif source.strip() and self._depth < DEEPEST:
+            self._within(html_to_markdown(source, escape=False), line)
+        elif source.strip():
+            self._text(source, line)
+
+    # --- containers --------------------------------------------------------------------------
+
+    def _container(self, container: Container, below: int) -> None:
+        """A part with a title is a question where that asks or the part is folded; without one, it is only a frame.
+
+        ``below`` is the line that its body begins on.
+        """
+        title, line = without_numbering(container.title), self._line
+        if container.kind == "comment":
+            self.left_out.append(LeftOut(Place(line), f"a comment: {quoted(container.body)}"))
+        elif self._depth >= DEEPEST:
+            self._text(as_markdown(container, str), line)
+        elif not title:
+            self._within(container.body, below)
+        elif is_question(title) or not self._unfolded(title, container.body, line):
+            body = self._shown(container.body, below)
+            if container.folds or is_question(title):
+                shown = f"**{title}**\n\n{body}"
+                self._pair(Draft(question=title, answer=body, place=Place(line)), shown)
+            else:
+                self._text(as_markdown(container, lambda _: body), line)
 
     def _pair(self, pair: Draft, source: str) -> None:
         if pair.answer and pair.question:
@@ -250,9 +289,20 @@ class Page:
         else:
             self.left_out.append(half(pair.place, pair.question, pair.answer))
 
+    def _shown(self, body: str, line: int) -> str:
+        """What is in a container as Markdown."""
+        shown: list[str] = []
+        for part in parts(body):
+            if isinstance(part, Container):
+                shown.append(as_markdown(part, lambda inner: self._shown(inner, line)))
+            else:
+                text = cleaned(body[slice(*part)], line, self.left_out.append)
+                shown.append(as_markdown_alone(text).strip("\n"))
+        return "\n\n".join(part for part in shown if part.strip())
+
     def _unfolded(self, heading: str, body: str, line: int) -> bool:
-        """Take in a fold that has questions in it, as a section; False where it has none."""
-        page = Page(line, self._depth + 1)
+        """Take in a container that has questions in it, as a section; False where it has none."""
+        page = self._inner(line)
         page.add(body)
         asks = any(
             (isinstance(b, Heading | Marked) and is_question(b.text)) or isinstance(b, Group)

@@ -1,0 +1,49 @@
+"""Markdown with HTML in it, as Markdown alone."""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import cache
+
+from markdown_it import MarkdownIt
+
+from chatbot.importing.texts import html_to_markdown, line_as_markdown
+
+_EDGE = r"(?:\s*</?(?:br|b|strong|p|div|i|em|span|center|blockquote|font)\b[^<>]*>)+"
+_LEFT_OPEN = re.compile(rf"\A{_EDGE}[ \t]*(?=\n|\Z)")
+_LEFT_CLOSED = re.compile(rf"(?:\n|\A){_EDGE}\s*\Z")
+_CODE = re.compile(r"(`+)(?!`)(.*?)(?<!`)\1(?!`)")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+
+
+@cache
+def block_parser() -> MarkdownIt:
+    """Finds blocks alone: answers stay as they are written, what is in them need not be known."""
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.disable(["inline"])
+    return parser
+
+
+def as_markdown_alone(text: str) -> str:
+    """A text in which blocks and lines of HTML have become Markdown; code stays as it is."""
+    if "<" not in text or not _TAG.search(text):
+        return text
+    text = _LEFT_CLOSED.sub("", _LEFT_OPEN.sub("", text))
+    lines = text.split("\n")
+    for token in block_parser().parse(text):
+        if token.level or token.map is None or token.type not in ("html_block", "paragraph_open"):
+            continue
+        start, end = token.map
+        if token.type == "html_block":
+            source = html_to_markdown("\n".join(lines[start:end]), escape=False)
+            lines[start:end] = [source] + [""] * (end - start - 1)
+        else:
+            lines[start:end] = [_line(line) for line in lines[start:end]]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+def _line(line: str) -> str:
+    if not _TAG.search(_CODE.sub("", line)):
+        return line
+    return line_as_markdown(_CODE.sub(lambda code: f"<code>{html.escape(code[2].strip())}</code>", line))

@@ -1,0 +1,198 @@
+"""Plain texts whose questions are counted through, as those of Usenet are: ``1.2) …``, ``Subject: [2-1] …``."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chatbot.errors import Place
+from chatbot.importing.drafts import FAQ_TITLE, LeftOut, is_question
+from chatbot.importing.outline.blocks import Block, Heading, Text
+
+_NUMBERED = re.compile(
+    r"(?P<before>\s{0,12}(?P<subject>Subject:\s*)?[\[(*]*)(?:(?:Q|Question|Section|Part|Chapter)\.?\s?)?"
+    r"(?P<number>(?:[A-Z][.-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)(?P<close>[\]).:*]*)(?:\s+[-–—:]+\s+|\s+)(?P<text>\S.*)",
+    re.IGNORECASE,
+)
+_MARKDOWN = re.compile(
+    r"^ {0,3}(?:```|~~~\w|</?[a-zA-Z][\w-]*(?:\s[^\n]*)?>|\*\*.*\*\*|(?:\*\*)?Q:"
+    r"|#{1,6}[ \t]+\S[^\n]*\n(?:.*\n)*#{1,6}[ \t]+\S)",
+    re.MULTILINE,
+)
+"""What texts of this kind do not have."""
+_RULE = re.compile(r"\s*([-=_*~+#])\1{2,}\s*")
+_ANSWER = re.compile(r"\s*(?:A|Answer)\s?[\d.-]*\s?[:.)]\s+", re.IGNORECASE)
+_TAG = re.compile(r"<(?!(?:https?|ftp|mailto|news):|[^\s<>]+@[^\s<>]+>)(?=[a-zA-Z/!])")
+LONGEST_QUESTION = 4
+"""Lines that a question may take."""
+
+
+class Counted(NamedTuple):
+    """A line with a number, and those that go on with it."""
+
+    number: str
+    text: str
+    line: int
+    """From 0."""
+    end: int
+    """The line after it."""
+    apart: bool
+    """Does it stand at the beginning of a paragraph?"""
+    subject: bool
+
+    @property
+    def depth(self) -> int:
+        return len(re.findall(r"\d+|[A-Z](?=[.-])", self.number))
+
+
+def blocks_of(text: str, first_line: int) -> tuple[list[Block], list[LeftOut]] | None:
+    """The blocks of a text whose questions are counted through, and what was left out; None for any other text."""
+    if _MARKDOWN.search(text):
+        return None
+    lines = text.expandtabs(8).split("\n")
+    found = list(_counted(lines))
+    body = _body(found)
+    if len(body) < 2:
+        return None
+    return _Numbered(lines, body, first_line).blocks(found)
+
+
+def _counted(lines: list[str]) -> Iterator[Counted]:
+    position, end = 0, 0
+    while position < len(lines):
+        found = _NUMBERED.fullmatch(lines[position])
+        if found is None:
+            position += 1
+            continue
+        apart = position == 0 or not lines[position - 1].strip() or bool(_RULE.fullmatch(lines[position - 1]))
+        text, end = _text_of(lines, position, found)
+        yield Counted(found["number"].strip(".-"), text, position, end, apart, bool(found["subject"]))
+        position = end
+
+
+def _text_of(lines: list[str], position: int, found: re.Match[str]) -> tuple[str, int]:
+    """What a numbered line says, with the lines that go on with it: those set in, or all that end with a question mark."""
+    margin = len(found["before"])
+    end = position + 1
+    while (
+        end < len(lines)
+        and lines[end].strip()
+        and not _RULE.fullmatch(lines[end])
+        and not _NUMBERED.fullmatch(lines[end])
+    ):
+        end += 1
+    whole = lines[position + 1 : end]
+    asked = next(
+        (
+            n
+            for n, line in enumerate([found["text"], *whole][:LONGEST_QUESTION])
+            if line.rstrip().endswith("?")
+        ),
+        0,
+    )
+    hanging = 0
+    if not found["text"].rstrip().endswith(("?", ".")):
+        while hanging < len(whole) and len(whole[hanging]) - len(whole[hanging].lstrip()) > margin + 1:
+            hanging += 1
+    more = asked or (hanging if hanging < LONGEST_QUESTION else 0)
+    text = " ".join([found["text"], *whole[:more]])
+    text = re.sub(r"[\s.]{4,}\d+$", "", " ".join(text.split())).strip("* ")
+    stop = position + 1 + more
+    if stop < len(lines) and _RULE.fullmatch(lines[stop]):
+        stop += 1
+    return text, stop
+
+
+def _body(found: list[Counted]) -> list[Counted]:
+    """The lines that are questions or sections of their own, without those of a table of contents."""
+    last = {(one.number, _words(one.text)): one for one in found}
+    times = Counter((one.number, _words(one.text)) for one in found)
+    listed = _below_contents(found, [last[key] for key, number in times.items() if number > 1])
+    begin = min((one.line for one in listed), default=0)
+    marked = [one for one in found if one.apart and one.line >= begin and (one.depth > 1 or one.subject)]
+    if len(listed) < 2 and sum(is_question(one.text) for one in marked) * 2 < len(marked):
+        return []
+    wanted = {one.line for one in listed} | {
+        one.line for one in marked if len(listed) < 2 or is_question(one.text)
+    }
+    return [one for one in found if one.line in wanted and (one.apart or one in listed)]
+
+
+def _below_contents(found: list[Counted], twice: list[Counted]) -> list[Counted]:
+    """What stands in a table of contents and again below it, with text of its own; nothing where there is no such table."""
+    if not twice:
+        return []
+    begin = min(one.line for one in twice)
+    above = [one for one in found if one.line < begin]
+    if not above or sum(one.apart for one in above) * 2 > len(above) + 1:
+        return []
+    starts = {one.line for one in found}
+    followed = sum(one.end not in starts for one in twice)
+    return twice if followed * 2 > len(twice) else []
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+class _Numbered:
+    """A text, and the lines of it that begin its questions and sections."""
+
+    def __init__(self, lines: list[str], body: list[Counted], first_line: int) -> None:
+        self._lines = lines
+        self._body = body
+        self._first = first_line
+        self._blocks: list[Block] = []
+
+    def blocks(self, found: list[Counted]) -> tuple[list[Block], list[LeftOut]]:
+        """The text's blocks, and what was left out."""
+        begin = self._body[0].line
+        contents = [one for one in found if one.line < begin]
+        sections = min(one.depth for one in self._body)
+        start = contents[0].line if contents else begin
+        self._above(start)
+        for one, following in zip(self._body, [*self._body[1:], None], strict=True):
+            self._blocks.append(
+                Heading(one.text, 2 + one.depth - sections, self._place(one.line), f"**{one.text}**")
+            )
+            self._text(one.end, following.line if following else len(self._lines))
+        left = [LeftOut(self._place(start), "a table of contents")] if contents else []
+        return self._blocks, left
+
+    def _above(self, end: int) -> None:
+        """Take in what stands above the questions: the title, and a text."""
+        filled = [number for number in range(end) if self._lines[number].strip()]
+        title = next(
+            (number for number in filled[:15] if FAQ_TITLE.fullmatch(self._lines[number].strip())), None
+        )
+        if title is not None:
+            self._blocks.append(Heading(self._lines[title].strip(), 1, self._place(title), ""))
+            self._lines[title] = ""
+        self._text(0, end)
+
+    def _text(self, begin: int, end: int) -> None:
+        """Take in the text on some lines."""
+        lines = self._lines[begin:end]
+        while lines and (not lines[-1].strip() or _RULE.fullmatch(lines[-1])):
+            lines.pop()
+        while lines and (not lines[0].strip() or _RULE.fullmatch(lines[0])):
+            del lines[0]
+            begin += 1
+        if lines:
+            lines[0] = _ANSWER.sub("", lines[0], count=1)
+            text = _literal(textwrap.dedent("\n".join(lines)).strip("\n"))
+            self._blocks.append(Text(lambda: text, self._place(begin)))
+
+    def _place(self, line: int) -> Place:
+        return Place(self._first + line)
+
+
+def _literal(text: str) -> str:
+    """A plain text as Markdown that shows it as it stands."""
+    lines = text.split("\n")
+    return "\n".join(
+        line if line.startswith("    ") else re.sub(r"^#", r"\\#", _TAG.sub(r"\\<", line)) for line in lines
+    )

@@ -1,0 +1,93 @@
+"""What pages hold for the programs that set them: attribute lists, tags of templates, places of tables of contents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from chatbot.errors import Place
+from chatbot.importing.drafts import LeftOut, quoted
+
+_ATTRIBUTE = r"(?:[#.][\w:.-]+|[\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\s{}]+))"
+_ATTRIBUTES = rf"\{{:?\s*{_ATTRIBUTE}(?:\s+{_ATTRIBUTE})*\s*\}}"
+_TRAILING = re.compile(rf"\s*(?:{_ATTRIBUTES}|\{{/\*.*?\*/\}})\s*$")
+_NAME = re.compile(r"\{(?::?\s*(?:[^{}]*\s)?|/\*\s*)#([\w:.-]+)")
+_OWN_LINE = re.compile(
+    rf"[ \t]*(?:\{{:[^{{}}]*\}}|{_ATTRIBUTES}|\[\[?_?TOC_?\]\]?|\$\{{toc\}})[ \t]*", re.IGNORECASE
+)
+_AFTER_LINK = re.compile(rf"(?<=\)){_ATTRIBUTES}")
+_SPECIAL = re.compile(
+    r"\{[%{:#.]|\{[\w-]+=|\[\[?_?toc|^(?:import|export) |\{/\*|^\s*<[A-Z][^<>]*/>\s*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+_TAG = re.compile(
+    r"\{%-?\s*(?P<tag>\w+)?(?P<rest>.*?)-?%\}|\{\{[<%](?P<short>.*?)[%>]\}\}|\{\{(?P<value>.*?)\}\}"
+)
+_REFERRING = re.compile(r"\s*(?:relref|ref|link|post_url|doc)\s+[\"']?([^\"'\s]+)")
+_LITERAL = re.compile(r"\s*[\"']([^\"']*)[\"']")
+_SCRIPT = re.compile(
+    r"(?:import\s.*(?:from\s+)?[\"'][^\"']*[\"'];?|export\s+(?:const|default|function|let|type)\b.*)\s*"
+)
+_COMPONENT = re.compile(r"\s*<([A-Z]\w*)(?:\s[^<>]*)?/>\s*")
+_FENCE = re.compile(r"[ \t]*(?:`{3,}|~{3,})")
+
+
+def without_attributes(text: str) -> tuple[str, str | None]:
+    """A heading without the attribute list behind it, and the id that this gives."""
+    name = None
+    while found := _TRAILING.search(text):
+        named = _NAME.search(found.group())
+        name = name or (named[1] if named else None)
+        text = text[: found.start()]
+    return text, name
+
+
+def cleaned(text: str, first_line: int, note: Callable[[LeftOut], None]) -> str:
+    """A text without what is there for programs, line for line; ``note`` is told what is not known without them."""
+    if not _SPECIAL.search(text):
+        return text
+    lines = text.split("\n")
+    fence = ""
+    for number, line in enumerate(lines):
+        mark = _FENCE.match(line)
+        if mark and (not fence or (line.strip().startswith(fence) and not line.strip().strip(fence[0]))):
+            fence = "" if fence else mark.group().strip()
+        elif not fence and _SPECIAL.search(line) and not line.startswith(("    ", "\t")):
+            lines[number] = _line(line, Place(first_line + number), note)
+    return "\n".join(lines)
+
+
+def _line(line: str, place: Place, note: Callable[[LeftOut], None]) -> str:
+    if _OWN_LINE.fullmatch(line) or _SCRIPT.fullmatch(line):
+        return ""
+    if found := _COMPONENT.fullmatch(line):
+        note(LeftOut(place, f"{quoted(found.group().strip())} is a component; what it shows is not known"))
+        return ""
+    kept, at = "", 0
+    for code in _CODE.finditer(line):
+        kept += _tags(_AFTER_LINK.sub("", line[at : code.start()]), place, note) + code.group()
+        at = code.end()
+    return kept + _tags(_AFTER_LINK.sub("", line[at:]), place, note)
+
+
+def _tags(text: str, place: Place, note: Callable[[LeftOut], None]) -> str:
+    return _TAG.sub(lambda tag: _instead(tag, place, note), text) if "{" in text else text
+
+
+def _instead(tag: re.Match[str], place: Place, note: Callable[[LeftOut], None]) -> str:
+    """What is seen in the place of a tag: the page it refers to, a text that it has in it; of others the name of the value."""
+    inside = tag["short"] or tag["value"] or f"{tag['tag'] or ''}{tag['rest'] or ''}"
+    if found := _REFERRING.match(inside):
+        return found[1]
+    if tag["value"] is not None:
+        if found := _LITERAL.match(inside):
+            return found[1]
+        if re.search(r"(?:base_?url|root|site\.url)\b", inside):
+            return ""
+        name = re.sub(r"[^\w.].*", "", inside.strip()).rpartition(".")[2].replace("_", " ")
+        note(LeftOut(place, f"{quoted(tag.group())} stands for a value that is not known; its name is kept"))
+        return name
+    if tag["short"] is not None or tag["tag"] not in ("raw", "endraw"):
+        note(LeftOut(place, f"{quoted(tag.group())} is a tag for a program; what it does is not known"))
+    return ""

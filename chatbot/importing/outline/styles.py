@@ -1,0 +1,87 @@
+"""How a page marks its questions, of the several ways that there are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from chatbot.importing.outline.blocks import Group, Marked, asks, pair_asks
+from chatbot.importing.outline.tree import Node
+
+IN_WORDS = {
+    "fold": "foldable parts", "table": "a table", "definition": "definition lists", "Q:": "lines beginning with Q and A",
+    "marked": "parts marked up as questions", "heading": "headings that are questions", "numbered": "numbered questions",
+    "bold": "bold lines", "italic": "lines in italics", "quoted": "quoted lines", "item": "list items",
+    "line": "lines ending with a question mark", "topic": "headings", "bold topic": "bold lines",
+}  # fmt: skip
+"""What reports call each way."""
+_STYLES = [
+    "fold",
+    "table",
+    "definition",
+    "Q:",
+    "marked",
+    "heading",
+    "numbered",
+    "bold",
+    "italic",
+    "quoted",
+    "item",
+]
+"""Ways to mark questions; of two that a page uses as often, the first is taken."""
+_WEAK = ["line", "fold", "definition", "topic", "numbered", "bold topic"]
+"""What is taken for questions where nothing looks like one, in this order."""
+ALWAYS = ("Q:", "marked")
+"""Ways to mark questions that are used for nothing else."""
+IN_AN_ANSWER = 0.3
+"""What something that looks like a question counts for below a heading that is one: it may be part of the answer."""
+
+
+def style_of(root: Node) -> str | None:
+    """How a page marks its questions, or its part that is called an FAQ; None where there is nothing that could be one."""
+    parts = list(_faq_parts(root))
+    return (_style(parts) if parts else None) or _style([root])
+
+
+def _faq_parts(node: Node) -> Iterator[Node]:
+    """The sections of a page that are called an FAQ."""
+    for child in node.children:
+        if child.in_faq:
+            yield child
+        else:
+            yield from _faq_parts(child)
+
+
+def _style(parts: Iterable[Node]) -> str | None:
+    counts: Counter[str] = Counter()
+    weak: Counter[str] = Counter()
+    for part in parts:
+        _count(part, part.asks, counts, weak)
+    best = max(_STYLES, key=lambda style: counts[style])
+    if counts[best]:
+        return best
+    return next((style for style in _WEAK if weak[style]), None)
+
+
+def _count(part: Node, asked: bool, counts: Counter[str], weak: Counter[str]) -> None:
+    """Count what could be a question in a part of a page; ``asked``: is it below a heading that is one?"""
+    todo = [(part, asked)]
+    while todo:
+        node, asked = todo.pop()
+        asked = asked or node.asks
+        todo += [(child, asked) for child in node.children]
+        if node.heading is not None and not node.is_title:
+            counts["heading"] += node.asks and node.has_content
+            weak["topic"] += bool(node.blocks)
+        for block in node.blocks:
+            if isinstance(block, Group):
+                found = sum(pair_asks(pair, block.style) for pair in block.pairs)
+                weak[block.style] += len(block.pairs)
+            elif isinstance(block, Marked) and block.style != "line":
+                found = int(block.style in ALWAYS or asks(block.text))
+                weak["bold topic" if block.style == "bold" else block.style] += 1
+            else:
+                found = 0
+                weak["line"] += isinstance(block, Marked)
+            style = getattr(block, "style", "line")
+            counts[style] += found * (IN_AN_ANSWER if asked and style not in ALWAYS else 1)  # type: ignore[assignment]

@@ -1,0 +1,216 @@
+"""From the blocks of a page to its questions and answers."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from chatbot.errors import Place
+from chatbot.importing.drafts import About, Draft, Item, half, quoted, unique
+from chatbot.importing.outline.blocks import (
+    Group,
+    Heading,
+    Marked,
+    Text,
+    asks,
+    leads_on,
+    pair_asks,
+    without_numbering,
+)  # fmt: skip
+from chatbot.importing.outline.roles import Role, roles_of
+from chatbot.importing.outline.styles import ALWAYS
+from chatbot.importing.outline.tree import Node
+
+_LIST_MARK = re.compile(r"[-*+>]|\d{1,9}[.)]")
+_RULE = re.compile(r"\s*([-*_])(?:[ \t]*\1){2,}\s*")
+_ENDS_A_SENTENCE = (".", "!", ":", "…", "。", "！")
+
+
+class Unanswered(NamedTuple):
+    """A question without an answer: left out, unless it only points to where it is answered."""
+
+    question: str
+    place: Place
+
+
+class Loose(NamedTuple):
+    """Text that belongs to no question."""
+
+    text: str
+    place: Place
+    under: str | None
+    """The section it stands in."""
+
+    def __str__(self) -> str:
+        under = f"under {quoted(self.under)} " if self.under else ""
+        return f"text {under}that belongs to no question: {quoted(self.text)}"
+
+
+class Walk:
+    """Goes through a page from top to bottom."""
+
+    def __init__(self, root: Node, style: str) -> None:
+        self._root = root
+        self._style = style
+        self._roles = roles_of(root, style)
+        self._local: str | None = None
+        """The way that a section marks its questions, where it is another than the page's."""
+        self._sections: list[Node] = []
+        self._question: Heading | Marked | None = None
+        self._answer: list[str] = []
+        self._loose: list[Text] = []
+        self._found = False
+
+    def items(self) -> Iterator[Item | Unanswered | Loose]:
+        """The page's questions, and what belongs to none."""
+        for node in self._root.walk():
+            if node.heading is not None:
+                yield from self._heading(node, node.heading)
+            for block in node.blocks:
+                if isinstance(block, Marked):
+                    yield from self._marked(block)
+                elif isinstance(block, Group):
+                    yield from self._group(block)
+                else:
+                    self._text(block)
+        yield from self._close()
+
+    # --- blocks ------------------------------------------------------------------------------
+
+    def _heading(self, node: Node, heading: Heading) -> Iterator[Item | Unanswered | Loose]:
+        role = self._roles[id(node)]
+        if role is Role.PART:
+            self._text(Text(lambda: heading.markdown, heading.place))
+            return
+        yield from self._close()
+        self._local = None
+        while self._sections and not _is_above(self._sections[-1], node):
+            self._sections.pop()
+        if role is Role.ENTRY:
+            self._question = heading
+        if role is Role.SECTION or (
+            self._style == "topic" and node.children
+        ):  # what has others below it is a section, too
+            self._sections.append(node)
+
+    def _marked(self, marked: Marked) -> Iterator[Item | Unanswered | Loose]:
+        if not self._begins(marked):
+            self._text(Text(lambda: marked.markdown, marked.place))
+            return
+        yield from self._close()
+        self._local = marked.style
+        self._question = marked
+        self._answer = [marked.rest]
+
+    def _begins(self, marked: Marked) -> bool:
+        """Does a line that stands out begin a question? In a section of its own way, others than the page's do, too."""
+        if leads_on(marked.text):
+            return False
+        if marked.style == self._style:
+            return marked.style in (*ALWAYS, "numbered") or asks(marked.text)
+        if self._style == "bold topic" and marked.style == "bold":
+            return True
+        if marked.style == "line" or isinstance(self._question, Heading):
+            return False
+        return (self._question is None or marked.style == self._local) and asks(marked.text)
+
+    def _group(self, group: Group) -> Iterator[Item | Unanswered | Loose]:
+        """A group in the page's own way; in a page that uses another, it is text, or stands alone in its section."""
+        alone = self._question is None and any(pair_asks(pair, group.style) for pair in group.pairs)
+        if group.style != self._style and not alone:
+            self._text(Text(group.markdown, group.place))
+            return
+        yield from self._close()
+        for pair in group.pairs:
+            self._found = True
+            if pair.question and pair.answer:
+                yield msgspec.structs.replace(pair, tags=unique([*self._tags(), *pair.tags]))
+            else:
+                yield (
+                    Unanswered(pair.question, pair.place)
+                    if pair.question
+                    else half(pair.place, "", pair.answer)
+                )
+
+    def _text(self, text: Text) -> None:
+        if self._question is None:
+            self._loose.append(text)
+        else:
+            self._answer.append(text.markdown())
+
+    # --- ends --------------------------------------------------------------------------------
+
+    def _inside(self) -> list[Heading]:
+        """The sections that what is read now is in."""
+        return [
+            node.heading
+            for node in self._sections
+            if node.heading is not None and not node.is_title and node.heading is not self._question
+        ]
+
+    def _tags(self) -> list[str]:
+        return [without_numbering(section.text) for section in self._inside()]
+
+    def _close(self) -> Iterator[Item | Unanswered | Loose]:
+        """What has been read since the last question began, or since the last one ended."""
+        question, answer, tags = self._question, _joined(self._answer), self._tags()
+        self._question, self._answer = None, []
+        yield from self._close_loose()
+        if question is None:
+            return
+        self._found = True
+        text = without_numbering(question.text)
+        if not answer:
+            yield Unanswered(text, question.place)
+            return
+        if isinstance(question, Marked) and question.style in ("Q:", "line", "numbered"):
+            answer = _unindented(answer)
+        yield Draft(
+            question=text, answer=answer, tags=unique(tags), place=question.place,
+            aliases=unique(list(getattr(question, "aliases", ()))), id=getattr(question, "anchor", None),
+        )  # fmt: skip
+
+    def _close_loose(self) -> Iterator[About | Loose]:
+        """Text that belongs to no question: what the page is about, or left out."""
+        loose, self._loose = self._loose, []
+        text = _joined([part.markdown() for part in loose])
+        if not text:
+            return
+        inside = self._inside()
+        first = not self._found and not inside and len(loose) == 1
+        if first and "\n\n" not in text and text[:1] not in "<|#>-*+`" and text.endswith(_ENDS_A_SENTENCE):
+            yield About(description=" ".join(text.split()))
+        else:
+            yield Loose(text, loose[0].place, inside[-1].text if inside else None)
+
+
+def _is_above(section: Node, node: Node) -> bool:
+    """Is a node somewhere below a section?"""
+    above = node.parent
+    while above is not None and above is not section:
+        above = above.parent
+    return above is section
+
+
+def _unindented(answer: str) -> str:
+    """An answer as plain texts write it: set in, or hanging from its first line, without that being code."""
+    first, *rest = answer.split("\n")
+    if first[:1].isspace():
+        return textwrap.dedent(answer).strip("\n")
+    if not rest or not rest[0][:1].isspace() or _LIST_MARK.match(first):
+        return answer
+    return "\n".join([first, textwrap.dedent("\n".join(rest))])
+
+
+def _joined(parts: list[str]) -> str:
+    """Parts of a text as one, without the rules that set it apart from what is around it."""
+    filled = [part for part in parts if part.strip()]
+    while filled and _RULE.fullmatch(filled[-1]):
+        filled.pop()
+    while filled and _RULE.fullmatch(filled[0]):
+        filled.pop(0)
+    return "\n\n".join(filled).strip("\n").rstrip()
