@@ -9,15 +9,12 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from functools import partial
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from chatbot.files import STDIN
+from chatbot.reviewing.reading import usual_log
+from chatbot.reviewing.records import Asked, Noted, Picked, Rated, Record
 from chatbot.terminal.output import complain
 
 if TYPE_CHECKING:
@@ -29,50 +26,8 @@ LONGEST = 5_000_000
 """Bytes from which a log is put aside."""
 LONGEST_QUESTION = 1_000
 """Characters of a question that are noted."""
-LONGEST_LINE = 1_000_000
-"""Bytes that are read of a line: no record is that long."""
 PATIENCE = 5.0
 """Seconds to wait for another process that puts the log aside."""
-
-
-class Noted(msgspec.Struct, frozen=True):
-    """An entry that may answer the question, and with what confidence."""
-
-    entry_id: str
-    confidence: float
-
-
-class Asked(msgspec.Struct, frozen=True, kw_only=True, tag="asked", tag_field="kind"):
-    """A question and its outcome."""
-
-    time: datetime
-    faq: str
-    """The file that was asked, as an absolute path."""
-    question: str
-    answered: bool
-    matches: tuple[Noted, ...]
-
-
-class Picked(msgspec.Struct, frozen=True, kw_only=True, tag="picked", tag_field="kind"):
-    """The entry that was picked from those that a question may have meant."""
-
-    time: datetime
-    faq: str
-    question: str
-    entry_id: str
-
-
-class Rated(msgspec.Struct, frozen=True, kw_only=True, tag="rated", tag_field="kind"):
-    """What somebody thought of the answer to a question."""
-
-    time: datetime
-    faq: str
-    question: str
-    entry_id: str
-    good: bool
-
-
-Record = Asked | Picked | Rated
 
 
 class AskedLog:
@@ -131,43 +86,6 @@ def log_for(settings: Settings, faq: FAQ) -> AskedLog | None:
         complain("what is asked cannot be noted: there is no home directory; name a file with --log")
         return None
     return AskedLog(path, faq)
-
-
-def usual_log() -> str | None:
-    """The log in the user's state directory; None where they have no home."""
-    import platformdirs
-
-    try:
-        return os.path.join(platformdirs.user_state_dir("chatbot", appauthor=False), "asked.jsonl")
-    except RuntimeError:
-        return None
-
-
-def read_log(path: str) -> Iterator[Record]:
-    """The records of a log, oldest first; ``-`` is standard input. Lines that are none, as those of a program that was stopped,
-    are passed over.
-
-    Raises:
-        OSError: it cannot be read.
-    """
-    decoder = msgspec.json.Decoder(Record)
-    for file in _files(path):
-        with file:
-            for text in iter(partial(file.readline, LONGEST_LINE), b""):
-                try:
-                    yield decoder.decode(text)
-                except (msgspec.DecodeError, RecursionError):
-                    continue
-
-
-def _files(path: str) -> Iterator[BinaryIO]:
-    """The files of a log that are there, the one that was put aside first."""
-    if path == STDIN:
-        yield sys.stdin.buffer
-        return
-    for name in (f"{path}.1", path):
-        with suppress(FileNotFoundError):
-            yield open(name, "rb")  # noqa: SIM115  who goes through it closes it
 
 
 def append_private(path: str, data: bytes) -> None:

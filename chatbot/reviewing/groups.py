@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
 
 from chatbot.bot import Bot, Reply
-from chatbot.language.alike import About, Alike, Key
-from chatbot.language.analyser import Analyser
-from chatbot.reviewing.asked_log import Asked, Noted, Picked, Rated, Record
+from chatbot.language.alike import Key
+from chatbot.reviewing.records import Asked, Noted, Picked, Rated, Record
+from chatbot.reviewing.wordings import Wordings, is_among
 from chatbot.terminal.progress import progress
 
 GroupOutcome = Literal["declined", "unsure", "corrected", "rejected"]
@@ -54,16 +54,15 @@ def groups(
     """
     asked, picked = _counted(records, os.path.realpath(bot.faq.path or ""))
     ignored = list(ignored)
-    alike = Alike(Analyser(bot.faq.language), [*asked, *ignored])
-    unwanted = {_about(alike, question) for question in ignored}
-    held: dict[About, list[tuple[str, GroupOutcome]]] = defaultdict(list)
+    wordings = Wordings([*asked, *ignored], bot.faq.language)
+    unwanted = {wordings.about(question) for question in ignored}
+    outcomes: dict[str, GroupOutcome] = {}
     for question in progress(list(asked), "Asking again"):
-        about = _about(alike, question)
-        if not _is_among(about, unwanted) and (
+        if not is_among(wordings.about(question), unwanted) and (
             outcome := _outcome(bot, question, picked[question], threshold)
         ):
-            held[about].append((question, outcome))
-    found = [_group(members, asked, picked, alike, bot) for members in _joined(held)]
+            outcomes[question] = outcome
+    found = [_group(same, outcomes, asked, picked, wordings, bot) for same in wordings.grouped(outcomes)]
     return sorted(found, key=lambda group: (-group.asked, OUTCOMES.index(group.outcome), group.question))
 
 
@@ -109,29 +108,6 @@ def _counted(records: Iterable[Record], faq: str) -> tuple[Counter[str], dict[st
     return kept, picked
 
 
-def _about(alike: Alike, question: str) -> About:
-    about = alike.about(question)
-    return about if about.words else About((question.strip(),), ())
-
-
-def _is_among(about: About, others: set[About]) -> bool:
-    """Is it one of them, or about the same words without any that turn them into another question?"""
-    return about in others or About(about.words, ()) in others
-
-
-def _joined(held: dict[About, list[tuple[str, GroupOutcome]]]) -> list[list[tuple[str, GroupOutcome]]]:
-    """The groups; *bike parking* joins *where to park a bike*, where there is no other question of these words."""
-    turned: dict[Key, list[About]] = defaultdict(list)
-    for about in held:
-        if about.turning:
-            turned[about.words].append(about)
-    joined = dict(held)
-    for words, abouts in turned.items():
-        if len(abouts) == 1 and About(words, ()) in joined:
-            joined[abouts[0]] = joined[abouts[0]] + joined.pop(About(words, ()))
-    return list(joined.values())
-
-
 def _outcome(bot: Bot, question: str, picked: Counter[str], threshold: float) -> GroupOutcome | None:
     """What became of a question; None where it is answered by now."""
     reply = bot.ask(question, threshold=threshold)
@@ -155,30 +131,31 @@ def _most(picked: Counter[str], bot: Bot) -> str | None:
 
 
 def _group(
-    held: Sequence[tuple[str, GroupOutcome]],
+    questions: Sequence[str],
+    outcomes: Mapping[str, GroupOutcome],
     asked: Counter[str],
     picked: dict[str, Counter[str]],
-    alike: Alike,
+    wordings: Wordings,
     bot: Bot,
 ) -> QuestionGroup:
-    phrasings = _phrasings([question for question, _ in held], asked, alike)
-    outcomes = {outcome for _, outcome in held}
-    picks: Counter[str] = sum((picked[question] for question, _ in held), Counter())
+    phrasings = counted_once(questions, asked, wordings)
+    became = {outcomes[question] for question in questions}
+    picks: Counter[str] = sum((picked[question] for question in questions), Counter())
     wanted = _most(picks, bot)
     return QuestionGroup(
         question=phrasings[0].question,
         asked=sum(one.asked for one in phrasings),
-        outcome=next(outcome for outcome in OUTCOMES if outcome in outcomes),
+        outcome=next(outcome for outcome in OUTCOMES if outcome in became),
         picked=wanted,
         phrasings=tuple(phrasings),
         matches=suggestions(bot, phrasings[0].question, wanted),
     )
 
 
-def _phrasings(questions: Sequence[str], asked: Counter[str], alike: Alike) -> list[Times]:
+def counted_once(questions: Iterable[str], asked: Mapping[str, int], wordings: Wordings) -> list[Times]:
     """The questions, most asked first; those that differ in capitals and signs only as one, written as it is most often."""
     forms: dict[Key, list[str]] = defaultdict(list)
     for question in sorted(questions, key=lambda question: (-asked[question], question)):
-        forms[alike.same(question)].append(question)
+        forms[wordings.same(question)].append(question)
     found = [Times(same[0], sum(asked[question] for question in same)) for same in forms.values()]
     return sorted(found, key=lambda one: -one.asked)

@@ -10,12 +10,12 @@ from chatbot.errors import ChatbotError
 from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line, printable
 from chatbot.reviewing import screen as show
-from chatbot.reviewing.asked_log import Noted
 from chatbot.reviewing.diff import diff, first_line
 from chatbot.reviewing.draft import DraftFile
 from chatbot.reviewing.faq_file import FAQFile
 from chatbot.reviewing.groups import QuestionGroup, suggestions
 from chatbot.reviewing.ignored import ignore
+from chatbot.reviewing.records import Noted
 from chatbot.reviewing.screen import ReviewScreen
 
 MOST_FOUND = 9

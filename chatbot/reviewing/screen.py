@@ -13,9 +13,9 @@ from rich.text import Text
 
 from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line
-from chatbot.reviewing.asked_log import Noted
 from chatbot.reviewing.diff import DiffLine
 from chatbot.reviewing.groups import QuestionGroup, Times
+from chatbot.reviewing.records import Noted
 from chatbot.terminal import console as terminal
 
 MOST_PHRASINGS = 5

@@ -16,7 +16,8 @@ from loaded import loaded
 from pseudo_terminal import CTRL_D, Terminal
 
 from chatbot.reviewing import asked_log
-from chatbot.reviewing.asked_log import append_private, read_log
+from chatbot.reviewing.asked_log import append_private
+from chatbot.reviewing.reading import read_log
 
 LOG = ".local/state/chatbot/asked.jsonl"
 """Where it is kept in a home directory, unless it is named."""

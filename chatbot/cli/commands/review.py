@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from typing import TYPE_CHECKING
 
 from chatbot.cli.options import add_look, add_threshold, check_standard_input
-from chatbot.files import STDIN
 from chatbot.terminal.output import end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
-    from chatbot.reviewing.asked_log import Record
     from chatbot.reviewing.faq_file import FAQFile
     from chatbot.reviewing.groups import QuestionGroup
     from chatbot.settings import Settings
@@ -52,13 +49,14 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     from chatbot.errors import UsageError
     from chatbot.faq.file import default_path
     from chatbot.reviewing.faq_file import FAQFile
+    from chatbot.reviewing.reading import log_path
 
     end_with_reader()
     if not options.json and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError("a review needs a terminal; --json lists what there is to review")
     check_standard_input(FAQ=options.path, log=settings.log_path, review=None if options.json else "-")
     file = FAQFile(options.path or settings.faq or default_path())
-    log = _log(settings.log_path)
+    log = log_path(settings.log_path)
     if options.json:
         _list(file, log, settings.threshold)
     else:
@@ -86,39 +84,6 @@ def _groups(file: FAQFile, log: str, threshold: float) -> list[QuestionGroup]:
     from chatbot.bot import Bot
     from chatbot.reviewing.groups import groups
     from chatbot.reviewing.ignored import read_ignored
+    from chatbot.reviewing.reading import read_log
 
-    return groups(_records(log), read_ignored(log, file.path), Bot(file.faq), threshold=threshold)
-
-
-def _log(named: str | None) -> str:
-    """The log to read.
-
-    Raises:
-        UsageError: none is named, and there is no place for the usual one.
-    """
-    from chatbot.errors import UsageError
-    from chatbot.reviewing.asked_log import usual_log
-
-    path = named or usual_log()
-    if path is None:
-        raise UsageError("there is no home directory that could hold a log; name one with --log")
-    return path
-
-
-def _records(log: str) -> list[Record]:
-    """The records of the log.
-
-    Raises:
-        FileError: there is none, or it cannot be read.
-    """
-    from chatbot.errors import WHOLE_FILE, FileError, Problem
-    from chatbot.files import reason
-    from chatbot.reviewing.asked_log import read_log
-
-    if log != STDIN and not os.path.exists(log) and not os.path.exists(f"{log}.1"):
-        remedy = "there is no such log; `log = true` in the configuration, or --log FILE, makes the program keep one"
-        raise FileError(log, [Problem(WHOLE_FILE, remedy)])
-    try:
-        return list(read_log(log))
-    except OSError as error:
-        raise FileError(log, [Problem(WHOLE_FILE, f"cannot be read: {reason(error)}")]) from None
+    return groups(read_log(log), read_ignored(log, file.path), Bot(file.faq), threshold=threshold)

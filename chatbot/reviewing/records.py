@@ -1,0 +1,47 @@
+"""What a log holds: a record a line."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+
+class Noted(msgspec.Struct, frozen=True):
+    """An entry that may answer the question, and with what confidence."""
+
+    entry_id: str
+    confidence: float
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True, tag="asked", tag_field="kind"):
+    """A question and its outcome."""
+
+    time: datetime
+    faq: str
+    """The file that was asked, as an absolute path."""
+    question: str
+    answered: bool
+    matches: tuple[Noted, ...]
+
+
+class Picked(msgspec.Struct, frozen=True, kw_only=True, tag="picked", tag_field="kind"):
+    """The entry that was picked from those that a question may have meant."""
+
+    time: datetime
+    faq: str
+    question: str
+    entry_id: str
+
+
+class Rated(msgspec.Struct, frozen=True, kw_only=True, tag="rated", tag_field="kind"):
+    """What somebody thought of the answer to a question."""
+
+    time: datetime
+    faq: str
+    question: str
+    entry_id: str
+    good: bool
+
+
+Record = Asked | Picked | Rated
