@@ -51,6 +51,11 @@ def reason(error: OSError | ValueError) -> str:
     return "no file can have such a name"
 
 
+def shown(path: str) -> str:
+    """A file's name as text, whatever its bytes: what is no UTF-8 in it is replaced."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
 def write_whole(path: str | os.PathLike[str], data: bytes, *, overwrite: bool, private: bool = True) -> None:
     """Write a file; whoever opens it meanwhile finds it as it was, or all of the new.
 

@@ -13,6 +13,7 @@ from chatbot.checking.subject import Subject
 from chatbot.errors import FAQError, Problem
 from chatbot.faq.format import BOM
 from chatbot.faq.spans import FAQText
+from chatbot.files import shown
 from chatbot.loading.load import load_faq
 from chatbot.loading.reading import read_any
 
@@ -42,12 +43,12 @@ def check(path: str, data: bytes | None, skip: Collection[str] = (), jobs: int =
         subject = _subject(path, data, jobs)
     except FAQError as error:
         problems = [_load_finding(problem, text) for problem in error.problems]
-        return Checked(path, 0, problems)
+        return Checked(shown(path), 0, problems)
     found = [finding for name, rule in RULES.items() if name not in skip for finding in rule(subject)]
     if subject.content is not None:
         spans = FAQText(text)
         found = [msgspec.structs.replace(finding, line=spans.line(finding.place)) for finding in found]
-    return Checked(path, len(subject.faq.entries), sorted(found, key=_order))
+    return Checked(shown(path), len(subject.faq.entries), sorted(found, key=_order))
 
 
 def _subject(path: str, data: bytes | None, jobs: int) -> Subject:

@@ -13,6 +13,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from chatbot.files import shown
 from chatbot.reviewing.reading import usual_log
 from chatbot.reviewing.records import Asked, Noted, Picked, Rated, Record
 from chatbot.terminal.output import complain
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 LONGEST = 5_000_000
 """Bytes from which a log is put aside."""
+START = b'{"kind":"'
+"""What a log begins with."""
+LOOKED_AT = 512
+"""Bytes of a file in which its first are looked for."""
 LONGEST_QUESTION = 1_000
 """Characters of a question that are noted."""
 PATIENCE = 5.0
@@ -35,7 +40,7 @@ class AskedLog:
 
     def __init__(self, path: str, faq: FAQ) -> None:
         self.path = path
-        self._faq = os.path.realpath(faq.path or "")
+        self._faq = name_of(faq.path or "")
         self._unsure: Reply | None = None
         self._works = True
 
@@ -69,12 +74,17 @@ class AskedLog:
         if not self._works:
             return
         try:
-            append_private(self.path, (line(record) + "\n").encode())
+            append_private(self.path, (line(record) + "\n").encode(), START)
         except (OSError, ValueError) as error:
             from chatbot.files import reason
 
             self._works = False
             complain(f"{self.path}: what is asked cannot be noted: {reason(error)}")
+
+
+def name_of(faq: str) -> str:
+    """What records call an FAQ file: its absolute path, without links."""
+    return shown(os.path.realpath(faq))
 
 
 def log_for(settings: Settings, faq: FAQ) -> AskedLog | None:
@@ -88,19 +98,23 @@ def log_for(settings: Settings, faq: FAQ) -> AskedLog | None:
     return AskedLog(path, faq)
 
 
-def append_private(path: str, data: bytes) -> None:
-    """Append to a file that only its owner can read.
+def append_private(path: str, data: bytes, start: bytes = b"") -> None:
+    """Append lines to a file that only its owner can read, and that begins with ``start``, blanks aside, if with anything.
+
+    Where the last line was not written whole, as on a full disk, they begin on the next.
 
     Raises:
-        OSError: it cannot be written.
+        OSError: it cannot be written, or holds something else.
     """
-    handle = _open(path)
+    handle = _open(path, start)
     try:
         if os.fstat(handle).st_size > LONGEST:
             os.close(handle)
             handle = -1
             _put_aside(path)
-            handle = _open(path)
+            handle = _open(path, start)
+        if not _ends_with_line(handle):
+            data = b"\n" + data
         if os.write(handle, data) < len(data):
             raise OSError("the disk is full")
     finally:
@@ -108,8 +122,8 @@ def append_private(path: str, data: bytes) -> None:
             os.close(handle)
 
 
-def _open(path: str) -> int:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NONBLOCK", 0)
+def _open(path: str, start: bytes) -> int:
+    flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_NONBLOCK", 0)
     try:
         handle = os.open(path, flags, 0o600)
     except FileNotFoundError:
@@ -119,12 +133,28 @@ def _open(path: str) -> int:
         mode = os.fstat(handle).st_mode
         if not stat.S_ISREG(mode):
             raise OSError("it is not a regular file")
+        if not _begins_with(handle, start):
+            raise OSError("it holds something else; name another file")
         if sys.platform != "win32" and mode & 0o077:
             os.fchmod(handle, 0o600)
     except OSError:
         os.close(handle)
         raise
     return handle
+
+
+def _begins_with(handle: int, start: bytes) -> bool:
+    """Does a file begin so, as far as it was written, blanks aside?"""
+    found = os.read(handle, LOOKED_AT).translate(None, b" \t\r\n")[: len(start)]
+    return found == start[: len(found)]
+
+
+def _ends_with_line(handle: int) -> bool:
+    size = os.fstat(handle).st_size
+    if size == 0:
+        return True
+    os.lseek(handle, size - 1, os.SEEK_SET)
+    return os.read(handle, 1) in (b"\n", b"")  # nothing where it has been cut meanwhile
 
 
 def _put_aside(path: str) -> None:

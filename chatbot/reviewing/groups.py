@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
@@ -11,6 +10,7 @@ import msgspec
 
 from chatbot.bot import Bot, Reply
 from chatbot.language.alike import Key
+from chatbot.reviewing.asked_log import name_of
 from chatbot.reviewing.records import Asked, Noted, Picked, Rated, Record
 from chatbot.reviewing.wordings import Wordings, is_among
 from chatbot.terminal.progress import progress
@@ -52,7 +52,7 @@ def groups(
 
     ``records`` are those of all FAQs; ``ignored`` are questions that nobody wants to see, nor any like them.
     """
-    asked, picked = _counted(records, os.path.realpath(bot.faq.path or ""))
+    asked, picked = _counted(records, name_of(bot.faq.path or ""))
     ignored = list(ignored)
     wordings = Wordings([*asked, *ignored], bot.faq.language)
     unwanted = {wordings.about(question) for question in ignored}

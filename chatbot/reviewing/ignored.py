@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 
 import msgspec
 
-from chatbot.reviewing.asked_log import append_private
+from chatbot.reviewing.asked_log import append_private, name_of
 
 
 class Ignored(msgspec.Struct, frozen=True):
@@ -15,6 +14,10 @@ class Ignored(msgspec.Struct, frozen=True):
 
     faq: str
     question: str
+
+
+START = b'{"faq":'
+"""What the file begins with."""
 
 
 def read_ignored(log: str, faq: str) -> list[str]:
@@ -30,7 +33,7 @@ def read_ignored(log: str, faq: str) -> list[str]:
             kept.append(msgspec.json.decode(line, type=Ignored))
         except msgspec.DecodeError:
             continue
-    return [one.question for one in kept if one.faq == os.path.realpath(faq)]
+    return [one.question for one in kept if one.faq == name_of(faq)]
 
 
 def ignore(log: str, faq: str, questions: Iterable[str]) -> None:
@@ -39,8 +42,9 @@ def ignore(log: str, faq: str, questions: Iterable[str]) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    records = (Ignored(os.path.realpath(faq), question) for question in questions)
-    append_private(_path(log), b"".join(msgspec.json.encode(record) + b"\n" for record in records))
+    records = (Ignored(name_of(faq), question) for question in questions)
+    lines = b"".join(msgspec.json.encode(record) + b"\n" for record in records)
+    append_private(_path(log), lines, START)
 
 
 def _path(log: str) -> str:

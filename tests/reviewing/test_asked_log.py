@@ -139,6 +139,44 @@ def test_processes_that_answer_at_the_same_time_note_all(chatbot: Command, faq: 
     assert sorted(record["question"] for record in records(chatbot.folder / "log.jsonl")) == sorted(questions)
 
 
+def test_a_record_begins_on_its_own_line(chatbot: Command, faq: str) -> None:
+    """As a disk that was full leaves it: no file may grow beyond some blocks, and the last record is cut there."""
+    arguments = ["ask", "--faq", faq, "--log", "log.jsonl", UNRELATED]
+    size = 0
+    while size < 1024:
+        assert chatbot.limited("ulimit -f 2", *arguments).status == 1
+        size = (chatbot.folder / "log.jsonl").stat().st_size
+    full = chatbot.limited("ulimit -f 2", *arguments)
+    assert "what is asked cannot be noted: " in full.err
+    whole = len(list(read_log(str(chatbot.folder / "log.jsonl"))))
+    assert size == 1024
+    assert not (chatbot.folder / "log.jsonl").read_bytes().endswith(b"\n")
+    chatbot(*arguments)
+    chatbot(*arguments)
+    assert len(list(read_log(str(chatbot.folder / "log.jsonl")))) == whole + 2
+
+
+def test_a_log_of_which_the_first_record_was_cut_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "log"
+    for length in range(1, 20):
+        path.write_bytes(b'{"kind":"asked","time":'[:length])
+        append_private(str(path), b"{}\n", asked_log.START)
+        assert path.read_bytes().endswith(b"\n{}\n")
+
+
+@pytest.mark.parametrize("linked", [False, True])
+@pytest.mark.parametrize("text", [b'{"entries": []}', b"export A=1\n", b"[]", b'{"kin', b"\0"])
+def test_what_is_no_log_is_not_written_to(chatbot: Command, faq: str, text: bytes, linked: bool) -> None:
+    path = chatbot.folder / "other"
+    path.write_bytes(text + b"..")
+    path.chmod(0o644)
+    if linked:
+        (chatbot.folder / "log").symlink_to(path)
+    done = chatbot.ask("--faq", faq, "--log", "log" if linked else "other", UNRELATED)
+    assert "cannot be noted: it holds something else; name another file" in done.err
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (text + b"..", 0o644)
+
+
 def test_lines_that_are_no_records_are_passed_over(chatbot: Command, faq: str) -> None:
     chatbot.ask("--faq", faq, "--log", "log.jsonl", "card")
     log = chatbot.folder / "log.jsonl"

@@ -96,6 +96,7 @@ def _evaluate(wanted: EvalOptions, settings: Settings) -> Report:
     from chatbot.evaluation.outcome import ask_all
     from chatbot.evaluation.questions import read_questions
     from chatbot.evaluation.report import make_report, read_saved
+    from chatbot.files import shown
     from chatbot.loading.load import load_faq
     from chatbot.terminal.progress import progress
 
@@ -104,7 +105,7 @@ def _evaluate(wanted: EvalOptions, settings: Settings) -> Report:
     baseline = read_saved(wanted.baseline) if wanted.baseline else None
     return make_report(
         list(ask_all(Bot(faq), progress(questions, "Asking"), settings.threshold)),
-        faq=wanted.faq, tests=wanted.tests, threshold=settings.threshold, precision=wanted.precision,
+        faq=shown(wanted.faq), tests=shown(wanted.tests), threshold=settings.threshold, precision=wanted.precision,
         wanted=wanted.gates, baseline=baseline,
     )  # fmt: skip
 

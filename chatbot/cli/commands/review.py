@@ -65,9 +65,10 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _list(file: FAQFile, log: str, threshold: float) -> None:
+    from chatbot.files import shown
     from chatbot.terminal.json_lines import line
 
-    write([line({"faq": file.path, "log": log, "groups": _groups(file, log, threshold)})])
+    write([line({"faq": shown(file.path), "log": shown(log), "groups": _groups(file, log, threshold)})])
 
 
 def _walk(file: FAQFile, log: str, settings: Settings) -> None:
