@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import time
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ LONGEST = 5_000_000
 """Bytes from which a log is put aside."""
 START = b'{"kind":"'
 """What a log begins with."""
+MOMENTS = 5
+"""Times that the end of a log is looked at, before it is taken to have been cut."""
 LOOKED_AT = 512
 """Bytes of a file in which its first are looked for."""
 LONGEST_QUESTION = 1_000
@@ -150,6 +153,15 @@ def _begins_with(handle: int, start: bytes) -> bool:
 
 
 def _ends_with_line(handle: int) -> bool:
+    """Is the last line whole? One that another process is about to write is, in a moment."""
+    for _ in range(MOMENTS):
+        if _is_whole(handle):
+            return True
+        time.sleep(0.001)
+    return False
+
+
+def _is_whole(handle: int) -> bool:
     size = os.fstat(handle).st_size
     if size == 0:
         return True
