@@ -36,6 +36,7 @@ COMMANDS = {
     "check": ("check", "find what is to be mended in an FAQ"),
     "eval": ("eval_", "measure how well an FAQ answers questions of which the right entry is known"),
     "review": ("review", "go through what was asked in vain, and add it to the FAQ"),
+    "stats": ("stats", "say what is asked, answered and declined"),
     "config": ("config", "show the configuration, or write a file to begin with"),
     "help": ("help_", "show how a command is used"),
 }

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 
 SHELLS = ("bash", "zsh", "fish")
-FILES = ("FILE", "FAQ", "TESTS", "SOURCE")
+FILES = ("FILE", "FAQ", "TESTS", "SOURCE", "LOG")
 """What options and arguments are called that take the name of a file."""
 
 
