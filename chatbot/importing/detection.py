@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import NamedTuple, cast
 
 from chatbot.importing.drafts import Read, SourceError
+from chatbot.importing.markup import markup_of, why_unread
 
 
 class Form(NamedTuple):
@@ -30,9 +31,20 @@ FORMS = {
     "csv": Form("csv", "table (CSV, TSV)", (".csv", ".tsv", ".tab")),
     "json": Form("json", "JSON", (".json", ".jsonl", ".ndjson", ".geojson")),
     "html": Form("html", "HTML", (".html", ".htm", ".xhtml")),
+    "asciidoc": Form("asciidoc", "AsciiDoc", (".adoc", ".asciidoc", ".asc", ".ad")),
+    "org": Form("org", "Org", (".org",)),
+    "rst": Form("rst", "reStructuredText", (".rst", ".rest")),
 }
 """Every form, by the name that ``--format`` takes."""
-ALIASES = {"md": "markdown", "text": "markdown", "yml": "yaml", "tsv": "csv", "jsonl": "json", "htm": "html"}
+ALIASES = {
+    "md": "markdown",
+    "adoc": "asciidoc",
+    "text": "markdown",
+    "yml": "yaml",
+    "tsv": "csv",
+    "jsonl": "json",
+    "htm": "html",
+}
 """Other names that ``--format`` takes."""
 UNDECIDED = (".txt", ".text", "")
 """Suffixes of files that may be anything; their content decides."""
@@ -61,7 +73,13 @@ def by_suffix(path: str) -> str | None:
 
 
 def by_bytes(path: str, data: bytes) -> str | None:
-    """The form of a file that is none of text; None for any other."""
+    """The form of a file that is none of text; None for any other.
+
+    Raises:
+        SourceError: it is known not to be read, and what to do about it.
+    """
+    if reason := why_unread(path):
+        raise SourceError(reason)
     name = by_suffix(path)
     return name if name and FORMS[name].binary else None
 
@@ -91,6 +109,8 @@ def _by_look(text: str) -> str:
             return "json"
     if _HTML.match(start):
         return "html"
+    if name := markup_of(text):
+        return name
     from chatbot.importing.forms.csv import looks_like_table
 
     if looks_like_table(text):

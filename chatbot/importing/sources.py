@@ -14,6 +14,7 @@ from chatbot.faq.file import unreadable
 from chatbot.files import reason
 from chatbot.importing.detection import may_hold_questions
 from chatbot.importing.drafts import LeftOut
+from chatbot.importing.markup import why_unread
 
 STDIN = "-"
 """How a command line says standard input."""
@@ -111,7 +112,7 @@ def _in_folder_file(
     elif not stat.S_ISREG(status.st_mode):
         yield path, LeftOut(WHOLE_FILE, "not an ordinary file")
     elif not may_hold_questions(path):
-        yield path, LeftOut(WHOLE_FILE, "not of a form that questions are read from")
+        yield path, LeftOut(WHOLE_FILE, why_unread(path) or "not of a form that questions are read from")
     else:
         yield File(path, path, tags, status.st_size, named=False, folder=folder)
 

@@ -17,7 +17,7 @@ from chatbot.importing.gathering import Gathered, Reading, Wanted, gather, read_
 from chatbot.importing.making import about_all, make_faq, nothing_found
 from chatbot.importing.merging import combine, told
 
-PAGES = ("markdown", "front-matter")
+PAGES = ("markdown", "front-matter", "rst", "asciidoc", "org")
 """The forms that a folder is read from."""
 
 
@@ -73,7 +73,7 @@ def _check_pages(path: str, readings: Sequence[Reading]) -> None:
     others = [reading.name for reading in readings if reading.form not in PAGES]
     if others:
         message = (
-            f"is a folder, of which Markdown pages are read, and holds {others[0]} as well; "
+            f"is a folder, of which pages are read (Markdown, reStructuredText, AsciiDoc, Org), and holds {others[0]} as well; "
             "name a file, or make one FAQ of all with `chatbot import`"
         )
         raise FAQError(path, [Problem(WHOLE_FILE, message)])

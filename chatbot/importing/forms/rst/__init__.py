@@ -1,0 +1,20 @@
+"""reStructuredText pages, those for Sphinx as well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chatbot.importing.drafts import Advance, Item, Keys, Source
+from chatbot.importing.forms.rst.elements import Tree
+from chatbot.importing.forms.rst.parsing import parse
+from chatbot.importing.forms.trees import items
+
+
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions on a page."""
+    document = parse(source)
+    advance(0.5)
+    tree = Tree(document)
+    root = tree.root()
+    yield from tree.left_out
+    yield from items(root, advance)

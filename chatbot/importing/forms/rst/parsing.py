@@ -1,0 +1,77 @@
+"""What docutils makes of a page, together with what it does not know: Sphinx's directives and roles, and anybody's own."""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from docutils import nodes
+from docutils.core import publish_doctree
+from docutils.parsers.rst import directives, roles
+
+from chatbot.importing.drafts import Source, SourceError
+from chatbot.importing.forms.including import Inclusions
+from chatbot.importing.forms.rst.directives import OWN_DIRECTIVES, Unknown
+from chatbot.importing.forms.rst.roles import OWN_ROLES, unknown_role
+
+_SETTINGS = {
+    "_disable_config": True,  # not what the user has set for docutils
+    "file_insertion_enabled": False,
+    "raw_enabled": False,
+    "doctitle_xform": False,
+    "docinfo_xform": False,
+    "sectsubtitle_xform": False,
+    "report_level": 5,
+    "halt_level": 5,
+    "smart_quotes": False,
+    "syntax_highlight": "none",
+    "line_length_limit": 1_000_000,
+    "strip_comments": False,
+}
+_DISPATCH = threading.Lock()
+
+
+def parse(source: Source) -> Any:
+    """A page as docutils' tree.
+
+    Raises:
+        SourceError: docutils gives up on it.
+    """
+    inclusions = Inclusions(source)
+    settings = _SETTINGS | {"warning_stream": io.StringIO(), "inclusions": inclusions}
+    try:
+        with _DISPATCH, _dispatching():
+            return publish_doctree(source.text, source_path=source.path or "-", settings_overrides=settings)
+    except RecursionError:
+        raise
+    except Exception as error:  # docutils fails in ways of its own on what it was not written for
+        raise SourceError(f"docutils cannot read it: {type(error).__name__}") from None
+
+
+@contextmanager
+def _dispatching() -> Iterator[None]:
+    """While this lasts, docutils takes unknown directives and roles for what they hold; Sphinx does it the same way."""
+    directive, role = directives.directive, roles.role
+
+    def known_directive(name: str, language: Any, document: nodes.document) -> tuple[Any, list[Any]]:
+        own = OWN_DIRECTIVES.get(name.lower())
+        if own is not None:
+            return own, []
+        found, messages = directive(name, language, document)
+        return (found, messages) if found else (Unknown, [])
+
+    def known_role(name: str, language: Any, lineno: int, reporter: Any) -> tuple[Any, list[Any]]:
+        own = OWN_ROLES.get(name.lower().rpartition(":")[2])
+        if own is not None:
+            return own, []
+        found, messages = role(name, language, lineno, reporter)
+        return (found, messages) if found else (unknown_role, [])
+
+    directives.directive, roles.role = known_directive, known_role  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        directives.directive, roles.role = directive, role

@@ -1,0 +1,89 @@
+"""Pages of other markup, parsed into HTML's elements that know their lines: they are read as HTML pages are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import lxml.html
+
+from chatbot.importing import outline
+from chatbot.importing.drafts import Advance, Item
+from chatbot.importing.forms.html.blocks import Blocks
+from chatbot.importing.forms.html.links import resolve_links
+from chatbot.importing.forms.html.own_text import cleaned
+
+_UNWRITABLE = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFFFE, 0xFFFF])
+"""Characters that no element can hold."""
+
+
+def element(tag: str, line: int | None, *content: Any, **attributes: str | None) -> Any:
+    """An element with what is in it: texts and elements."""
+    made = lxml.html.Element(tag)
+    if line:
+        made.sourceline = line
+    for name, value in attributes.items():
+        if value is not None:
+            made.set(name.rstrip("_"), clean(value))
+    extend(made, content)
+    return made
+
+
+def extend(parent: Any, content: Any) -> None:
+    """Add texts and elements to the end of an element."""
+    for part in content:
+        if not isinstance(part, str):
+            parent.append(part)
+        elif len(parent):
+            parent[-1].tail = (parent[-1].tail or "") + clean(part)
+        else:
+            parent.text = (parent.text or "") + clean(part)
+
+
+def code(text: str, line: int | None, language: str = "") -> Any:
+    """A block of code."""
+    inner = element("code", line, text, class_=f"language-{language}" if language else None)
+    return element("pre", line, inner)
+
+
+def aside(label: str, content: list[Any], line: int | None) -> Any:
+    """A note or warning, which says by a label what it is."""
+    mark = element("strong", line, f"{label}:")
+    if content and content[0].tag == "p":
+        first = content[0]
+        mark.tail, first.text = " " + (first.text or ""), None
+        first.insert(0, mark)
+    else:
+        content = [element("p", line, mark), *content]
+    return element("blockquote", line, *content)
+
+
+def fold(summary: str, content: list[Any], line: int | None) -> Any:
+    """A part of a page that unfolds."""
+    return element("details", line, element("summary", line, summary), *content)
+
+
+def fragment(html: str, line: int | None) -> Any:
+    """HTML that is written into a page of another form."""
+    try:
+        made = lxml.html.fragment_fromstring(clean(html), create_parent="div")
+    except (lxml.etree.ParserError, ValueError, AssertionError):
+        return element("p", line, html)
+    for part in made.iter():
+        part.sourceline = line
+    return made
+
+
+def items(root: Any, advance: Advance) -> Iterator[Item]:
+    """The questions of a page, and what was left out of it."""
+    resolve_links(root)
+    yield from cleaned(root)
+    blocks = Blocks(advance)
+    blocks.add(root)
+    yield from blocks.left_out
+    yield from outline.drafts(blocks.blocks)
+
+
+def clean(text: str) -> str:
+    """A text without what no element can hold."""
+    return text.translate(_UNWRITABLE).encode("utf-8", "replace").decode()

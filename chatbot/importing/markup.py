@@ -1,0 +1,63 @@
+"""What markup a text without a telling name is written in, by marks that no other has; and files that cannot be read."""
+
+from __future__ import annotations
+
+import os
+import re
+
+_FENCED = re.compile(r"(?:\A|(?<=\n\n))(`{3,}|~{3,})[^\n]*\n.*?^\1[^\n]*$", re.MULTILINE | re.DOTALL)
+_RST = re.compile(
+    r"^\.\. (?:[a-z][\w:-]*::(?:[ \t]|$)|_[^\n:`]+:|\|[^\n|]+\|[ \t])|(?<![\w:]):(?:\w+:)?[a-z]+:`[^`\n]+`"
+    r"|`[^`\n<]+ ?<[^`\n>]+>`__?(?!\w)|^\S[^\n]*\n([~^\"'#*+])\1{2,}$",
+    re.MULTILINE,
+)
+_ASCIIDOC = re.compile(
+    r"^={1,5} [^\n]*[^=\s]$|^\[(?:qanda|source|NOTE|TIP|WARNING|IMPORTANT|quote|horizontal|%)[^\n\]]*\]$"
+    r"|^:[a-z][\w-]*:(?:[ \t]|$)|^[^\n:]+\S::$|^\[\[[\w-]+\]\]$|\S\[[^\n\]]+\^\]|^include::[^\n]+\[|(?:link|xref):\S+\[",
+    re.MULTILINE,
+)
+_ORG = re.compile(
+    r"^[ \t]*#\+\w+(?::|[ \t]|$)|^[ \t]*:PROPERTIES:$|^\*{2,5} \S|\[\[[^\n\[\]]+\]\[[^\n\[\]]+\]\]",
+    re.MULTILINE,
+)
+_MARKS = {"rst": (_RST, 1), "asciidoc": (_ASCIIDOC, 2), "org": (_ORG, 2)}
+"""What only one markup has, and how many of them tell it."""
+LONGEST = 200_000
+"""Characters that are looked at."""
+
+_PANDOC = "not read; `pandoc {file} -t gfm -o {stem}.md` makes Markdown of it"
+_AS_TEXT = "not read; save it as .docx, .md or .html"
+_AS_TABLE = "not read; save it as .xlsx or .csv"
+_UNREAD = {
+    **dict.fromkeys(
+        ".odt .rtf .tex .latex .wiki .mediawiki .textile .typ .t2t .ipynb .epub .docbook .dbk .dokuwiki .creole .muse .opml"
+        .split(), _PANDOC
+    ),
+    **dict.fromkeys(".doc .pages .wpd".split(), _AS_TEXT),
+    **dict.fromkeys(".xls .ods .numbers .xlsb".split(), _AS_TABLE),
+    **dict.fromkeys(".ppt .pptx .odp .key".split(), "not read; copy its text into a .md or .txt file"),
+    **dict.fromkeys(".gz .tgz .bz2 .xz .7z .rar .tar".split(), "not read; unpack it, and name the folder"),
+    ".pdf": "not read; export its text, or `pdftotext -layout {file} {stem}.txt`",
+    ".texi": "not read; `makeinfo --html --no-split {file}` makes HTML of it",
+    ".texinfo": "not read; `makeinfo --html --no-split {file}` makes HTML of it",
+    ".pod": "not read; `pod2html {file}` makes HTML of it",
+    ".lu": "not read: it has questions for LUIS and no answers",
+}  # fmt: skip
+
+
+def markup_of(text: str) -> str | None:
+    """The form of a text, as detection names it, where marks of reStructuredText, AsciiDoc or Org tell it."""
+    start = _FENCED.sub("", text[:LONGEST]) if "```" in text or "~~~" in text else text[:LONGEST]
+    counts = {name: sum(1 for _ in marks.finditer(start)) - least for name, (marks, least) in _MARKS.items()}
+    best = max(counts, key=lambda name: counts[name])
+    return best if counts[best] >= 0 else None
+
+
+def why_unread(path: str) -> str | None:
+    """Why a file of that name is not read, and what to do about it; None for one that may be."""
+    suffix = os.path.splitext(path)[1].lower()
+    reason = _UNREAD.get(suffix)
+    if reason is None:
+        return None
+    name = os.path.basename(path)
+    return f"{suffix} is {reason.format(file=name, stem=os.path.splitext(name)[0])}"
