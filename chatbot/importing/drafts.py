@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 import msgspec
 
 from chatbot.errors import WHOLE_FILE, Place, Problem
+from chatbot.faq.left_out import ASIDE as ASIDE
 from chatbot.faq.left_out import BROKEN as BROKEN
 from chatbot.faq.left_out import QUESTION as QUESTION
 from chatbot.faq.left_out import LeftOut as LeftOut

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 
 _FENCED = re.compile(r"(?:\A|(?<=\n\n))(`{3,}|~{3,})[^\n]*\n.*?^\1[^\n]*$", re.MULTILINE | re.DOTALL)
 _RST = re.compile(
@@ -60,4 +61,4 @@ def why_unread(path: str) -> str | None:
     if reason is None:
         return None
     name = os.path.basename(path)
-    return f"{suffix} is {reason.format(file=name, stem=os.path.splitext(name)[0])}"
+    return f"{suffix} is {reason.format(file=shlex.quote(name), stem=shlex.quote(os.path.splitext(name)[0]))}"

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from chatbot.faq.entry import FAQ
+from chatbot.importing.detection import FORMS
 from chatbot.importing.drafts import ignore
 from chatbot.importing.gathering import Reading, Wanted, read_bytes
 from chatbot.importing.making import make_faq
@@ -51,5 +52,5 @@ def test_a_file_as_people_write_it(name: str) -> None:
 
 def test_there_is_a_file_of_each_form() -> None:
     forms = {json.loads(path.read_text(encoding="utf-8"))["form"] for path in (DATA / "expected").iterdir()}
-    assert forms == {"markdown", "front-matter", "yaml", "csv", "json", "html"}
+    assert forms == set(FORMS)
     assert len(SOURCES) == len(list((DATA / "expected").iterdir()))

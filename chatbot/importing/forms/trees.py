@@ -48,14 +48,18 @@ def code(text: str, line: int | None, language: str = "") -> Any:
 
 def aside(label: str, content: list[Any], line: int | None) -> Any:
     """A note or warning, which says by a label what it is."""
-    mark = element("strong", line, f"{label}:")
-    if content and content[0].tag == "p":
-        first = content[0]
-        mark.tail, first.text = " " + (first.text or ""), None
-        first.insert(0, mark)
-    else:
-        content = [element("p", line, mark), *content]
-    return element("blockquote", line, *content)
+    return element("blockquote", line, *labelled(element("strong", line, f"{label}:"), content, line))
+
+
+def labelled(label: Any, content: list[Any], line: int | None) -> list[Any]:
+    """Blocks with a label, a text or an element, before the first paragraph."""
+    if not content or content[0].tag != "p":
+        return [element("p", line, label), *content]
+    first, *rest = content
+    parts = [first.text or "", *first]
+    made = element("p", first.sourceline or line, label, " ")
+    extend(made, parts)
+    return [made, *rest]
 
 
 def fold(summary: str, content: list[Any], line: int | None) -> Any:

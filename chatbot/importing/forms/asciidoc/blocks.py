@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from chatbot.importing.drafts import LeftOut
 from chatbot.importing.forms import trees
 from chatbot.importing.forms.asciidoc.attributes import ENTRY, Attributes
 from chatbot.importing.forms.asciidoc.inline import Inline, picture
@@ -33,7 +32,6 @@ class Parser:
     """Makes elements of a page's lines."""
 
     def __init__(self, lines: Sequence[Line], attributes: Attributes) -> None:
-        self.left_out: list[LeftOut] = []
         self.attributes = attributes
         self._inline = Inline()
         self._lines = lines

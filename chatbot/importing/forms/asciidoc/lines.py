@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, Source, SourceError, quoted
+from chatbot.importing.drafts import QUESTION, LeftOut, Source, SourceError, quoted
 from chatbot.importing.forms.asciidoc.attributes import Attributes
 from chatbot.importing.forms.including import Inclusions
 
@@ -116,7 +116,7 @@ class Reader:
             return
         if not holds and not any(self._hidden):
             self.left_out.append(
-                LeftOut(Place(line.number), f"what is shown only under a condition: {line.text}")
+                LeftOut(Place(line.number), f"what is shown only under a condition: {quoted(line.text)}")
             )
         self._hidden.append(not holds)
 
@@ -141,7 +141,7 @@ class Reader:
             if inner.lower().endswith(_MARKDOWN) and not self._fence:
                 raise SourceError(f"{quoted(name)} is not AsciiDoc; import it by itself")
         except SourceError as error:
-            self.left_out.append(LeftOut(Place(line.number), error.reason))
+            self.left_out.append(LeftOut(Place(line.number), error.reason, QUESTION))
             return
         lines = _chosen(text.split("\n"), found[2])
         yield from self._read([Line(_deeper(part, found[2]).rstrip(), line.number) for part in lines], inner)

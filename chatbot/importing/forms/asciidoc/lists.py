@@ -141,7 +141,11 @@ class _List:
             at += 1
         if at >= len(self._lines):
             return at
-        found, at = self._parser.block(self._lines, at, marks, self._depth + 1)
+        plain = not _opens_block(self._text(at)) and not ITEM.match(self._text(at))
+        end = (
+            next((i for i in range(at + 1, len(self._lines)) if self._ends_text(i)), None) if plain else None
+        )
+        found, at = self._parser.block(self._lines[:end], at, marks, self._depth + 1)
         content += found
         return at
 

@@ -15,7 +15,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions on a page; a headline's own tags are its question's."""
     parser = Parser(source)
     root = parser.root()
-    yield from parser.left_out
+    yield from sorted(parser.left_out, key=lambda left: left.place.line or 0)
     yield About(**parser.about)
     advance(0.5)
     for item in items(root, advance):

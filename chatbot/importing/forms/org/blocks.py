@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, Source, SourceError, quoted
+from chatbot.importing.drafts import QUESTION, LeftOut, Source, SourceError, quoted
 from chatbot.importing.forms import trees
 from chatbot.importing.forms.including import Inclusions
 from chatbot.importing.forms.org.inline import Inline
@@ -73,7 +73,7 @@ class Parser:
             try:
                 inner, text = self._inclusions.text((name[1] or name[2]) if name else "", path)
             except SourceError as error:
-                self.left_out.append(LeftOut(Place(line.number), error.reason))
+                self.left_out.append(LeftOut(Place(line.number), error.reason, QUESTION))
                 continue
             inside = [Line(part.rstrip(), line.number) for part in text.split("\n")]
             kind = found[2][name.end() :].split() if name else []
@@ -94,7 +94,7 @@ class Parser:
             elif found := _NOTE.match(line.text):
                 self._notes[found[1]] = found[2]
             elif found := HEADLINE.match(line.text):
-                title = self._headline(found[2])[0]
+                title = self._plain(self._headline(found[2])[0])
                 self._inline.headlines.setdefault(title, title)
             elif (found := PROPERTY.match(line.text)) and found[1].lower() in ("custom_id", "id"):
                 self._inline.headlines.setdefault(found[2].strip(), title)
@@ -128,7 +128,7 @@ class Parser:
         """Why a headline, with all below it, is left out; nothing where it is not."""
         text, tags = self._headline(headline)
         if re.match(r"COMMENT\b", text):
-            return f"a comment: {quoted(text)}"
+            return f"a comment: {quoted(text.removeprefix('COMMENT'))}"
         return f"{quoted(text)} is marked as not to be exported" if "noexport" in tags else ""
 
     def _section(self, found: re.Match[str], number: int, lines: Sequence[Line], titled: bool) -> list[Any]:
@@ -148,6 +148,10 @@ class Parser:
         first, _, rest = text.partition(" ")
         text = rest if first in self._states and rest else text
         return re.sub(r"^\[#\w\]\s*", "", text.strip()), [tag for tag in tags if tag != "export"]
+
+    def _plain(self, text: str) -> str:
+        """A line of markup as the text that is seen."""
+        return str(element("p", 1, *Inline().parts(text, 1)).text_content())
 
     def _with_notes(self, content: list[Any], line: int) -> list[Any]:
         """Blocks, and after them the footnotes that they refer to."""

@@ -14,7 +14,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions on a page."""
     document = parse(source)
     advance(0.5)
-    tree = Tree(document)
+    tree = Tree(document, source.text)
     root = tree.root()
     yield from tree.left_out
     yield from items(root, advance)

@@ -7,11 +7,15 @@ from typing import Any
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
+from docutils.parsers.rst.directives.tables import CSVTable
+from docutils.statemachine import StringList
 
-from chatbot.importing.drafts import SourceError
+from chatbot.importing.drafts import ASIDE, QUESTION, SourceError
 
 LEFT_OUT = "left_out"
 """The attribute of a node that stands for something left out: why."""
+WEIGHT = "weight"
+"""The attribute that says how much that weighs."""
 FOLD = "fold"
 """The attribute of a node that unfolds: what is seen of it while it is closed."""
 HTML = "html"
@@ -53,15 +57,13 @@ class _Own(Directive):
         self.state.nested_parse(self.content, self.content_offset, inside, match_titles=titles)
         return list(inside.children)
 
-    def left_out(self, why: str) -> list[nodes.Node]:
+    def left_out(self, why: str, weight: int = ASIDE) -> list[nodes.Node]:
         """A node that says why nothing is shown."""
-        return [self.placed(nodes.container("", **{LEFT_OUT: why}))]
+        return [self.placed(nodes.container("", **{LEFT_OUT: why, WEIGHT: weight}))]
 
     def where(self) -> tuple[str | None, int | None]:
         """The file and line that the directive stands in."""
-        machine: Any = self.state_machine
-        source, line = machine.get_source_and_lineno(self.lineno)
-        return source, line
+        return self.state_machine.get_source_and_line(self.lineno)
 
     def placed(self, node: Any) -> Any:
         """A node that knows its line."""
@@ -144,14 +146,14 @@ class _Include(_Own):
         try:
             path, text = self.state.document.settings.inclusions.text(self.argument, by)
         except SourceError as error:
-            return self.left_out(error.reason)
+            return self.left_out(error.reason, QUESTION)
         lines = self._clipped(text)
         if self.name == "literalinclude" or {"literal", "code"} & self.options.keys():
             language = self.options.get("language") or self.options.get("code") or ""
             text = "\n".join(lines)
             return [self.placed(nodes.literal_block(text, text, language=language))]
         if "parser" in self.options or path.lower().endswith((".md", ".markdown")):
-            return self.left_out(f"“{self.argument}” is not reStructuredText; import it by itself")
+            return self.left_out(f"“{self.argument}” is not reStructuredText; import it by itself", QUESTION)
         self.state_machine.insert_input([line.expandtabs(8).rstrip() for line in lines], path)
         return []
 
@@ -164,6 +166,26 @@ class _Include(_Own):
             text = text.partition(before)[0]
         first, last = (_number(self.options.get(name, "")) for name in ("start-line", "end-line"))
         return text.splitlines()[first:last]
+
+
+class _Table(CSVTable):
+    """A table of CSV, which may stand in a file of the folder."""
+
+    def run(self) -> list[Any]:
+        """The table, or why it is left out."""
+        name = self.options.pop("file", None) or self.options.pop("url", None)
+        if name is None:
+            return list(super().run())
+        by, line = self.state_machine.get_source_and_line(self.lineno)
+        settings: Any = self.state.document.settings
+        try:
+            path, text = settings.inclusions.text(name, by)
+        except SourceError as error:
+            node: Any = nodes.container("", **{LEFT_OUT: error.reason, WEIGHT: QUESTION})
+            node.source, node.line = by, line
+            return [node]
+        self.content = StringList(text.splitlines(), source=path)
+        return list(super().run())
 
 
 class _Silent(_Own):
@@ -180,7 +202,7 @@ class _Pages(_Own):
     def run(self) -> list[nodes.Node]:
         """Why it is left out."""
         pages = ", ".join(line.strip() for line in self.content if line.strip() and not line.startswith(":"))
-        return self.left_out(f"a list of other pages: {pages}" if pages else "a list of other pages")
+        return self.left_out(f"a list of other pages: “{pages}”" if pages else "a list of other pages")
 
 
 def _number(text: str) -> int | None:
@@ -217,6 +239,7 @@ OWN_DIRECTIVES: dict[str, type[Directive]] = {
         _Silent,
     ),
     "toctree": _Pages,
+    "csv-table": _Table,
     "raw": _Raw,
 }
 """By name; docutils' own that only read the page are used as they are."""

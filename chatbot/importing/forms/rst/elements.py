@@ -9,9 +9,9 @@ from typing import Any
 from docutils import nodes
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.drafts import QUESTION, LeftOut, quoted
 from chatbot.importing.forms import trees
-from chatbot.importing.forms.rst.directives import FOLD, HTML, LEFT_OUT
+from chatbot.importing.forms.rst.directives import FOLD, HTML, LEFT_OUT, WEIGHT
 from chatbot.importing.forms.rst.roles import LABEL
 from chatbot.importing.forms.trees import element
 
@@ -37,9 +37,10 @@ _MESSAGE = re.compile(r"^(?:Error|Warning) in .*?:\s*", re.DOTALL)
 class Tree:
     """Makes elements of a page's nodes, and keeps account of what was left out."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, document: Any, text: str) -> None:
         self.left_out: list[LeftOut] = []
         self._document = document
+        self._lines = text.split("\n")
         self._main = document.get("source")
         self._line: int | None = None
         self._level = 0
@@ -97,7 +98,7 @@ class Tree:
     def _section(self, node: Any) -> list[Any]:
         self._level += 1
         title = next(iter(node.findall(nodes.title)), None)
-        line = (self._line_of(title) or self._line or 1) if title is not None else self._line
+        line = self._title_line((self._line_of(title) if title is not None else None) or self._line or 1)
         heading = element(
             f"h{min(self._level, 6)}", line, *self._nodes(title.children if title is not None else ()), id=self._id_of(node)
         )  # fmt: skip
@@ -105,6 +106,11 @@ class Tree:
         inside = self._with_notes(child for child in node.children if child is not title)
         self._level -= 1
         return [heading, *inside]
+
+    def _title_line(self, line: int) -> int:
+        """The line of a title's text, where docutils tells that of the rule below it."""
+        rule = line <= len(self._lines) and re.fullmatch(r"([^\w\s])\1*\s*", self._lines[line - 1])
+        return line - 1 if rule and line > 1 else line
 
     def _id_of(self, node: Any) -> str | None:
         """The label that somebody has put above a section."""
@@ -131,14 +137,16 @@ class Tree:
         return [*asked, *said]
 
     def _comment(self, node: Any) -> list[Any]:
-        self.left_out.append(LeftOut(Place(self._line), f"a comment: {quoted(node.astext())}"))
+        text = node.astext()
+        line = (self._line or 0) - text.count("\n") - 1  # docutils tells the line after it
+        self.left_out.append(LeftOut(Place(max(line, 1)), f"a comment: {quoted(text)}"))
         return []
 
     def _container(self, node: Any) -> list[Any]:
         """A container of one of our own kinds, or any other."""
         line = self._line
         if LEFT_OUT in node:
-            self.left_out.append(LeftOut(Place(line), node[LEFT_OUT]))
+            self.left_out.append(LeftOut(Place(line), node[LEFT_OUT], node[WEIGHT]))
             return []
         if HTML in node:
             return [trees.fragment(node[HTML], line)]
@@ -172,7 +180,7 @@ class Tree:
         why = " ".join(_MESSAGE.sub("", node.children[0].astext()).split())
         place = Place(node.get("line") or self._line)
         self.left_out.append(
-            LeftOut(place, f"cannot be read as it is meant, and is shown as it is written: {why}")
+            LeftOut(place, f"cannot be read, and is shown as it is written: {quoted(why)}", QUESTION)
         )
         return [trees.code(child.astext(), self._line) for child in code]
 
@@ -200,7 +208,7 @@ class Tree:
 
     def _table(self, node: Any) -> list[Any]:
         title = next((child for child in node.children if isinstance(child, nodes.title)), None)
-        caption = [element("p", self._line, *self._nodes(title.children))] if title is not None else []
+        caption = self._rubric(title) if title is not None else []
         rows = [self._node(part) for group in node.findall(nodes.tgroup) for part in group.children]
         return [*caption, element("table", self._line, *(made for row in rows for made in row))]
 
@@ -258,7 +266,7 @@ class Tree:
         label = node.astext()
         if note is not None:
             content = self._nodes(child for child in note.children if not isinstance(child, nodes.label))
-            self._notes[-1] += [element("p", self._line, f"[{label}] "), *content]
+            self._notes[-1] += trees.labelled(f"[{label}]", content, self._line)
         return [f"[{label}]"]
 
 
