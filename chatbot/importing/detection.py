@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from importlib import import_module
 from typing import NamedTuple, cast
 
-from chatbot.importing.drafts import Read, SourceError
+from chatbot.importing.drafts import (
+    BROKEN,
+    QUESTION,
+    Draft,
+    Keys,
+    LeftOut,
+    Read,
+    Source,
+    SourceError,
+    ignore,
+)
 from chatbot.importing.markup import markup_of, why_unread
 
 
@@ -49,11 +60,14 @@ ALIASES = {
 UNDECIDED = (".txt", ".text", "")
 """Suffixes of files that may be anything; their content decides."""
 
-_HTML = re.compile(
-    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?"
-    r"<(?:!doctype html|html|head|body|main|article|section|div|dl|h[1-6]|script)\b",
+_HTML_PAGE = re.compile(
+    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_HTML_PIECE = re.compile(
+    r"(?:<!--.*?-->\s*)?<(?:main|article|section|div|dl|h[1-6]|script|p|ul|ol|details|table)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _YAML_KEY = re.compile(
     r"(?:---[ \t]*\n)?(?:[ \t]*(?:#[^\n]*)?\n)*"
     r"(?:- +)*[\"']?[\w ?¿,'’-]{1,200}[\"']?:(?:[ \t]+\S|[ \t]*\n(?:[ \t]+\S|- ))"
@@ -101,21 +115,32 @@ def detect(path: str, text: str) -> str:
 
 
 def _by_look(text: str) -> str:
+    """The form of a text by how it begins; where that is several ones' way, the one that keeps the most of it."""
     start = text.lstrip()[:START]
     if start[:1] in ("{", "["):
         from chatbot.importing.forms import json
 
         if json.is_lines(text) or _is_json(text):
             return "json"
-    if _HTML.match(start):
+    if _HTML_PAGE.match(start):
         return "html"
     if name := markup_of(text):
         return name
-    from chatbot.importing.forms.csv import looks_like_table
+    likely = [name for name, looks_like in _LOOKS.items() if looks_like(text, start)]
+    return max([*likely, "markdown"], key=lambda name: _kept(name, text)) if likely else "markdown"
 
-    if looks_like_table(text):
-        return "csv"
-    return "yaml" if _YAML_KEY.match(start) and _is_yaml(text) else "markdown"
+
+def _kept(name: str, text: str) -> tuple[int, int, int]:
+    """How much of a text a form keeps: its questions, those of which it knows more, and nothing that is there twice."""
+    try:
+        items = list(reader(name)(Source(text), Keys(), ignore))
+    except (SourceError, RecursionError):
+        return -1, 0, 0
+    drafts = [item for item in items if isinstance(item, Draft)]
+    told = [item for item in items if isinstance(item, LeftOut)]
+    known = sum(bool(one.tags or one.id or one.aliases or one.source) for one in drafts)
+    asked = len(drafts) + sum(item.reason.startswith("“") and item.weight != BROKEN for item in told)
+    return asked, known, -sum(item.weight == QUESTION for item in told)
 
 
 def _is_json(text: str) -> bool:
@@ -128,13 +153,15 @@ def _is_json(text: str) -> bool:
     return True
 
 
-def _is_yaml(text: str) -> bool:
-    """Is it YAML, and more than a line of prose with a colon in it?"""
-    from chatbot.importing.drafts import ignore
-    from chatbot.importing.forms import yaml
+def _looks_like_table(text: str, _start: str) -> bool:
+    from chatbot.importing.forms.csv import looks_like_table
 
-    try:
-        documents = yaml.decode(text, ignore)
-    except SourceError:
-        return False
-    return any(isinstance(document, list | dict) for document in documents)
+    return looks_like_table(text)
+
+
+_LOOKS: dict[str, Callable[[str, str], bool]] = {
+    "html": lambda _, start: _HTML_PIECE.match(start) is not None and not _HEADING.search(start),
+    "csv": _looks_like_table,
+    "yaml": lambda _, start: _YAML_KEY.match(start) is not None,
+}
+"""The forms that a text may look like, the surest first; where nothing else does, it is Markdown."""

@@ -28,6 +28,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     related: tuple[str, ...] = ()
     order: float | None = None
     """Where its file stands among those of its folder, if the file says so."""
+    language: str | None = None
+    """The language it is in, where its source says so of each."""
     place: Place
     """Where in its file it was found: a line, or the way to it."""
 

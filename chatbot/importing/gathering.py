@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import NamedTuple
 
 import msgspec
@@ -10,9 +11,25 @@ import msgspec
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.importing import detection as forms
 from chatbot.importing import sources
-from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, SourceError, unique
+from chatbot.importing.drafts import (
+    About,
+    Advance,
+    Draft,
+    Item,
+    Keys,
+    LeftOut,
+    Source,
+    SourceError,
+    is_question,
+    unique,
+)
 from chatbot.importing.encodings import Text, decode
 from chatbot.importing.progress import Files, Show, unseen, weight
+
+_SIGNPOST = re.compile(
+    r"(?:readme|contributing|license|licence|changelog|changes|code_of_conduct|security)\b", re.IGNORECASE
+)
+"""Files that say what a folder is, and not what it is about."""
 
 
 class Wanted(NamedTuple):
@@ -61,7 +78,7 @@ def gather(names: list[str], wanted: Wanted, unless: str | None = None, show: Sh
                 if file.named:
                     raise
                 skipped += [(file.name, LeftOut(*problem)) for problem in error.problems]
-    return Gathered(_in_order(readings), skipped)
+    return Gathered([_without_signposts(one, readings) for one in _in_order(readings)], skipped)
 
 
 def _read(file: sources.File, wanted: Wanted, advance: Advance) -> Reading:
@@ -129,6 +146,17 @@ def _writable(value: object) -> object:
     if isinstance(value, str):
         return value.encode("utf-8", "replace").decode()
     return tuple(map(_writable, value)) if isinstance(value, tuple) else value
+
+
+def _without_signposts(reading: Reading, all_: list[tuple[sources.File, Reading]]) -> Reading:
+    """What is read of a folder's README beside files with questions: what it only says about the folder is no entry."""
+    others = any(one is not reading and one.drafts for _, one in all_)
+    named = any(file.named for file, one in all_ if one is reading)
+    if named or not others or not _SIGNPOST.match(os.path.basename(reading.name)):
+        return reading
+    asked = [draft for draft in reading.drafts if is_question(draft.question)]
+    told = [LeftOut(draft.place, "is about the folder") for draft in reading.drafts if draft not in asked]
+    return reading._replace(drafts=asked, left_out=[*reading.left_out, *told])
 
 
 def _in_order(readings: list[tuple[sources.File, Reading]]) -> list[Reading]:

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from chatbot.faq.unpublished import may_keep_back
 from chatbot.importing.drafts import Keys
 
 QUESTION = """
@@ -23,27 +24,35 @@ válasz răspuns cevap ответ відповідь απάντηση 答案 回
 TITLE = "title name subject heading headline summary header".split()
 """What holds a question where nothing calls itself one, and there is a body."""
 BODY = "body content text html markdown description value".split()
-ID = "id qnaid faqid questionid slug key identifier uid uuid intent".split()
+ID = "id qnaid faqid qid questionid entryid itemid articleid slug key identifier uid uuid intent".split()
 ALIASES = """
 aliases alias alternatives alternativequestions alternatequestions alternatequestion variations variants variant
-phrasings paraphrases synonyms altquestions similarquestions otherquestions
+phrasings paraphrases rephrasings synonyms alsoasked alsoaskedas questionvariants questionvariations
 """.split()
 TAGS = """
-tags tag categories category keywords keyword topics topic section sections labels label group theme kategorie
+tags tag categories category keywords keyword topics topic section sections labels label labelnames group theme kategorie
 categoría catégorie categoria
 """.split()
-SOURCE = "source sourceurl url link reference sourcename quelle".split()
+SOURCE = "source sourceurl htmlurl url link reference sourcename quelle".split()
 METADATA = "metadata"
-RELATED = "related relatedids seealso".split()
+RELATED = "related relatedids relatedquestions relatedarticles seealso".split()
+LANGUAGE = "language lang locale langcode languagecode sprache langue idioma lingua taal".split()
 ORDER = "order weight position navorder sidebarposition sortorder sort rank".split()
 SILENT = {"$schema", "@type", "@context", "@id", "schema", "type", "metadata"}
 """Keys that say nothing to a reader: it is not reported that they are not used."""
+ABOUT_ALL = set("metadata meta info about site settings config header seo hero intro page faqpage".split())
+"""Keys of what is said about all questions, beside them."""
+NO_MATCH = {"no_hits", "no_verified_hits", "no_match", "nomatch", "fallback", "default fallback intent"}
+"""What some bots call what they say where nothing matches, in the place of a question."""
 
-_NUMBERED_ALIAS = re.compile(
-    r"(?:alias|alternative|alternatequestion|altquestion|variation|variant|synonym|paraphrase|question|q)\d+$"
+_KIND = "(?:questions?|titles?|phrasings?|wordings?|utterances?|names?|quer(?:y|ies)|forms?)"
+_ALIAS = re.compile(
+    rf"(?:alt(?:ernat(?:e|ive)s?)?{_KIND}?\d*|(?:other|similar|further|equivalent|additional){_KIND}\d*"
+    r"|(?:alias|variation|variant|synonym|(?:re|para)?phras(?:e|ing)|utterance|wording|question|q)\d+)"
 )
+"""Names of other ways to ask, beside those that are listed."""
 _BESIDE = re.compile(
-    r"ids?$|count|type|number|date|author|by$|url|lang|status|category|tags?$|score|start|suggest|alt"
+    r"ids?$|count|type|number|date|author|by$|url|lang|status|category|tags?$|score|start|suggest|alt|related|similar|other"
 )
 """What else about a question or an answer a key may hold."""
 
@@ -62,6 +71,7 @@ class Fields(NamedTuple):
     metadata: str | None
     related: str | None
     order: str | None
+    language: str | None
     unused: tuple[str, ...]
 
 
@@ -96,17 +106,22 @@ def fields(names: tuple[str, ...], keys: Keys = Keys()) -> Fields:  # noqa: B008
     chosen = Fields(
         question=question, answer=answer, weak=weak,
         id=_other(first(ID), taken),
-        aliases=tuple(n for p, n in known.items() if n not in taken and (p in ALIASES or _NUMBERED_ALIAS.match(p))),
+        aliases=tuple(n for p, n in known.items() if n not in taken and (p in ALIASES or _ALIAS.fullmatch(p))),
         tags=tuple(n for p, n in known.items() if n not in taken and p in TAGS),
         source=_other(first(SOURCE), taken),
         metadata=_other(first([METADATA]), taken),
         related=_other(first(RELATED), taken),
         order=_other(first(ORDER), taken),
+        language=_other(first(LANGUAGE), taken),
         unused=(),
     )  # fmt: skip
-    single = (chosen.id, chosen.source, chosen.metadata, chosen.related, chosen.order)
+    single = (chosen.id, chosen.source, chosen.metadata, chosen.related, chosen.order, chosen.language)
     used = {*taken, *single, *chosen.aliases, *chosen.tags}
-    return chosen._replace(unused=tuple(n for n in names if n not in used and n.casefold() not in SILENT))
+    return chosen._replace(
+        unused=tuple(
+            n for n in names if n not in used and n.casefold() not in SILENT and not may_keep_back(n)
+        )
+    )
 
 
 def _named(names: tuple[str, ...], wanted: str | None) -> str | None:

@@ -14,6 +14,7 @@ from chatbot.faq.entry import Entry
 from chatbot.faq.left_out import LeftOut, Note
 from chatbot.importing.drafts import Draft, quoted, unique
 from chatbot.importing.gathering import Gathered, Reading
+from chatbot.importing.languages import in_one_language
 
 
 class Found(NamedTuple):
@@ -32,6 +33,8 @@ class Combined(NamedTuple):
 
     found: list[Found]
     notes: list[Note]
+    language: str | None = None
+    """The language of what was taken, where the sources say so of each question."""
 
     @property
     def drafts(self) -> list[Draft]:
@@ -55,18 +58,20 @@ def same(text: str) -> str:
     return " ".join(words) or " ".join(text.split())
 
 
-def combine(readings: Iterable[Reading], beside: Iterable[str] = ()) -> Combined:
+def combine(readings: Sequence[Reading], beside: Iterable[str] = (), language: str | None = None) -> Combined:
     """One list of drafts: what has question and answer in common is one, no id occurs twice, related ids exist.
 
-    ``beside`` has the ids of entries that the drafts will stand beside.
+    ``beside`` has the ids of entries that the drafts will stand beside. Of several languages, ``language`` is taken, or the
+    one that most is in.
     """
-    taken = _Taken({}, {}, {}, [])
-    for reading in readings:
+    chosen = in_one_language(readings, language)
+    taken = _Taken({}, {}, {}, chosen.others)
+    for reading in chosen.readings:
         for draft in reading.drafts:
             _take(Found(reading.name, draft), taken)
     found = [one[0]._replace(draft=_merged([other.draft for other in one])) for one in taken.found.values()]
     known = {one.draft.id for one in found}.union(beside)
-    return Combined([_with_related(one, known, taken.notes) for one in found], taken.notes)
+    return Combined([_with_related(one, known, taken.notes) for one in found], taken.notes, chosen.language)
 
 
 class _Taken(NamedTuple):

@@ -56,7 +56,9 @@ def _faq(gathered: Gathered, path: str) -> FAQ | None:
     combined = combine(gathered.readings)
     if not combined.drafts:
         return None
-    faq = make_faq(combined.drafts, about_all(gathered.readings), path)
+    about = about_all(gathered.readings)
+    about = msgspec.structs.replace(about, language=about.language or combined.language)
+    faq = make_faq(combined.drafts, about, path)
     return msgspec.structs.replace(faq, left_out=tuple(told(gathered, combined)))
 
 

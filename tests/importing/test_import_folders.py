@@ -46,7 +46,7 @@ def test_a_folder_of_files_with_front_matter(chatbot: Command) -> None:
         ("pay", "How do I pay?", "By card.", ["billing", "cards", "money"], ["paying"]),
         ("toml", "Toml?", "Yes.", ["more", "t"], None),
     ]
-    assert "  docs/2-billing/y.md: is marked as a draft" in outcome.err
+    assert "  docs/2-billing/y.md: is not published: draft: true" in outcome.err
     assert chatbot.ask("--faq", "docs", "paying").out == "By card.\n"
 
 

@@ -83,7 +83,8 @@ def _written(options: argparse.Namespace, gathered: Gathered, *, report: bool) -
     from chatbot.importing.merging import combine
 
     there = _there(options)
-    combined = combine(gathered.readings, (entry.id for entry in there.faq.entries) if there else ())
+    beside = (entry.id for entry in there.faq.entries) if there else ()
+    combined = combine(gathered.readings, beside, options.language)
     if report:
         _report(gathered, combined, each=options.details)
     _check_found(gathered, combined)
@@ -98,7 +99,7 @@ def _made(options: argparse.Namespace, gathered: Gathered, combined: Combined) -
     from chatbot.terminal.output import write
 
     path = options.output
-    faq = make_faq(combined.drafts, _about(options, gathered), path or "the FAQ")
+    faq = make_faq(combined.drafts, _about(options, gathered, combined), path or "the FAQ")
     if path is None:
         write([as_json(faq).removesuffix("\n")])
     elif not deliver(as_json(faq), path, overwrite=options.force):
@@ -159,14 +160,16 @@ def _check_found(gathered: Gathered, combined: Combined) -> None:
         )
 
 
-def _about(options: argparse.Namespace, gathered: Gathered) -> About:
+def _about(options: argparse.Namespace, gathered: Gathered, combined: Combined) -> About:
     import msgspec
 
     from chatbot.importing.making import about_all
 
     said = about_all(gathered.readings)
     return msgspec.structs.replace(
-        said, title=options.title or said.title, language=options.language or said.language
+        said,
+        title=options.title or said.title,
+        language=options.language or said.language or combined.language,
     )
 
 

@@ -10,6 +10,7 @@ import msgspec
 
 from chatbot.errors import WHOLE_FILE, Place
 from chatbot.errors.toml import toml_problem
+from chatbot.faq.unpublished import mark
 from chatbot.importing.drafts import (
     BROKEN,
     FAQ_TITLE,
@@ -58,8 +59,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         yield LeftOut(error.place, f"front matter: {error.reason}", BROKEN)
         meta = {}
     line = text.count("\n", 0, len(text) - len(body)) + 1
-    if meta.get("draft") in ("true", True) or meta.get("published") in ("false", False):
-        yield LeftOut(WHOLE_FILE, "is marked as a draft")
+    if said := mark(meta):
+        yield LeftOut(WHOLE_FILE, f"is not published: {said}")
         return
     page = list(read_page(body, advance, line, _is_called_faq(str(meta.get("title", "")))))
     if _is_one_question(meta, keys, page, body):
@@ -92,10 +93,22 @@ def _decode(front: str, fence: str) -> dict[str, Any]:
         SourceError: it is not valid; the place is one in the whole file.
     """
     try:
-        return _toml(front) if fence == "+++" else _yaml(front)
+        return _with_lists(_toml(front) if fence == "+++" else _yaml(front))
     except SourceError as error:
         line = None if error.place.line is None else error.place.line + 1  # the fence is the first one
         raise SourceError(error.reason, error.place._replace(line=line)) from None
+
+
+def _with_lists(meta: dict[str, Any]) -> dict[str, Any]:
+    """Front matter with the lists that Jekyll has in a text, with spaces between: ``categories: orders money``."""
+    written = {
+        key: text.split()
+        for key, text in meta.items()
+        if plain_name(key) in ("categories", "tags")
+        and isinstance(text, str)
+        and not re.search(r"[,;|]", text)
+    }
+    return meta | written
 
 
 def _toml(front: str) -> dict[str, Any]:

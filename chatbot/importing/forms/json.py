@@ -6,13 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-import msgspec
-
 from chatbot.errors import Place
 from chatbot.errors.json import json_problem
 from chatbot.importing.drafts import BROKEN, Advance, Item, Keys, LeftOut, Source, SourceError, ignore
 from chatbot.importing.keys import fields
-from chatbot.importing.records import RecordReader, is_record, read_data
+from chatbot.importing.records import RecordReader, is_record, read_data, without_loss
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
@@ -29,20 +27,14 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
 
 
 def decode(text: str, *, breaks: bool = False) -> Any:
-    """A JSON text as data; NaN and half surrogate pairs, which some programs write, are let pass, with ``breaks`` also
-    line breaks in strings.
+    """A JSON text as data, with all that a key has that is there more than once; NaN and half surrogate pairs, which some
+    programs write, are let pass, with ``breaks`` also line breaks in strings.
 
     Raises:
         SourceError: it is not JSON.
     """
     try:
-        return msgspec.json.decode(text)
-    except RecursionError:
-        raise SourceError("is nested too deeply") from None
-    except (msgspec.DecodeError, UnicodeEncodeError):
-        pass
-    try:
-        return json.loads(text, parse_int=_whole, strict=not breaks)
+        return json.loads(text, parse_int=_whole, strict=not breaks, object_pairs_hook=without_loss)
     except json.JSONDecodeError:
         raise SourceError.of(json_problem(text, breaks=breaks, lenient=True)) from None
     except RecursionError:

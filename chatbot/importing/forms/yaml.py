@@ -10,7 +10,7 @@ import yaml
 from chatbot.errors import Place
 from chatbot.errors.yaml import TOO_DEEP, yaml_problem
 from chatbot.importing.drafts import Advance, Item, Keys, Source, SourceError
-from chatbot.importing.records import read_data
+from chatbot.importing.records import Record, read_data
 
 MOST_REPEATED = 10_000_000
 """Characters that aliases may add to what is written out; those who want more mean harm."""
@@ -43,19 +43,12 @@ def decode(text: str, advance: Advance) -> list[Any]:
     return builder.documents
 
 
-class Lined(dict[str, Any]):
-    """A mapping that knows the line it begins on."""
-
-    __slots__ = ("line",)
-    line: int
-
-
 class _Open:
     """A list or mapping that is being read."""
 
     __slots__ = ("anchor", "key", "size", "value")
 
-    def __init__(self, value: Lined | list[Any], anchor: str | None) -> None:
+    def __init__(self, value: Record | list[Any], anchor: str | None) -> None:
         self.value = value
         self.anchor = anchor
         self.key: str | None = None
@@ -79,9 +72,7 @@ class _Builder:
         elif len(self._open) > DEEPEST:  # libyaml takes the longer for each level, the deeper it is
             raise SourceError(TOO_DEEP, Place(_mark(event).line + 1))
         elif isinstance(event, yaml.MappingStartEvent):
-            mapping = Lined()
-            mapping.line = _mark(event).line + 1
-            self._open.append(_Open(mapping, event.anchor))
+            self._open.append(_Open(Record(_mark(event).line + 1), event.anchor))
         elif isinstance(event, yaml.SequenceStartEvent):
             self._open.append(_Open([], event.anchor))
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
@@ -119,14 +110,13 @@ class _Builder:
         self._add(value, size, None)
 
 
-def _set(mapping: Lined, key: str, value: Any) -> None:
+def _set(mapping: Record, key: str, value: Any) -> None:
     """Set a key; ``<<`` adds those of another mapping that are not there."""
     if key == "<<":
         for other in value if isinstance(value, list) else [value]:
-            for name, default in other.items() if isinstance(other, Lined) else ():
-                mapping.setdefault(name, default)
+            mapping.inherit(other if isinstance(other, Record) else {})
     else:
-        mapping[key] = value
+        mapping.add(key, value)
 
 
 def _mark(event: yaml.Event) -> Any:

@@ -1,0 +1,61 @@
+"""Marks by which a record says that it is not to be published: drafts, what is archived, hidden or deleted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+NOT_IF_SET = set(
+    "draft archived hidden unpublished deleted private disabled inactive obsolete trashed".split()
+)
+"""Keys, without ``is``, that keep a record back where they are true."""
+NOT_IF_UNSET = set("published publish active enabled visible public live approved".split())
+"""Keys, without ``is``, that keep a record back where they are false."""
+STATES = set(
+    "status state visibility publishstatus publicationstatus publishingstatus workflowstate workflowstatus articlestatus".split()
+)
+NOT_IN_STATE = set(
+    """draft drafts autodraft draftonly archive archived unpublished notpublished hidden private pending pendingreview
+    inactive disabled deleted trash trashed removed retired withdrawn obsolete outdated rejected review inreview wip
+    workinprogress todo scheduled future entwurf archiviert brouillon borrador bozza concept rascunho""".split()
+)
+_YES = set("true yes y on t x 1 ja oui si".split())
+_NO = set("false no n off f 0 nein non".split())
+_MAY_MARK = re.compile(
+    rb'"(?:is)?_?(?:draft|archived|hidden|unpublished|deleted|private|disabled|inactive|obsolete|trashed|publish|active|enabled'
+    rb'|visible|public|live|approved|status|state|visibility|workflow|article_?status)[\w ]*"\s*:',
+    re.IGNORECASE,
+)
+
+
+def mark(record: Mapping[str, object]) -> str | None:
+    """What a record says that keeps it back, as ``draft: true``; None where it may be published."""
+    for key, value in record.items():
+        if isinstance(value, str | bool | int) and _keeps_back(_plain(str(key)), _plain(str(value))):
+            return f"{key}: {str(value).lower() if isinstance(value, bool) else value}"
+    return None
+
+
+def may_keep_back(key: str) -> bool:
+    """Is a key one by which a record may say so?"""
+    name = _plain(key)
+    return name.removeprefix("is") in NOT_IF_SET | NOT_IF_UNSET or name in STATES
+
+
+def may_be_marked(data: bytes) -> bool:
+    """Has a JSON text a key that such a mark has?"""
+    return _MAY_MARK.search(data) is not None
+
+
+def _keeps_back(key: str, value: str) -> bool:
+    name = key.removeprefix("is")
+    return (
+        (name in NOT_IF_SET and value in _YES)
+        or (name in NOT_IF_UNSET and value in _NO)
+        or (key in STATES and value in NOT_IN_STATE)
+    )
+
+
+def _plain(text: str) -> str:
+    """A key or value without capitals, spaces and signs."""
+    return re.sub(r"[\W_]+", "", text).casefold()

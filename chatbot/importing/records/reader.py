@@ -1,0 +1,297 @@
+"""Goes through data of any shape for the questions and answers in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from chatbot.errors import WHOLE_FILE, Place
+from chatbot.faq.unpublished import mark
+from chatbot.importing.drafts import (
+    FAQ_TITLE,
+    QUESTION,
+    About,
+    Advance,
+    Draft,
+    Item,
+    Keys,
+    LeftOut,
+    half,
+    is_question,
+    quoted,
+    unique,
+)
+from chatbot.importing.keys import ABOUT_ALL, NO_MATCH, SILENT, Fields, fields, plain_name
+from chatbot.importing.records import repeated
+from chatbot.importing.records.making import answers_in, draft_of, in_languages, questions_in
+from chatbot.importing.records.shapes import (
+    LANGUAGES,
+    Pair,
+    beside_numbered,
+    columns,
+    is_alternating,
+    is_list_of_pairs,
+    is_pair,
+    is_question_map,
+    is_record,
+    numbered,
+    pairs_in,
+    table_rows,
+)
+from chatbot.importing.records.values import has_records, holds_more, texts
+
+CONTAINERS = set(
+    """data items item entries faq faqs faqlist questions qa qas qna qnas qnalist qnadocuments list results rows records
+    paragraphs children content contents sections section categories category topics groups pages documents docs articles
+    answers values intents mainentity graph conversations examples all root""".split()
+)
+"""Keys that hold questions and say nothing about them, so that they are no tags."""
+SECTION = "section category topic title name label heading group".split()
+"""What a group of questions calls itself by."""
+ABOUT = {"title": "title", "name": "title", "description": "description", "language": "language", "lang": "language"}  # fmt: skip
+_PAIR = fields(("question", "answer"))
+
+
+def read_data(data: object, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """Every question and answer in the data, in its order.
+
+    Raises:
+        RecursionError: it is nested too deeply.
+    """
+    if isinstance(data, Mapping):
+        yield from _about(data, keys)
+    reader = RecordReader(keys)
+    yield from reader.walk(data, WHOLE_FILE, (), advance)
+    yield from reader.not_used()
+
+
+def _about(data: Mapping[str, Any], keys: Keys) -> Iterator[About]:
+    if is_record(data, fields(tuple(map(str, data)), keys)):
+        return
+    beside = [
+        data[key] for key in data if plain_name(str(key)) in ABOUT_ALL and isinstance(data[key], Mapping)
+    ]
+    for one in (data, *beside):
+        said = {of: one[key] for key, of in reversed(ABOUT.items()) if isinstance(one.get(key), str)}
+        if any(text.strip() for text in said.values()):
+            yield About(**{of: text.strip() or None for of, text in said.items()})
+
+
+class RecordReader:
+    """Makes drafts of records, and keeps account of the keys that were not used."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
+        self._unused: Counter[str] = Counter()
+
+    def not_used(self) -> Iterator[LeftOut]:
+        """The keys that records have and nothing was made of."""
+        if self._unused:
+            names = ", ".join(f"{name} ({count})" for name, count in self._unused.most_common(20))
+            more = len(self._unused) - 20
+            yield LeftOut(WHOLE_FILE, f"keys not used: {names}" + (f" and {more} more" if more > 0 else ""))
+
+    def walk(self, value: object, place: Place, tags: tuple[str, ...], advance: Advance) -> Iterator[Item]:
+        """The questions in a value, below sections named ``tags``."""
+        if isinstance(value, Mapping):
+            yield from self._mapping(value, place, tags, advance)
+        elif isinstance(value, Sequence) and not isinstance(value, str):
+            yield from self._list(value, place, tags, advance)
+        elif isinstance(value, str) and value.strip():
+            yield LeftOut(place, f"{quoted(value)} belongs to no question")
+
+    def record(
+        self, record: Mapping[str, Any], found: Fields, place: Place, tags: tuple[str, ...] = ()
+    ) -> Iterator[Item]:
+        """What a record holds: a draft, or one for each language; or why there is none."""
+        for language, one in in_languages(record, found):
+            for item in self._in_one_language(one, found, place, tags):
+                yield _in(language, item) if isinstance(item, Draft) and language else item
+
+    def _in_one_language(
+        self, record: Mapping[str, Any], found: Fields, place: Place, tags: tuple[str, ...]
+    ) -> Iterator[Item]:
+        assert found.question is not None
+        assert found.answer is not None
+        questions, answers = (
+            questions_in(record.get(found.question)),
+            answers_in(_answer(record, found.answer)),
+        )
+        if why := _kept_back(record, questions):
+            yield LeftOut(place, why)
+        elif not questions or not answers:
+            yield half(place, *(found[0] if found else "" for found in (questions, answers)))
+        else:
+            self._unused.update(found.unused)
+            if len(answers) > 1 and plain_name(found.answer) in ("answers", "responses"):
+                yield _several(place, questions[0], answers)
+                answers = answers[:1]
+            yield draft_of(record, found, questions, answers, place, tags)
+
+    # --- shapes ------------------------------------------------------------------------------
+
+    def _mapping(
+        self, value: Mapping[str, Any], place: Place, tags: tuple[str, ...], advance: Advance
+    ) -> Iterator[Item]:
+        yield from repeated.told(value, _place(value, place))
+        parts = repeated.parts(value)
+        whole = len(parts) > 1 and all(self._stands_alone(part) for part in parts)
+        for part in parts if whole else [value]:
+            yield from self._one_mapping(part, place, tags, advance)
+
+    def _stands_alone(self, value: Mapping[str, Any]) -> bool:
+        return is_record(value, fields(tuple(map(str, value)), self._keys)) or is_question_map(value)
+
+    def _one_mapping(
+        self, value: Mapping[str, Any], place: Place, tags: tuple[str, ...], advance: Advance
+    ) -> Iterator[Item]:
+        found = fields(tuple(map(str, value)), self._keys)
+        if pairs := numbered(value):
+            self._unused.update(beside_numbered(value))
+            yield from self._pairs(pairs, place, tags)
+        elif is_record(value, found):
+            yield from self.record(value, found, _place(value, place), tags)
+        elif in_columns := columns(value, found):
+            yield from self._pairs(in_columns, place, tags)
+        elif is_question_map(value):
+            yield from self._pairs([Pair(*item) for item in value.items()], place, tags)
+        else:
+            yield from self._section(value, found, place, tags, advance)
+
+    def _section(
+        self, value: Mapping[str, Any], found: Fields, place: Place, tags: tuple[str, ...], advance: Advance
+    ) -> Iterator[Item]:
+        """What is below a mapping that is no record itself; its name, or its keys, become tags."""
+        if holds_back := mark(value):
+            yield LeftOut(
+                _place(value, place),
+                f"{_section_name(value) or 'what is here'} is not published: {holds_back}",
+            )
+            return
+        asked = {key: text for key, text in value.items() if is_question(str(key)) and texts(text)}
+        yield from self._pairs([Pair(*item) for item in asked.items()], place, tags)
+        nested = {key: below for key, below in value.items() if holds_more(below) and key not in asked}
+        nested = {key: below for key, below in nested.items() if not _is_about(key, nested)}
+        if not nested and not asked:
+            yield from _half_record(value, found, _place(value, place))
+            return
+        name = _section_name(value)
+        if place.steps:
+            tags = (*tags, *name)
+        beside = [key for key in value if key not in nested and key not in asked]
+        self._unused.update(str(key) for key in beside if _is_extra(str(key), value[key], name))
+        yield from self._below(nested, place, tags, advance)
+
+    def _below(
+        self, nested: Mapping[str, Any], place: Place, tags: tuple[str, ...], advance: Advance
+    ) -> Iterator[Item]:
+        languages = set(map(str, nested)) <= LANGUAGES
+        for number, (key, below) in enumerate(nested.items()):
+            named = tags if languages or plain_name(str(key)) in CONTAINERS else (*tags, str(key))
+            for item in self.walk(below, place.below(str(key)), named, advance):
+                yield _in(str(key), item) if languages and isinstance(item, Draft) else item
+            if not place.steps:
+                advance((number + 1) / len(nested))
+
+    def _list(self, values: Sequence[Any], place: Place, tags: tuple[str, ...], advance: Advance) -> Iterator[Item]:  # fmt: skip
+        if is_alternating(values):
+            values = [list(pair) for pair in zip(values[::2], values[1::2], strict=True)]
+        paired, rows = is_list_of_pairs(values), table_rows(values, self._keys)
+        for number, value in enumerate(rows or values):
+            if paired and not rows and is_pair(value):
+                yield from self._pairs(pairs_in(value), place.below(number), tags, one=True)
+            else:
+                inner = advance if len(values) == 1 else _nothing
+                yield from self.walk(value, place.below(number + bool(rows)), tags, inner)
+            if not number % 1000:
+                advance(number / len(values))
+
+    def _pairs(
+        self, pairs: Iterable[Pair], place: Place, tags: tuple[str, ...], *, one: bool = False
+    ) -> Iterator[Item]:
+        for number, pair in enumerate(pairs):
+            at = place if one else place.below(number)
+            for item in self.record({"question": pair.question, "answer": pair.answer}, _PAIR, at, tags):
+                yield item
+                if pair.more and isinstance(item, Draft):
+                    yield _several(at, item.question, (item.answer, *answers_in(list(pair.more))))
+
+
+def _nothing(_: float) -> None:
+    """What goes on inside one of many elements is too little to report."""
+
+
+def _in(language: str, draft: Draft) -> Draft:
+    return msgspec.structs.replace(draft, language=draft.language or language)
+
+
+def _answer(record: Mapping[str, Any], key: str) -> object:
+    """The answer of a record: in Markdown, where it has that beside plain text."""
+    other = record.get("alt")
+    marked_up = other.get("markdown") if isinstance(other, Mapping) else None
+    return marked_up if isinstance(marked_up, str) and marked_up.strip() else record.get(key)
+
+
+def _kept_back(record: Mapping[str, Any], questions: tuple[str, ...]) -> str | None:
+    """Why a record is not to be published, if it says so."""
+    what = quoted(questions[0]) if questions else "a record"
+    if record.get("is_impossible") is True:
+        return f"{what} is marked as having no answer"
+    if questions and questions[0].casefold() in NO_MATCH:
+        return f"{what} is said where nothing matches; the FAQ has `fallback` for that"
+    said = mark(record)
+    return f"{what} is not published: {said}" if said else None
+
+
+def _several(place: Place, question: str, answers: tuple[str, ...]) -> LeftOut:
+    others = ", ".join(map(quoted, answers[1:4])) + (", …" if len(answers) > 4 else "")
+    reason = f"{quoted(question)} has {len(answers)} answers; the first is taken, and not {others}"
+    return LeftOut(place, reason, QUESTION, sort="“…” has several answers; the first is taken")
+
+
+def _is_extra(key: str, value: object, name: list[str]) -> bool:
+    """Is it text beside the questions of a section, and not what the section is called?"""
+    if isinstance(value, Mapping | list) and plain_name(key) not in ABOUT_ALL and holds_more(value):
+        return True
+    found = texts(value) or []
+    return any(text.strip() not in ("", *name) for text in found) and key not in SILENT | ABOUT.keys()
+
+
+def _is_about(key: str, nested: Mapping[str, Any]) -> bool:
+    """Is a mapping about the questions that stand beside it, and none itself?"""
+    below, others = nested[key], [other for name, other in nested.items() if name != key]
+    if plain_name(key) == "synonyms":
+        return True
+    if not isinstance(below, Mapping) or any(map(holds_more, below.values())) or is_question_map(below):
+        return False
+    found = fields(tuple(map(str, below)))
+    named = plain_name(key) in ABOUT_ALL and any(map(holds_more, others))
+    return found.weak and (named or (is_record(below, found) and any(map(has_records, others))))
+
+
+def _half_record(value: Mapping[str, Any], found: Fields, place: Place) -> Iterator[LeftOut]:
+    """Why a mapping with nothing below it is no record."""
+    if not value:
+        return
+    question, answer = (unique(texts(value.get(key or "")) or []) for key in (found.question, found.answer))
+    if question or answer:
+        yield half(place, *(found[0] if found else "" for found in (question, answer)))
+    elif place:
+        yield LeftOut(
+            place, f"has no key that looks like a question; it has {', '.join(map(str, list(value)[:10]))}"
+        )
+
+
+def _place(value: Mapping[str, Any], place: Place) -> Place:
+    """The line, where the reader of the form has kept it, else the way to it."""
+    line = getattr(value, "line", None)
+    return place if line is None else Place(line)
+
+
+def _section_name(value: Mapping[str, Any]) -> list[str]:
+    known = {plain_name(str(key)): text for key, text in value.items() if isinstance(text, str)}
+    name = next((known[name].strip() for name in SECTION if known.get(name, "").strip()), "")
+    return [name] if name and not FAQ_TITLE.fullmatch(name) else []

@@ -1,0 +1,138 @@
+"""The shapes in which data holds questions and answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from chatbot.importing.drafts import Keys, is_question
+from chatbot.importing.keys import Fields, fields, plain_name
+from chatbot.importing.records.values import has_records, texts
+
+_NUMBERED = re.compile(r"(questions?|q|frage|answers?|a|antwort)(\d{1,3})")
+
+
+LANGUAGES = set(
+    """ar bg bn ca cs da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk ms nb nl nn no pl pt
+    ro ru sk sl sq sr sv sw ta th tl tr uk ur uz vi zh""".split()
+)
+"""Languages that text is told apart by, as its key."""
+
+
+class Pair(NamedTuple):
+    """A question, its answer, and what else is said to it."""
+
+    question: Any
+    answer: Any
+    more: tuple[Any, ...] = ()
+
+
+def is_record(value: Mapping[str, Any], found: Fields) -> bool:
+    """Is a mapping a question with its answer?"""
+    if found.question is None or found.answer is None:
+        return False
+    question, answer = value.get(found.question), value.get(found.answer)
+    if has_records(question) or not _is_text(question) or not _is_text(answer):
+        return False
+    if is_plural(found) and isinstance(question, list) and isinstance(answer, list) and len(question) > 1:
+        return False  # two columns
+    return not found.weak or not any(map(has_records, value.values()))
+
+
+def _is_text(value: object) -> bool:
+    """Is it text, or text in several languages?"""
+    return texts(value) is not None or bool(languages_of(value))
+
+
+def languages_of(value: object) -> list[str]:
+    """The languages that a text is in, where it is ``{"en": "…", "de": "…"}``; none where it is not."""
+    if not isinstance(value, Mapping) or not value:
+        return []
+    names = list(map(str, value))
+    known = all(re.split("[-_]", name)[0].lower() in LANGUAGES for name in names)
+    return names if known and all(texts(text) is not None for text in value.values()) else []
+
+
+def columns(value: Mapping[str, Any], found: Fields) -> list[Pair] | None:
+    """Questions and answers in two lists, under plural names; a longer one has some that lack the other."""
+    question, answer = value.get(found.question or ""), value.get(found.answer or "")
+    if not is_plural(found) or not isinstance(question, list) or not isinstance(answer, list):
+        return None
+    if not all(isinstance(text, str) for text in question):
+        return None
+    length = max(len(question), len(answer))
+    padded = (([*texts_, *[None] * length][:length]) for texts_ in (question, answer))
+    return [Pair(one, other) for one, other in zip(*padded, strict=True)]
+
+
+def is_plural(found: Fields) -> bool:
+    """Are the keys called ``questions`` and ``answers``?"""
+    return (plain_name(found.question or ""), plain_name(found.answer or "")) == ("questions", "answers")
+
+
+def numbered(value: Mapping[str, Any]) -> list[Pair]:
+    """The pairs of ``{"question1": …, "answer1": …, "question2": …}``; none where there are no two."""
+    halves: dict[str, dict[str, Any]] = {}
+    for key, text in value.items():
+        if (name := _NUMBERED.fullmatch(plain_name(str(key)))) and texts(text) is not None:
+            asks = name[1][0] in "qf"
+            halves.setdefault(name[2], {})["question" if asks else "answer"] = text
+    whole = [Pair(half["question"], half["answer"]) for half in halves.values() if len(half) == 2]
+    return whole if len(whole) > 1 else []
+
+
+def beside_numbered(value: Mapping[str, Any]) -> list[str]:
+    """The keys of such a mapping that are of no pair."""
+    return [str(key) for key in value if not _NUMBERED.fullmatch(plain_name(str(key)))]
+
+
+def is_question_map(value: Mapping[str, Any]) -> bool:
+    """Is it ``{"question": "answer", …}``: keys that read like questions, with texts?"""
+    if not all(texts(answer) is not None for answer in value.values()):
+        return False
+    return sum(is_question(str(key)) for key in value) * 2 > len(value)
+
+
+def is_list_of_pairs(values: Sequence[Any]) -> bool:
+    """Is it ``[["question", "answer"], …]``, at least in the most part?"""
+    return bool(values) and sum(map(is_pair, values)) * 2 > len(values)
+
+
+def is_pair(value: Any) -> bool:
+    """Is it ``["question", "answer", …]``?"""
+    return (
+        isinstance(value, list)
+        and len(value) > 1
+        and isinstance(value[0], str)
+        and not has_records(value)
+        and texts(value[1:]) is not None
+    )
+
+
+def pairs_in(value: list[Any]) -> Iterator[Pair]:
+    """The question and answer in a list; in a longer one, questions that follow have their answers, too."""
+    if len(value) > 2 and len(value) % 2 == 0 and all(map(_asks, value[::2])):
+        yield from (Pair(one, other) for one, other in zip(value[::2], value[1::2], strict=True))
+    else:
+        yield Pair(value[0], value[1], tuple(value[2:]))
+
+
+def table_rows(values: Sequence[Any], keys: Keys) -> list[dict[str, Any]]:
+    """The rows of a table that has its columns' names in its first row; none where it is no such table."""
+    rows = [row for row in values if isinstance(row, list)]
+    if len(rows) < max(2, len(values)) or not all(isinstance(name, str) for name in rows[0]):
+        return []
+    found = fields(tuple(rows[0]), keys)
+    named = found.question in rows[0] and found.answer in rows[0] and not found.weak
+    return [dict(zip(rows[0], row, strict=False)) for row in rows[1:]] if named else []
+
+
+def is_alternating(values: Sequence[Any]) -> bool:
+    """Is it ``["question", "answer", "question", "answer", …]``?"""
+    texts_alone = len(values) > 1 and len(values) % 2 == 0 and all(isinstance(text, str) for text in values)
+    return texts_alone and all(map(_asks, values[::2])) and not any(map(_asks, values[1::2]))
+
+
+def _asks(text: object) -> bool:
+    return isinstance(text, str) and is_question(text)
