@@ -45,14 +45,29 @@ def _carry_out(options: argparse.Namespace) -> int:
     from chatbot.cli.configuration import read_configuration
 
     settings = _settled(options, read_configuration())
-    if options.command or not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return module(options.command or "ask").run(options, settings)
+    if options.command:
+        return module(options.command).run(options, settings)
+    if sys.stdin.isatty() and not sys.stdout.isatty():
+        return module("ask").run(options, settings)
     from chatbot.cli.options import check_standard_input
-    from chatbot.repl import run as run_repl
 
     check_standard_input(FAQ=settings.faq, conversation="-")
+    if not sys.stdin.isatty():
+        return _take_in(options, settings)
+    from chatbot.repl import run as run_repl
 
     return run_repl(settings)
+
+
+def _take_in(options: argparse.Namespace, settings: Settings) -> int:
+    """Take what comes through a pipe: one question as ``ask`` does, several questions and commands in turn."""
+    from chatbot.repl import piped
+
+    lines = piped.read_lines()
+    if lines and not piped.is_one_question(lines):
+        return piped.converse(lines, settings)
+    options.question = lines or [""]
+    return module("ask").run(options, settings)
 
 
 def _settled(options: argparse.Namespace, configured: Settings) -> Settings:

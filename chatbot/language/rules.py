@@ -35,7 +35,7 @@ def _says_nothing(_: str) -> None:
     return None
 
 
-def _rejects_nothing(_: str) -> bool:
+def _asks_nothing(_: str) -> bool:
     return False
 
 
@@ -58,13 +58,19 @@ class Rules(msgspec.Struct, frozen=True):
     """Where in a text the question stands without the talk around it."""
     questions: Callable[[str], list[tuple[int, int]]] = _none
     """Where in a text its several questions stand; empty where they can't be told apart."""
+    asks: Callable[[str], bool] = _asks_nothing
+    """Does a text begin as questions do?"""
+    before_more: frozenset[str] = frozenset()
+    """Words that no question ends with: what stands on the next line belongs to it."""
+    after_more: frozenset[str] = frozenset()
+    """Words that no question begins with: it began on the line before."""
     small_talk: Callable[[str], str] = _no_small_talk
     """The kind of small talk that a text is; empty for none."""
     agrees: Callable[[str], bool | None] = _says_nothing
     """Does a text say yes, or no? None where it says neither."""
     chosen: Callable[[str], int | None] = _says_nothing
     """Which of several things a text names, from 1; -1 for the last one, None where it names none."""
-    rejects: Callable[[str], bool] = _rejects_nothing
+    rejects: Callable[[str], bool] = _asks_nothing
     """Does a text say that the last answer was not what was asked?"""
     polarity: Callable[[Sequence[str]], str] = _asks_for_nothing
     """What a question denies, by its words: ``denied`` ("how do I not …"), ``why``, ``why not``, ``trouble`` (something does not

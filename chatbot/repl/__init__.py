@@ -42,20 +42,29 @@ def _talk(chat: Chat, settings: Settings) -> int:
     if chat.screen.plain:
         from chatbot.repl import plain
 
-        return _until_terminated(chat, plain.read_line, None)
-    from chatbot.repl.session import open_session, read_line
+        return _until_terminated(chat, lambda: [plain.read_line()], None)
+    from chatbot.repl.session import Prompt
 
-    session = open_session(chat, settings)
-    return _until_terminated(chat, lambda: read_line(session), session.app)
+    prompt = Prompt(chat, settings)
+    return _until_terminated(chat, lambda: _lines(chat, *prompt.read()), prompt.app)
 
 
-def _until_terminated(chat: Chat, read_line: Callable[[], str], app: Application[str] | None) -> int:
+def _lines(chat: Chat, text: str, pasted: bool) -> list[str]:
+    """What was typed as lines to take in turn: several where several questions were pasted."""
+    if not pasted or "\n" not in text:
+        return [text]
+    from chatbot.language.lines import questions_in
+
+    return questions_in(text, chat.rules) or [text]
+
+
+def _until_terminated(chat: Chat, read: Callable[[], list[str]], app: Application[str] | None) -> int:
     """Converse until the user leaves, a signal ends it, or the terminal goes away."""
     from chatbot.repl.signals import Terminated, terminating
 
     try:
         with terminating(app):
-            _converse(chat, read_line)
+            _converse(chat, read)
     except Terminated as signal:
         return signal.status
     except OSError as error:
@@ -66,13 +75,13 @@ def _until_terminated(chat: Chat, read_line: Callable[[], str], app: Application
     return 0
 
 
-def _converse(chat: Chat, read_line: Callable[[], str]) -> None:
-    from chatbot.repl.dispatch import take
+def _converse(chat: Chat, read: Callable[[], list[str]]) -> None:
+    from chatbot.repl.dispatch import take_all
 
     chat.welcome()
     while not chat.finished:
         try:
-            take(chat, read_line())
+            take_all(chat, read())
         except KeyboardInterrupt:
             chat.drop()
         except EOFError:

@@ -43,12 +43,12 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
             reply.entry, Turn(text, reply.entry, reply.confidence, notes, span=reply.span, also=reply.also)
         )
     elif commands.is_name(text):
-        chat.say(messages.slash_needed(text.lower()))
+        chat.screen.remark(messages.slash_needed(text.lower()))
     elif reply.small_talk is not None:
         chat.turns.append(Turn(text, None, said=reply.small_talk.text))
-        chat.say(messages.said(reply.small_talk.text, plain=chat.screen.plain))
+        chat.screen.remark(messages.said(reply.small_talk.text, plain=chat.screen.plain))
     elif number_in(text) is not None and not reply.offered:
-        chat.say(messages.not_numbered(text))
+        chat.screen.remark(messages.not_numbered(text))
     else:
         _decline(chat, text, reply, notes)
         _go_on_from(chat, text, last)
@@ -59,7 +59,7 @@ def _notice_changes(chat: Chat) -> None:
     bot = chat.knowledge.bot
     if bot.refresh():
         chat.renew(bot.faq)
-        chat.screen.say_close(messages.changed(bot.faq))
+        chat.screen.remark_close(messages.changed(bot.faq))
 
 
 def _is_asked(reply: Reply) -> bool:
@@ -97,17 +97,17 @@ def _followed_up(chat: Chat, text: str, alone: Reply, last: Entry | None) -> Fol
 
 def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> None:
     """Say that there is no sure answer; offer what may have been meant, else what to go on with."""
-    entries = reply.offered[:MOST_OFFERED]
+    entries, piped = reply.offered[:MOST_OFFERED], chat.screen.piped
     chat.turns.append(Turn(text, None, notes=notes, offered=entries, said=reply.fallback))
     if not entries:
         chat.conversation.forget()
-        chat.say(messages.no_answer(chat.topics()))
+        chat.screen.remark(messages.no_answer_to(text) if piped else messages.no_answer(chat.topics()))
     else:
         if notes:
-            chat.screen.say_close(messages.notes(notes))
-        chat.offer(entries)
+            chat.screen.remark_close(messages.notes(notes))
+        chat.offer(entries, messages.unsure_of(text) if piped else None)
     if reply.fallback:
-        chat.say(messages.said(reply.fallback, plain=chat.screen.plain))
+        chat.screen.remark(messages.said(reply.fallback, plain=chat.screen.plain))
 
 
 def _go_on_from(chat: Chat, text: str, last: Entry | None) -> None:

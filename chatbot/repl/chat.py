@@ -9,6 +9,7 @@ from rich.console import RenderableType
 
 from chatbot.bot import Reply
 from chatbot.faq.entry import FAQ, Entry
+from chatbot.language.printable import printable
 from chatbot.language.rules import Rules, rules_for
 from chatbot.repl import messages
 from chatbot.repl.conversation import Conversation, Offer
@@ -30,11 +31,11 @@ ROOM_FOR_MENU = 10
 class Chat:
     """A conversation about an FAQ, shown on a screen."""
 
-    def __init__(self, faq: FAQ, settings: Settings, *, plain: bool) -> None:
+    def __init__(self, faq: FAQ, settings: Settings, *, plain: bool, piped: bool = False) -> None:
         self._settings = settings
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation(rules_for(faq.language))
-        self.screen = Screen(settings.theme, settings.pager, plain=plain)
+        self.screen = Screen(settings.theme, settings.pager, plain=plain, piped=piped)
         self.turns: list[Turn] = []
         self.reply: Reply | None = None
         """The last reply, with its explanation."""
@@ -59,6 +60,11 @@ class Chat:
     def is_answered(self) -> bool:
         """Was the last thing that was said an answer?"""
         return bool(self.turns) and self.turns[-1].entry is not None
+
+    @property
+    def gives_answers_alone(self) -> bool:
+        """Does a program read what is printed?"""
+        return self.screen.piped and self.screen.plain
 
     def has_shown(self, entry: Entry) -> bool:
         """Was an entry shown in this conversation already?"""
@@ -123,7 +129,7 @@ class Chat:
         """Neither yes nor no was said: nothing is done, and the conversation goes on."""
         self.conversation.confirming = False
         if self._refused is None:
-            self.screen.say_close(messages.NOTHING_DONE)
+            self.screen.remark_close(messages.NOTHING_DONE)
 
     def rate(self, *, good: bool) -> bool:
         """Note what is thought of the last answer; False where there is none."""
@@ -158,7 +164,7 @@ class Chat:
         self.turns.append(turn)
         self.conversation.last = entry
         if turn.notes:
-            self.screen.say_close(messages.notes(turn.notes))
+            self.screen.remark_close(messages.notes(turn.notes))
         self._show_answer(entry, turn)
         for match in turn.also:
             self._show_answer(match.entry, Turn(None, match.entry, match.confidence))
@@ -167,13 +173,13 @@ class Chat:
     def offer(self, entries: tuple[Entry, ...], heading: RenderableType | None = None) -> None:
         """Number the entries that may have been meant."""
         self.conversation.offer(entries, unsure=True)
-        self.say(messages.did_you_mean(entries, heading))
+        self.screen.remark(messages.did_you_mean(entries, heading, typing=not self.screen.piped))
 
     def offer_related(self, entry: Entry) -> bool:
         """Number the entries related to one; False where there are none."""
         found = tuple(self.faq.related_to(entry))
         self.conversation.offer(found)
-        if found:
+        if found and not self.gives_answers_alone:
             self.say(messages.related(found))
         return bool(found)
 
@@ -184,7 +190,7 @@ class Chat:
     def show_list(self, entries: tuple[Entry, ...]) -> None:
         """Number entries; they go through the user's pager where they would not fit on the screen."""
         self.conversation.offer(entries)
-        if len(entries) <= self.screen.console.height:
+        if len(entries) <= self.screen.console.height and not self.gives_answers_alone:
             listed = messages.numbered(entries, ids=True)
             if self.screen.fits(listed):
                 self.say(listed)
@@ -201,12 +207,15 @@ class Chat:
 
     def _knowledge_of(self, faq: FAQ) -> Knowledge:
         return Knowledge(
-            faq, reload=lambda: self.open_faq(faq.path), notify=lambda text: self.say(messages.problem(text))
+            faq,
+            reload=lambda: self.open_faq(faq.path),
+            notify=lambda text: self.screen.remark(messages.problem(text)),
         )
 
     def _show_answer(self, entry: Entry, turn: Turn) -> None:
-        if self.screen.plain:
+        if self.gives_answers_alone:
+            self.screen.write(f"{printable(entry.answer).strip()}\n")
+        elif self.screen.plain:
             self.say(messages.plain_answer(entry, turn.confidence))
-            return
-        if self.screen.show(messages.answer(entry, self.faq, turn.confidence, turn.span)):
+        elif self.screen.show(messages.answer(entry, self.faq, turn.confidence, turn.span)):
             self.say(messages.paged(entry, turn.confidence))

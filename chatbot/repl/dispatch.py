@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chatbot.faq.entry import Entry
 from chatbot.repl import commands, messages
 from chatbot.repl.asking import ask
@@ -18,6 +20,16 @@ from chatbot.repl.conversation import (
 from chatbot.repl.transcript import Turn
 
 
+def take_all(chat: Chat, lines: Sequence[str]) -> None:
+    """Do what lines want, in turn; each is shown above what comes of it, where there are several."""
+    for line in lines:
+        if len(lines) > 1:
+            chat.say(messages.asked(line))
+        take(chat, line)
+        if chat.finished:
+            return
+
+
 def take(chat: Chat, line: str) -> None:
     """Do what a line wants."""
     intent = chat.conversation.intent(line)
@@ -32,9 +44,9 @@ def take(chat: Chat, line: str) -> None:
             _pick(chat, entry)
         case NoneOfThese():
             chat.conversation.forget()
-            chat.say(messages.none_of_these(chat.topics()))
+            chat.screen.remark(messages.none_of_these(chat.topics()))
         case OutOfRange():
-            chat.say(messages.pick(chat.conversation.numbered, unsure=chat.conversation.unsure))
+            chat.screen.remark(messages.pick(chat.conversation.numbered, unsure=chat.conversation.unsure))
         case Confirmation(yes):
             chat.confirm(yes)
         case CommandLine(name, argument):
@@ -53,4 +65,4 @@ def _command(chat: Chat, name: str, argument: str) -> None:
     if command:
         command.run(chat, argument)
     else:
-        chat.say(messages.unknown_command(name, commands.nearest(name)))
+        chat.screen.remark(messages.unknown_command(name, commands.nearest(name)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import islice
 
 from prompt_toolkit.application import get_app
@@ -26,8 +27,14 @@ ESCAPE_DELAY = 0.05
 """Seconds within which the rest of a key's sequence comes that begins with Esc; nobody types that fast."""
 
 
-def key_bindings() -> KeyBindings:
-    """The bindings of the conversation."""
+def key_bindings(pasted: Callable[[], None]) -> KeyBindings:
+    """The bindings of the conversation; ``pasted`` is told of a paste."""
+
+    def paste(event: KeyPressEvent) -> None:
+        """Take what is pasted, without what could steer the terminal."""
+        event.current_buffer.insert_text(printable(event.data))
+        pasted()
+
     ANSI_SEQUENCES["\x1b\r"] = ALT_ENTER
     keys = KeyBindings()
     keys.add(ALT_ENTER)(new_line)
@@ -45,11 +52,6 @@ def _is_alone() -> bool:
 def new_line(event: KeyPressEvent) -> None:
     """Begin another line of the same question."""
     event.current_buffer.newline(copy_margin=False)
-
-
-def paste(event: KeyPressEvent) -> None:
-    """Take what is pasted as one text, without what could steer the terminal."""
-    event.current_buffer.insert_text(printable(event.data))
 
 
 def close_menu(event: KeyPressEvent) -> None:

@@ -87,6 +87,11 @@ def notes(texts: Sequence[str]) -> RenderableType:
     return Text(" ".join(texts), style="faq.quiet")
 
 
+def asked(line: str) -> RenderableType:
+    """One of several lines that came at once."""
+    return Text.assemble(("> ", "faq.pick"), one_line(line))
+
+
 def confirm(question: str) -> RenderableType:
     """A question of the program's own."""
     return Text.assemble(f"{question} Type ", ("y", "faq.pick"), " or ", ("n", "faq.pick"), ".")
@@ -97,10 +102,18 @@ def related(entries: Sequence[Entry]) -> RenderableType:
     return Group(Text("Related", style="faq.quiet"), numbered(entries))
 
 
-def did_you_mean(entries: Sequence[Entry], heading: RenderableType | None = None) -> RenderableType:
-    """The questions that may have been meant."""
+def did_you_mean(
+    entries: Sequence[Entry], heading: RenderableType | None = None, *, typing: bool = True
+) -> RenderableType:
+    """The questions that may have been meant, and what can be typed for them."""
     usual = Text("No sure answer to that in this FAQ. Did you mean:")
-    return Group(heading or usual, numbered(entries), pick(entries, unsure=True))
+    hint = [pick(entries, unsure=True)] if typing else []
+    return Group(heading or usual, numbered(entries), *hint)
+
+
+def unsure_of(question: str) -> RenderableType:
+    """There is no sure answer to a question that is one of several."""
+    return Text(f"No sure answer to “{one_line(question)}” in this FAQ. Did you mean:")
 
 
 def pick(entries: Sequence[Entry], *, unsure: bool) -> RenderableType:
@@ -140,6 +153,11 @@ def said(text: str, *, plain: bool) -> RenderableType:
 def no_answer(topics: Sequence[str]) -> RenderableType:
     """Nothing in the FAQ has to do with the question."""
     return Group(Text("No answer to that in this FAQ."), _ways_on(topics))
+
+
+def no_answer_to(question: str) -> RenderableType:
+    """Nothing in the FAQ has to do with a question that is one of several."""
+    return Text(f"No answer to “{one_line(question)}” in this FAQ.")
 
 
 def none_of_these(topics: Sequence[str]) -> RenderableType:

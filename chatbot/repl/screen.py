@@ -10,6 +10,7 @@ from rich.text import Text
 
 from chatbot.terminal import console as terminal
 from chatbot.terminal import pager
+from chatbot.terminal.output import is_styled
 
 ROOM_FOR_PROMPT = 3
 """Rows that have to be left on a screen that is full: the prompt, its toolbar, and a blank line."""
@@ -20,10 +21,12 @@ MOST_COPIED = 74_994
 class Screen:
     """Standard output, for a person who reads it."""
 
-    def __init__(self, theme: str, pager: str | None, *, plain: bool) -> None:
+    def __init__(self, theme: str, pager: str | None, *, plain: bool, piped: bool = False) -> None:
         self.theme = theme
         self.plain = plain
         """Is text all that may be shown?"""
+        self.piped = piped
+        """Do the lines come through a pipe? What is no result then goes to standard error."""
         self._pager = pager
 
     @property
@@ -42,6 +45,21 @@ class Screen:
         self.say(what)
         return False
 
+    def remark(self, what: RenderableType) -> None:
+        """Print what is no result: a decline, what is wrong."""
+        if self.piped:
+            plain = self.plain or not is_styled(sys.stderr)
+            terminal.console(stderr=True, theme=self.theme, plain=plain).print(what)
+        else:
+            self.say(what)
+
+    def remark_close(self, what: RenderableType) -> None:
+        """The same for what belongs to what comes next."""
+        if self.piped:
+            self.remark(what)
+        else:
+            self.say_close(what)
+
     def say_close(self, what: RenderableType) -> None:
         """Print what belongs to what comes next."""
         self.console.print(what)
@@ -57,7 +75,7 @@ class Screen:
 
     def page(self, text: str) -> bool:
         """Show a text in the user's pager; False where there is none, or where it would only be in the way."""
-        found = None if self.plain else pager.command(self._pager)
+        found = None if self.plain or self.piped else pager.command(self._pager)
         return found is not None and pager.page(text, found)
 
     def rendered(self, what: RenderableType) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from prompt_toolkit import PromptSession
+from prompt_toolkit.application import Application
 from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.cursor_shapes import ModalCursorShapeConfig
@@ -23,8 +25,34 @@ from chatbot.terminal import themes
 PROMPT = "> "
 
 
-def open_session(chat: Chat, settings: Settings) -> PromptSession[str]:
-    """The session that reads a conversation's lines."""
+class Prompt:
+    """Reads a conversation's lines."""
+
+    def __init__(self, chat: Chat, settings: Settings) -> None:
+        self._pasted = False
+        self._session = _session(chat, settings, self._note_paste)
+
+    @property
+    def app(self) -> Application[str]:
+        """What holds the terminal while a line is read."""
+        return self._session.app
+
+    def read(self) -> tuple[str, bool]:
+        """What was typed, which may have several lines, and whether any of it was pasted.
+
+        Raises:
+            EOFError: Ctrl-D was typed.
+            KeyboardInterrupt: Ctrl-C was typed.
+        """
+        self._session.reserve_space_for_menu = 0
+        self._pasted = False
+        return self._session.prompt(), self._pasted
+
+    def _note_paste(self) -> None:
+        self._pasted = True
+
+
+def _session(chat: Chat, settings: Settings, pasted: Callable[[], None]) -> PromptSession[str]:
     session: PromptSession[str] = PromptSession(
         [("class:prompt", PROMPT)],
         prompt_continuation=[("", " " * len(PROMPT))],
@@ -36,7 +64,7 @@ def open_session(chat: Chat, settings: Settings) -> PromptSession[str]:
         complete_in_thread=True,
         complete_while_typing=True,
         bottom_toolbar=toolbar(chat),
-        key_bindings=key_bindings(),
+        key_bindings=key_bindings(pasted),
         vi_mode=settings.keys == "vi",
         cursor=ModalCursorShapeConfig() if settings.keys == "vi" else None,
         enable_suspend=True,
@@ -45,17 +73,6 @@ def open_session(chat: Chat, settings: Settings) -> PromptSession[str]:
     _keep_menu_in_place(session)
     _make_room_when_typing(session)
     return session
-
-
-def read_line(session: PromptSession[str]) -> str:
-    """A line.
-
-    Raises:
-        EOFError: Ctrl-D was typed.
-        KeyboardInterrupt: Ctrl-C was typed.
-    """
-    session.reserve_space_for_menu = 0
-    return session.prompt()
 
 
 def _make_room_when_typing(session: PromptSession[str]) -> None:

@@ -43,6 +43,11 @@ def _asks() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{_JOINED}[\s,:]+)*(?:{_CONDITION})?{_QUESTION}", re.IGNORECASE | re.VERBOSE)
 
 
+def asks(text: str) -> bool:
+    """Does a text begin as questions do?"""
+    return len(text) <= MOST_READ and _asks().match(text) is not None
+
+
 def questions(text: str) -> list[tuple[int, int]]:
     """Where in a text its questions stand, each from its first character to before its end; statements beside them do not count.
 

@@ -6,7 +6,7 @@ from chatbot.language.en.answer_type import answer_type, likely_in
 from chatbot.language.en.choosing import agrees, chosen, rejects
 from chatbot.language.en.confusions import CONFUSIONS
 from chatbot.language.en.frames import core
-from chatbot.language.en.parts import questions
+from chatbot.language.en.parts import asks, questions
 from chatbot.language.en.polarity import STOPPING, polarity
 from chatbot.language.en.small_talk import small_talk
 from chatbot.language.en.synonyms import SYNONYMS
@@ -59,6 +59,12 @@ RULES = Rules(
     negations=frozenset(["not", "no", "never", "without"]),
     core=core,
     questions=questions,
+    asks=asks,
+    before_more=frozenset(
+        "a an the my your our his her its their this these those of and or but with for from into is are was were can do "
+        "does did not if when because that i we very any some".split()
+    ),
+    after_more=frozenset("of and or but with because that than to into from by as".split()),
     small_talk=small_talk,
     agrees=agrees,
     chosen=chosen,

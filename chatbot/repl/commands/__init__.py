@@ -11,6 +11,7 @@ from rich.console import Group
 from rich.text import Text
 
 from chatbot.repl import messages
+from chatbot.repl.bare import BARE, NAMED, bare_word
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import looking, manner, replies
 
@@ -51,7 +52,7 @@ def help_(chat: Chat, _argument: str) -> None:
     rows = [(command.usage, Text(command.help)) for command in COMMANDS.values()]
     parts = [
         messages.pairs(rows),
-        Text(f"\n{' '.join(BARE)} work without the slash, too.", style="faq.quiet"),
+        Text(f"\n{', '.join(NAMED)} work without the slash, too.", style="faq.quiet"),
     ]
     if not chat.screen.plain:
         parts += [Text(""), messages.pairs([(key, Text(meaning)) for key, meaning in KEYS])]
@@ -85,11 +86,6 @@ COMMANDS = {
     )
 }
 OTHER_NAMES = {"exit": "quit", "?": "help"}
-BARE = ("help", "?", "list", "back", "clear", "quit", "exit")
-"""What works without a slash, as in other programs."""
-OTHER_BARE = {"q": "quit", "wq": "quit", "logout": "quit", "cls": "clear", "ls": "list"}
-AROUND = " ().;:!/\\"
-"""Signs around such a word that other programs want: ``exit()``, ``:q!``."""
 
 
 def find(name: str) -> Command | None:
@@ -101,17 +97,16 @@ def find(name: str) -> Command | None:
 
 def bare(text: str) -> Command | None:
     """The command that a text is without its slash."""
-    word = text.lower().strip(AROUND)
-    word = OTHER_BARE.get(word, word)
-    return COMMANDS[OTHER_NAMES.get(word, word)] if word in BARE else None
+    name = BARE.get(bare_word(text))
+    return COMMANDS[name] if name else None
 
 
 def nearly_bare(text: str) -> Command | None:
     """The command that a text is without its slash, misspelt."""
-    word = text.lower().strip(AROUND)
+    word = bare_word(text)
     if len(word) < SHORT - 1 or not word.isalpha():
         return None
-    names = [name for name in BARE if len(name) >= SHORT]
+    names = [name for name in NAMED if len(name) >= SHORT]
     found = process.extractOne(word, names, scorer=OSA.distance, score_cutoff=NEAR_ENOUGH)
     return bare(found[0]) if found else None
 

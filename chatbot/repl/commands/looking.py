@@ -112,5 +112,5 @@ def _opened(chat: Chat, path: str | None) -> FAQ | None:
     try:
         return chat.open_faq(path)
     except FAQError as error:
-        chat.say(messages.broken(error, messages.title(chat.faq)))
+        chat.screen.remark(messages.broken(error, messages.title(chat.faq)))
         return None

@@ -91,7 +91,7 @@ def _save(chat: Chat, path: Path, *, overwrite: bool) -> None:
             f"{shown} is there already. Overwrite it?", lambda: _save(chat, path, overwrite=True)
         )
     except (OSError, ValueError) as error:  # the latter for a NUL in the name
-        chat.say(messages.problem(f"{shown} cannot be written: {reason(error)}"))
+        chat.screen.remark(messages.problem(f"{shown} cannot be written: {reason(error)}"))
     else:
         turns = "1 turn" if len(chat.turns) == 1 else f"{len(chat.turns)} turns"
         chat.say(messages.note(f"Saved {turns} of the conversation to {shown}."))

@@ -1,0 +1,45 @@
+"""A conversation that comes through a pipe: its lines are taken in turn, without a prompt."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Sequence
+
+from chatbot.language.lines import questions_in
+from chatbot.language.rules import rules_for
+from chatbot.repl.bare import BARE, bare_word
+from chatbot.settings import Settings
+from chatbot.terminal.output import ANSWERED, NOT_ANSWERED, end_with_reader, is_styled
+
+LANGUAGE = "en"
+"""By whose rules lines are told from each other: what a pipe brings has one question a line in any language."""
+
+
+def read_lines() -> list[str]:
+    """The questions and commands on standard input."""
+    text = sys.stdin.buffer.read().decode("utf-8", "replace").removeprefix("\ufeff")
+    return questions_in(text, rules_for(LANGUAGE), line_each=True)
+
+
+def is_one_question(lines: Sequence[str]) -> bool:
+    """Is it a single question, and nothing that only a conversation understands?"""
+    return len(lines) == 1 and not lines[0].startswith("/") and bare_word(lines[0]) not in BARE
+
+
+def converse(lines: Sequence[str], settings: Settings) -> int:
+    """Take the lines in turn; returns the exit status, which says whether every question was answered.
+
+    Raises:
+        FAQError: the FAQ cannot be used.
+    """
+    from chatbot.repl.chat import Chat
+    from chatbot.repl.dispatch import take_all
+    from chatbot.terminal.opening import open_faq
+
+    end_with_reader()
+    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8")  # as ``ask`` writes, whatever the locale
+    chat = Chat(open_faq(settings), settings, plain=settings.plain or not is_styled(sys.stdout), piped=True)
+    take_all(chat, lines)
+    return ANSWERED if all(turn.entry is not None for turn in chat.turns) else NOT_ANSWERED

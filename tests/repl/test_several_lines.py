@@ -1,0 +1,109 @@
+"""Several lines at once: pasted into the conversation, or through a pipe."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from command import Command
+from conversations import FRANCE, Start
+from faqs import UNRELATED
+from pseudo_terminal import ENTER, Terminal
+
+
+def paste(terminal: Terminal, text: str) -> None:
+    """Paste a text, and press Enter."""
+    terminal.send(f"\x1b[200~{text}\x1b[201~")
+    last = text.split()[-1]
+    terminal.wait_until(lambda: (terminal.typed or "").endswith(last))
+    before = terminal.prompts
+    terminal.send(ENTER)
+    terminal.wait_until(lambda: terminal.prompts > before and terminal.at_prompt)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r"])
+def test_pasted_lines_are_answered_in_turn(start: Start, end: str) -> None:
+    terminal = start()
+    paste(terminal, end.join(["what is the currency of france", "how high is the tallest mountain"]))
+    assert "> what is the currency of france ╭─ What is the currency of France?" in terminal.text
+    assert "> how high is the tallest mountain ╭─ How high is the tallest mountain?" in terminal.text
+
+
+def test_a_pasted_paragraph_is_one_question(start: Start) -> None:
+    terminal = start()
+    paste(terminal, "I would be glad if somebody could tell me here today about the\ncurrency of France")
+    assert terminal.text.count("People pay in euros.") == 1
+    assert "No answer" not in terminal.text
+    assert terminal.prompts == 2
+
+
+def test_pasted_commands_are_run(start: Start) -> None:
+    terminal = start()
+    terminal.send("\x1b[200~/list #travel\n/quit\nmountain\x1b[201~")
+    terminal.wait_until(lambda: (terminal.typed or "").endswith("mountain"))
+    terminal.send(ENTER)
+    assert terminal.wait_end() == 0
+    assert "1 Where can I buy railway tickets? trains" in terminal.text
+    assert "metres" not in terminal.text
+
+
+@pytest.fixture
+def france(chatbot: Command) -> str:
+    return chatbot.file(FRANCE)
+
+
+def test_piped_lines_are_answered_in_turn(chatbot: Command, france: str) -> None:
+    done = chatbot("--faq", france, stdin="capital of france\nwhat is the curency of france\n")
+    assert done.status == 0
+    assert done.out == (
+        "> capital of france\n\nThe capital is **Paris**.\n\n"
+        "> what is the curency of france\n\nPeople pay in euros.\n\n"
+    )
+    assert done.err == "Reading “curency” as “currency”.\n"
+
+
+def test_one_that_is_not_answered_says_so_and_the_rest_go_on(chatbot: Command, france: str) -> None:
+    done = chatbot("--faq", france, stdin=f"capital of france\n{UNRELATED}\n")
+    assert done.status == 1
+    assert done.out.endswith(f"> {UNRELATED}\n\n")
+    assert done.err == f"No answer to “{UNRELATED}” in this FAQ.\n"
+
+
+@pytest.mark.parametrize("commands", ["/list\n/quit\ncapital of france\n", "list\nexit\ncapital of france"])
+def test_piped_commands_are_run(chatbot: Command, france: str, commands: str) -> None:
+    done = chatbot("--faq", france, stdin=commands)
+    assert (done.status, done.err) == (0, "")
+    assert "  4  Where can I buy railway tickets?  trains\n" in done.out
+    assert "Paris" not in done.out
+
+
+def test_a_single_piped_word_that_is_a_command_is_run(chatbot: Command, france: str) -> None:
+    assert chatbot("--faq", france, stdin="exit\n") == (0, "", "", "")
+
+
+def test_a_long_answer_stays_as_it_is_in_a_pipe(chatbot: Command) -> None:
+    answer = "word " * 60 + "end – Ü"
+    faq = chatbot.file([{"id": "a", "question": "What is long?", "answer": answer}])
+    done = chatbot("--faq", faq, stdin="what is long?\nwhat is long\n", env={"LC_ALL": "C"})
+    assert answer in done.out.splitlines()
+    assert "You have had this answer before" in done.err
+
+
+def test_what_is_said_to_a_question_of_the_program_comes_through_the_pipe(
+    chatbot: Command, france: str
+) -> None:
+    (chatbot.folder / "kept.md").write_text("old")
+    lines = "capital of france\n/save kept.md\ny\n"
+    assert chatbot("--faq", france, stdin=lines).status == 0
+    assert "The capital is" in (chatbot.folder / "kept.md").read_text(encoding="utf-8")
+
+
+def test_the_lines_of_a_lamp_shop(chatbot: Command) -> None:
+    lamps = json.loads(
+        '{"title":"Lampe – FAQ ✨","entries":[{"question":"How do I pay?","answer":"By card – “Visa” only 😜 for 6,50 €."},'
+        '{"question":"Do you ship abroad?","answer":"Only within Europe."},'
+        '{"question":"Can I return a lamp?","answer":"Within 14 days."}]}'
+    )
+    done = chatbot("--faq", chatbot.file(lamps), stdin="how do i pay\ncan i return a lamp\n")
+    assert done.status == 0
+    assert done.out.index("By card – “Visa” only 😜 for 6,50 €.") < done.out.index("Within 14 days.")
