@@ -140,7 +140,7 @@ class AskedFAQ:
     def lacks(self, number: int, answer_type: str) -> bool:
         """Does nothing in an entry's answer look as if it gave a type of answer more than in passing?"""
         rules, document = self._matcher.analyser.rules, self._matcher.index.document(number)
-        return rules.likely_in(document.answer, answer_type) <= IN_PASSING
+        return rules.likely_in(document.answer, answer_type, "") <= IN_PASSING
 
     def _needed(self, text: str, stem: str, name: bool) -> NeededWord:
         lexicon = self._matcher.lexicon

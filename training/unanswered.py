@@ -29,8 +29,9 @@ ASPECTS = {
     "person": "who invented {}|who founded {}|who designed {}|who owns {}|who is in charge of {}|who wrote {}|who makes {}|"
     "who works on {}|who thought of {} first",
     "time": "when was {} founded|when was {} invented|what year did {} start|when was {} written|since when is there {}",
-    "number": "how many {} have you sold|how many {} are there in the world|how many people work on {}|how heavy is {}|"
-    "how tall is {}|how big is {}|how old is {}|how many people use {}",
+    "number": "how many {} have you sold|how many {} are there in the world|how many people work on {}|how many people use {}",
+    "size": "how heavy is {}|how tall is {}|how big is {}|how much does {} weigh",
+    "age": "how old is {}",
     "place": "where is {} made|where was {} invented|where does {} come from",
     "amount": "how much did {} cost to make|how much money do you make with {}|what is {} worth",
     "": "what colour is {}|which language does {} come from|why is it called {}|what is the history of {}|what is {} made of|"

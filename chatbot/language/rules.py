@@ -27,6 +27,10 @@ def _none(text: str) -> list[tuple[int, int]]:
     return []
 
 
+def _one_piece(text: str) -> tuple[str, str] | None:
+    return None
+
+
 def _no_small_talk(text: str) -> str:
     return ""
 
@@ -39,7 +43,7 @@ def _asks_nothing(_: str) -> bool:
     return False
 
 
-def _never(_: Mapping[str, Collection[int]], __: str) -> float:
+def _never(_: Mapping[str, Collection[int]], __: str, ___: str = "") -> float:
     return 0.0
 
 
@@ -64,6 +68,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that no question ends with: what stands on the next line belongs to it."""
     after_more: frozenset[str] = frozenset()
     """Words that no question begins with: it began on the line before."""
+    halves: Callable[[str], tuple[str, str] | None] = _one_piece
+    """A question as two that are joined within; None where it is none."""
     small_talk: Callable[[str], str] = _no_small_talk
     """The kind of small talk that a text is; empty for none."""
     agrees: Callable[[str], bool | None] = _says_nothing
@@ -113,8 +119,10 @@ class Rules(msgspec.Struct, frozen=True):
     """Stop words that make another question of the same words."""
     answer_type: Callable[[Sequence[str]], str] = _asks_for_nothing
     """The type of answer that a question asks for, by its words; empty for none in particular."""
-    likely_in: Callable[[Mapping[str, Collection[int]], str], float] = _never
-    """How likely an answer, given as its stems, gives a type of answer in passing, 0 to 1."""
+    counting: frozenset[str] = frozenset()
+    """Words before that whose number is asked for: how *many* members."""
+    likely_in: Callable[[Mapping[str, Collection[int]], str, str], float] = _never
+    """How likely an answer, given as its stems, gives a type of answer in passing, 0 to 1; with the stem of what is counted."""
 
 
 @cache

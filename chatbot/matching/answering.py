@@ -37,8 +37,12 @@ class Found(msgspec.Struct, frozen=True):
 def find(matcher: Matcher, question: str, threshold: float) -> Found:
     """The entries that may answer a question; where it is several questions, those that answer each."""
     whole = _judged(matcher, question)
-    parts = [] if whole.confidence >= SURELY_ONE else _parts(matcher, question)
-    if not parts or (len(parts) == 1 and whole.confidence >= threshold):
+    if whole.confidence >= SURELY_ONE:
+        return whole
+    parts = _parts(matcher, question)
+    if not parts:
+        return _halves(matcher, question, threshold) or whole
+    if len(parts) == 1 and whole.confidence >= threshold:
         return whole
     answered: list[Found] = []
     for number, part in enumerate(parts):
@@ -62,6 +66,21 @@ def _parts(matcher: Matcher, question: str) -> list[str]:
     core = question[start:end]
     parts = [core[first:last] for first, last in rules.questions(core)]
     return parts if len(parts) > 1 or (parts and parts[0].strip() != core.strip(" ?!.")) else []
+
+
+def _halves(matcher: Matcher, question: str, threshold: float) -> Found | None:
+    """Two questions joined within, where each has an answer of its own that it asks for."""
+    rules = matcher.analyser.rules
+    start, end = rules.core(question)
+    halves = rules.halves(question[start:end])
+    found = [_judged(matcher, half) for half in halves or ()]
+    if (
+        not found
+        or _first(found[0]) == _first(found[1])
+        or not all(is_asked(one, threshold) for one in found)
+    ):
+        return None
+    return msgspec.structs.replace(found[0], also=(found[1].judged[0],))
 
 
 def _part(matcher: Matcher, part: str, earlier: list[str], answered: list[Found]) -> Found:

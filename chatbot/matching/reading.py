@@ -153,7 +153,11 @@ class QuestionReader:
             strength = CONFUSED_KNOWN if self._index.has(word.stem) else CONFUSED
             for other in confusions.get(word.text, ()):
                 stem = self._analyser.stem(other)
-                if self._index.knows(other) and not _has(targets, stem, i):
+                if (
+                    self._index.knows(other)
+                    and not self._analyser.is_stop(other)
+                    and not _has(targets, stem, i)
+                ):
                     _add(targets, stem, Target((i,), strength, SPELLED, "", other))
 
     def _senses(self, words: Sequence[Word], targets: Targets) -> list[Sense]:

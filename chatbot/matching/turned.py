@@ -50,9 +50,10 @@ def _other_names(seen: Seen) -> tuple[set[int], set[int]]:
 
 
 def _other_roles(seen: Seen) -> bool:
-    """Has a word such as *to* or *against* another of the entry's names behind it, or a name an opposed one before it?"""
+    """Has a word such as *to* or *against* another name behind it than in the entry, or a name an opposed one before it?"""
     query, words = seen.query, seen.best.phrasing.words
-    names = frozenset(word.stem for word in words if word.name)
+    lost = {query.stems[i] for i in seen.content if query.names[i] and seen.nearest[i] < MATCHED}
+    names = frozenset(word.stem for word in words if word.name) | lost
     here = _roles(seen, [word.text for word in query.words], query.stems, names)
     there = _roles(seen, [word.text for word in words], [word.stem for word in words], names)
     for role, name in here:

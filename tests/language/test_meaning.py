@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from chatbot.errors import DataError
 from chatbot.language.analyser import Analyser
 from chatbot.language.embedding import Embedding, cosine, embedding_of
-from chatbot.language.en.answer_type import HELD_BY, answer_type, likely_in
+from chatbot.language.en.answer_type import HELD_BY, IN_PASSING, UNCOUNTED, answer_type, likely_in
 from chatbot.language.en.rules import STOP_WORDS
 from chatbot.language.lexicon import HEADER, Lexicon, lexicon_for
 from chatbot.language.vectors import BIAS, DIMENSIONS, opened
@@ -130,7 +130,10 @@ def test_what_people_say_for_one_another(word: str, other: str, mark: str) -> No
         ("How long does delivery take?", "duration"),
         ("how many days until it is here", "duration"),
         ("How many users can I add?", "number"),
-        ("how heavy may my bag be", "number"),
+        ("how heavy may my bag be", "size"),
+        ("how much does a seat weigh", "size"),
+        ("how old do I have to be", "age"),
+        ("how warm is the pool", "heat"),
         ("how much is it", "amount"),
         ("What does a ticket cost?", "amount"),
         ("how much time do we have", "duration"),
@@ -176,3 +179,17 @@ def test_what_kinds_are_told_by_are_stems() -> None:
 def test_whether_an_answer_may_have_that_kind(answer: str, kind: str, held: bool) -> None:
     stems: dict[str, list[int]] = {word.stem: [0] for word in ANALYSER.words(answer)}
     assert (likely_in(stems, kind) > 0) == held
+
+
+@pytest.mark.parametrize(
+    ("answer", "counted", "sure"),
+    [
+        ("There are 40 metal lockers.", "locker", True),
+        ("The lockers take a coin of one euro.", "locker", False),
+    ],
+)
+def test_a_number_of_something_stands_before_it(answer: str, counted: str, sure: bool) -> None:
+    stems: dict[str, list[int]] = {}
+    for place, word in enumerate(ANALYSER.words(answer)):
+        stems.setdefault(word.stem, []).append(place)
+    assert likely_in(stems, "number", counted) == (IN_PASSING["number"] if sure else UNCOUNTED)

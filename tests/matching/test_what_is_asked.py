@@ -178,6 +178,24 @@ def test_two_questions_in_one_are_both_answered(chatbot: Command) -> None:
     assert chatbot.ask("--faq", faq, "--json", "How much is breakfast").reply["also"] == []
 
 
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("i want to cancel my booking, and how much is breakfast", ["cancel", "breakfast"]),
+        ("how do i cancel my booking and get wifi in the rooms", ["cancel", "wifi"]),
+    ],
+)
+def test_questions_in_one_that_do_not_each_begin_like_one(
+    inn: Bot, question: str, answered: list[str]
+) -> None:
+    reply = inn.ask(question)
+    assert [reply.entry and reply.entry.id, *(also.entry.id for also in reply.also)] == answered
+
+
+def test_a_question_with_an_and_is_one_where_its_halves_are_not_two(inn: Bot) -> None:
+    assert inn.ask("how do i cancel my booking and my order").also == ()
+
+
 def test_the_sentence_that_answers(chatbot: Command) -> None:
     faq = chatbot.file(INN)
     span = chatbot.ask("--faq", faq, "--json", "How do we get in late at night with dogs?").reply["span"]
@@ -239,3 +257,25 @@ def test_a_word_that_is_written_for_another() -> None:
 )
 def test_parties_in_other_roles(question: str, answered: bool) -> None:
     assert Bot(load_faq(shipped_path())).ask(question).answered == answered
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("can i import notes from evernot", True),
+        ("can i import notes from onenote", False),
+        ("can i import my notes into evernote", False),
+        ("how much does a child seat weigh", False),
+    ],
+)
+def test_another_thing_in_the_same_role_or_another_kind_of_answer(question: str, answered: bool) -> None:
+    entries = (
+        Entry(id="a", question="Can I import notes from Evernote?", answer="Yes, all of them."),
+        Entry(
+            id="b",
+            question="Do the cars have child seats?",
+            answer="Yes, in the boot, whichever way you drive.",
+        ),
+        Entry(id="c", question="Which way do I go?", answer="Left."),
+    )
+    assert Bot(FAQ(entries=entries)).ask(question).answered == answered

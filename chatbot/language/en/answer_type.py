@@ -8,8 +8,8 @@ from itertools import pairwise
 HOW = {
     "long": "duration", "soon": "duration", "fast": "duration", "quick": "duration", "quickly": "duration",
     "much": "amount", "expensive": "amount", "often": "number", "many": "number",
-    "big": "number", "large": "number", "small": "number", "tall": "number", "high": "number", "heavy": "number",
-    "far": "number", "deep": "number", "wide": "number", "old": "number", "hot": "number", "warm": "number", "loud": "number",
+    "big": "size", "large": "size", "small": "size", "tall": "size", "high": "size", "heavy": "size", "thick": "size",
+    "far": "size", "deep": "size", "wide": "size", "old": "age", "young": "age", "hot": "heat", "warm": "heat", "cold": "heat",
 }  # fmt: skip
 """What is asked for by *how* and the word after it."""
 LENGTHS = frozenset("second minute hour day week month year time longer notice".split())
@@ -28,6 +28,8 @@ LEADING_IN = frozenset(
 )
 """Words after which a question may begin, or that stand before what it asks for."""
 MOST_BEFORE = 6
+WEIGHING = frozenset("weigh weight measure".split())
+"""How much something does that asks for a size."""
 
 _DATES = """
 second minut hour day week weekend month year night morn afternoon evening weekday yesterday noon midnight monday
@@ -40,11 +42,21 @@ hundr thousand million billion dozen half doubl third quarter twice onc singl ze
 month everi
 """
 _MONEY = "free charg cost euro dollar pound cent penc price fee pay paid rate percent crown"
+_SIZES = """
+m cm mm km ml kg g l metr meter metric centimetr centimet millimetr kilometr kilomet feet foot ft inch mile yard squar kilo kilogram
+gram pound lb ton tonn litr liter gallon kb mb gb tb megabyt gigabyt byt size larg small big tall high wide long deep heavi weigh
+dimens diamet x × percent
+"""
+_AGES = "year old age born birth month young younger older under over birthday adult child children"
+_HEAT = "degr degre celsius fahrenheit warm hot cold cool temperatur heat c f °c °f"
 HELD_BY = {
     "duration": frozenset(_DATES.split()),
     "time": frozenset(_DATES.split()),
     "amount": frozenset(_MONEY.split()),
     "number": frozenset(_NUMBERS.split()),
+    "size": frozenset(_SIZES.split()),
+    "age": frozenset(_AGES.split()),
+    "heat": frozenset(_HEAT.split()),
     "reason": frozenset(
         "becaus sinc due reason so caus order otherwi therefor protect avoid help prevent for".split()
     ),
@@ -54,10 +66,16 @@ HELD_BY = {
 }
 """Stems of an answer that has what is asked for; a figure has a time, an amount or a number too."""
 IN_PASSING = {
-    "duration": 0.6, "time": 0.6, "amount": 0.6, "number": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3,
+    "duration": 0.6, "time": 0.6, "amount": 0.6, "number": 0.5, "size": 0.4, "age": 0.4, "heat": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3,
 }  # fmt: skip
 """How often answers give a type in passing, in that order: seldom who, often how long."""
 BY_FIGURES = frozenset(["duration", "time", "amount", "number"])
+UNCOUNTED = 0.2
+"""How likely the number of something is given by an answer that has it without one."""
+NEAR_NUMBER = 3
+"""Words from a number within which it counts something."""
+COUNTING = frozenset(["many"])
+"""Words before what is counted: *how many members*."""
 
 
 def answer_type(words: Sequence[str]) -> str:
@@ -67,6 +85,8 @@ def answer_type(words: Sequence[str]) -> str:
             return "reason"
         if word == "how" and following in HOW:
             counted = "".join(words[i + 2 : i + 3]).removesuffix("s")
+            if following == "much" and not WEIGHING.isdisjoint(words[i:]):
+                return "size"
             return "duration" if counted in LENGTHS and following in ("many", "much") else HOW[following]
         if word in ("what", "which") and following.removesuffix("s") in TIMES:
             return "time"
@@ -78,13 +98,25 @@ def answer_type(words: Sequence[str]) -> str:
     return ""
 
 
-def likely_in(answer: Mapping[str, Collection[int]], wanted: str) -> float:
+def likely_in(answer: Mapping[str, Collection[int]], wanted: str, counted: str = "") -> float:
     """How likely an answer, given as its stems, gives that type though its question asks for another, 0 to 0.6.
 
-    0 where nothing in it looks like that type.
+    ``counted`` is the stem of what is asked the number of. 0 where nothing in the answer looks like that type.
     """
+    if counted in answer and wanted == "number":
+        return IN_PASSING[wanted] if _has_number_of(answer, counted) else UNCOUNTED
     held_by = HELD_BY.get(wanted)
     by_figure = wanted in BY_FIGURES and any(stem[0].isdigit() for stem in answer)
     if held_by is None or by_figure or not held_by.isdisjoint(answer):
         return IN_PASSING[wanted]
     return 0.0
+
+
+def _has_number_of(answer: Mapping[str, Collection[int]], counted: str) -> bool:
+    numbers = {
+        place
+        for stem, places in answer.items()
+        if stem[0].isdigit() or stem in HELD_BY["number"]
+        for place in places
+    }
+    return any(place - step in numbers for place in answer[counted] for step in range(1, NEAR_NUMBER + 1))

@@ -31,7 +31,7 @@ def _break() -> re.Pattern[str]:
         rf"""
         (?P<aside>{_ASIDE}[\s,:]+(?=\w+\s+\w))                              # ", also my bike"
       | (?:[?!]+|\.(?=\s)|;|\n)[\s,.:;–—-]*(?:{_JOINED}[\s,:]+)*            # a sentence ends
-      | (?:\s*,\s*|\s+)(?:{_JOINED}[\s,:]+)+(?=(?:{_CONDITION})?{_QUESTION})    # "and how …"
+      | (?P<goes_on>(?:\s*,\s*|\s+)(?:{_JOINED}[\s,:]+)+(?=(?:{_CONDITION})?{_QUESTION}))    # "and how …"
       | \s*(?:,|\s[–—-]+\s)\s*(?=(?:{_CONDITION})?{_QUESTION})                # ", how …"
         """,
         re.IGNORECASE | re.VERBOSE,
@@ -49,9 +49,10 @@ def asks(text: str) -> bool:
 
 
 def questions(text: str) -> list[tuple[int, int]]:
-    """Where in a text its questions stand, each from its first character to before its end; statements beside them do not count.
+    """Where in a text its questions stand, each from its first character to before its end.
 
-    Empty where there are none that can be told apart.
+    Statements beside them do not count, but for one that a question goes on from: "I lost my card, and when are you open?". Empty
+    where there are none that can be told apart.
     """
     if len(text) > MOST_READ or not _MAY_BREAK.search(text):
         return []
@@ -59,8 +60,22 @@ def questions(text: str) -> list[tuple[int, int]]:
     for match in [*_break().finditer(text), None]:
         end = match.start() if match else len(text)
         joins = match is not None and match["aside"] is not None
-        asks = joins or aside or (match is not None and "?" in match.group())
+        asks = joins or aside or (match is not None and bool("?" in match.group() or match["goes_on"]))
         if text[start:end].strip() and (asks or _asks().match(text, start, end)):
             found.append((start, end))
         start, aside = match.end() if match else end, joins
     return found[:MOST_PARTS]
+
+
+_HALVES = re.compile(r"\s+and\s+(?:then\s+|also\s+)?(?=\w+\s+\w)", re.IGNORECASE)
+_LEAD = re.compile(rf"\s*(?:{_WH}\s+)?{_VERB}\s+{_SUBJECT}\s+|\s*how\s+to\s+", re.IGNORECASE)
+
+
+def halves(text: str) -> tuple[str, str] | None:
+    """A question as two that begin alike: "how do I set it up and run it at night"; None where it has no *and*."""
+    match = _HALVES.search(text) if len(text) <= MOST_READ else None
+    if match is None:
+        return None
+    lead = _LEAD.match(text)
+    first, second = text[: match.start()], text[match.end() :]
+    return first, (lead.group() + second if lead else second)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from chatbot.language.en.answer_type import answer_type, likely_in
+from chatbot.language.en.answer_type import COUNTING, answer_type, likely_in
 from chatbot.language.en.choosing import agrees, chosen, rejects
 from chatbot.language.en.confusions import CONFUSIONS
 from chatbot.language.en.frames import core
-from chatbot.language.en.parts import asks, questions
+from chatbot.language.en.parts import asks, halves, questions
 from chatbot.language.en.polarity import STOPPING, polarity
 from chatbot.language.en.small_talk import small_talk
 from chatbot.language.en.synonyms import SYNONYMS
@@ -65,6 +65,7 @@ RULES = Rules(
         "does did not if when because that i we very any some".split()
     ),
     after_more=frozenset("of and or but with because that than to into from by as".split()),
+    halves=halves,
     small_talk=small_talk,
     agrees=agrees,
     chosen=chosen,
@@ -82,6 +83,9 @@ RULES = Rules(
         ("for", "against"),
         ("with", "without"),
         ("to", "from"),
+        ("into", "from"),
+        ("onto", "from"),
+        ("over", "under"),
         ("before", "after"),
     ),
     without=frozenset(["without"]),
@@ -97,5 +101,6 @@ RULES = Rules(
     directions=DIRECTIONS,
     turning_words=TURNING_WORDS,
     answer_type=answer_type,
+    counting=COUNTING,
     likely_in=likely_in,
 )
