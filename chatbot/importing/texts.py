@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from markdownify import MarkdownConverter
+    from lxml.html import HTMLParser
 
 _TAG = re.compile(
     r"</(?:a|b|strong|em|i|u|p|div|span|ul|ol|li|table|tr|td|h[1-6]|code|pre|blockquote|dl|font)\s*>"
@@ -64,56 +63,21 @@ def _with_characters(text: str) -> str:
 
 
 def html_to_markdown(html: str, *, escape: bool = True) -> str:
-    """A piece of HTML as Markdown: links, lists, tables, pictures and code kept; scripts and styles dropped."""
-    from bs4 import BeautifulSoup
+    """A piece of HTML as Markdown; ``escape``: what is text in it holds no Markdown itself."""
+    import lxml.etree
+    import lxml.html
 
-    soup = BeautifulSoup(html, "lxml")
-    for tag in soup(["script", "style", "template", "noscript"]):
-        tag.decompose()
+    from chatbot.importing.from_html import markdown_of
+
     try:
-        text: str = _converter(escape).convert_soup(soup)
-    except RecursionError:  # nested more deeply than any text is
-        text = soup.get_text(" ")
-    return _tidy(text.replace("\xa0", " "))
-
-
-def _tidy(text: str) -> str:
-    """The text without blank lines in a row, and without spaces where a line break is one anyway."""
-    kept: list[str] = []
-    for line in text.split("\n"):
-        if line.strip() or (kept and kept[-1]):
-            kept.append(line if line.strip() else "")
-            if not kept[-1]:
-                kept[-2] = kept[-2].rstrip()
-    return "\n".join(kept).strip()
+        root = lxml.html.fragment_fromstring(html, create_parent="div", parser=_parser())
+    except (lxml.etree.LxmlError, ValueError, AssertionError):
+        return html
+    return markdown_of([root], escape=escape)
 
 
 @cache
-def _converter(escape: bool) -> MarkdownConverter:
-    from markdownify import MarkdownConverter
+def _parser() -> HTMLParser:
+    import lxml.html
 
-    class Converter(MarkdownConverter):
-        convert_td = _escaping(MarkdownConverter.convert_td)  # type: ignore[attr-defined]
-        convert_th = _escaping(MarkdownConverter.convert_th)  # type: ignore[attr-defined]
-
-    return Converter(
-        heading_style="ATX", bullets="-", autolinks=False, escape_asterisks=escape, escape_underscores=escape,
-        code_language_callback=_language_of,
-    )  # fmt: skip
-
-
-def _escaping(convert: Callable[..., str]) -> Callable[..., str]:
-    """A table's cell, whose text must not end it."""
-
-    def converted(self: Any, el: Any, text: str, parent_tags: Any) -> str:
-        return convert(self, el, text.replace("|", "\\|"), parent_tags)
-
-    return converted
-
-
-def _language_of(element: Any) -> str:
-    """The language of a code block, as most sites write it: ``class="language-python"``."""
-    inner = element.find("code")
-    classes = [*(element.get("class") or []), *((inner.get("class") or []) if inner else [])]
-    names = [name.partition("-")[2] for name in classes if name.startswith(("language-", "lang-"))]
-    return names[0] if names else ""
+    return lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)

@@ -14,7 +14,7 @@ TERMINAL = {"rich", "prompt_toolkit", "pygments", "markdown_it"}
 MATCHING = {"tantivy", "rapidfuzz", "msgspec"}
 CONFIGURATION = {"platformdirs", "tomllib"}
 """What finds and reads a configuration, where it takes more than a look at the usual place."""
-IMPORTING = {"bs4", "lxml", "yaml", "markdownify", "charset_normalizer", "markdown_it"}
+IMPORTING = {"lxml", "yaml", "charset_normalizer", "markdown_it"}
 LEARNING = {"numpy", "scipy", "sklearn"}
 
 

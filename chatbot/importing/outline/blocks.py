@@ -46,7 +46,7 @@ class Group(NamedTuple):
 class Text(NamedTuple):
     """Anything else."""
 
-    markdown: Callable[[], str]
+    markdown: str
     place: Place
 
 

@@ -84,7 +84,7 @@ class Walk:
     def _heading(self, node: Node, heading: Heading) -> Iterator[Item | Unanswered | Loose]:
         role = self._roles[id(node)]
         if role is Role.PART:
-            self._text(Text(lambda: heading.markdown, heading.place))
+            self._text(Text(heading.markdown, heading.place))
             return
         yield from self._close()
         self._local = None
@@ -99,7 +99,7 @@ class Walk:
 
     def _marked(self, marked: Marked) -> Iterator[Item | Unanswered | Loose]:
         if not self._begins(marked):
-            self._text(Text(lambda: marked.markdown, marked.place))
+            self._text(Text(marked.markdown, marked.place))
             return
         yield from self._close()
         self._local = marked.style
@@ -122,7 +122,7 @@ class Walk:
         """A group in the page's own way; in a page that uses another, it is text, or stands alone in its section."""
         alone = self._question is None and any(pair_asks(pair, group.style) for pair in group.pairs)
         if group.style != self._style and not alone:
-            self._text(Text(group.markdown, group.place))
+            self._text(Text(group.markdown(), group.place))
             return
         yield from self._close()
         for pair in group.pairs:
@@ -140,7 +140,7 @@ class Walk:
         if self._question is None:
             self._loose.append(text)
         else:
-            self._answer.append(text.markdown())
+            self._answer.append(text.markdown)
 
     # --- ends --------------------------------------------------------------------------------
 
@@ -177,7 +177,7 @@ class Walk:
     def _close_loose(self) -> Iterator[About | Loose]:
         """Text that belongs to no question: what the page is about, or left out."""
         loose, self._loose = self._loose, []
-        text = _joined([part.markdown() for part in loose])
+        text = _joined([part.markdown for part in loose])
         if not text:
             return
         inside = self._inside()

@@ -8,16 +8,26 @@ from typing import Any
 import msgspec
 
 from chatbot.errors import Place
+from chatbot.importing import from_html
 from chatbot.importing.drafts import Advance, Draft, LeftOut, half, is_question, unique
 from chatbot.importing.forms.html.elements import HEADINGS, id_of, markdown_of, place_of, text_of
 from chatbot.importing.forms.html.pieces import Chunk, pieces
 from chatbot.importing.forms.markdown.inline import plain
+from chatbot.importing.forms.markdown.labels import ASKS
 from chatbot.importing.forms.markdown.page import Page
-from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, without_numbering
-from chatbot.importing.texts import html_to_markdown
+from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text, without_numbering
 
 _ICON = re.compile(r"\s+[+\-×▼▾▸▶⌄›»−–✕]$")
 """What shows that a question can be opened."""
+_MAY_ASK = re.compile(
+    r"[?？؟;][\W_]*$|^\W*(?:\*\*|__|\*\w|_\w)|^[ \t]*(?:\||: )|\]\(#|<[a-zA-Z]", re.MULTILINE
+)
+"""What questions, tables of contents and tables have."""
+
+
+def _may_ask(markdown: str) -> bool:
+    """May there be a question in a piece of a page, or what leads to one?"""
+    return bool(_MAY_ASK.search(markdown)) or any(ASKS.match(line) for line in markdown.split("\n"))
 
 
 class Blocks:
@@ -51,9 +61,12 @@ class Blocks:
 
     def _chunk(self, chunk: Chunk) -> None:
         """A piece without headings, read as Markdown is."""
-        place, markdown = Place(chunk.line), html_to_markdown(chunk.html)
+        place, markdown = Place(chunk.line), from_html.markdown_of(chunk.nodes)
         if chunk.asks and markdown and "\n" not in markdown:
             self.blocks.append(Marked(_ICON.sub("", plain(markdown)), "marked", place, markdown))
+            return
+        if not (self._awaits_answer or _may_ask(markdown)):  # most of a page: what is in it need not be known
+            self.blocks += [Text(markdown, place)] if markdown else []
             return
         page = Page(chunk.line)
         page.awaits_answer = self._awaits_answer

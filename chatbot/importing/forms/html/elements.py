@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Iterable, Iterator
 from typing import Any
 
 import lxml.etree
 
 from chatbot.errors import Place
-from chatbot.importing.texts import html_to_markdown
+from chatbot.importing import from_html
+from chatbot.importing.from_html.inline import children
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LEAVES = {"p", "ul", "ol", "table", "pre", "blockquote", "figure", "hr", "address", "menu"}
 """Blocks that are taken as a whole, unless questions are in them."""
-
-
-def nodes_of(element: Any) -> Iterator[Any]:
-    """What is directly in an element, text as strings."""
-    if element.text:
-        yield element.text
-    for child in element:
-        yield child
-        if child.tail:
-            yield child.tail
-
-
-def html_of(nodes: Iterable[Any]) -> str:
-    """Elements and text as HTML."""
-    return "".join(
-        html.escape(node, quote=False) if isinstance(node, str) else source_of(node) for node in nodes
-    )
 
 
 def has(element: Any, tags: set[str]) -> bool:
@@ -48,9 +30,7 @@ def source_of(element: Any) -> str:
 
 def markdown_of(element: Any) -> str:
     """What is in an element; the element itself, where it means something by itself."""
-    if element.tag in LEAVES:
-        return html_to_markdown(source_of(element))
-    return html_to_markdown(html_of(nodes_of(element)))
+    return from_html.markdown_of([element] if element.tag in LEAVES else children(element))
 
 
 def text_of(element: Any) -> str:

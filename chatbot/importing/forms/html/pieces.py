@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from chatbot.importing.forms.html.elements import HEADINGS, LEAVES, has, html_of, nodes_of, text_of
+from chatbot.importing.forms.html.elements import HEADINGS, LEAVES, has, text_of
+from chatbot.importing.from_html.inline import children
 
 SPECIAL = {*HEADINGS, "details", "dl"}
 """What may mark questions wherever it is."""
@@ -29,7 +29,8 @@ LONGEST_QUESTION = 300
 class Chunk(NamedTuple):
     """A piece of a page with nothing in it that has to be looked into."""
 
-    html: str
+    nodes: list[Any]
+    """Elements, and texts between them."""
     line: int
     asks: bool
     """Is it marked up as a question?"""
@@ -38,7 +39,7 @@ class Chunk(NamedTuple):
 def pieces(root: Any) -> Iterator[Any]:
     """The page from top to bottom: headings, folds, definition lists and tables as elements, all else as chunks."""
     run: list[Any] = []
-    stack = [(root, nodes_of(root))]
+    stack = [(root, children(root))]
     while stack:
         parent, nodes = stack[-1]
         node = next(nodes, None)
@@ -52,13 +53,13 @@ def pieces(root: Any) -> Iterator[Any]:
             stack.pop()
         elif _is_question(node):
             text = " ".join(part.strip() for part in node.itertext() if part.strip())
-            yield Chunk(html.escape(text, quote=False), node.sourceline or 0, True)
+            yield Chunk([text], node.sourceline or 0, True)
         elif node.tag in SPECIAL or (node.tag == "table" and not _is_layout(node)):
             yield node
         elif node.tag in LEAVES and node.tag != "table" and not has(node, SPECIAL):
             yield from _chunk_of([node], node)
         else:
-            stack.append((node, nodes_of(node)))
+            stack.append((node, children(node)))
 
 
 def _is_question(element: Any) -> bool:
@@ -82,9 +83,8 @@ def _is_block(element: Any) -> bool:
 
 
 def _chunk_of(run: list[Any], parent: Any) -> Iterator[Chunk]:
-    source = html_of(run)
-    if source.strip():
+    if any(not isinstance(node, str) or not node.isspace() for node in run):
         first = next((node for node in run if not isinstance(node, str)), parent)
         asking = _ASKING_BUTTON if parent.tag == "button" else _ASKING_CLASS
         asks = "aria-controls" in parent.attrib or bool(asking.search(parent.get("class") or ""))
-        yield Chunk(source, (parent if isinstance(run[0], str) else first).sourceline or 0, asks)
+        yield Chunk(run, (parent if isinstance(run[0], str) else first).sourceline or 0, asks)

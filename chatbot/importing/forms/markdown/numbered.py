@@ -184,7 +184,7 @@ class _Numbered:
         if lines:
             lines[0] = _ANSWER.sub("", lines[0], count=1)
             text = _literal(textwrap.dedent("\n".join(lines)).strip("\n"))
-            self._blocks.append(Text(lambda: text, self._place(begin)))
+            self._blocks.append(Text(text, self._place(begin)))
 
     def _place(self, line: int) -> Place:
         return Place(self._first + line)

@@ -96,7 +96,7 @@ class Page:
             self._text(source, line)
 
     def _text(self, source: str, line: int) -> None:
-        self.blocks.append(Text(lambda: source, Place(line)))
+        self.blocks.append(Text(source, Place(line)))
         self.awaits_answer = False
 
     def _heading(self, seen: headings.Seen, level: int, source: str, line: int) -> None:
