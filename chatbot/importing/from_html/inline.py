@@ -23,6 +23,7 @@ class Line:
 
     def __init__(self, escape: bool) -> None:
         self._parts: list[str] = []
+        self._escape = escape
         self._steering = _STEERING if escape else _TAG
         self._spaced = True
         """Does it end with a space, so that another one would be too much?"""
@@ -37,7 +38,7 @@ class Line:
 
     def text(self, text: str) -> None:
         """Add a text, in which nothing is Markdown, unless it was said that it may be."""
-        text = _SPACES.sub(" ", text)
+        text = _SPACES.sub(" ", text) if self._escape else _SPACES.sub(_space_or_line, text)
         if self._steering.search(text):
             text = self._steering.sub(r"\\\g<0>", text)
         self._add(text)
@@ -48,14 +49,14 @@ class Line:
 
     def _add(self, text: str) -> None:
         if self._spaced:
-            text = text.lstrip(" ")
+            text = text.lstrip(" \n")
         if text:
             self._parts.append(text)
             self._spaced = text[-1] in " \n"
 
     def _within(self, element: Any) -> str:
         """What is in an element, with the spaces at its ends."""
-        line = Line(self._steering is _STEERING)
+        line = Line(self._escape)
         line._spaced = False
         line.nodes(children(element))
         return "".join(line._parts)
@@ -65,6 +66,7 @@ class Line:
         if tag == "br":
             if self._parts and not self._parts[-1].endswith("\n"):
                 self._parts[-1] = self._parts[-1].rstrip(" ")
+                self._spaced = False
                 self._add(_BREAK)
         elif tag == "img":
             self._add(_picture(element))
@@ -101,6 +103,11 @@ class Line:
         self._add(" " if inside[0].isspace() else "")
         self._add(f"[{text}]({target(href)}{' ' + chr(34) + title + chr(34) if title else ''})")
         self._add(" " if inside[-1].isspace() else "")
+
+
+def _space_or_line(found: re.Match[str]) -> str:
+    """What space becomes in a text that may be Markdown, where lines matter."""
+    return "\n" if "\n" in found.group() else " "
 
 
 def _picture(element: Any) -> str:
