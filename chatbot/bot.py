@@ -9,7 +9,7 @@ import msgspec
 
 from chatbot.callbacks import Notify
 from chatbot.defaults import THRESHOLD, TOP
-from chatbot.errors import FAQError, UsageError
+from chatbot.errors import FAQError, StoreError, UsageError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import stamp_of
 from chatbot.loading.load import load_faq, log
@@ -125,6 +125,18 @@ class Bot:
         if not 0 <= threshold <= 1:
             raise UsageError("the threshold must be from 0 to 1")
         self.refresh()
+        try:
+            return self._ask(question, tags, top=top, threshold=threshold, explain=explain)
+        except StoreError:  # what it is compiled to is damaged, and has been taken away
+            self._take_anew()
+            return self._ask(question, tags, top=top, threshold=threshold, explain=explain)
+
+    def _ask(
+        self, question: str, tags: Collection[str], *, top: int, threshold: float, explain: bool
+    ) -> Reply:
+        check = getattr(self.faq.entries, "check", None)
+        if check:
+            check()
         matcher = self._tagged[frozenset(tags)] if tags else self._matcher
         return _reply(matcher, question, top=top, threshold=threshold, explain=explain)
 
@@ -140,14 +152,22 @@ class Bot:
         if self._seen == faq.stamp:  # it was gone, and is back
             return False
         try:
-            self._matcher = Matcher(self._reload())
-            self._tagged.clear()
+            self._take_anew()
         except FAQError as error:
             self.problem = error
             self._notify(f"the FAQ has changed and cannot be used; answers come from what it was\n{error}")
             return False
         self._seen = self.faq.stamp
         return True
+
+    def _take_anew(self) -> None:
+        """Answer from the FAQ as its file is now.
+
+        Raises:
+            FAQError: it cannot be used.
+        """
+        self._matcher = Matcher(self._reload())
+        self._tagged.clear()
 
 
 def tagged(faq: FAQ, tags: Collection[str]) -> FAQ:

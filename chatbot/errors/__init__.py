@@ -2,6 +2,7 @@
 
 ChatbotError
 ├── UsageError      the caller asked for something that cannot be
+├── StoreError      the compiled form of an FAQ is damaged; it is made anew when the FAQ is loaded again
 ├── DataError       a file that comes with the package is not what its code needs
 └── FileError       a file cannot be read, or breaks a rule of its format
     ├── FAQError        the FAQ
@@ -25,6 +26,7 @@ __all__ = [
     "Problem",
     "QuestionsError",
     "Step",
+    "StoreError",
     "UsageError",
 ]
 
@@ -47,6 +49,10 @@ class ChatbotError(Exception):
 
 class UsageError(ChatbotError):
     """The caller asked for something that cannot be."""
+
+
+class StoreError(ChatbotError):
+    """The compiled form of an FAQ is damaged; it is made anew when the FAQ is loaded again."""
 
 
 class DataError(ChatbotError):

@@ -19,6 +19,8 @@ class Stamp(msgspec.Struct, frozen=True, array_like=True):
     size: int
     """In bytes."""
     inode: int
+    touched: int
+    """When anything about it was last changed, in nanoseconds since 1970: not even who sets the first can set this."""
 
 
 def shipped_path() -> str:
@@ -57,4 +59,6 @@ def stamp_of(path: str) -> Stamp | None:
         found = os.stat(path)
     except (OSError, ValueError):
         return None
-    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+    if not stat.S_ISREG(found.st_mode):
+        return None
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino, found.st_ctime_ns)

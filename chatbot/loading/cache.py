@@ -4,7 +4,8 @@
 ``NAME.json``       what an FAQ file was like when it was last read, and which store its content belongs to
 ``building-*/``     a store that is being laid down; it gets its name once it is whole
 
-Everything in the folder can be deleted at any time.
+Everything in the folder can be deleted at any time. A store is used if it is the user's own, and what it was when it was laid
+down; one that turns out to be damaged while it is read is taken away and made anew.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -29,8 +30,17 @@ from chatbot.files import DATA, reason, write_whole
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import lexicon_for
 from chatbot.light import no_garbage_collection
+from chatbot.loading.manifest import (
+    MANIFEST,
+    Manifest,
+    Parts,
+    read_manifest,
+    write_manifest,
+)
 from chatbot.loading.reading import read_any
-from chatbot.retrieval.store import Store, StoredEntries, compile_store
+from chatbot.loading.trust import why_not_trusted
+from chatbot.retrieval.compiling import compile_store
+from chatbot.retrieval.store import Store, StoredEntries
 
 if TYPE_CHECKING:
     from chatbot.callbacks import Notify, Watch
@@ -43,18 +53,8 @@ ABANDONED = 86_400
 """Seconds after which a half laid down store is nobody's any more, where that can't be asked."""
 FAULTS = (OSError, ValueError, sqlite3.Error)
 """What goes wrong with files that are damaged, or can't be written: the last two for tantivy and SQLite."""
-MANIFEST = "manifest.json"
 ROOMS = ("language", "faq", "retrieval", "importing", "loading")
 """Rooms of the package that have a say in what a store holds, each with all that is in it."""
-
-
-class Manifest(msgspec.Struct, frozen=True):
-    """What a store holds."""
-
-    faq: FAQ
-    """Without its entries."""
-    files: dict[str, tuple[int, int]]
-    """Each file's size in bytes and time of change in nanoseconds."""
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -100,17 +100,27 @@ def cache_folder() -> str:
     return platformdirs.user_cache_dir("chatbot", appauthor=False)
 
 
+_disowned: set[str] = set()
+"""Folders of stores that turned out to be damaged while they were read, and could not be taken away."""
+
+
 class _Cache:
     def __init__(self, notify: Notify, watch: Watch) -> None:
         self._folder = cache_folder()
         self._notify = notify
         self._watch = watch
+        self._told: set[str] = set()
+        self._trusted = self._is_trusted(self._folder)
 
     def known(self, path: str, stamp: Stamp) -> str | None:
         """The name of the store with a file's content, if the file is surely what it was when that was made."""
+        if not self._trusted:
+            return None
         with suppress(OSError, msgspec.DecodeError), open(self._note(path), "rb") as file:
+            if why_not_trusted(self._note(path)):
+                return None
             known = msgspec.json.decode(file.read(), type=Known)
-            if known.stamp == stamp and stamp.changed + SETTLED < known.read:
+            if known.stamp == stamp and max(stamp.changed, stamp.touched) + SETTLED < known.read:
                 return known.store
         return None
 
@@ -122,41 +132,57 @@ class _Cache:
             )
 
     def open(self, name: str) -> tuple[Manifest, Store] | None:
-        """A store; None where there is none, or it is damaged."""
+        """A store; None where there is none, or it is damaged, or may be another's work."""
         folder = os.path.join(self._folder, name)
+        if not self._trusted or folder in _disowned or not self._is_trusted(folder):
+            return None
         try:
-            with open(os.path.join(folder, MANIFEST), "rb") as file:
-                manifest = msgspec.json.decode(file.read(), type=Manifest)
-            if any(_size_and_time(os.path.join(folder, file)) != was for file, was in manifest.files.items()):
-                raise ValueError("a file has changed")
-            opened = Store.open(folder)
+            if not self._is_trusted(os.path.join(folder, MANIFEST)):
+                return None
+            manifest = read_manifest(folder)
+            if not all(self._is_trusted(os.path.join(folder, file)) for file in manifest.parts):
+                return None
+            return self._opened(folder, manifest)
         except FileNotFoundError:
             if not os.path.lexists(folder):
                 return None
             self._notify(f"{folder}: the compiled FAQ is not whole; it is made anew")
         except FAULTS:
             self._notify(f"{folder}: the compiled FAQ is damaged; it is made anew")
-        else:
-            with suppress(OSError):
-                os.utime(os.path.join(folder, MANIFEST))
-            return manifest, opened
-        self._discard(folder)
+        discard(folder)
         return None
 
+    def _opened(self, folder: str, manifest: Manifest) -> tuple[Manifest, Store]:
+        """A store that is what it was when it was laid down.
+
+        Raises:
+            OSError, ValueError, sqlite3.Error: it is not.
+        """
+        parts = Parts(folder, manifest)
+        parts.check()
+        opened = Store.open(folder)
+        opened.disown = partial(discard, folder)
+        opened.is_damaged = parts.are_damaged
+        with suppress(OSError):
+            os.utime(os.path.join(folder, MANIFEST))
+        return manifest, opened
+
     def build(self, name: str, content: FAQ) -> tuple[Manifest, Store] | None:
-        """Lay down a store; None where the cache can't be written to."""
+        """Lay down a store; None where the cache can't be written to, or is not to be."""
+        if not self._trusted:
+            return None
         building = None
         try:
             os.makedirs(self._folder, mode=0o700, exist_ok=True)
             self._tidy()
             building = tempfile.mkdtemp(prefix=f"building-{os.getpid()}-", dir=self._folder)
             _compile(content, building, self._watch).close()
-            manifest = Manifest(msgspec.structs.replace(content, entries=()), dict(_files(building)))
-            write_whole(os.path.join(building, MANIFEST), msgspec.json.encode(manifest), overwrite=False)
+            write_manifest(building, msgspec.structs.replace(content, entries=()))
             folder = os.path.join(self._folder, name)
             with suppress(OSError):  # another process was quicker: what it made is the same
                 os.rename(building, folder)
-            return manifest, Store.open(folder)
+                _disowned.discard(folder)
+            return self.open(name)
         except FAULTS as error:
             why = reason(error) if isinstance(error, OSError) else "it cannot be written whole"
             self._notify(f"{self._folder}: the compiled FAQ can't be kept ({why}); it is in memory for now")
@@ -164,6 +190,17 @@ class _Cache:
         finally:
             if building:
                 shutil.rmtree(building, ignore_errors=True)
+
+    def _is_trusted(self, path: str) -> bool:
+        """Can what lies there be believed? Says why not. What is not there yet can."""
+        try:
+            why = why_not_trusted(path)
+        except OSError:
+            return True
+        if why and path not in self._told:
+            self._told.add(path)
+            self._notify(f"{path}: the compiled FAQ is not used: {why}; it is in memory for now")
+        return not why
 
     @staticmethod
     def faq(found: tuple[Manifest, Store], path: str, stamp: Stamp) -> FAQ:
@@ -174,16 +211,6 @@ class _Cache:
     def _note(self, path: str) -> str:
         name = blake2b(os.fsencode(os.path.realpath(path)), key=_program(), digest_size=16).hexdigest()
         return os.path.join(self._folder, f"{name}.json")
-
-    def _discard(self, folder: str) -> None:
-        """Take a store away, at once for everybody else."""
-        with suppress(OSError):
-            gone = tempfile.mkdtemp(prefix=f"building-{os.getpid()}-", dir=self._folder)
-            os.rename(folder, os.path.join(gone, "discarded"))
-            shutil.rmtree(gone, ignore_errors=True)
-            if os.path.lexists(os.path.join(gone, "discarded")):  # no folder
-                os.unlink(os.path.join(gone, "discarded"))
-                os.rmdir(gone)
 
     def _tidy(self) -> None:
         """Remove what was abandoned, and all stores and notes but the newest."""
@@ -199,6 +226,19 @@ class _Cache:
         for item in _oldest(notes, lambda item: item.path, 8 * KEPT):
             with suppress(OSError):
                 os.unlink(item.path)
+
+
+def discard(folder: str) -> None:
+    """Take a store away, at once for everybody else; where that can't be, it is not opened again by this process."""
+    _disowned.add(folder)
+    with suppress(OSError):
+        gone = tempfile.mkdtemp(prefix=f"building-{os.getpid()}-", dir=os.path.dirname(folder))
+        os.rename(folder, os.path.join(gone, "discarded"))
+        _disowned.discard(folder)
+        shutil.rmtree(gone, ignore_errors=True)
+        if os.path.lexists(os.path.join(gone, "discarded")):  # no folder
+            os.unlink(os.path.join(gone, "discarded"))
+            os.rmdir(gone)
 
 
 def _compile(content: FAQ, folder: str | None, watch: Watch) -> Store:
@@ -226,23 +266,9 @@ def _below(folder: str, ending: str) -> list[str]:
 
 
 def _size_and_time(path: str) -> tuple[int, int]:
+    """In bytes and whole seconds, which is all that the layers of a container keep."""
     found = os.stat(path)
-    return found.st_size, found.st_mtime_ns
-
-
-def _files(folder: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    """The files below a folder, put down on the disk, with size and time of change."""
-    for inside, _, names in os.walk(folder):
-        for name in names:
-            path = os.path.join(inside, name)
-            if name.endswith(".lock"):
-                continue
-            descriptor = os.open(path, os.O_RDWR)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-            yield os.path.relpath(path, folder), _size_and_time(path)
+    return found.st_size, int(found.st_mtime)
 
 
 def _oldest(

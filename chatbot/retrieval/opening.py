@@ -16,8 +16,10 @@ def index_of(entries: Sequence[Entry], analyser: Analyser, lexicon: Lexicon | No
     if isinstance(entries, tuple) and len(entries) <= SMALL:
         return SmallIndex(entries, analyser, lexicon)
     from chatbot.retrieval.compiled import LargeIndex
-    from chatbot.retrieval.store import StoredEntries, compile_store
+    from chatbot.retrieval.store import StoredEntries
 
     if isinstance(entries, StoredEntries):
         return LargeIndex(entries.store)
+    from chatbot.retrieval.compiling import compile_store
+
     return LargeIndex(compile_store(entries, analyser, lexicon))

@@ -11,74 +11,59 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
-from typing import TYPE_CHECKING, overload
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import wraps
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
 import msgspec
 import tantivy
 
-from chatbot.callbacks import Watch
+from chatbot.errors import StoreError
 from chatbot.faq.entry import Entry
-from chatbot.language.analyser import Analyser
-from chatbot.language.lexicon import Lexicon
-from chatbot.light import no_garbage_collection
-from chatbot.retrieval.document import ANSWER_SHARE, Analysed, analysed, share_of_phrasings
+from chatbot.retrieval.document import ANSWER_SHARE, Analysed
+from chatbot.retrieval.sealing import unsealed
 from chatbot.retrieval.words import can_be_misspelt
 
 if TYPE_CHECKING:
     from typing import Self
 
-BATCH = 1_000
-HEAP = 128_000_000
-"""Bytes that an index writer may use."""
-LEAST_HEAP = 15_000_000
-
-_TABLES = """
-create table entries (number integer primary key, id text unique not null, entry blob not null);
-create table analysed (number integer primary key, entry blob not null);
-create table stems (stem text primary key, missing real not null) without rowid;
-"""
+INDEXES = ("entries", "words")
+"""The folders of a store that are tantivy's."""
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
-@no_garbage_collection()
-def compile_store(
-    entries: Sequence[Entry],
-    analyser: Analyser,
-    lexicon: Lexicon | None,
-    folder: str | None = None,
-    watch: Watch = iter,
-) -> Store:
-    """Lay down entries in an empty folder that exists, or in memory; ``watch`` is what their batches are gone through with.
+def _reading(method: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate[Store, P], T]:
+    """What goes wrong while a store is read is its fault: it is damaged."""
 
-    Raises:
-        OSError, ValueError, sqlite3.Error: the folder can't be written to.
-    """
-    writer = _Writer(folder, len(entries))
-    often: Counter[str] = Counter()
-    missing: dict[str, float] = {}
-    for start in watch(range(0, len(entries), BATCH)):
-        batch = entries[start : start + BATCH]
-        read, texts = zip(*(analysed(entry, analyser, lexicon) for entry in batch), strict=True)
-        often.update(chain.from_iterable(texts))
-        for entry in read:
-            if len(entry.phrasings) > 1:
-                for stem, share in share_of_phrasings(entry).items():
-                    missing[stem] = missing.get(stem, 0.0) + 1 - share
-        writer.add(start, batch, read)
-    writer.add_words(sorted(often, key=lambda word: (-often[word], word)))
-    writer.add_stems(missing)
-    return writer.finished()
+    @wraps(method)
+    def read(self: Store, /, *arguments: P.args, **named: P.kwargs) -> T:
+        try:
+            return method(self, *arguments, **named)
+        except (KeyboardInterrupt, SystemExit, MemoryError, UnicodeError, StoreError):
+            raise
+        except BaseException:  # tantivy's panics are no Exception
+            raise self.fault() from None
+
+    return read
 
 
 class Store:
-    """A compiled FAQ, opened for reading."""
+    """A compiled FAQ, opened for reading.
+
+    All that reads raises StoreError where it is damaged; then ``disown`` has seen to it that it is not opened again.
+    """
 
     def __init__(self, entries: tantivy.Index, words: tantivy.Index, database: sqlite3.Connection) -> None:
-        self._schema, self._words_schema = _entries_schema(), _words_schema()
+        self.disown: Callable[[], None] = _do_nothing
+        """Called when it turns out to be damaged."""
+        self.is_damaged: Callable[[], bool] = _is_nothing
+        """Has one of its files been changed? To read where one has lost its end would end the process."""
+        self._schema, self._words_schema = entries_schema(), words_schema()
         self._entries, self._words, self._database = entries.searcher(), words.searcher(), database
-        self.size: int = database.execute("select count(*) from entries").fetchone()[0]
+        last = database.execute("select max(number) from entries").fetchone()[0]
+        self.size: int = 0 if last is None else last + 1
         self._aliases = bool(database.execute("select exists (select * from stems)").fetchone()[0])
 
     @classmethod
@@ -92,16 +77,29 @@ class Store:
         database = sqlite3.connect(
             f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True, check_same_thread=False
         )
-        return cls(
-            tantivy.Index.open(os.path.join(folder, "entries")),
-            tantivy.Index.open(os.path.join(folder, "words")),
-            database,
-        )
+        with _lockable(folder) as at:
+            entries, words = (tantivy.Index.open(os.path.join(at, name)) for name in INDEXES)
+            return cls(entries, words, database)
 
     def close(self) -> None:
         """Let go of the database, once it is written out."""
         self._database.close()
 
+    def check(self) -> None:
+        """See to it that it can be read.
+
+        Raises:
+            StoreError: it can't.
+        """
+        if self.is_damaged():
+            raise self.fault()
+
+    def fault(self) -> StoreError:
+        """The error for a store that is damaged, which is not to be opened again."""
+        self.disown()
+        return StoreError("the compiled FAQ is damaged; it is made anew when the FAQ is loaded again")
+
+    @_reading
     def search(self, terms: Iterable[tuple[str, float]], limit: int) -> list[int]:
         """The numbers of the entries that share most with weighted stems, best first."""
         clauses = [
@@ -119,6 +117,7 @@ class Store:
         hits = self._entries.search(tantivy.Query.boolean_query(clauses), limit, count=False).hits
         return [self._entries.doc(address)["number"][0] for _, address in hits]
 
+    @_reading
     def holding(self, stems: Sequence[str], limit: int) -> list[int]:
         """The numbers of entries of which a phrasing has some stems one after the other, the shortest first."""
         if not stems:
@@ -131,15 +130,18 @@ class Store:
         hits = self._entries.search(query, limit, count=False).hits
         return [self._entries.doc(address)["number"][0] for _, address in hits]
 
+    @_reading
     def beside(self, stem: str, other: str) -> bool:
         """Has any phrasing the one stem right before the other?"""
         query = tantivy.Query.phrase_query(self._schema, "question", [stem, other])
         return bool(self._entries.search(query, 1, count=False).hits)
 
+    @_reading
     def knows(self, word: str) -> bool:
         """Does the FAQ have a word, as it is written?"""
-        return self._words.doc_freq(_words_field(word), word) > 0
+        return self._words.doc_freq(words_field(word), word) > 0
 
+    @_reading
     def near(self, word: str, edits: int, limit: int) -> list[str]:
         """Words at most so many edits away, the most frequent first."""
         query = tantivy.Query.fuzzy_term_query(
@@ -148,34 +150,38 @@ class Store:
         hits = self._words.search(query, limit, count=False).hits
         return [self._words.doc(address)["word"][0] for _, address in hits]
 
+    @_reading
     def frequency(self, stem: str) -> tuple[float, int]:
         """How many entries have a stem in the phrasings, by the share of these that have it; how many in the answer."""
         answers = self._entries.doc_freq("answer", stem)
         questions = float(self._entries.doc_freq("question", stem))
         if questions and self._aliases:
             row = self._database.execute("select missing from stems where stem = ?", (stem,)).fetchone()
-            questions -= row[0] if row else 0.0
+            questions -= msgspec.msgpack.decode(unsealed(row[0], stem), type=float) if row else 0.0
         return questions, answers
 
+    @_reading
     def analysed(self, number: int) -> Analysed:
         """What the analyser made of an entry."""
         row = self._database.execute("select entry from analysed where number = ?", (number,)).fetchone()
-        return _ANALYSED.decode(row[0])
+        return _ANALYSED.decode(unsealed(row[0], number))
 
+    @_reading
     def entry(self, number: int) -> Entry:
         """An entry."""
         row = self._database.execute("select entry from entries where number = ?", (number,)).fetchone()
-        return _ENTRY.decode(row[0])
+        return _ENTRY.decode(unsealed(row[0], number))
 
     def entries(self) -> Iterator[Entry]:
         """All of them, in order."""
-        for (entry,) in self._database.execute("select entry from entries order by number"):
-            yield _ENTRY.decode(entry)
+        return map(self.entry, range(self.size))
 
+    @_reading
     def find(self, identifier: str) -> Entry | None:
         """The entry with an id."""
-        row = self._database.execute("select entry from entries where id = ?", (identifier,)).fetchone()
-        return None if row is None else _ENTRY.decode(row[0])
+        found = self._database.execute("select number, entry from entries where id = ?", (identifier,))
+        row = found.fetchone()
+        return None if row is None else _ENTRY.decode(unsealed(row[1], row[0]))
 
 
 class StoredEntries(Sequence[Entry]):
@@ -194,6 +200,14 @@ class StoredEntries(Sequence[Entry]):
         """The entry with an id."""
         return self.store.find(identifier)
 
+    def check(self) -> None:
+        """See to it that they can be read.
+
+        Raises:
+            StoreError: they can't.
+        """
+        self.store.check()
+
     @overload
     def __getitem__(self, number: int) -> Entry: ...
     @overload
@@ -203,70 +217,7 @@ class StoredEntries(Sequence[Entry]):
         return self.store.entry(at) if isinstance(at, int) else tuple(map(self.store.entry, at))
 
 
-class _Writer:
-    """Lays down a store."""
-
-    def __init__(self, folder: str | None, size: int) -> None:
-        self._folder = folder
-        heap = HEAP if size > BATCH else LEAST_HEAP
-        self._entries = self._index("entries", _entries_schema())
-        self._words = self._index("words", _words_schema())
-        self._entries_writer = self._entries.writer(heap, num_threads=1)
-        self._words_writer = self._words.writer(heap, num_threads=1)
-        self._database = sqlite3.connect(
-            os.path.join(folder, "entries.db") if folder else ":memory:", check_same_thread=False
-        )
-        # What is half written is thrown away, so there is nothing to be kept safe on the way.
-        self._database.executescript(f"pragma journal_mode = off; pragma synchronous = off; {_TABLES}")
-
-    def _index(self, name: str, schema: tantivy.Schema) -> tantivy.Index:
-        if self._folder is None:
-            return tantivy.Index(schema)
-        path = os.path.join(self._folder, name)
-        os.mkdir(path)
-        return tantivy.Index(schema, path=path)
-
-    def add(self, start: int, entries: Sequence[Entry], read: Sequence[Analysed]) -> None:
-        """Some more entries, the first of which has the number ``start``."""
-        for number, one in enumerate(read, start):
-            found = tantivy.Document()
-            found.add_unsigned("number", number)
-            for words, _ in one.phrasings:
-                found.add_text("question", " ".join([word.stem for word in words]))
-            found.add_text("answer", " ".join(one.answer))
-            self._entries_writer.add_document(found)
-        numbers = range(start, start + len(entries))
-        self._database.executemany(
-            "insert into entries values (?, ?, ?)",
-            [(n, entry.id, _ENCODER.encode(entry)) for n, entry in zip(numbers, entries, strict=True)],
-        )
-        self._database.executemany(
-            "insert into analysed values (?, ?)",
-            [(n, _ENCODER.encode(one)) for n, one in zip(numbers, read, strict=True)],
-        )
-
-    def add_words(self, words: Iterable[str]) -> None:
-        """All words, the most frequent first."""
-        for word in words:
-            found = tantivy.Document()
-            found.add_text(_words_field(word), word)
-            self._words_writer.add_document(found)
-
-    def add_stems(self, missing: Mapping[str, float]) -> None:
-        """For stems, the sum over the entries that have them of the share of phrasings that do not."""
-        self._database.executemany("insert into stems values (?, ?)", sorted(missing.items()))
-
-    def finished(self) -> Store:
-        """The store, opened for reading."""
-        for index, writer in ((self._entries, self._entries_writer), (self._words, self._words_writer)):
-            writer.commit()
-            writer.wait_merging_threads()
-            index.reload()
-        self._database.commit()
-        return Store(self._entries, self._words, self._database)
-
-
-def _entries_schema() -> tantivy.Schema:
+def entries_schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_unsigned_field("number", stored=True)
     builder.add_text_field("question", stored=False, tokenizer_name="whitespace", index_option="position")
@@ -274,16 +225,41 @@ def _entries_schema() -> tantivy.Schema:
     return builder.build()
 
 
-def _words_schema() -> tantivy.Schema:
+def words_schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("word", stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("exact", stored=False, tokenizer_name="raw", index_option="basic")
     return builder.build()
 
 
-def _words_field(word: str) -> str:
+def words_field(word: str) -> str:
     """What can't be misspelt stands apart."""
     return "word" if can_be_misspelt(word) else "exact"
+
+
+@contextmanager
+def _lockable(folder: str) -> Iterator[str]:
+    """A folder in which tantivy can put its locks while it opens its files, as it does: in one that is read-only it can't."""
+    if all(os.access(os.path.join(folder, name), os.W_OK) for name in INDEXES):
+        yield folder
+        return
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="chatbot-") as linked:
+        for name in INDEXES:
+            os.mkdir(os.path.join(linked, name))
+            for file in os.scandir(os.path.join(folder, name)):
+                if not file.name.endswith(".lock"):
+                    os.symlink(os.path.abspath(file.path), os.path.join(linked, name, file.name))
+        yield linked
+
+
+def _do_nothing() -> None:
+    pass
+
+
+def _is_nothing() -> bool:
+    return False
 
 
 def _quoted(path: str) -> str:
@@ -292,6 +268,5 @@ def _quoted(path: str) -> str:
     return quote(os.path.abspath(path))
 
 
-_ENCODER = msgspec.msgpack.Encoder()
 _ENTRY = msgspec.msgpack.Decoder(Entry)
 _ANALYSED = msgspec.msgpack.Decoder(Analysed)

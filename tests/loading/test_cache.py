@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +16,8 @@ from command import STUCK, Command, Outcome
 from faqs import large_faq, own_word
 
 from chatbot import Bot, load_faq
-from chatbot.loading.cache import KEPT, MANIFEST
+from chatbot.loading.cache import KEPT
+from chatbot.loading.manifest import MANIFEST
 from chatbot.retrieval.store import StoredEntries
 
 ENTRIES = 700
@@ -55,12 +58,46 @@ def test_a_large_faq_is_compiled_once_and_not_read_again(chatbot: Command, faq: 
     first = ask(chatbot, faq)
     (store,) = stores(chatbot)
     assert (cache(chatbot).stat().st_mode & 0o777, first.err) == (0o700, "")
-    path = chatbot.folder / faq
-    path.write_bytes(b"x" * path.stat().st_size)  # as long and as old as before, so that nothing tells
-    again = ask(chatbot, old(chatbot, faq))
-    assert again == first
+    time.sleep(2.1)  # after which it is known for sure that it has not changed
+    assert ask(chatbot, faq) == first
     assert stores(chatbot) == [store]
     assert not leftovers(chatbot)
+    assert opened(chatbot, faq) == 0  # not even once
+
+
+def opened(chatbot: Command, faq: str) -> int:
+    """How often the file is opened to answer a question."""
+    code = (
+        "import sys; from chatbot.cli.main import main; found = []\n"
+        "sys.addaudithook(lambda event, args: found.append(args[0]) if event == 'open' else None)\n"
+        "main(sys.argv[1:]); print(found.count('faq.json'))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "ask", "--faq", faq, own_word(5)],
+        capture_output=True, text=True, check=True, cwd=chatbot.folder, env=chatbot.environment(),
+    )  # fmt: skip
+    return int(done.stdout.splitlines()[-1])
+
+
+@pytest.mark.parametrize("in_place", [True, False])
+def test_a_file_replaced_by_one_of_the_same_size_and_time(chatbot: Command, faq: str, in_place: bool) -> None:
+    """As builds make them that are to come out the same each time."""
+    ask(chatbot, faq)
+    run = chatbot.start("ask", "--faq", faq, "--jsonl")
+    run.tell(own_word(5))
+    assert run.hear()["entry_id"] == "e5"
+    path = chatbot.folder / faq
+    changed = path.read_bytes().replace(b'"e5"', b'"f5"')
+    if in_place:
+        path.write_bytes(changed)
+    else:
+        (chatbot.folder / "new").write_bytes(changed)
+        old(chatbot, "new")
+        (chatbot.folder / "new").rename(path)
+    old(chatbot, faq)
+    run.tell(own_word(5))
+    assert run.hear()["entry_id"] == "f5"
+    assert chatbot.ask("--faq", faq, "--json", own_word(5)).reply["entry_id"] == "f5"
 
 
 def test_a_changed_file_is_compiled_anew(chatbot: Command, faq: str) -> None:
