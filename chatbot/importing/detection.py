@@ -43,6 +43,8 @@ FORMS = {
     "json": Form("json", "JSON", (".json", ".jsonl", ".ndjson", ".geojson")),
     "html": Form("html", "HTML", (".html", ".htm", ".xhtml")),
     "asciidoc": Form("asciidoc", "AsciiDoc", (".adoc", ".asciidoc", ".asc", ".ad")),
+    "aiml": Form("aiml", "AIML", (".aiml",)),
+    "qna": Form("qna", "Bot Framework", (".qna",)),
     "org": Form("org", "Org", (".org",)),
     "rst": Form("rst", "reStructuredText", (".rst", ".rest")),
 }

@@ -44,7 +44,35 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     """How its questions were recognised, where there are several ways."""
 
 
-Item: TypeAlias = Draft | LeftOut | About
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """The ways to ask one thing."""
+
+    name: str
+    texts: tuple[str, ...]
+    place: Place
+    language: str | None = None
+
+
+class Said(msgspec.Struct, frozen=True, kw_only=True):
+    """An answer, in the ways to put it."""
+
+    name: str
+    texts: tuple[str, ...]
+    """Markdown."""
+    place: Place
+    language: str | None = None
+
+
+class Leads(msgspec.Struct, frozen=True, kw_only=True):
+    """Which answers a question leads to, where that is not told by their names."""
+
+    name: str
+    to: tuple[str, ...]
+
+
+Half: TypeAlias = Asked | Said | Leads
+"""What is joined with others of its name, from this file or another one."""
+Item: TypeAlias = Draft | LeftOut | About | Half
 
 
 class Keys(NamedTuple):
