@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 from chatbot.importing.drafts import (
     BROKEN,
     QUESTION,
+    Asked,
     Draft,
     Keys,
     LeftOut,
@@ -138,9 +139,11 @@ def _kept(name: str, text: str) -> tuple[int, int, int]:
         items = list(reader(name)(Source(text), Keys(), ignore))
     except (SourceError, RecursionError):
         return -1, 0, 0
-    drafts = [item for item in items if isinstance(item, Draft)]
+    drafts = [item for item in items if isinstance(item, Draft | Asked)]
     told = [item for item in items if isinstance(item, LeftOut)]
-    known = sum(bool(one.tags or one.id or one.aliases or one.source) for one in drafts)
+    known = sum(
+        isinstance(one, Asked) or bool(one.tags or one.id or one.aliases or one.source) for one in drafts
+    )
     asked = len(drafts) + sum(item.reason.startswith("“") and item.weight != BROKEN for item in told)
     return asked, known, -sum(item.weight == QUESTION for item in told)
 

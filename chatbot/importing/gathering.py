@@ -15,6 +15,7 @@ from chatbot.importing.drafts import (
     About,
     Advance,
     Draft,
+    Half,
     Item,
     Keys,
     LeftOut,
@@ -24,6 +25,7 @@ from chatbot.importing.drafts import (
     unique,
 )
 from chatbot.importing.encodings import Text, decode
+from chatbot.importing.halves import join
 from chatbot.importing.progress import Files, Show, unseen, weight
 
 _SIGNPOST = re.compile(
@@ -50,6 +52,8 @@ class Reading(NamedTuple):
     drafts: list[Draft]
     left_out: list[LeftOut]
     about: About
+    halves: tuple[Half, ...] = ()
+    """Questions and answers that stand apart."""
 
 
 class Gathered(NamedTuple):
@@ -78,7 +82,23 @@ def gather(names: list[str], wanted: Wanted, unless: str | None = None, show: Sh
                 if file.named:
                     raise
                 skipped += [(file.name, LeftOut(*problem)) for problem in error.problems]
+    readings = list(zip((file for file, _ in readings), joined([one for _, one in readings]), strict=True))
     return Gathered([_without_signposts(one, readings) for one in _in_order(readings)], skipped)
+
+
+def joined(readings: list[Reading]) -> list[Reading]:
+    """Readings with the questions whose answers stand apart from them, be it in another file."""
+    halves = [(number, half) for number, reading in enumerate(readings) for half in reading.halves]
+    if not halves:
+        return readings
+    result = join(halves)
+    return [
+        reading._replace(
+            drafts=[*reading.drafts, *(_clean(draft, ()) for number, draft in result.drafts if number == at)],
+            left_out=[*reading.left_out, *(left for number, left in result.left_out if number == at)],
+        )
+        for at, reading in enumerate(readings)
+    ]
 
 
 def _read(file: sources.File, wanted: Wanted, advance: Advance) -> Reading:
@@ -120,6 +140,7 @@ def _reading(name: str, form: str, encoding: str, items: list[Item], tags: tuple
         drafts=[_clean(item, tags) for item in items if isinstance(item, Draft)],
         left_out=[item for item in items if isinstance(item, LeftOut)],
         about=About(title=first("title"), description=first("description"), language=first("language")),
+        halves=tuple(item for item in items if isinstance(item, Half)),
     )  # fmt: skip
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import QUESTION, Asked, Draft, Half, LeftOut, Said, is_question, quoted, unique
@@ -13,11 +12,12 @@ _BEFORE = ("utter_", "")
 _VERBS = re.compile(r"^(?:ask|faq|inform|query|question|intent|utter|get|about)[_\s-]+")
 
 
-class Joined(NamedTuple):
+class Joined:
     """What halves make, each with the number of the file that it is of."""
 
-    drafts: list[tuple[int, Draft]]
-    left_out: list[tuple[int, LeftOut]]
+    def __init__(self) -> None:
+        self.drafts: list[tuple[int, Draft]] = []
+        self.left_out: list[tuple[int, LeftOut]] = []
 
 
 def join(halves: Sequence[tuple[int, Half]]) -> Joined:
@@ -41,7 +41,7 @@ class _Joining:
 
     def joined(self) -> Joined:
         """The whole of it."""
-        result = Joined([], [])
+        result = Joined()
         for (name, language), parts in self._asked.items():
             file, first = parts[0]
             texts = unique([text for _, part in parts for text in part.texts])
@@ -70,10 +70,10 @@ class _Joining:
         ]
 
     def _without_answer(self, name: str, texts: tuple[str, ...], place: Place) -> LeftOut:
-        reason = f"{quoted(name)} has no answer" + (f", as in {quoted(texts[0])}" if texts else "")
-        if not self._said:
-            reason += "; name the folder that has its answers as well"
-        return LeftOut(place, reason, QUESTION, sort=f"“…” has no answer{reason.partition(';')[2]}")
+        remedy = "" if self._said else "; name the folder that has its answers as well"
+        example = f", as in {quoted(texts[0])}" if texts else ""
+        reason = f"{quoted(name)} has no answer{example}{remedy}"
+        return LeftOut(place, reason, QUESTION, sort=f"“…” has no answer{remedy}")
 
     def _without_question(self) -> Iterator[tuple[int, LeftOut]]:
         for answers in self._said.values():
@@ -88,8 +88,8 @@ def _plain(name: str) -> str:
 
 
 def _draft(name: str, texts: tuple[str, ...], answers: list[Said], first: Asked) -> Draft:
-    """The entry; of the ways to ask it, the first that reads like a question is its question."""
-    question = next((text for text in texts if is_question(text)), texts[0])
+    """The entry; of the ways to ask it, the one that reads most like a question is its question."""
+    question = max(texts, key=lambda text: (text.endswith("?") and is_question(text), is_question(text)))
     group, slash, own = name.rpartition("/")
     return Draft(
         question=question,

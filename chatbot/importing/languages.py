@@ -21,11 +21,13 @@ class InOne(NamedTuple):
 
 
 def in_one_language(readings: Sequence[Reading], wanted: str | None) -> InOne:
-    """What is in the language that is wanted, or else in the one that most is in; what says none is in any."""
+    """What is in the language that is wanted, or else the sources' own, or that of most; what says none is in any."""
     counts = Counter(_base(draft.language) for one in readings for draft in one.drafts if draft.language)
     if not counts:
         return InOne(list(readings), [], None)
-    chosen = _base(wanted) if wanted else max(counts, key=lambda language: counts[language])
+    said = {_base(one.about.language) for one in readings if one.about.language}
+    usual = max(counts, key=lambda language: (language in said, counts[language]))
+    chosen = _base(wanted) if wanted else usual
     kept = [one._replace(drafts=list(_of(one.drafts, chosen))) for one in readings]
     others = [
         Note(one.name, _other(draft, draft.language))

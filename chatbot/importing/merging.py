@@ -47,7 +47,7 @@ def told(gathered: Gathered, combined: Combined) -> Iterator[Note]:
     yield from (Note(name, left) for name, left in gathered.skipped)
     for reading in gathered.readings:
         yield from (Note(reading.name, left) for left in reading.left_out)
-        if not reading.drafts and not reading.left_out:
+        if not (reading.drafts or reading.left_out or reading.halves):
             yield Note(reading.name, LeftOut(WHOLE_FILE, "no questions in it"))
     yield from combined.notes
 

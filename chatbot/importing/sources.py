@@ -12,6 +12,7 @@ from typing import NamedTuple
 from chatbot.errors import WHOLE_FILE
 from chatbot.faq.file import unreadable
 from chatbot.files import reason
+from chatbot.importing.archives import is_archive, members
 from chatbot.importing.detection import may_hold_questions
 from chatbot.importing.drafts import LeftOut
 from chatbot.importing.markup import why_unread
@@ -33,6 +34,8 @@ class File(NamedTuple):
     """Did the user name it, and not only a folder that it is in?"""
     folder: str | None = None
     """What it may take in other files from: the folder that was named, or the one that it is in."""
+    data: bytes | None = None
+    """What it holds, where it is in an archive."""
 
 
 Skipped = tuple[str, LeftOut]
@@ -55,6 +58,8 @@ def find(sources: list[str], unless: str | None = None) -> Iterator[File | Skipp
             raise unreadable(source, error) from None
         if stat.S_ISDIR(status.st_mode):
             yield from _in_folder(source, unless)
+        elif is_archive(source):
+            yield from _in_archive(source)
         else:
             yield File(source, source, size=status.st_size, folder=os.path.dirname(source) or os.curdir)
 
@@ -65,6 +70,8 @@ def read(file: File) -> bytes:
     Raises:
         FAQError: it cannot be read.
     """
+    if file.data is not None:
+        return file.data
     try:
         if file.path == STDIN:
             return sys.stdin.buffer.read()
@@ -112,9 +119,30 @@ def _in_folder_file(
     elif not stat.S_ISREG(status.st_mode):
         yield path, LeftOut(WHOLE_FILE, "not an ordinary file")
     elif not may_hold_questions(path):
-        yield path, LeftOut(WHOLE_FILE, why_unread(path) or "not of a form that questions are read from")
+        yield path, LeftOut(WHOLE_FILE, _why_not(path))
     else:
         yield File(path, path, tags, status.st_size, named=False, folder=folder)
+
+
+def _in_archive(path: str) -> Iterator[File | Skipped]:
+    """The files of an archive, in the order of a folder's."""
+    for member in sorted(members(path), key=lambda one: [natural(part) for part in one.name.split("/")]):
+        name, parts = f"{path}/{member.name}", member.name.split("/")
+        if any(part.startswith(".") or part == "__MACOSX" for part in parts):
+            yield name, LeftOut(WHOLE_FILE, "a hidden file")
+        elif member.why_not:
+            yield name, LeftOut(WHOLE_FILE, member.why_not)
+        elif not may_hold_questions(member.name):
+            yield name, LeftOut(WHOLE_FILE, _why_not(member.name))
+        else:
+            tags = tuple(map(_tag, parts[:-1]))
+            yield File(name, name, tags, len(member.data), named=False, data=member.data)
+
+
+def _why_not(path: str) -> str:
+    if is_archive(path):
+        return "an archive within what was named; name it to have it read"
+    return why_unread(path) or "not of a form that questions are read from"
 
 
 def natural(name: str) -> list[tuple[int, int, str]]:

@@ -9,11 +9,12 @@ import msgspec
 
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.entry import FAQ
+from chatbot.importing.archives import is_archive
 from chatbot.importing.detection import by_suffix
 from chatbot.importing.drafts import SourceError, ignore
 from chatbot.importing.encodings import decode
 from chatbot.importing.forms import json
-from chatbot.importing.gathering import Gathered, Reading, Wanted, gather, read_bytes
+from chatbot.importing.gathering import Gathered, Reading, Wanted, gather, joined, read_bytes
 from chatbot.importing.making import about_all, make_faq, nothing_found
 from chatbot.importing.merging import combine, told
 
@@ -29,13 +30,16 @@ def faq_in_file(data: bytes, path: str, error: FAQError) -> FAQ:
     """
     if _is_own(data, path):
         raise error
-    readings = [
-        read_bytes(data, path, Wanted(), ignore, name=path, folder=os.path.dirname(path) or os.curdir)
-    ]
-    faq = _faq(Gathered(readings, []), path)
+    gathered = gather([path], Wanted()) if is_archive(path) else _gathered(data, path)
+    faq = _faq(gathered, path)
     if faq is None:
-        raise error if _begins_as_json(data) else _no_faq(readings, path)
+        raise error if _begins_as_json(data) else _no_faq(gathered.readings, path)
     return faq
+
+
+def _gathered(data: bytes, path: str) -> Gathered:
+    folder = os.path.dirname(path) or os.curdir
+    return Gathered(joined([read_bytes(data, path, Wanted(), ignore, name=path, folder=folder)]), [])
 
 
 def faq_in_folder(path: str) -> FAQ:

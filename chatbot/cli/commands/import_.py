@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from chatbot.loading.reading import Loaded
     from chatbot.settings import Settings
 
-FORMATS = "markdown md yaml yml csv tsv json jsonl html rst asciidoc adoc org".split()
+FORMATS = "markdown md yaml yml csv tsv json jsonl html rst asciidoc adoc org aiml qna".split()
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -26,7 +26,9 @@ from chatbot.importing.drafts import (
 )
 
 _WILD = re.compile(r"[*_^#]+")
-_VARIABLE = set("get star thatstar topicstar bot name input that request response date time size id map sr lowercase uppercase".split())  # fmt: skip
+_VARIABLE = set(
+    "get star thatstar topicstar bot name input that request response date time size id map sr".split()
+)
 _SILENT = set("think set learn learnf system javascript gossip".split())
 MOST_STEPS = 10
 """References from pattern to pattern that are followed."""

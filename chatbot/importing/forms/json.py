@@ -9,8 +9,9 @@ from typing import Any
 from chatbot.errors import Place
 from chatbot.errors.json import json_problem
 from chatbot.importing.drafts import BROKEN, Advance, Item, Keys, LeftOut, Source, SourceError, ignore
+from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.keys import fields
-from chatbot.importing.records import RecordReader, is_record, read_data, without_loss
+from chatbot.importing.records import RecordReader, is_record, without_loss
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
@@ -23,7 +24,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
             raise error from None
         yield from _read_lines(text, keys, advance)
     else:
-        yield from read_data(data, keys, advance)
+        yield from read_structured(data, source, keys, advance)
 
 
 def decode(text: str, *, breaks: bool = False) -> Any:

@@ -10,7 +10,8 @@ import yaml
 from chatbot.errors import Place
 from chatbot.errors.yaml import TOO_DEEP, yaml_problem
 from chatbot.importing.drafts import Advance, Item, Keys, Source, SourceError
-from chatbot.importing.records import Record, read_data
+from chatbot.importing.forms.bots import read_structured
+from chatbot.importing.records import Record
 
 MOST_REPEATED = 10_000_000
 """Characters that aliases may add to what is written out; those who want more mean harm."""
@@ -23,7 +24,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in a YAML text."""
     documents = decode(source.text, advance)
     data = documents[0] if len(documents) == 1 else documents
-    yield from read_data(data, keys, advance)
+    yield from read_structured(data, source, keys, advance)
 
 
 def decode(text: str, advance: Advance) -> list[Any]:

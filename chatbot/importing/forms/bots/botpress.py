@@ -7,7 +7,7 @@ from typing import Any
 
 from chatbot.errors import WHOLE_FILE, Place
 from chatbot.importing.drafts import QUESTION, Draft, Item, LeftOut, Source, half, quoted, unique
-from chatbot.importing.texts import as_markdown, plain_text
+from chatbot.importing.texts import as_markdown
 
 NAME = "Botpress"
 _MARKS = {"enabled", "action", "redirectFlow", "contexts", "category"}
@@ -85,4 +85,4 @@ def _by_language(value: Any) -> dict[str | None, tuple[str, ...]]:
 
 
 def _texts(value: Any) -> tuple[str, ...]:
-    return unique([as_markdown(text) if "\n" in text else plain_text(text) if "<" in text else text for text in _list(value)])  # fmt: skip
+    return unique([as_markdown(text) for text in _list(value)])

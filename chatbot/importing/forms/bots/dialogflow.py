@@ -17,10 +17,12 @@ _USERS_SAY = re.compile(r"(.*)_usersays_([\w-]+)\.json$", re.IGNORECASE)
 def is_its(data: Any) -> bool:
     """Is it a file of an exported agent?"""
     if isinstance(data, list):
-        return bool(data) and all(_is_phrase(one) or _is_intent(one) for one in data)
+        return bool(data) and (all(map(_is_intent, data)) or _is_of_a_file(data))
     if not isinstance(data, Mapping):
         return False
-    return _is_intent(data) or _is_agent(data) or any(map(_is_intent, _list(data.get("intents"))))
+    if _is_intent(data) or _is_agent(data) or _is_entity(data):
+        return True
+    return any(map(_is_intent, _list(data.get("intents"))))
 
 
 def items(data: Any, source: Source) -> Iterator[Item]:
@@ -30,22 +32,50 @@ def items(data: Any, source: Source) -> Iterator[Item]:
         texts = tuple(filter(None, map(_phrase, data)))
         yield Asked(name=found[1], texts=texts, place=WHOLE_FILE, language=found[2].lower())
         return
+    if isinstance(data, list) and _is_of_a_file(data):
+        what = (
+            "an entity is not taken over"
+            if _is_entry(data[0])
+            else "belongs to an intent; name the folder of the agent"
+        )
+        yield LeftOut(WHOLE_FILE, what)
+        return
     if isinstance(data, Mapping) and _is_agent(data):
         yield About(language=data.get("language") if isinstance(data.get("language"), str) else None)
         return
+    if isinstance(data, Mapping) and _is_entity(data):
+        yield LeftOut(WHOLE_FILE, "an entity is not taken over")
+        return
     intents = data if isinstance(data, list) else [data] if _is_intent(data) else _list(data.get("intents"))
     for number, intent in enumerate(intents):
-        place = WHOLE_FILE if data is intent else Place().below(*(() if isinstance(data, list) else ("intents",)), number)  # fmt: skip
+        way = (number,) if isinstance(data, list) else ("intents", number)
         if isinstance(intent, Mapping):
-            yield from _intent(intent, source.path, place)
+            yield from _intent(intent, source.path, WHOLE_FILE if data is intent else Place().below(*way))
 
 
 def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
+def _is_of_a_file(data: list[Any]) -> bool:
+    """Are they what users say to an intent, or the words of an entity, each in a file of their own?"""
+    return bool(data) and (all(map(_is_phrase, data)) or all(map(_is_entry, data)))
+
+
 def _is_agent(data: Mapping[str, Any]) -> bool:
     return "defaultMinConfidence" in data or ("supportedLanguages" in data and "language" in data)
+
+
+def _is_entity(data: Any) -> bool:
+    """Is it an entity, which has words and no questions?"""
+    return (
+        isinstance(data, Mapping) and "name" in data and bool({"isEnum", "automatedExpansion"} & data.keys())
+    )
+
+
+def _is_entry(data: Any) -> bool:
+    """Is it one of an entity's words?"""
+    return isinstance(data, Mapping) and data.keys() == {"value", "synonyms"}
 
 
 def _is_intent(data: Any) -> bool:
@@ -60,7 +90,9 @@ def _is_intent(data: Any) -> bool:
 
 def _is_phrase(data: Any) -> bool:
     """Is it something that a user says?"""
-    return isinstance(data, Mapping) and isinstance(data.get("data"), list) and bool({"isTemplate", "count"} & data.keys())  # fmt: skip
+    if not isinstance(data, Mapping) or not isinstance(data.get("data"), list):
+        return False
+    return bool({"isTemplate", "count"} & data.keys())
 
 
 def _phrase(data: Mapping[str, Any]) -> str:

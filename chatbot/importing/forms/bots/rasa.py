@@ -21,7 +21,11 @@ def is_its(data: Any) -> bool:
     said = data.get("responses", data.get("templates"))
     if isinstance(said, Mapping) and any(str(name).startswith("utter_") for name in said):
         return True
-    if isinstance(data.get("rasa_nlu_data"), Mapping):
+    if isinstance(data.get("rasa_nlu_data"), Mapping) or data.keys() & {
+        "pipeline",
+        "policies",
+        "action_endpoint",
+    }:
         return True
     return any(
         isinstance(part, Mapping) and mark & part.keys()
@@ -117,8 +121,8 @@ def _text(variant: Any) -> str:
     if not isinstance(variant, Mapping):
         return str(variant).strip() if variant else ""
     parts = [str(variant.get("text") or "").strip()]
-    titles = [str(one["title"]).strip() for one in _list(variant.get("buttons")) if isinstance(one, Mapping) and one.get("title")]  # fmt: skip
-    parts.append("\n".join(f"- {title}" for title in titles))
+    buttons = [one for one in _list(variant.get("buttons")) if isinstance(one, Mapping) and one.get("title")]
+    parts.append("\n".join(f"- {str(button['title']).strip()}" for button in buttons))
     picture = variant.get("image") or variant.get("attachment")
     if isinstance(picture, str) and picture and not picture.startswith("data:"):
         parts.append(f"![]({picture})" if variant.get("image") else f"<{picture}>")

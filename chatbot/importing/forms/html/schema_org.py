@@ -11,7 +11,7 @@ import lxml.etree
 import lxml.html
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import About, Draft, Keys, LeftOut, SourceError, half
+from chatbot.importing.drafts import Draft, Keys, LeftOut, SourceError, half
 from chatbot.importing.forms import json
 from chatbot.importing.forms.html.elements import markdown_of, place_of, source_of, text_of
 from chatbot.importing.forms.html.links import base_of
@@ -69,7 +69,7 @@ def _question(
         answers = [_with_base(text, base) if "<a " in text or "<img " in text else text for text in answers]
     record = {"question": html.unescape(" ".join(texts(question) or [])), "answer": answers}
     for item in reader.record(record, fields(("question", "answer")), place):
-        if not isinstance(item, About):
+        if isinstance(item, Draft | LeftOut):
             yield item
 
 

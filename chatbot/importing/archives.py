@@ -1,0 +1,76 @@
+"""Zip archives, which are read as folders are; what is in them is never unpacked to a disk, and never more than fits."""
+
+from __future__ import annotations
+
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chatbot.errors import WHOLE_FILE, FAQError, Problem
+from chatbot.faq.file import unreadable
+
+MOST_FILES = 20_000
+LARGEST = 100_000_000
+"""Bytes that all files of an archive may have once they are unpacked."""
+
+
+class Member(NamedTuple):
+    """A file of an archive."""
+
+    name: str
+    """As the archive has it, with slashes."""
+    data: bytes
+    why_not: str
+    """Why it is not read; empty where it is."""
+
+
+def is_archive(path: str) -> bool:
+    """Is a file called an archive?"""
+    return path.lower().endswith(".zip")
+
+
+def members(path: str) -> Iterator[Member]:
+    """The files of an archive.
+
+    Raises:
+        FAQError: it is none, or too large.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            infos = [info for info in archive.infolist() if not info.is_dir()]
+            check(path, infos)
+            for info in infos:
+                yield _member(archive, info)
+    except (OSError, ValueError) as error:
+        raise unreadable(path, error) from None
+    except zipfile.BadZipFile:
+        raise FAQError(path, [Problem(WHOLE_FILE, "is not a zip archive, or is damaged")]) from None
+
+
+def check(path: str, infos: list[zipfile.ZipInfo]) -> None:
+    """See that an archive is of a size that can be read; a file that says less than it has is cut there.
+
+    Raises:
+        FAQError: it is larger.
+    """
+    size = sum(info.file_size for info in infos)
+    if len(infos) > MOST_FILES or size > LARGEST:
+        message = (
+            f"holds {len(infos)} files with {size // 1_000_000} MB; "
+            f"of an archive {MOST_FILES} files with {LARGEST // 1_000_000} MB are read: unpack it, and name what to read"
+        )
+        raise FAQError(path, [Problem(WHOLE_FILE, message)])
+
+
+def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Member:
+    kind = stat.S_IFMT(info.external_attr >> 16)
+    if info.flag_bits & 1:
+        return Member(info.filename, b"", "is encrypted")
+    if kind and kind != stat.S_IFREG:
+        return Member(info.filename, b"", "not an ordinary file")
+    try:
+        return Member(info.filename, archive.read(info), "")
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error):
+        return Member(info.filename, b"", "is damaged, or packed in a way that is not known")
