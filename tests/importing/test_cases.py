@@ -57,7 +57,7 @@ def imported(chatbot: Command, *sources: str) -> tuple[dict[str, Any], str]:
             [(PAY, "By **card**."), ("Shipping abroad", EUROPE)],
             ["articles[1]: “Secret draft” is not published: draft: true"],
         ),
-        ("one-odd-list-drops-all/cb.yml", THREE[:2], ["categories (1)"]),
+        ("one-odd-list-drops-all/cb.yml", THREE[:2], []),
         ("one-odd-list-drops-all/cb5.yml", THREE, ["has 2 answers; the first is taken, and not “Two weeks at most.”"]),
         ("metadata-as-entry/wsl.yml", THREE[:2], ["summary (1), additionalContent (1)"]),
         (

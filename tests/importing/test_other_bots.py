@@ -282,6 +282,6 @@ def test_a_chatterbot_corpus_is_read_in_turns(chatbot: Command) -> None:
         PAY: "By card.", "Hi": "Hello", "Do you ship?": "Yes.",
     }  # fmt: skip
     assert found[PAY]["tags"] == ["lamps", "help"]
-    assert "“Hi” goes on with “Thanks”; the first reply is taken" in outcome.err
+    assert "“Hi” has 2 answers; the first is taken, and not “Thanks”" in outcome.err
     assert "“Alone?” has no answer" in outcome.err
     assert "“no list” is no conversation" in outcome.err

@@ -51,5 +51,6 @@ def _pairs(talk: list[str], place: Place, tags: tuple[str, ...]) -> Iterator[Ite
         yield Draft(question=rest[0], answer=rest[1], tags=tags, place=place)
         rest = rest[2:]
     if rest:
-        reason = f"{quoted(talk[0])} goes on with {quoted(rest[0])}; the first reply is taken"
-        yield LeftOut(place, reason, sort="a conversation goes on; the first reply is taken")
+        others = ", ".join(map(quoted, rest))
+        reason = f"{quoted(talk[0])} has {len(rest) + 1} answers; the first is taken, and not {others}"
+        yield LeftOut(place, reason)
