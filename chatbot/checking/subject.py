@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from chatbot.bot import Bot
 from chatbot.checking.finding import Finding, Severity
-from chatbot.errors import Place
+from chatbot.errors import Place, Step
 from chatbot.faq.entry import FAQ
 from chatbot.faq.places import entry_place
 from chatbot.language.alike import Alike, Key
@@ -25,12 +25,8 @@ class Phrasing(NamedTuple):
     alias: int | None
     """The alias' number, from 0; None for the question."""
     text: str
-
-    @property
-    def place(self) -> Place:
-        """Where it stands in the file."""
-        field = ("question",) if self.alias is None else ("aliases", self.alias)
-        return entry_place(self.entry, *field)
+    place: Place
+    """Where it stands in the file."""
 
     @property
     def kind(self) -> str:
@@ -59,7 +55,7 @@ class Subject:
     def phrasings(self) -> list[Phrasing]:
         """All ways to ask, in the file's order."""
         return [
-            Phrasing(number, None if i == 0 else i - 1, text)
+            Phrasing(number, None if i == 0 else i - 1, text, self._phrasing_place(number, i))
             for number, entry in enumerate(self.faq.entries)
             for i, text in enumerate(entry.phrasings)
         ]
@@ -83,14 +79,30 @@ class Subject:
             groups[key].append(phrasing)
         return [group for group in groups.values() if len(group) > 1]
 
-    def raw_entries(self) -> list[dict[str, Any]]:
-        """The entries as they stand in the file; none where it is not JSON."""
-        if self.content is None:
-            return []
+    def _phrasing_place(self, number: int, i: int) -> Place:
+        return self.place(number, "question") if i == 0 else self.place(number, "aliases", i - 1)
+
+    def place(self, number: int, *steps: Step) -> Place:
+        """Where an entry, or what is in it, stands in the file, which may have more entries, and blank aliases besides."""
+        in_file = self.faq.number_in_file(number)
+        if steps[:1] == ("aliases",) and len(steps) > 1 and self.content is not None:
+            aliases = enumerate(self._entries_in_file[in_file]["aliases"])
+            filled = [i for i, alias in aliases if alias.strip()]
+            steps = ("aliases", filled[int(steps[1])])
+        return entry_place(in_file, *steps)
+
+    @cached_property
+    def _entries_in_file(self) -> list[dict[str, Any]]:
         entries: list[dict[str, Any]] = (
             self.content if isinstance(self.content, list) else self.content["entries"]
         )
         return entries
+
+    def raw_entries(self) -> Iterator[tuple[int, dict[str, Any]]]:
+        """The entries as they stand in the file, with their numbers in the FAQ; none where it is not JSON."""
+        if self.content is not None:
+            for number in range(len(self.faq.entries)):
+                yield number, self._entries_in_file[self.faq.number_in_file(number)]
 
     def texts(self) -> Iterator[tuple[Place, str, int | None]]:
         """Every text that is shown or matched: its place, itself, and its entry's number."""
@@ -98,13 +110,12 @@ class Subject:
             if text := getattr(self.faq, field):
                 yield Place(steps=(field,)), text, None
         for number, entry in enumerate(self.faq.entries):
-            at = entry_place(number)
             for field in ("id", "question", "answer", "source"):
                 if text := getattr(entry, field):
-                    yield at.below(field), text, number
+                    yield self.place(number, field), text, number
             for field in ("aliases", "tags"):
                 for i, text in enumerate(getattr(entry, field)):
-                    yield at.below(field, i), text, number
+                    yield self.place(number, field, i), text, number
 
     def finding(
         self, rule: str, severity: Severity, place: Place, message: str, remedy: str, entry: int | None = None

@@ -14,6 +14,9 @@ _PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|
 _NO_NUMBER = re.compile(r"NaN|-?Infinity")
 _SPACE = re.compile(r"[ \t\n\r]*")
 _ANY_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
+_CURLY = "“”„‟‘’‚«»‹›″＂"
+_PYTHON_AS_JSON = {"None": "null", "True": "true", "False": "false"}
+_PYTHON = re.compile("|".join(_PYTHON_AS_JSON))
 _CLOSER = {"[": "]", "{": "}"}
 
 _VALUE, _KEY, _COLON, _AFTER = range(4)
@@ -124,6 +127,10 @@ class _Scan:
         return end + 1 - self._at
 
     def _misplaced(self, sign: str) -> _Fault:
+        if sign in _CURLY:
+            return _Fault(self._at, f'{sign} quotes nothing in JSON; write straight quotes, "')
+        if self._text.startswith(("//", "/*", "#"), self._at):
+            return _Fault(self._at, "it has no comments; take this one out")
         if sign in "]}" and self._before == "," and self._next in (_KEY, _VALUE):
             return _Fault(self._before_at, f"a comma before `{sign}`; take it out")
         if self._next == _AFTER:
@@ -131,10 +138,15 @@ class _Scan:
         if self._next == _COLON:
             return _Fault(self._at, "expected a colon after the key")
         if self._next == _KEY:
-            return _Fault(self._at, "expected a key in double quotes")
+            return _Fault(
+                self._at,
+                f"expected a key in double quotes{', not in single ones' if sign == chr(39) else ''}",
+            )
         if _NO_NUMBER.match(self._text, self._at):
             return _Fault(self._at, "NaN and Infinity are no numbers in it")
-        quotes = "; text stands in double quotes" if sign.isalpha() or sign in "'“”" else ""
+        if found := _PYTHON.match(self._text, self._at):
+            return _Fault(self._at, f"`{found[0]}` is written `{_PYTHON_AS_JSON[found[0]]}`")
+        quotes = "; text stands in double quotes" if sign.isalpha() or sign == "'" else ""
         return _Fault(self._at, f"expected a value{quotes}")
 
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from chatbot.errors import WHOLE_FILE, Place, Problem, QuestionsError
+from chatbot.errors.near import did_you_mean
 from chatbot.files import read_bytes, reason
 
 QUESTION = ("question", "query", "q")
@@ -17,6 +18,10 @@ EXPECTED = ("expected", "expected_id", "entry_id", "id")
 """What the columns and keys may be called."""
 DELIMITERS = ",;\t"
 MOST_PROBLEMS = 50
+NO_NAMES = (
+    "names no columns, so the first one is read as the question, the second as the id that it expects; "
+    "if they are others, write as the first line: question,expected"
+)
 
 
 class LabelledQuestion(NamedTuple):
@@ -58,12 +63,15 @@ def parse_questions(data: bytes, name: str, known: Collection[str]) -> list[Labe
     """
     text = _decoded(data, name)
     problems: list[Problem] = []
-    rows = _json_rows(text, problems) if text.lstrip().startswith(("{", "[")) else _csv_rows(text, problems)
+    is_json = text.lstrip().startswith(("{", "["))
+    rows = _json_rows(text, problems) if is_json else _csv_rows(text, problems)
     questions = [question for row in rows if (question := _question(row, known, problems))]
     if not questions and not problems:
         problems = [
             Problem(WHOLE_FILE, "has no questions; a line each has a question and the id that it expects")
         ]
+    elif not questions and not is_json and not _names_columns(text):
+        problems.insert(0, Problem(Place(1), NO_NAMES))
     if problems:
         more = len(problems) - MOST_PROBLEMS
         rest = [Problem(WHOLE_FILE, f"and {more} problems more")] if more > 0 else []
@@ -91,18 +99,10 @@ def _question(row: QuestionRow, known: Collection[str], problems: list[Problem])
     expected = (row.expected or "").strip() or None
     if expected is not None and expected not in known:
         problems.append(
-            Problem(place, f"there is no entry with the id `{expected}`{_nearest(expected, known)}")
+            Problem(place, f"there is no entry with the id `{expected}`{did_you_mean(expected, known)}")
         )
         return None
     return LabelledQuestion(row.question, expected, row.line)
-
-
-def _nearest(name: str, known: Collection[str]) -> str:
-    from rapidfuzz import process
-    from rapidfuzz.distance import JaroWinkler
-
-    near = process.extractOne(name, known, scorer=JaroWinkler.similarity, score_cutoff=0.85)
-    return f"; did you mean `{near[0]}`?" if near else ""
 
 
 # --- JSON Lines --------------------------------------------------------------------------------
@@ -141,17 +141,25 @@ def _csv_rows(text: str, problems: list[Problem]) -> Iterator[QuestionRow]:
         if i == 0 and (named := _columns(cells)):
             columns, width = named, len(cells)
             if -1 in columns:
-                problems.append(Problem(Place(line), "no column is called `question` or none `expected`"))
+                problems.append(Problem(Place(line), _no_column(columns, cells)))
                 return
         elif not max(columns) < len(cells) <= width:
-            problems.append(
-                Problem(
-                    Place(line),
-                    f"expected {width} columns, got {len(cells)}; a text with a comma needs quotes",
-                )
-            )
+            remedy = f"expected {width} columns, got {len(cells)}; a text with a comma needs quotes"
+            problems.append(Problem(Place(line), remedy))
         else:
             yield QuestionRow(line, cells[columns[0]], cells[columns[1]])
+
+
+def _names_columns(text: str) -> bool:
+    first = text.split("\n", 1)[0]
+    return any(_columns(first.split(delimiter)) for delimiter in DELIMITERS)
+
+
+def _no_column(columns: tuple[int, int], cells: list[str]) -> str:
+    """What to do about columns that are not there."""
+    missing = [f"`{name}`" for name, at in zip(("question", "expected"), columns, strict=True) if at < 0]
+    shown = ", ".join(f"`{cell.strip()[:40]}`" for cell in cells)
+    return f"no column is called {' or '.join(missing)}, there is {shown}; name them in the first line: question,expected"
 
 
 def _columns(cells: list[str]) -> tuple[int, int] | None:

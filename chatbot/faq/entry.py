@@ -45,6 +45,16 @@ class FAQ(msgspec.Struct, frozen=True, kw_only=True):
     """What the file was like when it was read; None if it is none that can be read again."""
     left_out: tuple[Note, ...] = ()
     """What its source has, and it has not."""
+    kept_back: tuple[int, ...] = ()
+    """The numbers of the file's entries that are not published, from 0."""
+
+    def number_in_file(self, number: int) -> int:
+        """The number that an entry has in its file, of the number that it has here."""
+        for before in self.kept_back:
+            if before > number:
+                break
+            number += 1
+        return number
 
     def entry(self, identifier: str) -> Entry | None:
         """The entry with an id."""

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import msgspec
 
 from chatbot.errors import WHOLE_FILE, Place, Problem
+from chatbot.errors.near import did_you_mean, nearest
 from chatbot.faq.entry import Entry
 from chatbot.faq.places import ENTRIES, entry_place
-from chatbot.faq.schema import EntryInFile, FileObject
+from chatbot.faq.schema import EntryInFile, FileObject, SmallTalkInFile
+
+if TYPE_CHECKING:
+    from chatbot.faq.spans import FAQText
 
 MOST_PROBLEMS = 50
 """A file that is wrong all over is reported up to here."""
+OTHER_NAMES = {
+    "question": ("q", "title", "prompt", "query", "name"),
+    "answer": ("a", "response", "text", "body", "content", "reply"),
+    "entries": ("faq", "faqs", "questions", "items", "data"),
+}
+"""Names that other programs have for what is required; ``chatbot import`` reads them."""
 TOO_DEEP = "is nested too deeply to be an FAQ"
 
 
@@ -77,7 +87,8 @@ def _list_problems(entries: list[Any]) -> list[Problem]:
 
 def _entry_problems(entry: Any, place: Place) -> list[Problem]:
     if not isinstance(entry, dict):
-        return [Problem(place, f"expected an object, got {_kind(entry)}")]
+        remedy = '; an entry is {"question": "…", "answer": "…"}' if isinstance(entry, str) else ""
+        return [Problem(place, f"expected an object, got {_kind(entry)}{remedy}")]
     return _field_problems(entry, EntryInFile, place)
 
 
@@ -91,8 +102,21 @@ def _field_problems(value: dict[str, Any], struct: type, place: Place, skip: str
         if name in value:
             problems += _value_problems(value[name], field.type, place.below(name))
         elif field.required:
-            problems.append(Problem(place.below(name), "is missing; it is required"))
+            problems.append(
+                Problem(place.below(name), f"is missing; it is required{_instead(name, value, struct)}")
+            )
     return problems
+
+
+def _instead(name: str, value: dict[str, Any], struct: type) -> str:
+    """What to do about a key that is missing, where another one seems to have been meant for it."""
+    others = set(value) - {field.encode_name for field in msgspec.structs.fields(struct)}
+    near = nearest(name, others) or next(
+        (key for key in others if key.lower() in OTHER_NAMES.get(name, ())), None
+    )
+    if near is None:
+        return ""
+    return f", and `{near}` is no key of an entry: did you mean `{name}`?"
 
 
 def _value_problems(value: Any, type_: Any, place: Place) -> list[Problem]:
@@ -101,12 +125,18 @@ def _value_problems(value: Any, type_: Any, place: Place) -> list[Problem]:
         return []
     of = _element_type(type_)
     if bool in get_args(_bare(type_)):
-        return [Problem(place, "expected true, false, or an object with texts that are not blank")]
+        if isinstance(value, dict):
+            return _field_problems(value, SmallTalkInFile, place)
+        return [Problem(place, f"expected true, false, or an object with texts, got {_kind(value)}")]
     if of is None:
         return [Problem(place, _not_text(value))]
     if not isinstance(value, list | tuple):
-        return [Problem(place, f"expected a list, got {_kind(value)}")]
+        return [Problem(place, f"expected a list, got {_kind(value)}{_as_list(value)}")]
     return [p for i, element in enumerate(value) for p in _value_problems(element, of, place.below(i))]
+
+
+def _as_list(value: Any) -> str:
+    return '; write it in brackets, as in ["one", "two"]' if isinstance(value, str) else ""
 
 
 def _fits(value: Any, type_: Any) -> bool:
@@ -142,7 +172,9 @@ def repeated_ids(entries: Mapping[int, EntryInFile]) -> list[Problem]:
             continue
         earlier = first.setdefault(entry.identifier, i)
         if earlier != i:
-            message = f"`{entry.identifier}` is the id of {entry_place(earlier)} already"
+            message = (
+                f"`{entry.identifier}` is the id of {entry_place(earlier)} already; give one of them another"
+            )
             problems.append(Problem(entry_place(i, "id"), message))
     return problems
 
@@ -151,7 +183,10 @@ def unknown_related(entries: Sequence[Entry]) -> list[Problem]:
     """The related ids that no entry has."""
     known = {entry.id for entry in entries}
     return [
-        Problem(entry_place(i, "related", j), f"there is no entry with the id `{related}`")
+        Problem(
+            entry_place(i, "related", j),
+            f"there is no entry with the id `{related}`{did_you_mean(related, known)}",
+        )
         for i, entry in enumerate(entries)
         for j, related in enumerate(entry.related)
         if related not in known
@@ -164,6 +199,24 @@ def _kind(value: object) -> str:
         dict: "an object", list: "a list", str: "a string", bool: "true or false", int: "a number", float: "a number",
     }  # fmt: skip
     return names.get(type(value), "null")
+
+
+def located(problems: list[Problem], data: bytes) -> list[Problem]:
+    """The problems, each with line and column in the text of an FAQ file, as far as that is JSON."""
+    from chatbot.faq.spans import FAQText
+
+    file = FAQText(data.decode("utf-8", "replace"))
+    try:
+        return [_located(problem, file) for problem in problems]
+    except (ValueError, StopIteration, IndexError, RecursionError):  # it is no JSON
+        return problems
+
+
+def _located(problem: Problem, file: FAQText) -> Problem:
+    if not problem.place.steps or problem.place.line is not None:
+        return problem
+    at = file.position(problem.place)
+    return problem._replace(message=f"{problem.message} ({at})")
 
 
 def most(problems: list[Problem]) -> list[Problem]:

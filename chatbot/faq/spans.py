@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -73,6 +75,11 @@ def _next(text: str, at: int) -> int:
     return skip_space(text, at + 1) if text[at] == "," else at
 
 
+def _twice(parts: list[Member]) -> list[str]:
+    counts = Counter(part.name for part in parts)
+    return [name for name, count in counts.items() if count > 1]
+
+
 class FAQText:
     """An FAQ file's text, and the lines on which its parts stand."""
 
@@ -98,6 +105,20 @@ class FAQText:
         if place.line is not None:
             return place.line
         return bisect_right(self._line_starts, self._offset(place.steps))
+
+    def position(self, place: Place) -> Place:
+        """Line and column where a place begins; those of what holds it where there is no such place."""
+        return Place.at(self.text, self._offset(place.steps))
+
+    def repeated(self) -> Iterator[tuple[Place, str]]:
+        """The keys that an object has twice, of the file's own and of its entries', with the place of the object."""
+        start = start_of(self.text)
+        if self.text[start] == "{":
+            yield from ((Place(), name) for name in _twice(members(self.text, start)))
+        for number, span in enumerate(self.entries):
+            if self.text[span.start] == "{":
+                names = _twice(members(self.text, span.start))
+                yield from ((Place(steps=("entries", number)), name) for name in names)
 
     def _offset(self, way: tuple[Step, ...]) -> int:
         at = start_of(self.text)

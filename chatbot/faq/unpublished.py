@@ -21,10 +21,8 @@ NOT_IN_STATE = set(
 )
 _YES = set("true yes y on t x 1 ja oui si".split())
 _NO = set("false no n off f 0 nein non".split())
-_MAY_MARK = re.compile(
-    rb'"(?:is)?_?(?:draft|archived|hidden|unpublished|deleted|private|disabled|inactive|obsolete|trashed|publish|active|enabled'
-    rb'|visible|public|live|approved|status|state|visibility|workflow|article_?status)[\w ]*"\s*:',
-    re.IGNORECASE,
+_ENDINGS = tuple(
+    f'{name}"'.encode() for name in (*NOT_IF_SET, *NOT_IF_UNSET, "status", "state", "visibility")
 )
 
 
@@ -44,7 +42,8 @@ def may_keep_back(key: str) -> bool:
 
 def may_be_marked(data: bytes) -> bool:
     """Has a JSON text a key that such a mark has?"""
-    return _MAY_MARK.search(data) is not None
+    lower = data.lower()
+    return any(ending in lower for ending in _ENDINGS)
 
 
 def _keeps_back(key: str, value: str) -> bool:

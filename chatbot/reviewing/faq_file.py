@@ -74,7 +74,7 @@ class FAQFile:
             raise FAQError(
                 self.path, [Problem(WHOLE_FILE, f"there is no entry with the id `{identifier}` any more")]
             )
-        return edit.add_alias(self.text, self.path, number, alias)
+        return edit.add_alias(self.text, self.path, self.faq.number_in_file(number), alias)
 
     def with_entry(self, question: str, aliases: list[str], answer: str) -> str:
         """The text with another entry at the end. It gets an id of its own where the entry before it has one.

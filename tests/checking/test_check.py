@@ -121,8 +121,13 @@ def test_a_file_that_does_not_load_is_checked_as_far_as_it_can_be(chatbot: Comma
     content = b'{\n"entries": [\n{"question": "Q", "answer": 1},\n{"question": " ",\n "answer": "A", "related": ["x"]}\n]}'
     outcome = chatbot("check", chatbot.file(content))
     assert outcome.status == 2
-    assert "faq.json:3: entries[0].answer: error: expected a string, got a number [load]" in outcome.out
-    assert "faq.json:4: entries[1].question: error: must not be blank [load]" in outcome.out
+    assert (
+        "faq.json:3: entries[0].answer: error: expected a string, got a number (line 3, column 29) [load]"
+        in outcome.out
+    )
+    assert (
+        "faq.json:4: entries[1].question: error: must not be blank (line 4, column 14) [load]" in outcome.out
+    )
     assert outcome.err == "2 errors: the FAQ cannot be loaded.\n"
     (broken_json,) = found(chatbot, b'{"entries": [\n{"question": }]}')
     assert (broken_json["line"], broken_json["place"]) == (2, "line 2, column 14")

@@ -168,7 +168,10 @@ def test_forms_of_tests(text: str) -> None:
         ("question,expected\nQ,crad\n", "line 2: there is no entry with the id `crad`; did you mean `card`?"),
         ("question,expected\nQ\n", "line 2: expected 2 columns, got 1; "),
         ("question,expected\nA, B,card\n", "line 2: expected 2 columns, got 3; "),
-        ("question,answer\nA,card\n", "line 1: no column is called `question` or none `expected`"),
+        (
+            "question,answer\nA,card\n",
+            "line 1: no column is called `expected`, there is `question`, `answer`; name them",
+        ),
         ('question,expected\n"A\nB",card\n\n" ",card\n', "line 5: the question is missing or blank"),
         ("question,expected\n", "has no questions"),
         ("", "has no questions"),

@@ -22,7 +22,7 @@ def draft(question: str = "What?", answer: str = "This.", **more: object) -> Dra
         ([], ["entries: is empty; an FAQ has at least one entry"]),
         ([draft(answer=" ")], ["entries[0].answer: must not be blank"]),
         ([draft(), draft("", tags=("a", ""))], [f"entries[1].{key}: must not be blank" for key in ("question", "tags[1]")]),
-        ([draft(id="x"), draft(id="x")], ["entries[1].id: `x` is the id of entries[0] already"]),
+        ([draft(id="x"), draft(id="x")], ["entries[1].id: `x` is the id of entries[0] already; give one of them another"]),
         ([draft(related=("what", "x"))], ["entries[0].related[1]: there is no entry with the id `x`"]),
     ],
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -20,7 +21,7 @@ def problems(content: object) -> list[str]:
         parse_faq(data, "f.json")
     assert caught.value.path == "f.json"
     assert str(caught.value).splitlines() == [f"f.json: {problem}" for problem in caught.value.problems]
-    return [str(problem) for problem in caught.value.problems]
+    return [re.sub(r" \(line \d+, column \d+\)$", "", str(problem)) for problem in caught.value.problems]
 
 
 def entry(**fields: object) -> dict[str, object]:
@@ -52,7 +53,10 @@ def entry(**fields: object) -> dict[str, object]:
         ([entry(question=" \n\t\u3000")], "entries[0].question: must not be blank"),
         ([entry(id="")], "entries[0].id: must not be blank"),
         ([entry(id=1)], "entries[0].id: expected a string, got a number"),
-        ([entry(aliases="a")], "entries[0].aliases: expected a list, got a string"),
+        (
+            [entry(aliases="a")],
+            'entries[0].aliases: expected a list, got a string; write it in brackets, as in ["one", "two"]',
+        ),
         ([entry(aliases=None)], "entries[0].aliases: expected a list, got null"),
         ([entry(aliases=["a", {}])], "entries[0].aliases[1]: expected a string, got an object"),
         ([entry(related=["a", " "])], "entries[0].related[1]: must not be blank"),
@@ -65,7 +69,10 @@ def entry(**fields: object) -> dict[str, object]:
             [entry(id="x"), entry(related=["a-2"])],
             "entries[1].related[0]: there is no entry with the id `a-2`",
         ),
-        ([entry(id="x"), OK, entry(id="x")], "entries[2].id: `x` is the id of entries[0] already"),
+        (
+            [entry(id="x"), OK, entry(id="x")],
+            "entries[2].id: `x` is the id of entries[0] already; give one of them another",
+        ),
         ({"title": 1, "entries": [OK]}, "title: expected a string, got a number"),
         ({"description": [], "entries": [OK]}, "description: expected a string, got a list"),
         ({"language": None, "entries": [OK]}, "language: expected a string, got null"),
@@ -141,15 +148,65 @@ def test_all_mistakes_are_reported_together() -> None:
         "entries[2]: expected an object, got a number",
         "entries[4].question: is missing; it is required",
         "entries[4].answer: is missing; it is required",
-        "entries[3].id: `x` is the id of entries[1] already",
+        "entries[3].id: `x` is the id of entries[1] already; give one of them another",
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ([{"question": "a", "anwser": "b"}], "entries[0].answer: is missing; it is required, and `anwser` is no key of an entry"),
+        ([{"q": "a", "answer": "b"}], "entries[0].question: is missing; it is required, and `q` is no key of an entry: did"),
+        ([OK | {"id": "shipping"}, entry(related=["shiping"])], "did you mean `shipping`?"),
+        (["How?"], 'an entry is {"question": "…", "answer": "…"}'),
+        ({"small_talk": {"goodbye": " "}, "entries": [OK]}, "small_talk.goodbye: must not be blank"),
+        ({"small_talk": {"goodbye": 1}, "entries": [OK]}, "small_talk.goodbye: expected a string, got a number"),
+        ({"small_talk": [], "entries": [OK]}, "small_talk: expected true, false, or an object with texts, got a list"),
+        (b'[{"question": "a", "answer": "b", "answer": "c"}]', "entries[0]: has the key `answer` more than once"),
+        (b'{"title": "a", "title": "b", "entries": [{"question": "a", "answer": "b"}]}', "has the key `title` more than"),
+        ([OK | {"draft": True}], "no entry is published, for each is marked, the first with `draft: true`"),
+    ],
+)  # fmt: skip
+def test_a_mistake_and_what_to_do(content: object, problem: str) -> None:
+    (found,) = problems(content)
+    assert problem in found
+
+
+def test_each_has_line_and_column() -> None:
+    data = b'{"entries": [\n  {"question": "Q", "answer": 1},\n  {"question": "R"}\n]}'
+    with pytest.raises(FAQError) as caught:
+        parse_faq(data, "f.json")
+    assert [problem.message[-18:] for problem in caught.value.problems] == [
+        "(line 2, column 31)"[1:],
+        "(line 3, column 3)",
+    ]
+
+
+def test_a_key_twice_in_a_text_is_none() -> None:
+    text = '[{"question": "\\"question\\": twice?", "answer": "question", "tags": [], "source": "answer"}]'
+    assert parse_faq(text.encode(), "f.json").entries[0].answer == "question"
+
+
+def test_what_is_not_published_is_left_out() -> None:
+    entries = [
+        entry(draft=True),
+        entry(question="b", status="archived"),
+        entry(question="c", id="c", status="published"),
+    ]
+    faq = parse_faq(json.dumps(entries).encode(), "f.json")
+    assert [e.question for e in faq.entries] == ["c"]
+    assert [str(note) for note in faq.left_out] == [
+        "f.json: entries[0]: “a” is not published: draft: true",
+        "f.json: entries[1]: “b” is not published: status: archived",
+    ]
+    assert faq.number_in_file(0) == 2
 
 
 def test_wrong_ids_are_reported_together() -> None:
     entries = [entry(id="x", related=["y", "x", "z"]), entry(id="x"), entry(id="x", related=["w"])]
     assert problems(entries) == [
-        "entries[1].id: `x` is the id of entries[0] already",
-        "entries[2].id: `x` is the id of entries[0] already",
+        "entries[1].id: `x` is the id of entries[0] already; give one of them another",
+        "entries[2].id: `x` is the id of entries[0] already; give one of them another",
         "entries[0].related[0]: there is no entry with the id `y`",
         "entries[0].related[2]: there is no entry with the id `z`",
         "entries[2].related[0]: there is no entry with the id `w`",
@@ -166,4 +223,5 @@ def test_problems_have_their_parts() -> None:
     with pytest.raises(FAQError) as caught:
         parse_faq(json.dumps([entry(answer=5)]).encode(), "f.json")
     (problem,) = caught.value.problems
-    assert (str(problem.place), problem.message) == ("entries[0].answer", "expected a string, got a number")
+    assert str(problem.place) == "entries[0].answer"
+    assert problem.message == "expected a string, got a number (line 1, column 30)"

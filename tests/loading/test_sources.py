@@ -24,8 +24,8 @@ def test_a_mistake_through_the_command(chatbot: Command, mode: list[str]) -> Non
     outcome = chatbot.ask("--faq", faq, *mode, stdin="q\n")
     assert (outcome.status, outcome.out) == (2, "")
     assert outcome.err.splitlines() == [
-        "chatbot: faq.json: entries[0].answer: expected a string, got a number",
-        "faq.json: entries[1].question: must not be blank",
+        "chatbot: faq.json: entries[0].answer: expected a string, got a number (line 1, column 30)",
+        "faq.json: entries[1].question: must not be blank (line 1, column 47)",
     ]
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from chatbot.checking.finding import Finding, Severity
 from chatbot.checking.subject import Subject
-from chatbot.faq.places import entry_place
 from chatbot.language.printable import one_line, printable
 
 LONGEST = 600
@@ -107,4 +106,4 @@ def _shown(answer: str) -> str:
 def _finding(
     subject: Subject, rule: str, severity: Severity, number: int, message: str, remedy: str
 ) -> Finding:
-    return subject.finding(rule, severity, entry_place(number, "answer"), message, remedy, number)
+    return subject.finding(rule, severity, subject.place(number, "answer"), message, remedy, number)

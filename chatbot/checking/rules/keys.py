@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
 from chatbot.errors import WHOLE_FILE, Place
-from chatbot.faq.places import entry_place
-from chatbot.faq.schema import EntryInFile, FileObject
+from chatbot.errors.near import nearest
+from chatbot.faq.schema import EntryInFile, FileObject, SmallTalkInFile
+from chatbot.faq.unpublished import may_keep_back
 from chatbot.language.printable import one_line
 
 
@@ -21,9 +20,12 @@ def unknown_key(subject: Subject) -> Iterator[Finding]:
     """A key that the program does not know: it does no harm, nor any good."""
     if isinstance(subject.content, dict):
         yield from _unknown(subject, subject.content, _keys(FileObject), WHOLE_FILE, None)
+        if isinstance(said := subject.content.get("small_talk"), dict):
+            place = Place(steps=("small_talk",))
+            yield from _unknown(subject, said, _keys(SmallTalkInFile), place, None)
     known = _keys(EntryInFile)
-    for number, entry in enumerate(subject.raw_entries()):
-        yield from _unknown(subject, entry, known, entry_place(number), number)
+    for number, entry in subject.raw_entries():
+        yield from _unknown(subject, entry, known, subject.place(number), number)
 
 
 def _keys(struct: type) -> list[str]:
@@ -33,9 +35,9 @@ def _keys(struct: type) -> list[str]:
 def _unknown(
     subject: Subject, value: dict[str, Any], known: list[str], place: Place, number: int | None
 ) -> Iterator[Finding]:
-    for key in [key for key in value if key not in known]:
-        near = process.extractOne(key.lower(), known, scorer=OSA.distance, score_cutoff=2)
-        remedy = f"did you mean `{near[0]}`?" if near else f"the keys are {', '.join(known)}"
+    for key in [key for key in value if key not in known and not may_keep_back(key)]:
+        near = nearest(key, known)
+        remedy = f"did you mean `{near}`?" if near else f"the keys are {', '.join(known)}"
         message = f"the program does not know the key `{one_line(key)}`"
         yield subject.finding("unknown-key", "warning", place.below(key), message, remedy, number)
 

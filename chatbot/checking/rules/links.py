@@ -14,7 +14,6 @@ from markdown_it.token import Token
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
 from chatbot.faq.ids import slug
-from chatbot.faq.places import entry_place
 from chatbot.language.printable import one_line
 
 _MAY_LINK = re.compile(r"\]\s*[(:\[]|<\w[^<>]*\s(?:href|src)\s*=", re.I)
@@ -36,7 +35,7 @@ def broken_link(subject: Subject) -> Iterator[Finding]:
             if not (why := _broken(target, tokens, subject.folder)):
                 continue
             questions = questions or {slug(e.question): e.id for e in subject.faq.entries}
-            place = entry_place(number, "answer")
+            place = subject.place(number, "answer")
             remedy = _remedy(target, questions)
             yield subject.finding(
                 "broken-link",

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
-from chatbot.faq.places import entry_place
 from chatbot.language.printable import one_line
 
 
@@ -20,5 +19,5 @@ def related(subject: Subject) -> Iterator[Finding]:
                 message = f"`{one_line(identifier)}` is named twice"
             else:
                 continue
-            place = entry_place(number, "related", i)
+            place = subject.place(number, "related", i)
             yield subject.finding("related", "warning", place, message, "take it out", number)

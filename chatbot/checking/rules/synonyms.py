@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
 from chatbot.errors import Place
+from chatbot.faq.places import entry_place
 from chatbot.language.printable import one_line
 
 
@@ -37,10 +38,10 @@ def synonyms(subject: Subject) -> Iterator[Finding]:
 
 def blank_alias(subject: Subject) -> Iterator[Finding]:
     """An alias without text, which is passed over."""
-    for number, entry in enumerate(subject.raw_entries()):
+    for number, entry in subject.raw_entries():
         for i, alias in enumerate(entry.get("aliases") or ()):
             if not alias.strip():
-                place = Place(steps=("entries", number, "aliases", i))
+                place = entry_place(subject.faq.number_in_file(number), "aliases", i)
                 yield subject.finding(
                     "blank-alias",
                     "warning",
