@@ -83,6 +83,8 @@ class Rules(msgspec.Struct, frozen=True):
     work), or empty for nothing."""
     stopping: frozenset[str] = frozenset()
     """Words that turn what follows into its opposite: *stop*, *avoid*."""
+    wants_more: Callable[[str], bool] = _asks_nothing
+    """Does a text ask for more of the same? “tell me more”."""
     openings: tuple[str, ...] = ()
     """Beginnings of questions that go on from what was said before: *what about*."""
     backward: frozenset[str] = frozenset()

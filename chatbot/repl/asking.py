@@ -7,7 +7,7 @@ from chatbot.faq.entry import Entry
 from chatbot.language.lexicon import lexicon_for
 from chatbot.matching.explanation import misread
 from chatbot.repl import commands, messages
-from chatbot.repl.chat import MOST_OFFERED, Chat
+from chatbot.repl.chat import MOST_OFFERED, WORTH_A_LOOK, Chat
 from chatbot.repl.commands import Command
 from chatbot.repl.conversation import number_in
 from chatbot.repl.follow_up import FollowUp
@@ -24,6 +24,8 @@ def ask(chat: Chat, text: str) -> None:
         _offer_command(chat, command, text)
     elif chat.is_answered and chat.rules.rejects(text) and not _is_asked(alone):
         commands.COMMANDS["bad"].run(chat, "")
+    elif chat.conversation.last and chat.rules.wants_more(text) and not _is_asked(alone):
+        _tell_more(chat, text, chat.conversation.last)
     else:
         answer(chat, text, alone)
 
@@ -39,11 +41,12 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     if reply.entry is not None:
         if chat.has_shown(reply.entry):
             notes = (*notes, messages.SHOWN_BEFORE)
-        chat.show(
-            reply.entry, Turn(text, reply.entry, reply.confidence, notes, span=reply.span, also=reply.also)
-        )
+        sure = follow_up.confidence if follow_up else reply.confidence
+        chat.show(reply.entry, Turn(text, reply.entry, sure, notes, span=reply.span, also=reply.also))
     elif commands.is_name(text):
         chat.screen.remark(messages.slash_needed(text.lower()))
+    elif last is not None and not reply.offered and chat.knowledge.follow_ups.goes_on(text):
+        _say_no_more(chat, text, last)
     elif reply.small_talk is not None:
         chat.turns.append(Turn(text, None, said=reply.small_talk.text))
         chat.screen.remark(messages.said(reply.small_talk.text, plain=chat.screen.plain))
@@ -51,7 +54,6 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
         chat.screen.remark(messages.not_numbered(text))
     else:
         _decline(chat, text, reply, notes)
-        _go_on_from(chat, text, last)
 
 
 def _notice_changes(chat: Chat) -> None:
@@ -110,7 +112,21 @@ def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> Non
         chat.screen.remark(messages.said(reply.fallback, plain=chat.screen.plain))
 
 
-def _go_on_from(chat: Chat, text: str, last: Entry | None) -> None:
-    """Where nothing was offered for a question that goes on from the last answer, offer what is related to that."""
-    if last is not None and not chat.conversation.numbered and chat.knowledge.follow_ups.goes_on(text):
-        chat.offer_related(last)
+def _say_no_more(chat: Chat, text: str, last: Entry) -> None:
+    """Say of a question that goes on from the last answer that there is nothing on it; offer what is related to that."""
+    chat.turns.append(Turn(text, None))
+    chat.screen.remark(messages.no_more_than(last))
+    chat.offer_related(last)
+
+
+def _tell_more(chat: Chat, text: str, last: Entry) -> None:
+    """Number what goes with the last answer and was not shown yet."""
+    chat.turns.append(Turn(text, None))
+    near = chat.ask_bot(last.question, top=MOST_OFFERED + 1).matches
+    entries = [*chat.faq.related_to(last), *(one.entry for one in near if one.confidence >= WORTH_A_LOOK)]
+    found = {entry.id: entry for entry in entries if not chat.has_shown(entry)}
+    chat.conversation.offer(tuple(found.values())[:MOST_OFFERED])
+    if found:
+        chat.say(messages.more(chat.conversation.numbered))
+    else:
+        chat.screen.remark(messages.no_more(chat.topics()))

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
+import msgspec
+
 from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
@@ -42,6 +44,8 @@ class FollowUp(NamedTuple):
     reply: Reply
     reading: str
     """What it was taken for, as is told to the user."""
+    confidence: float | None = None
+    """How sure the reading is; None where it was found because the FAQ says that the two entries are related."""
 
 
 class FollowUpReader:
@@ -64,6 +68,23 @@ class FollowUpReader:
     def read(self, question: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
         """The question with the words of the last topic, where that fits clearly better than ``alone``."""
         own = question.rstrip("?!. ")
+        return self._with_topic(question, own, alone, last, ask) or self._of_related(
+            question, own, alone, last
+        )
+
+    def _of_related(self, question: str, own: str, alone: Reply, last: Entry) -> FollowUp | None:
+        """The first match, where it is related to the last entry and asks all that the question brings in."""
+        first = alone.matches[0].entry if alone.matches and alone.entry is None else None
+        if first is None or first.id == last.id or not self._words(question):
+            return None
+        if first.id not in last.related and last.id not in first.related:
+            return None
+        if not self._has_what_is_asked(question, alone):
+            return None
+        reply = msgspec.structs.replace(alone, answered=True, entry=first, fallback=None, small_talk=None)
+        return FollowUp(reply, f"{own} … {' '.join(self._topic(last))}")
+
+    def _with_topic(self, question: str, own: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
         least = CLEARLY + min(_lead(alone), MOST_LEAD)
         if alone.entry is not None:
             least = max(alone.confidence, CLEARLY + _lead(alone))
@@ -73,14 +94,17 @@ class FollowUpReader:
                 continue
             if alone.entry is not None and reply.entry.id == alone.entry.id:
                 return None
-            return FollowUp(reply, f"{own} … {' '.join(words)}")
+            return FollowUp(reply, f"{own} … {' '.join(words)}", reply.confidence)
         return None
 
     def _readings(self, question: str, alone: Reply, last: Entry) -> Iterator[tuple[list[str], Fits]]:
         """The words to read a question with, each with what has to hold of the reply to it."""
         topic = self._topic(last)
         yield topic, partial(self._tells_more, question, last)
-        if self._stems(question):
+        if not self._stems(question):
+            for names in self._what_is_spoken_of(question, topic, last):
+                yield names, partial(self._tells_more, question, last)
+        else:
             for rest in [
                 *self._with_one_replaced(topic, last),
                 *self._what_is_spoken_of(question, topic, last),
@@ -125,7 +149,13 @@ class FollowUpReader:
     def _tells_more(self, question: str, last: Entry, reply: Reply) -> bool:
         """Has the entry what the question asks, and not just the words of the topic?"""
         if _is(reply, last):
-            return self._has(last, self._all_stems(question))
+            return self._has(last, self._asked_stems(question))
+        return self._has_what_is_asked(question, reply)
+
+    def _has_what_is_asked(self, question: str, reply: Reply) -> bool:
+        """Has the first match, in one phrasing, all that the question brings in?"""
+        if not self._stems(question):
+            return self._has(reply.matches[0].entry, self._asked_stems(question))
         own = set(self._words(question))
         read = reply.explanation.words if reply.explanation else ()
         return all(
@@ -148,9 +178,11 @@ class FollowUpReader:
         known = {word.stem for phrasing in entry.phrasings for word in self._analyser.words(phrasing)}
         return known.issuperset(stems)
 
-    def _all_stems(self, question: str) -> list[str]:
-        """The stems of a question, those of stop words only where it has no other words."""
-        return self._stems(question) or [word.stem for word in self._analyser.words(question)]
+    def _asked_stems(self, question: str) -> list[str]:
+        """The stems of what a question asks: where it has no words of its own, of those that make it another: *who*, *when*."""
+        words = self._analyser.words(question)
+        turning = [word.stem for word in words if word.text in self._analyser.rules.turning_words]
+        return self._stems(question) or turning or [word.stem for word in words]
 
     def _stem(self, word: str) -> str:
         return self._stems(word)[0]

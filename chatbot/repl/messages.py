@@ -102,6 +102,21 @@ def related(entries: Sequence[Entry]) -> RenderableType:
     return Group(Text("Related", style="faq.quiet"), numbered(entries))
 
 
+def more(entries: Sequence[Entry]) -> RenderableType:
+    """What goes with the last answer."""
+    return Group(Text("More that goes with the last answer:"), numbered(entries), pick(entries, unsure=False))
+
+
+def no_more(topics: Sequence[str]) -> RenderableType:
+    """All that goes with the last answer has been shown."""
+    return Group(Text("That is all that this FAQ has on it."), _ways_on(topics))
+
+
+def no_more_than(last: Entry) -> RenderableType:
+    """A question goes on from the last answer, and nothing else answers it."""
+    return Text(f"This FAQ has no more on that than the last answer, “{one_line(last.question)}”")
+
+
 def did_you_mean(
     entries: Sequence[Entry], heading: RenderableType | None = None, *, typing: bool = True
 ) -> RenderableType:

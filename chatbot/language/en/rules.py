@@ -6,6 +6,7 @@ from chatbot.language.en.answer_type import COUNTING, answer_type, likely_in
 from chatbot.language.en.choosing import agrees, chosen, rejects
 from chatbot.language.en.confusions import CONFUSIONS
 from chatbot.language.en.frames import core
+from chatbot.language.en.going_on import wants_more
 from chatbot.language.en.parts import asks, halves, questions
 from chatbot.language.en.polarity import STOPPING, polarity
 from chatbot.language.en.small_talk import small_talk
@@ -72,6 +73,7 @@ RULES = Rules(
     rejects=rejects,
     polarity=polarity,
     stopping=STOPPING,
+    wants_more=wants_more,
     openings=("and", "but", "so", "also", "or", "what about", "how about", "what of"),
     backward=frozenset(
         "it its they them their theirs this that these those he him his he she her hers there then".split()

@@ -1,0 +1,85 @@
+"""Going on from the last answer, in conversations."""
+
+from __future__ import annotations
+
+import pytest
+from conversations import Start
+from pseudo_terminal import Terminal
+
+from chatbot.language.en.going_on import wants_more
+
+LAMPS = {
+    "title": "Lamps",
+    "entries": [
+        {
+            "id": "war",
+            "question": "What was the War of the Lamps?",
+            "answer": "A quarrel of two shops.",
+            "related": ["results"],
+        },
+        {
+            "id": "results",
+            "question": "What consequences did the quarrel over the price of oil have?",
+            "answer": "Lamps became cheap.",
+        },
+        {
+            "id": "founder",
+            "question": "Why did Edwin Light leave the town?",
+            "aliases": ["Who is Edwin Light?"],
+            "answer": "The founder of the first shop left for his health.",
+            "related": ["war"],
+        },
+        {"id": "oil", "question": "Where is oil sold?", "answer": "At the harbour."},
+    ],
+}
+
+
+@pytest.fixture
+def terminal(start: Start) -> Terminal:
+    terminal = start(faq=LAMPS)
+    terminal.enter("/show war")
+    return terminal
+
+
+def test_what_is_related_to_the_last_answer_is_found_by_its_own_words(terminal: Terminal) -> None:
+    terminal.enter("and its consequences?")
+    assert "Going on from the last answer: “and its consequences … War Lamps”." in terminal.text
+    assert "Lamps became cheap." in terminal.text
+
+
+@pytest.mark.parametrize("question", ["who is he", "when was that?", "why?"])
+def test_the_last_answer_is_named_where_there_is_no_more(terminal: Terminal, question: str) -> None:
+    terminal.enter(question)
+    assert "no more on that than the last answer, “What was the War of the Lamps?”" in terminal.text
+    assert terminal.text.count("Related 1 What consequences did the quarrel") == 2
+    assert terminal.text.count("A quarrel of two shops.") == 1
+
+
+@pytest.mark.parametrize("question", ["who is he?", "why?"])
+def test_the_same_answer_comes_again_with_a_word(terminal: Terminal, question: str) -> None:
+    terminal.enter("/show founder")
+    terminal.enter(question)
+    assert "You have had this answer before; here it is again." in terminal.text
+    assert terminal.text.count("left for his health") == 2
+
+
+@pytest.mark.parametrize("question", ["tell me more", "what else?"])
+def test_more_is_what_goes_with_the_last_answer_and_was_not_shown(terminal: Terminal, question: str) -> None:
+    terminal.enter(question)
+    assert "More that goes with the last answer: 1 What consequences did" in terminal.text
+    terminal.enter("1")
+    terminal.enter("/show war")
+    terminal.enter(question)
+    assert "1 What consequences did" not in terminal.text.rpartition(f"> {question}")[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Tell me more!", True), ("more please", True), ("what else?", True), ("anything else about it", True), ("go on", True),
+        ("can you tell me more about that", True), ("tell me more about Syria", False), ("more", True), ("no more", False),
+        ("how much more does it cost", False), ("", False),
+    ],
+)  # fmt: skip
+def test_what_asks_for_more(text: str, more: bool) -> None:
+    assert wants_more(text) is more
