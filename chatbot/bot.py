@@ -26,6 +26,8 @@ MOST_BESIDE_TALK = 0.3
 """Confidence at most of an entry that is not about the small talk it is found for."""
 LONG_ANSWER = 300
 """Characters from which it is worth to say which part of an answer answers."""
+LONGEST_QUESTION = 2_000
+"""Characters of a question that are read."""
 WORTH_OFFERING = 0.06
 """Confidence below which an entry is not offered as what may have been meant."""
 
@@ -73,6 +75,8 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     """What is said to small talk; the question is then not answered."""
     fallback: str | None = None
     """What the FAQ says where it has no answer; None where the question is answered."""
+    unread: int = 0
+    """Characters at the end of a question that is too long to be read to its end."""
     explanation: Explanation | None = None
     """Why, if that was asked for."""
 
@@ -184,9 +188,10 @@ def tagged(faq: FAQ, tags: Collection[str]) -> FAQ:
 
 
 def _reply(matcher: Matcher, question: str, *, top: int, threshold: float, explain: bool) -> Reply:
-    found = find(matcher, question, threshold)
+    read = question[:LONGEST_QUESTION]
+    found = find(matcher, read, threshold)
     faq = matcher.faq
-    talk = _small_talk(matcher, question, found, threshold)
+    talk = _small_talk(matcher, read, found, threshold)
     matches = tuple(
         Match(
             faq.entries[one.scored.number],
@@ -208,6 +213,7 @@ def _reply(matcher: Matcher, question: str, *, top: int, threshold: float, expla
         span=_span(matcher, found, entry) if entry else None,
         small_talk=talk,
         fallback=None if answered or talk else faq.fallback,
+        unread=len(question) - len(read),
         explanation=_explanation(matcher, found) if explain else None,
     )
 

@@ -17,6 +17,8 @@ LEGACY = [
 SAMPLE = 50_000
 """Bytes that are looked at to tell a legacy encoding."""
 
+_PIECE = re.compile(rb"[^\n]{1,1000}[\x80-\xff]*")
+"""A line, or of a long one a part that ends where no letter is torn."""
 _MARKS = [
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -88,7 +90,8 @@ def _without_mark(data: bytes) -> str | None:
 
 def _legacy(data: bytes, error: UnicodeDecodeError) -> Text:
     """Text of the time before Unicode: told by its lines that are not plain ASCII."""
-    sample = b"\n".join(re.findall(rb"[^\n]*[\x80-\xff][^\n]*", data[: 20 * SAMPLE])) or data[error.start :]
+    pieces = _PIECE.findall(data[: 20 * SAMPLE])
+    sample = b"\n".join(piece for piece in pieces if not piece.isascii()) or data[error.start :]
     name = _legacy_name(sample[:SAMPLE])
     return Text(_lines(data.decode(name, "replace")), name)
 

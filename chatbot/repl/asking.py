@@ -38,6 +38,8 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     if chat.log is not None and not commands.is_name(text):
         chat.log.asked(reply)
     notes = messages.readings(follow_up.reading if follow_up else None, misread(reply.explanation))
+    if reply.unread:
+        notes = (*notes, messages.unread(reply.unread))
     if reply.entry is not None:
         if chat.has_shown(reply.entry):
             notes = (*notes, messages.SHOWN_BEFORE)

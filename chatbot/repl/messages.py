@@ -82,6 +82,11 @@ def readings(follow_up: str | None, misread: Sequence[tuple[str, str]]) -> tuple
     return tuple(found)
 
 
+def unread(characters: int) -> str:
+    """That a question was too long to be read to its end."""
+    return f"The question is long: its last {characters:,} characters were not read."
+
+
 def notes(texts: Sequence[str]) -> RenderableType:
     """What a question was taken for."""
     return Text(" ".join(texts), style="faq.quiet")

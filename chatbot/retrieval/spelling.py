@@ -8,7 +8,7 @@ import msgspec
 
 from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
-from chatbot.retrieval.words import can_be_misspelt
+from chatbot.retrieval.words import LONGEST_WORD, can_be_misspelt
 
 MOST_SPELLINGS = 3
 LEAST_PROBABILITY = 0.4
@@ -39,6 +39,8 @@ class Speller:
 
     def splits(self, token: str) -> Iterator[tuple[str, str]]:
         """A token as two words of the FAQ that were written as one, the most even split first."""
+        if len(token) > LONGEST_WORD:
+            return
         middle = len(token) / 2
         for at in sorted(range(2, len(token) - 1), key=lambda at: abs(at - middle)):
             if self._index.knows(token[:at]) and self._index.knows(token[at:]):

@@ -165,6 +165,8 @@ def reply_object(reply: Reply) -> dict[str, Any]:
         "small_talk": reply.small_talk,
         "fallback": reply.fallback,
     }  # fmt: skip
+    if reply.unread:
+        content["unread"] = reply.unread
     if reply.explanation is not None:
         content["explanation"] = reply.explanation
     return content

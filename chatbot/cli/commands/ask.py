@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chatbot.cli.options import add_common, add_log, add_look, check_standard_input, whole_number
 from chatbot.files import STDIN
-from chatbot.terminal.output import ANSWERED, ERROR, NOT_ANSWERED, end_with_reader, is_styled, write
+from chatbot.terminal.output import ANSWERED, ERROR, NOT_ANSWERED, complain, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
     from chatbot.bot import Bot, Reply
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from chatbot.matching.explanation import Explanation
     from chatbot.settings import Settings
     from chatbot.terminal.json_lines import Answers, Unusable
+
+
+MOST_READ = 1_000_000
+"""Bytes of standard input that are kept."""
 
 
 def add_arguments(parser: Parser) -> None:
@@ -172,11 +176,19 @@ def _question(words: list[str]) -> str:
     elif sys.stdin.isatty():
         raise UsageError("no question: write it after `ask`, or pipe it in")
     else:
-        question = sys.stdin.buffer.read().decode("utf-8", "replace")
+        question = _from_standard_input().decode("utf-8", "replace")
     question = question.removeprefix("\ufeff").strip()
     if not question:
         raise UsageError("the question is blank")
     return question
+
+
+def _from_standard_input() -> bytes:
+    """All of standard input, as far as anybody would read it."""
+    read = sys.stdin.buffer.read(MOST_READ)
+    while sys.stdin.buffer.read(MOST_READ):  # so that nobody who writes to us is ended by it
+        pass
+    return read
 
 
 def _show(reply: Reply, faq: FAQ, settings: Settings) -> None:
@@ -191,6 +203,8 @@ def _show(reply: Reply, faq: FAQ, settings: Settings) -> None:
         from chatbot.terminal import plain
 
         write([plain.answer(reply)])
+    if reply.unread:
+        complain(f"the question is long: its last {reply.unread:,} characters were not read")
     if reply.explanation is not None:
         _say_why(reply.explanation, settings)
 
