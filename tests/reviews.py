@@ -88,7 +88,7 @@ def review(chatbot: Command, *arguments: str, columns: int = 80, **env: str) -> 
         str(chatbot.folder / "log"),
         *arguments,
     ]
-    return Terminal(command, chatbot.environment(env), columns=columns, rows=70)
+    return Terminal(command, chatbot.environment(env), columns=columns, rows=120)
 
 
 def editor(chatbot: Command, program: str) -> str:

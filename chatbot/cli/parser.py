@@ -32,6 +32,8 @@ COMMANDS = {
     "ask": ("ask", "ask one question, print the answer, and exit"),
     "list": ("list_", "print the questions"),
     "show": ("show", "print an entry"),
+    "add": ("add", "write a new entry"),
+    "edit": ("edit", "change an entry"),
     "import": ("import_", "make an FAQ file from what you have"),
     "check": ("check", "find what is to be mended in an FAQ"),
     "eval": ("eval_", "measure how well an FAQ answers questions of which the right entry is known"),

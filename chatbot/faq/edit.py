@@ -1,37 +1,32 @@
 """Changes to the text of an FAQ file that leave all else as it stands: order, formatting and unknown keys.
 
-A change is an insertion in the file's own style. The result is read again: where it is not exactly what was meant, nothing
-is changed.
+A change is made in the file's own style. The result is read again: where it is not exactly what was meant, nothing is changed.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
-from chatbot.faq.spans import FAQText, Member, Span, elements, members
+from chatbot.faq import style
+from chatbot.faq.spans import FAQText, Member, Span, elements, members, start_of
 
 Pairs = tuple[tuple[str, Any], ...]
 """An object's members, in their order."""
-NEAR = 100
-"""Entries, from the end, in which a list is looked for that shows how the file sets lists."""
+Value = str | list[str] | None
+"""What a field of an entry is to hold; None, or an empty one, to take it out."""
+ORDER = ("id", "question", "aliases", "answer", "tags", "source", "related")
+"""The fields of an entry, in the order in which new ones are put in."""
 
 
 class Edit(NamedTuple):
-    """Text to be put in at an offset."""
+    """Text to be put in the place of what stands from ``start`` to before ``end``."""
 
-    at: int
+    start: int
+    end: int
     text: str
-
-
-class ListStyle(NamedTuple):
-    """The white space of a list, and what stands between its elements."""
-
-    lead: str
-    separator: str
-    trail: str
 
 
 def add_alias(text: str, name: str, number: int, alias: str) -> str:
@@ -40,22 +35,35 @@ def add_alias(text: str, name: str, number: int, alias: str) -> str:
     Raises:
         FAQError: it cannot be done without changing anything else.
     """
+    parts = members(text, FAQText(text).entries[number].start)
+    there = next((part for part in parts if part.name == "aliases"), None)
+    if there is None:
+        return set_field(text, name, number, "aliases", [alias])
+    edit = _append(text, there.value, parts, style.string(text, alias))
+    return _verified(text, name, edit, _in_entry(number, lambda entry: _appended(entry, "aliases", alias)))
+
+
+def set_field(text: str, name: str, number: int, field: str, value: Value) -> str:
+    """The text with another value of an entry's field; ``name`` is what errors call the file.
+
+    Raises:
+        FAQError: it cannot be done without changing anything else.
+    """
     file = FAQText(text)
     parts = members(text, file.entries[number].start)
-    written = _string(text, alias)
-    there = next((part for part in parts if part.name == "aliases"), None)
-    edit = _new_list(file, parts, written) if there is None else _append(text, there.value, parts, written)
+    names = [part.name for part in parts]
+    at = _place(names, field)
+    if field in names:
+        new = style.written(file, parts, value) if value else None
+        edit = _removal(parts, at) if new is None else Edit(*parts[at].value, new)
+    elif value:
+        edit = _insertion(text, parts, at, style.member(file, parts, field, value))
+    else:
+        return text
+    return _verified(text, name, edit, _in_entry(number, lambda entry: _with_field(entry, field, value)))
 
-    def meant(entries: list[Any]) -> list[Any]:
-        changed = _with_alias(entries[number], alias)
-        return [*entries[:number], changed, *entries[number + 1 :]]
 
-    return _verified(text, name, edit, meant)
-
-
-def add_entry(
-    text: str, name: str, question: str, aliases: list[str], answer: str, identifier: str | None
-) -> str:
+def add_entry(text: str, name: str, content: Mapping[str, Value]) -> str:
     """The text with another entry at the end; ``name`` is what errors call the file.
 
     Raises:
@@ -63,89 +71,119 @@ def add_entry(
     """
     file = FAQText(text)
     last = file.entries[-1]
-    content = {"id": identifier, "question": question, "aliases": aliases, "answer": answer}
-    content = {key: value for key, value in content.items() if value}
+    held = {key: value for key in ORDER if (value := content.get(key))}
     if len(file.entries) > 1:
         separator = text[file.entries[-2].end : last.start]
     else:
         separator = "," + text[(file.list_start or 0) + 1 : last.start]
-    edit = Edit(last.end, separator + _object(file, members(text, last.start), last, content))
-    return _verified(text, name, edit, lambda entries: [*entries, tuple(content.items())])
+    edit = Edit(last.end, last.end, separator + style.entry(file, last, held))
+    return _verified(text, name, edit, _in_entries(lambda entries: [*entries, tuple(held.items())]))
 
 
-# --- style -------------------------------------------------------------------------------------
+def add_synonym(text: str, name: str, known: str, new: str) -> str:
+    """The text that says that a ``new`` word means what a ``known`` one does, in the group that has that one, if any.
+
+    ``name`` is what errors call the file.
+
+    Raises:
+        FAQError: it cannot be done without changing anything else, as in a file that is a list alone.
+    """
+    start = start_of(text)
+    if text[start] == "[":
+        remedy = 'has no place for synonyms: make it an object, {"synonyms": [], "entries": [...]}'
+        raise FAQError(name, [Problem(WHOLE_FILE, remedy)])
+    parts = members(text, start)
+    at = next((i for i, part in enumerate(parts) if part.name == "synonyms"), None)
+    if at is None:
+        return _first_synonyms(text, name, parts, [known, new])
+    groups = elements(text, parts[at].value.start)
+    number = next((i for i, group in enumerate(groups) if known in json.loads(text[slice(*group)])), None)
+    if number is None:
+        edit = _append(text, parts[at].value, parts, _group(text, [known, new]))
+        return _verified(text, name, edit, lambda all_: _appended(all_, "synonyms", [known, new]))
+    edit = _append(text, groups[number], parts, style.string(text, new))
+
+    def meant(content: Pairs) -> Pairs:
+        groups = content[at][1]
+        grown = [*groups[:number], [*groups[number], new], *groups[number + 1 :]]
+        return (*content[:at], ("synonyms", grown), *content[at + 1 :])
+
+    return _verified(text, name, edit, meant)
+
+
+def _first_synonyms(text: str, name: str, parts: list[Member], group: list[str]) -> str:
+    """The text with a group of synonyms, before the entries."""
+    at = next(i for i, part in enumerate(parts) if part.name == "entries")
+    colon = text[parts[0].key.end : parts[0].value.start]
+    edit = _insertion(text, parts, at, f'"synonyms"{colon}[{_group(text, group)}]')
+    return _verified(text, name, edit, lambda all_: (*all_[:at], ("synonyms", [group]), *all_[at:]))
+
+
+def _group(text: str, words: list[str]) -> str:
+    return f"[{', '.join(style.string(text, word) for word in words)}]"
+
+
+# --- places ------------------------------------------------------------------------------------
+
+
+def _place(names: list[str], field: str) -> int:
+    """The place of a member, or that which a new one gets: behind those that come before it in order."""
+    if field in names:
+        return names.index(field)
+    before = ORDER[: ORDER.index(field)]
+    return max((i + 1 for i, name in enumerate(names) if name in before), default=0)
 
 
 def _append(text: str, held: Span, parts: list[Member], written: str) -> Edit:
     """Another element of a list."""
-    there = elements(text, held.start)
-    if not there:
-        return Edit(held.start + 1, written)
-    return Edit(there[-1].end, _style(text, held, there, parts).separator + written)
+    if present := elements(text, held.start):
+        end = present[-1].end
+        return Edit(end, end, style.element_separator(text, held, present, parts) + written)
+    return Edit(held.start + 1, held.start + 1, written)
 
 
-def _new_list(file: FAQText, parts: list[Member], written: str) -> Edit:
-    """A list of aliases below the question."""
-    text = file.text
-    at = next(i for i, part in enumerate(parts) if part.name == "question")
-    colon = text[parts[at].key.end : parts[at].value.start]
-    style = _usual_style(file, parts)
-    return Edit(
-        parts[at].value.end,
-        f'{_separator(text, parts)}"aliases"{colon}[{style.lead}{written}{style.trail}]',
-    )
+def _insertion(text: str, parts: list[Member], at: int, written: str) -> Edit:
+    """Another member, before which there are ``at``."""
+    separator = style.separator(text, parts)
+    if at == 0:
+        return Edit(parts[0].key.start, parts[0].key.start, written + separator)
+    return Edit(parts[at - 1].value.end, parts[at - 1].value.end, separator + written)
 
 
-def _object(file: FAQText, parts: list[Member], like: Span, content: dict[str, Any]) -> str:
-    """An entry, set like another one."""
-    text = file.text
-    colon = text[parts[0].key.end : parts[0].value.start]
-    style = _usual_style(file, parts)
-
-    def value(content: str | list[str]) -> str:
-        if isinstance(content, str):
-            return _string(text, content)
-        inner = style.separator.join(_string(text, element) for element in content)
-        return f"[{style.lead}{inner}{style.trail}]"
-
-    lead = text[like.start + 1 : parts[0].key.start]
-    trail = text[parts[-1].value.end : like.end - 1]
-    inner = _separator(text, parts).join(
-        f"{_string(text, key)}{colon}{value(held)}" for key, held in content.items()
-    )
-    return f"{{{lead}{inner}{trail}}}"
+def _removal(parts: list[Member], at: int) -> Edit:
+    """A member less; an entry has two others at least."""
+    if at == 0:
+        return Edit(parts[0].key.start, parts[1].key.start, "")
+    return Edit(parts[at - 1].value.end, parts[at].value.end, "")
 
 
-def _separator(text: str, parts: list[Member]) -> str:
-    """What stands between the first two members of an entry; it has a question and an answer at least."""
-    return text[parts[0].value.end : parts[1].key.start]
+# --- what is meant -----------------------------------------------------------------------------
 
 
-def _usual_style(file: FAQText, parts: list[Member]) -> ListStyle:
-    """How the file sets lists within entries: like the last one that has elements, else on one line."""
-    for entry in reversed(file.entries[-NEAR:]):
-        for part in members(file.text, entry.start):
-            if file.text[part.value.start] == "[" and (there := elements(file.text, part.value.start)):
-                return _style(file.text, part.value, there, parts)
-    return ListStyle("", _on_one_line(file.text, parts), "")
+def _in_entries(change: Callable[[list[Any]], list[Any]]) -> Callable[[Any], Any]:
+    """A change of the list of entries, as one of the whole content."""
+
+    def changed(content: Any) -> Any:
+        if isinstance(content, list):
+            return change(content)
+        return tuple((key, change(value) if key == "entries" else value) for key, value in content)
+
+    return changed
 
 
-def _style(text: str, held: Span, there: list[Span], parts: list[Member]) -> ListStyle:
-    """How a list that has elements is set."""
-    lead, trail = text[held.start + 1 : there[0].start], text[there[-1].end : held.end - 1]
-    if len(there) > 1:
-        return ListStyle(lead, text[there[-2].end : there[-1].start], trail)
-    return ListStyle(lead, "," + lead if "\n" in lead else _on_one_line(text, parts), trail)
+def _in_entry(number: int, change: Callable[[Pairs], Pairs]) -> Callable[[Any], Any]:
+    """A change of one entry, as one of the whole content."""
+    return _in_entries(lambda entries: [*entries[:number], change(entries[number]), *entries[number + 1 :]])
 
 
-def _on_one_line(text: str, parts: list[Member]) -> str:
-    separator = _separator(text, parts)
-    return ", " if "\n" in separator else separator
+def _appended(pairs: Pairs, name: str, element: Any) -> Pairs:
+    return tuple((key, [*value, element] if key == name else value) for key, value in pairs)
 
 
-def _string(text: str, value: str) -> str:
-    """A string as JSON; with escapes for what is not ASCII where the file has those."""
-    return json.dumps(value, ensure_ascii=text.isascii() and "\\u" in text)
+def _with_field(entry: Pairs, field: str, value: Value) -> Pairs:
+    at = _place([key for key, _ in entry], field)
+    there = any(key == field for key, _ in entry)
+    return (*entry[:at], *([(field, value)] if value else []), *entry[at + there :])
 
 
 # --- verification ------------------------------------------------------------------------------
@@ -155,8 +193,8 @@ class _RepeatedKeyError(ValueError):
     """An object has a key twice: which of them counts cannot be told."""
 
 
-def _verified(text: str, name: str, edit: Edit, meant: Callable[[list[Any]], list[Any]]) -> str:
-    changed = text[: edit.at] + edit.text + text[edit.at :]
+def _verified(text: str, name: str, edit: Edit, meant: Callable[[Any], Any]) -> str:
+    changed = text[: edit.start] + edit.text + text[edit.end :]
     try:
         content, result = _read(text), _read(changed)
     except _RepeatedKeyError as error:
@@ -165,7 +203,7 @@ def _verified(text: str, name: str, edit: Edit, meant: Callable[[list[Any]], lis
         ) from None
     except (ValueError, RecursionError):
         result, content = None, ()
-    if result != _with_entries(content, meant):
+    if result != meant(content):
         raise FAQError(
             name,
             [Problem(WHOLE_FILE, "is not changed: this cannot be done without changing more than was meant")],
@@ -191,16 +229,3 @@ def _pairs(pairs: list[tuple[str, Any]]) -> Pairs:
 
 def _number(literal: str) -> tuple[str, str]:
     return ("number", literal)
-
-
-def _with_entries(content: Any, change: Callable[[list[Any]], list[Any]]) -> Any:
-    if isinstance(content, list):
-        return change(content)
-    return tuple((key, change(value) if key == "entries" else value) for key, value in content)
-
-
-def _with_alias(entry: Pairs, alias: str) -> Pairs:
-    if any(key == "aliases" for key, _ in entry):
-        return tuple((key, [*value, alias] if key == "aliases" else value) for key, value in entry)
-    at = next(i for i, (key, _) in enumerate(entry) if key == "question") + 1
-    return (*entry[:at], ("aliases", [alias]), *entry[at:])

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 import msgspec
 
 from chatbot.reviewing.asked_log import append_private, name_of
 
 
-class Ignored(msgspec.Struct, frozen=True):
-    """A question to an FAQ that is not to be shown again."""
+class Ignored(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A question to an FAQ that is not to be shown again, or that is after all."""
 
     faq: str
     question: str
+    shown: bool = False
 
 
 START = b'{"faq":'
@@ -27,22 +29,22 @@ def read_ignored(log: str, faq: str) -> list[str]:
             lines = file.read().splitlines()
     except FileNotFoundError:
         return []
-    kept = []
+    kept: dict[str, None] = {}
     for line in lines:
-        try:
-            kept.append(msgspec.json.decode(line, type=Ignored))
-        except msgspec.DecodeError:
-            continue
-    return [one.question for one in kept if one.faq == name_of(faq)]
+        with suppress(msgspec.DecodeError):
+            one = msgspec.json.decode(line, type=Ignored)
+            if one.faq == name_of(faq):
+                kept.pop(one.question, None) if one.shown else kept.setdefault(one.question)
+    return list(kept)
 
 
-def ignore(log: str, faq: str, questions: Iterable[str]) -> None:
-    """Remember not to show these questions again.
+def ignore(log: str, faq: str, questions: Iterable[str], *, shown: bool = False) -> None:
+    """Remember not to show these questions again, or to show them after all.
 
     Raises:
         OSError: it cannot be written.
     """
-    records = (Ignored(name_of(faq), question) for question in questions)
+    records = (Ignored(name_of(faq), question, shown) for question in questions)
     lines = b"".join(msgspec.json.encode(record) + b"\n" for record in records)
     append_private(_path(log), lines, START)
 

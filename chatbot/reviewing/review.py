@@ -4,22 +4,50 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from chatbot.bot import Bot
 from chatbot.errors import ChatbotError
 from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line, printable
 from chatbot.reviewing import screen as show
-from chatbot.reviewing.diff import diff, first_line
+from chatbot.reviewing.changing import Changing
 from chatbot.reviewing.draft import DraftFile
 from chatbot.reviewing.faq_file import FAQFile
+from chatbot.reviewing.form import EntryForm
 from chatbot.reviewing.groups import QuestionGroup, suggestions
 from chatbot.reviewing.ignored import ignore
+from chatbot.reviewing.missing_word import MissingWord, Vocabulary
 from chatbot.reviewing.records import Noted
 from chatbot.reviewing.screen import ReviewScreen
 
 MOST_FOUND = 9
 """Entries that are listed for some words."""
+QUIT, UNDO = "q", "u"
+CHANGES = {
+    "aliases": ("alias", "aliases"),
+    "synonyms": ("synonym", "synonyms"),
+    "entries": ("entry", "entries"),
+}
+"""The kinds of steps that change the file, and what is added in each, once and more often."""
+
+
+class Step(NamedTuple):
+    """What was done with a group."""
+
+    kind: str
+    at: int
+    """The group's number, from 0."""
+    undo: Callable[[], bool]
+    """Takes it back; False where that cannot be done."""
+
+
+class Offer(NamedTuple):
+    """What is offered for a group."""
+
+    entries: list[tuple[Entry, Noted]]
+    """The entries that it may belong to, best first."""
+    missing: MissingWord | None
 
 
 class Review:
@@ -30,75 +58,95 @@ class Review:
         self._log = log
         self._screen = screen
         self._threshold = threshold
-        self._bot = Bot(file.faq)
-        self._done: Counter[str] = Counter()
+        self._changing = Changing(file, screen)
+        self._renew()
+        self._steps: list[Step] = []
+        self._at = 0
+        """The number of the group at hand, from 0."""
 
     def run(self, groups: Sequence[QuestionGroup]) -> None:
         """Show each group and do what the user wants, until all are done or the user leaves."""
-        left = len(groups)
         try:
-            for number, group in enumerate(groups, start=1):
-                if self._done["changed"] and self._is_answered(group):
-                    left -= 1
-                    continue
-                if not self._visit(group, number, len(groups)):
+            while self._at < len(groups):
+                if self._is_settled(groups[self._at]):
+                    self._at += 1
+                elif not self._visit(groups[self._at], len(groups)):
                     break
-                left -= 1
         except (EOFError, KeyboardInterrupt):
             pass
-        self._screen.say(self._summary(left))
+        self._screen.say(self._summary(groups[self._at :]))
 
-    def _visit(self, group: QuestionGroup, number: int, count: int) -> bool:
-        """Deal with a group; False where the user wants to leave."""
-        self._screen.say(show.heading(group, number, count))
-        while True:
-            found = self._suggested(group)
-            if found:
-                self._screen.say(show.suggested(found, group.picked))
-            self._screen.say(show.choices(len(found)))
-            choice = self._screen.ask("> ").lower()
-            if choice == "q":
-                return False
-            try:
-                if self._take(choice, group, [entry for entry, _ in found]):
-                    return True
-            except (ChatbotError, OSError) as error:
-                self._screen.say(printable(str(error)), style="faq.against")
-                self._refresh()
+    def _visit(self, group: QuestionGroup, count: int) -> bool:
+        """Show a group, and do one thing with it; False where the user wants to leave."""
+        offer = self._offer(group)
+        self._screen.say(show.heading(group, self._at + 1, count))
+        if offer.entries:
+            self._screen.say(show.suggested(offer.entries, group.picked))
+        self._screen.say(show.choices(len(offer.entries), offer.missing, can_undo=bool(self._steps)))
+        choice = self._screen.ask("> ").lower()
+        if choice == QUIT:
+            return False
+        try:
+            if choice == UNDO and self._steps:
+                self._undo()
+            else:
+                self._take(choice, group, offer)
+        except (ChatbotError, OSError) as error:
+            self._screen.say(printable(str(error)), style="faq.against")
+            self._refresh()
+        return True
 
-    def _take(self, choice: str, group: QuestionGroup, entries: list[Entry]) -> bool:
-        """Do what was chosen; False where the group is still to be dealt with."""
-        if choice.isdecimal() and 1 <= int(choice) <= len(entries):
-            return self._add_alias(group, entries[int(choice) - 1])
-        match choice:
-            case "e":
-                entry = self._find_entry()
-                return entry is not None and self._add_alias(group, entry)
-            case "n":
-                return self._add_entry(group)
-            case "i":
-                ignore(self._log, self._file.path, [one.question for one in group.phrasings])
-                self._done["ignored"] += 1
-                return True
-            case "s":
-                self._done["skipped"] += 1
-                return True
-            case "":
-                return False
-        self._screen.say(f"“{choice}” is none of the choices.", style="faq.missing")
-        return False
+    def _take(self, choice: str, group: QuestionGroup, offer: Offer) -> None:
+        """Do what was chosen."""
+        if choice.isdecimal() and 1 <= int(choice) <= len(offer.entries):
+            self._add_alias(group, offer.entries[int(choice) - 1][0])
+        elif choice == "e":
+            if entry := self._find_entry():
+                self._add_alias(group, entry)
+        elif choice == "m" and offer.missing:
+            self._add_synonym(group, offer.missing)
+        elif choice == "n":
+            self._add_entry(group)
+        elif choice == "i":
+            self._ignore([one.question for one in group.phrasings])
+        elif choice == "s":
+            self._done("skipped", lambda: True)
+        else:
+            self._screen.say(
+                f"“{choice}” is none of the choices." if choice else "Enter by itself chooses nothing.",
+                style="faq.missing",
+            )
 
-    # --- changes -------------------------------------------------------------------------------
+    # --- steps ---------------------------------------------------------------------------------
 
-    def _add_alias(self, group: QuestionGroup, entry: Entry) -> bool:
+    def _done(self, kind: str, undo: Callable[[], bool]) -> None:
+        """The group at hand is dealt with."""
+        self._steps.append(Step(kind, self._at, undo))
+        self._at += 1
+
+    def _undo(self) -> None:
+        """Take the last step back, and go back to its group."""
+        step = self._steps[-1]
+        if step.undo():
+            self._renew()
+            self._screen.say("Taken back.")
+        self._steps.pop()
+        self._at = step.at
+
+    def _changed(self, kind: str, group: QuestionGroup) -> None:
+        """The group at hand is dealt with by a change of the file."""
+        change = self._changing.last
+        assert change is not None
+        self._renew()
+        self._say_answered(group)
+        self._done(kind, lambda: self._changing.undo(change))
+
+    def _add_alias(self, group: QuestionGroup, entry: Entry) -> None:
         alias = self._screen.ask("Alias: ", group.question)
         if not alias or self._has_already(entry, alias):
-            return False
-        done = self._change(lambda: self._file.with_alias(entry.id, alias))
-        if done == "y":
-            self._done["aliases"] += 1
-            self._say_answered(group)
-        return done == "y"
+            return
+        if self._changing.propose(lambda: self._file.with_alias(entry.id, alias)) == "y":
+            self._changed("aliases", group)
 
     def _has_already(self, entry: Entry, alias: str) -> bool:
         """Does the entry have that phrasing? Says so; and where another one has it, says that."""
@@ -115,64 +163,45 @@ class Review:
         )
         return False
 
-    def _add_entry(self, group: QuestionGroup) -> bool:
-        draft_file = DraftFile([one.question for one in group.phrasings])
-        try:
-            done = self._edit_until_sure(draft_file)
-        except BaseException:
-            if draft_file.is_written:
-                self._screen.say(f"What you wrote is kept in {draft_file.path}")
-            else:
-                draft_file.drop()
-            raise
-        draft_file.drop()
-        if done:
-            self._done["entries"] += 1
-            self._say_answered(group)
-        return done
+    def _add_synonym(self, group: QuestionGroup, missing: MissingWord) -> None:
+        if self._changing.propose(lambda: self._file.with_synonym(missing.known, missing.new)) == "y":
+            self._changed("synonyms", group)
 
-    def _edit_until_sure(self, draft_file: DraftFile) -> bool:
-        while True:
-            draft = draft_file.edit()
-            if draft is None:
-                self._screen.say("Without a question and an answer nothing is added.")
-                return False
-            question, aliases, answer = draft
-            done = self._change(lambda: self._file.with_entry(question, aliases, answer), other="e")  # noqa: B023
-            if done != "e":
-                return done == "y"
+    def _add_entry(self, group: QuestionGroup) -> None:
+        question, *aliases = (one_line(one.question) for one in group.phrasings)
+        draft = DraftFile(EntryForm(question, tuple(aliases)))
+        if self._changing.write_entry(draft, self._file.check, self._file.with_entry):
+            self._changed("entries", group)
 
-    def _change(self, make: Callable[[], str], other: str = "") -> str:
-        """Show a change and make it if the user wants that; returns their answer."""
-        while True:
-            before, after = self._file.text, make()
-            self._screen.say(show.change(self._file.path, first_line(before, after), diff(before, after)))
-            answer = self._screen.confirm("Write this?", other)
-            if answer != "y":
-                return answer
-            if not self._file.has_changed:
-                self._file.write(after)
-                self._done["changed"] += 1
-                self._bot = Bot(self._file.faq)
-                return answer
-            self._screen.say(
-                "The file has changed meanwhile and was read anew. Nothing is written yet.",
-                style="faq.missing",
-            )
-            self._refresh()
+    def _ignore(self, questions: list[str]) -> None:
+        ignore(self._log, self._file.path, questions)
+
+        def show_again() -> bool:
+            ignore(self._log, self._file.path, questions, shown=True)
+            return True
+
+        self._done("ignored", show_again)
 
     def _refresh(self) -> None:
         """Take in the file as it is on the disk."""
         if self._file.has_changed:
             self._file.reload()
-            self._bot = Bot(self._file.faq)
+            self._renew()
+
+    def _renew(self) -> None:
+        """Answer from the FAQ as it is now."""
+        self._bot = Bot(self._file.faq)
+        self._vocabulary = Vocabulary(self._file.faq)
 
     # --- looking things up -----------------------------------------------------------------------
 
-    def _suggested(self, group: QuestionGroup) -> list[tuple[Entry, Noted]]:
-        """The entries that the group may belong to, in the FAQ as it is now."""
+    def _offer(self, group: QuestionGroup) -> Offer:
+        """What there is to offer for a group, in the FAQ as it is now."""
         noted = suggestions(self._bot, group.question, group.picked)
-        return [(entry, one) for one in noted if (entry := self._file.entry(one.entry_id))]
+        entries = [(entry, one) for one in noted if (entry := self._file.entry(one.entry_id))]
+        found = [entry for entry, _ in entries]
+        missing = self._vocabulary.missing(group.question, found, self._threshold)
+        return Offer(entries, missing)
 
     def _find_entry(self) -> Entry | None:
         """Ask for an entry, by its id or by words."""
@@ -186,10 +215,15 @@ class Review:
         found = [(match.entry, Noted(match.entry.id, match.confidence)) for match in matches]
         self._screen.say(show.suggested(found, None))
         number = self._screen.ask("Which number? ")
-        return matches[int(number) - 1].entry if number in map(str, range(1, len(matches) + 1)) else None
+        if number in map(str, range(1, len(matches) + 1)):
+            return matches[int(number) - 1].entry
+        self._screen.say(f"“{number}” is none of the numbers.", style="faq.missing")
+        return None
 
-    def _is_answered(self, group: QuestionGroup) -> bool:
+    def _is_settled(self, group: QuestionGroup) -> bool:
         """Has a change that was made for another group answered this one as well?"""
+        if not any(step.kind in CHANGES for step in self._steps):
+            return False
         replies = [self._bot.ask(one.question, threshold=self._threshold) for one in group.phrasings]
         return all(reply.entry and group.picked in (None, reply.entry.id) for reply in replies)
 
@@ -204,13 +238,13 @@ class Review:
         else:
             self._screen.say(f"Written. Not answered yet: {'; '.join(map(one_line, still))}")
 
-    def _summary(self, left: int) -> str:
-        names = {"aliases": ("alias", "aliases"), "entries": ("entry", "entries")}
+    def _summary(self, left: Sequence[QuestionGroup]) -> str:
+        done = Counter(step.kind for step in self._steps)
         parts = [
-            f"{self._done[key]:,} {one if self._done[key] == 1 else more} added"
-            for key, (one, more) in names.items()
-            if self._done[key]
+            f"{done[kind]:,} {one if done[kind] == 1 else more} added"
+            for kind, (one, more) in CHANGES.items()
+            if done[kind]
         ]
-        parts += [f"{self._done[key]:,} {key}" for key in ("ignored", "skipped") if self._done[key]]
-        parts += [f"{left:,} left"] if left else []
+        parts += [f"{done[kind]:,} {kind}" for kind in ("ignored", "skipped") if done[kind]]
+        parts += [f"{len(left):,} left"] if left else []
         return ", ".join(parts) + "." if parts else "Nothing left to review."

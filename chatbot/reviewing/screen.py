@@ -15,6 +15,7 @@ from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line
 from chatbot.reviewing.diff import DiffLine
 from chatbot.reviewing.groups import QuestionGroup, Times
+from chatbot.reviewing.missing_word import MissingWord
 from chatbot.reviewing.records import Noted
 from chatbot.terminal import console as terminal
 
@@ -53,9 +54,10 @@ class ReviewScreen:
         """``y``, ``n``, or a letter of ``other``; Enter means yes."""
         letters = "yn" + other
         while True:
-            answer = self.ask(f"{question} [{'/'.join(letters)}] ").lower()[:1] or "y"
-            if answer in letters:
-                return answer
+            answer = self.ask(f"{question} [{'/'.join(letters)}] ").lower() or "y"
+            if answer in (*letters, "yes", "no"):
+                return answer[0]
+            self.say(f"“{answer}” is none of {', '.join(letters)}.", style="faq.missing")
 
 
 def heading(group: QuestionGroup, number: int, count: int) -> RenderableType:
@@ -83,14 +85,18 @@ def suggested(entries: Sequence[tuple[Entry, Noted]], picked: str | None) -> Ren
     return table
 
 
-def choices(count: int) -> RenderableType:
-    """What can be done with a group."""
+def choices(count: int, missing: MissingWord | None = None, *, can_undo: bool = False) -> RenderableType:
+    """What can be done with a group, for which so many entries are suggested."""
     numbers = {0: "", 1: "1", 2: "1, 2"}.get(count, f"1 to {count}")
     rows = [(numbers, "add it to that entry, as an alias")] if numbers else []
+    if missing:
+        known, new = one_line(missing.known), one_line(missing.new)
+        rows.append(("m", f"say that “{new}” means “{known}” in this FAQ, a synonym"))
     rows += [
         ("e", "add it to another entry"), ("n", "write a new entry"), ("i", "ignore it from now on"), ("s", "skip it"),
-        ("q", "quit"),
     ]  # fmt: skip
+    rows += [("u", "undo the last step")] if can_undo else []
+    rows += [("q", "quit")]
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(style="faq.pick")
     table.add_column()

@@ -68,7 +68,7 @@ def _review(chatbot: Command, arguments: list[str], printed: str) -> None:
     """Go through a review as the page does: what it shows is what is shown."""
     env = chatbot.environment()
     with Terminal(
-        ["/bin/sh", "-c", f'cd "$0" && exec {CHATBOT} "$@"', str(chatbot.folder), *arguments], env
+        ["/bin/sh", "-c", f'cd "$0" && exec {CHATBOT} "$@"', str(chatbot.folder), *arguments], env, rows=100
     ) as terminal:
         shown = ""
         for part, prompt, answer in _turns(printed):
@@ -107,7 +107,7 @@ def test_rules_are_those_that_there_are() -> None:
 
 
 def test_options_exist(chatbot: Command) -> None:
-    commands = ("import", "check", "eval", "review", "stats", "ask")
+    commands = ("import", "check", "eval", "review", "stats", "list", "show", "add", "edit", "ask")
     known = set(re.findall(r"--[a-z-]+", "".join(chatbot(command, "--help").out for command in commands)))
     assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", PAGE)) <= known
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatbot.errors import FAQError
-from chatbot.faq.edit import add_alias, add_entry
+from chatbot.faq.edit import ORDER, Value, add_alias, add_entry, add_synonym, set_field
 from chatbot.faq.format import parse_faq
 from chatbot.faq.places import entry_place
 from chatbot.faq.spans import FAQText
@@ -113,12 +113,70 @@ def test_an_alias_is_put_in_and_nothing_else(file: tuple[str, int], alias: str) 
     parse_faq(after.encode(), "faq.json")
 
 
+TEXTS, LISTS = ("question", "answer", "source"), ("aliases", "tags")
+
+
+@given(files(), st.data())
+def test_a_field_is_set_and_nothing_else(file: tuple[str, int], data: st.DataObject) -> None:
+    before, number = file
+    field = data.draw(st.sampled_from((*TEXTS, *LISTS)))
+    value: Any = data.draw(FILLED if field in TEXTS else st.lists(FILLED, max_size=3))
+    if field == "source" and data.draw(st.booleans()):
+        value = None
+    after = set_field(before, "faq.json", number, field, value)
+    expected = entries_of(before)
+    if value:
+        expected[number][field] = value
+    else:
+        expected[number].pop(field, None)
+    assert entries_of(after) == expected
+    assert list(entries_of(after)[number]) == [
+        key for key in entries_of(after)[number] if key in expected[number]
+    ]
+    others = [key for key in entries_of(before)[number] if key in expected[number]]
+    assert [key for key in entries_of(after)[number] if key in others] == others
+    assert parse_faq(after.encode(), "faq.json").path == "faq.json"
+    back = entries_of(before)[number].get(field)
+    assert entries_of(set_field(after, "", number, field, back)) == [
+        {key: value for key, value in one.items() if value or key != field or i != number}
+        for i, one in enumerate(entries_of(before))
+    ]
+
+
+@given(files(), FILLED, FILLED)
+def test_a_synonym_is_put_in_and_nothing_else(file: tuple[str, int], known: str, new: str) -> None:
+    before, _ = file
+    if isinstance(json.loads(before.removeprefix("\ufeff")), list):
+        with pytest.raises(FAQError, match="has no place for synonyms"):
+            add_synonym(before, "faq.json", known, new)
+        return
+    after = add_synonym(before, "faq.json", known, new)
+    grown = add_synonym(after, "faq.json", new, "yy")
+    again = add_synonym(grown, "faq.json", "other", "zz")
+    content = json.loads(again.removeprefix("\ufeff"))
+    assert content.pop("synonyms") == [[known, new, "yy"], ["other", "zz"]]
+    assert content == json.loads(before.removeprefix("\ufeff"))
+    assert is_insertion(before, after)
+
+
+def test_new_fields_stand_in_their_order() -> None:
+    text = '{"entries": [{"answer": "A", "question": "Q"}, {\n  "question": "R",\n  "answer": "B"\n}]}'
+    for field in ORDER:
+        if field not in ("question", "answer"):
+            value: Value = "r" if field in ("id", "source") else ["r"]
+            for number in (0, 1):
+                text = set_field(text, "", number, field, value if field != "id" else f"{number}")
+    assert list(json.loads(text)["entries"][1]) == list(ORDER)
+    assert set(json.loads(text)["entries"][0]) == set(ORDER)
+    assert '  "aliases": ["r"],\n  "answer"' in text
+
+
 @given(files(), FILLED, st.lists(FILLED, max_size=2))
 def test_an_entry_is_put_at_the_end_and_nothing_else(
     file: tuple[str, int], text: str, aliases: list[str]
 ) -> None:
     before, _ = file
-    after = add_entry(before, "faq.json", text, aliases, text, "new")
+    after = add_entry(before, "faq.json", {"question": text, "aliases": aliases, "answer": text, "id": "new"})
     new = {"id": "new", "question": text, "aliases": aliases, "answer": text}
     assert entries_of(after) == [*entries_of(before), {key: value for key, value in new.items() if value}]
     assert is_insertion(before, after)
@@ -160,7 +218,7 @@ def test_the_file_keeps_its_style() -> None:
     assert '\t\t\t"question": "One?",\n\t\t\t"aliases": [\n\t\t\t\t"Eins?"\n\t\t\t],\n\t\t\t"answer"' in one
     two = add_alias(INDENTED, "", 1, "Deux?")
     assert '\t\t\t\t"Zwei?",\n\t\t\t\t"Deux?"\n\t\t\t],' in two
-    three = add_entry(INDENTED, "", "Three?", [], "3\n", "three")
+    three = add_entry(INDENTED, "", {"id": "three", "question": "Three?", "answer": "3\n"})
     assert three.endswith(
         '\t\t},\n\t\t{\n\t\t\t"id": "three",\n\t\t\t"question": "Three?",\n\t\t\t"answer": "3\\n"\n\t\t}\n\t]\n}'
     )
@@ -169,7 +227,7 @@ def test_the_file_keeps_its_style() -> None:
     small = '[{"question":"Q","answer":"A","aliases":["a"]}]'
     assert add_alias(small, "", 0, "é") == '[{"question":"Q","answer":"A","aliases":["a","é"]}]'
     assert (
-        add_entry(small, "", "R", ["b", "c"], "B", None)
+        add_entry(small, "", {"question": "R", "aliases": ["b", "c"], "answer": "B"})
         == small[:-1] + ',{"question":"R","aliases":["b","c"],"answer":"B"}]'
     )
     assert add_alias(r'[{"question": "\u00e9", "answer": "A"}]', "", 0, "é").endswith(

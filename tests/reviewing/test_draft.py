@@ -7,15 +7,13 @@ from command import Command
 from pseudo_terminal import ENTER
 from reviews import editor, review
 
-from chatbot.reviewing.draft import EntryDraft, parse, template
-
 
 @pytest.mark.parametrize(
     ("command", "said"),
     [
         ("/no/editor", "the editor /no/editor cannot be started: No such file or directory; set EDITOR"),
         ("false", "the editor false ended with status 1"),
-        ("true", "Without a question and an answer nothing is added."),
+        ("true", "Without a question and an answer nothing is written."),
         ('"', "VISUAL is not a command"),
     ],
 )
@@ -44,16 +42,3 @@ def test_what_was_written_is_kept_where_it_cannot_be_added(reviewed: Command) ->
         kept = terminal.text.partition("What you wrote is kept in ")[2].split()[0]
         with open(kept, encoding="utf-8") as file:
             assert file.read() == "Q?\n\nA"
-
-
-def test_drafts() -> None:
-    begun = template(["How?", "how so", "in what\nway"])
-    assert begun.startswith("How?\n- how so\n- in what way\n\n<!-- ")
-    assert parse(begun) is None
-    assert parse(begun + "So.\n\n- a\n") == EntryDraft("How?", ["how so", "in what way"], "So.\n\n- a")
-    assert parse("\ufeff# How?\r\n\r\n```\r\n<!-- x -->\r\n```\r\n") == EntryDraft(
-        "How?", [], "```\n<!-- x -->\n```"
-    )
-    assert parse("How?\nSo.") == EntryDraft("How?", [], "So.")
-    for nothing in ("", "\n", "How?", "- a", "How?\n- a\n"):
-        assert parse(nothing) is None

@@ -127,6 +127,86 @@ def test_nothing_is_written_unless_it_is_wanted(reviewed: Command) -> None:
     assert (reviewed.folder / "faq.json").read_bytes() == before
 
 
+def test_the_last_step_is_undone(reviewed: Command) -> None:
+    path = reviewed.folder / "faq.json"
+    before = path.read_text()
+    with review(reviewed) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        assert "undo" not in terminal.text
+        terminal.send("u" + ENTER)
+        terminal.wait_for("“u” is none of the choices.")
+        terminal.wait_until(lambda: terminal.text.count("1 of 3") == 2 and terminal.at_prompt)
+        for key, undone in (("i", "2 of 3"), ("s", "2 of 3")):
+            terminal.send(key + ENTER)
+            terminal.wait_until(lambda undone=undone: undone in terminal.text and terminal.at_prompt)  # type: ignore[misc]
+            assert "u undo the last step" in terminal.text
+            terminal.send("u" + ENTER)
+            terminal.wait_until(lambda: terminal.text.endswith("q quit >") and terminal.at_prompt)
+        terminal.wait_until(lambda: terminal.text.count("Taken back.") == 2 and terminal.at_prompt)
+        terminal.send("1" + ENTER)
+        terminal.wait_for("Alias:")
+        terminal.send(ENTER)
+        terminal.wait_for("Write this?")
+        terminal.send("maybe" + ENTER)
+        terminal.wait_for("“maybe” is none of y, n.")
+        terminal.wait_until(lambda: terminal.text.endswith("Write this? [y/n]"))
+        terminal.send("yes" + ENTER)
+        terminal.wait_for("Written.")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        assert path.read_text() != before
+        terminal.send("u" + ENTER)
+        terminal.wait_until(lambda: terminal.text.count("Taken back.") == 3 and terminal.at_prompt)
+        assert path.read_text() == before
+        terminal.send(ENTER)
+        terminal.wait_for("Enter by itself chooses nothing.")
+        terminal.wait_until(lambda: terminal.text.endswith("q quit >") and terminal.at_prompt)
+        terminal.send("q" + ENTER)
+        terminal.wait_for("3 left.")
+        assert terminal.wait_end() == 0
+    assert len(groups(reviewed)) == 3
+
+
+def test_a_change_that_others_built_on_is_not_undone(reviewed: Command) -> None:
+    path = reviewed.folder / "faq.json"
+    with review(reviewed) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("1" + ENTER)
+        terminal.wait_for("Alias:")
+        terminal.send(ENTER)
+        terminal.wait_for("Write this?")
+        terminal.send("y" + ENTER)
+        terminal.wait_for("Written.")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        path.write_text(path.read_text() + "\n")
+        after = path.read_text()
+        terminal.send("u" + ENTER)
+        terminal.wait_for("The file has changed since; what was written stays")
+        terminal.wait_until(lambda: terminal.at_prompt)
+    assert path.read_text() == after
+
+
+def test_a_word_that_the_faq_does_not_know_becomes_a_synonym(reviewed: Command) -> None:
+    question = "where can I photocopy a document"
+    write_log(reviewed, record(reviewed, question), record(reviewed, "weather tomorrow"))
+    with review(reviewed) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        assert "weather tomorrow" in terminal.text
+        assert "synonym" not in terminal.text
+        terminal.send("s" + ENTER)
+        terminal.wait_for("m say that “photocopy” means “print” in this FAQ, a synonym")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("m" + ENTER)
+        terminal.wait_for('+ "synonyms": [["print", "photocopy"]],')
+        terminal.wait_for("Write this?")
+        terminal.send("y" + ENTER)
+        terminal.wait_for("Written. It is answered now.")
+        terminal.wait_for("1 synonym added, 1 skipped.")
+        assert terminal.wait_end() == 0
+    content = json.loads((reviewed.folder / "faq.json").read_text())
+    assert content["synonyms"] == [["print", "photocopy"]]
+    assert reviewed.ask("-f", "faq.json", question).out == "On the second floor.\n"
+
+
 def test_errors(reviewed: Command) -> None:
     faq_md = reviewed.file(b"# How do I pay?\n\nIn cash.\n", "faq.md")
     for arguments, said in (
