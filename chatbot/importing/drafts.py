@@ -150,6 +150,8 @@ FAQ_TITLE = re.compile(
 """What pages and sections of questions are called."""
 _QUESTION_MARK = re.compile(r"[?？؟՞፧]['\"”’»)\]]*$")
 _ENDS = "?？؟՞፧;'\"”’»)]"
+_SIGNATURE = re.compile(r"\w\([^()]*\)$")
+"""How a function of a program is written down, with or without ``?`` behind a name."""
 _ASKS = re.compile(
     r"(?:how|what|why|where|when|who|which|whose|what['’]s|who['’]s|how['’]s|where['’]s)\b"
     r"|(?:can|do|does|did|is|are|was|should|could|will|would|has|have|may|must|am)(?:n['’]t)? "
@@ -165,6 +167,8 @@ def is_question(text: str) -> bool:
     while end and not (text[end - 1].isalnum() or text[end - 1] in _ENDS):
         end -= 1
     text = text[:end]
+    if _SIGNATURE.search(text):
+        return False
     if text.endswith(";"):  # the Greek question mark, where there is Greek
         return bool(re.search("[\u0370-\u03ff]", text))
     return bool(_QUESTION_MARK.search(text[-10:]) or text.startswith("¿") or _ASKS.match(text))

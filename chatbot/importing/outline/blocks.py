@@ -53,7 +53,7 @@ class Text(NamedTuple):
 Block: TypeAlias = Heading | Marked | Group | Text
 
 _NUMBERING = re.compile(
-    r"(?:Q|Question|Frage)\s*\d*\s*[:.)–—-]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>]+\s*"
+    r"(?:Q|Question|Frage)\s*\d*\s*[:.)–—-]\s+|[A-Z]\d{1,3}[.):]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>]+\s*"
 )
 _NO_QUESTION = re.compile(
     r"(?:(?:still|do you|got|have|having|any|more|other|further)\b.{0,20}\bquestions?|(?:table of )?contents|toc|index)\W*",
@@ -71,7 +71,7 @@ def without_numbering(question: str) -> str:
 
 def leads_on(text: str) -> bool:
     """Does a line only lead to questions, as “Table of contents” and “Still have questions?” do?"""
-    return bool(_NO_QUESTION.fullmatch(text))
+    return bool(_NO_QUESTION.fullmatch(text.strip("*_# ")))
 
 
 def asks(text: str) -> bool:

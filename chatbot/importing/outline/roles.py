@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from enum import Enum
 
 from chatbot.importing.outline.blocks import Group, Marked, leads_on, pair_asks
+from chatbot.importing.outline.styles import faq_parts
 from chatbot.importing.outline.tree import Node
 
 MAJORITY = 0.5
@@ -30,8 +31,14 @@ class _Roles:
     def __init__(self, root: Node, style: str) -> None:
         self.found: dict[int, Role] = {}
         self._style = style
+        nodes = list(root.walk())
+        self._only = nodes[1] if len(nodes) == 2 else None
+        """The page's heading, if it has no other."""
         self._faq_alone = style == "topic" and any(node.in_faq for node in root.walk())
-        self._usual = _usual_levels(root) if style == "heading" else set()
+        parts = list(faq_parts(root)) or [root]
+        self._usual = _usual_levels(parts) if style == "heading" else set()
+        self._everywhere = parts == [root]
+        """Is all of the page an FAQ, as far as one can say?"""
         todo = [(child, Role.SECTION) for child in root.children]
         while todo:
             node, above = todo.pop()
@@ -45,7 +52,7 @@ class _Roles:
         if node.is_title or leads_on(node.heading.text):
             return Role.SECTION
         if self._style == "topic":
-            wanted = bool(node.blocks) and (node.in_faq or not self._faq_alone)
+            wanted = bool(node.blocks) and (node.in_faq or node.asks or not self._faq_alone)
             return Role.ENTRY if wanted and not self._names_the_faq(node) else Role.SECTION
         if self._holds_questions(node):
             return Role.SECTION
@@ -63,7 +70,7 @@ class _Roles:
 
     def _names_the_faq(self, node: Node) -> bool:
         """Is it the heading of the FAQ, and no part of it?"""
-        return node.in_faq and not (node.parent and node.parent.in_faq) and bool(node.children)
+        return node.in_faq and not (node.parent and node.parent.in_faq) and node is not self._only
 
     def _holds_questions(self, node: Node) -> bool:
         """Is it the questions below a heading that are meant, and not the heading?"""
@@ -94,7 +101,8 @@ class _Roles:
             return False
         if node.parent is not None and node.parent.in_faq and not self._names_the_faq(node):
             return True
-        return node.heading.level in self._usual and bool(node.blocks)
+        usual = node.heading.level in self._usual and (self._everywhere or node.in_faq)
+        return usual and bool(node.blocks)
 
 
 def _share(nodes: Iterable[Node]) -> float:
@@ -103,11 +111,11 @@ def _share(nodes: Iterable[Node]) -> float:
     return sum(asked) / len(asked) if asked else 0.0
 
 
-def _usual_levels(root: Node) -> set[int]:
+def _usual_levels(parts: Iterable[Node]) -> set[int]:
     """The levels of heading at which most are questions."""
     asked: Counter[int] = Counter()
     all_: Counter[int] = Counter()
-    for node in root.walk():
+    for node in (node for part in parts for node in part.walk()):
         if node.heading is not None and not node.is_title and node.blocks:
             asked[node.heading.level] += node.asks
             all_[node.heading.level] += 1

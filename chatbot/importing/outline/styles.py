@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from chatbot.importing.outline.blocks import Group, Marked, asks, pair_asks
+from chatbot.importing.outline.blocks import Group, Marked, Text, asks, pair_asks
 from chatbot.importing.outline.tree import Node
 
 IN_WORDS = {
@@ -39,17 +39,17 @@ IN_AN_ANSWER = 0.3
 
 def style_of(root: Node) -> str | None:
     """How a page marks its questions, or its part that is called an FAQ; None where there is nothing that could be one."""
-    parts = list(_faq_parts(root))
+    parts = list(faq_parts(root))
     return (_style(parts) if parts else None) or _style([root])
 
 
-def _faq_parts(node: Node) -> Iterator[Node]:
-    """The sections of a page that are called an FAQ."""
+def faq_parts(node: Node) -> Iterator[Node]:
+    """The sections of a page that are called an FAQ, and do not only say where that is."""
     for child in node.children:
         if child.in_faq:
-            yield child
+            yield from [child] if child.children or any(not isinstance(b, Text) for b in child.blocks) else []
         else:
-            yield from _faq_parts(child)
+            yield from faq_parts(child)
 
 
 def _style(parts: Iterable[Node]) -> str | None:
@@ -60,17 +60,19 @@ def _style(parts: Iterable[Node]) -> str | None:
     best = max(_STYLES, key=lambda style: counts[style])
     if counts[best]:
         return best
+    if weak["definition"] < weak["topic"] and not weak["fold"] and not weak["line"]:
+        return "topic"
     return next((style for style in _WEAK if weak[style]), None)
 
 
 def _count(part: Node, asked: bool, counts: Counter[str], weak: Counter[str]) -> None:
-    """Count what could be a question in a part of a page; ``asked``: is it below a heading that is one?"""
+    """Count what could be a question in a part of a page, but its own heading; ``asked``: is it below one that is?"""
     todo = [(part, asked)]
     while todo:
         node, asked = todo.pop()
         asked = asked or node.asks
         todo += [(child, asked) for child in node.children]
-        if node.heading is not None and not node.is_title:
+        if node is not part and not node.is_title:
             counts["heading"] += node.asks and node.has_content
             weak["topic"] += bool(node.blocks)
         for block in node.blocks:

@@ -13,6 +13,7 @@ import lxml.html
 from chatbot.errors import Place
 from chatbot.importing import outline
 from chatbot.importing.drafts import (
+    FAQ_TITLE,
     About,
     Advance,
     Draft,
@@ -39,7 +40,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     root, problems = _parse(source.text)
     yield from problems
     found = list(structured(root))
-    yield About(title=_title(root), language=_language(root))
+    title = _title(root)
+    yield About(title=title, language=_language(root))
     resolve_links(root)
     yield from cleaned(root)
     blocks = Blocks(advance)
@@ -47,7 +49,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     yield from blocks.left_out
     if not any(isinstance(item, Draft) for item in found):
         yield from found
-        yield from outline.drafts(blocks.blocks)
+        yield from outline.drafts(blocks.blocks, named_faq=bool(FAQ_TITLE.fullmatch(title or "")))
     else:
         yield About(way="schema.org data")
         yield from found

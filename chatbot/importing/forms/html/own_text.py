@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,21 +29,47 @@ SILENT = [
 AROUND = {"nav": "navigation", "aside": "a sidebar", "footer": "a footer", "dialog": "a dialogue"}
 """What stands around a page's own text."""
 
+_TO_ITSELF = re.compile(r"[#¶§🔗↩⤴]?|toc|link|permalink|anchor|edit", re.IGNORECASE)
+"""What a link of a heading to itself says."""
+_CONTENTS = re.compile(r"(?:^|[\s_-])toc(?:$|[\s_-])|table-?of-?contents", re.IGNORECASE)
+_NAVIGATION = re.compile(
+    r"(?:^|\s)(?:nav-?(?:header|footer|bar|links)|navigation|breadcrumbs?)(?:$|\s)", re.IGNORECASE
+)
+MOSTLY_LINKS = 0.7
+"""Share of its text that is links into the page from which something is a table of contents."""
+
 
 def cleaned(root: Any) -> Iterator[LeftOut]:
     """Take away what is not the page's own text; says what stood around it."""
     lxml.etree.strip_elements(root, *SILENT, with_tail=False)
     yield from _without_surroundings(root)
     for link in list(root.iter("a")):
-        if text_of(link) in ("#", "¶", "§", "🔗", "") and (link.get("href") or "").startswith("#"):
+        if (link.get("href") or "").startswith("#") and _TO_ITSELF.fullmatch(text_of(link)):
             link.drop_tag() if len(link) else link.drop_tree()
+    yield from _without_contents(root)
     for picture in list(root.iter("img")):
         if (picture.get("src") or "").startswith("data:"):
             yield LeftOut(place_of(picture), "a picture that is written into the page")
             picture.drop_tree()
 
 
+def _without_contents(root: Any) -> Iterator[LeftOut]:
+    """Take away lists of links into the page that are no lists by their element, or that are marked up as such."""
+    for element in [*root.iter("dl"), *root.xpath("//*[contains(@class, 'toc') or contains(@id, 'toc')]")]:
+        marked = _CONTENTS.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+        if not (element.tag == "dl" or marked) or root not in element.iterancestors():
+            continue
+        linked = sum(len(text_of(link)) for link in element.iter("a") if "#" in (link.get("href") or ""))
+        if linked > MOSTLY_LINKS * len(text_of(element)):
+            yield LeftOut(place_of(element), "a table of contents")
+            element.drop_tree()
+
+
 def _without_surroundings(root: Any) -> Iterator[LeftOut]:
+    for element in root.xpath("//*[contains(@class, 'nav') or contains(@class, 'crumb')]"):
+        if _NAVIGATION.search(element.get("class")) and element.tag not in ("body", "html", "main"):
+            yield LeftOut(place_of(element), f"navigation: {quoted(text_of(element))}")
+            element.drop_tree()
     for element in list(root.iter(*AROUND, "header")):
         if _is_around(element):
             if text := text_of(element):

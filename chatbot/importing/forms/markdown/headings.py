@@ -14,6 +14,7 @@ ANCHORS = re.compile(r"\s*(?:<a\s+(?:name|id)=[\"']?([^\"'>\s]+)[\"']?\s*/?>(?:\
 """Named places, and nothing else."""
 _ANCHOR = re.compile(r"<a\s+(?:name|id)=[\"']?([^\"'>\s]+)")
 _TO_ITSELF = re.compile(r"\s*(?:\[(?:[#¶§🔗]|&para;)?\]\(#[^()]*\)|[#¶§🔗])\s*$")
+_RULED = re.compile(r"^[-=*~_]{3,}\s+|\s+[-=*~_]{3,}$")
 _TAGGED = re.compile(r"[ \t]*<h([1-6])\b([^<>]*)>(.*?)</h\1\s*>[ \t]*", re.DOTALL | re.IGNORECASE)
 _NAMED = re.compile(r"\b(?:id|name)\s*=\s*[\"']?([^\"'>\s]+)")
 
@@ -30,7 +31,7 @@ def seen(content: str) -> Seen:
     content, name = without_attributes(content)
     if found := _ANCHOR.search(content):
         name = found[1]
-    return Seen(plain(_TO_ITSELF.sub("", content)), name)
+    return Seen(_RULED.sub("", plain(_TO_ITSELF.sub("", content))), name)
 
 
 class Tagged(NamedTuple):

@@ -19,6 +19,10 @@ _ITALIC = re.compile(
 )
 
 
+_GOES_ON = re.compile(r"[\w,)'\"’”]$")
+"""How a line ends whose sentence does not."""
+
+
 class StandsOut(NamedTuple):
     """A line that begins in bold or italics."""
 
@@ -50,4 +54,11 @@ def first_lines(text: str) -> tuple[str, str]:
     if paragraph.rstrip("*_ ").endswith(("?", "？")) and paragraph.count("\n") < 3:
         return " ".join(paragraph.split()), after
     first, _, rest = text.partition("\n")
+    if (
+        after
+        and 0 < paragraph.count("\n") < 3
+        and _GOES_ON.search(first)
+        and not first.startswith(("*", "_"))
+    ):
+        return " ".join(paragraph.split()), after
     return first.rstrip(), rest

@@ -23,7 +23,7 @@ from chatbot.importing.forms.markdown.templates import cleaned
 from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text, without_numbering
 from chatbot.importing.texts import html_to_markdown
 
-_TO_TOP = re.compile(r"\W*(?:\[[^\[\]]*\]\(#[^()]*\)|<a\s+href=[\"']?#[^>]*>.*?</a>)\W*")
+_TO_TOP = re.compile(r"\W*(?:\w+\W+){0,3}?(?:\[[^\[\]]*\]\(#[^()]*\)|<a\s+href=[\"']?#[^>]*>.*?</a>)\W*")
 _TOP_WORDS = re.compile(
     r"\btop\b|\bup\b|\bback\b|\bcontents\b|\bindex\b|↑|⬆|🔝|\boben\b|\bhaut\b", re.IGNORECASE
 )
