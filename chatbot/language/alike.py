@@ -33,11 +33,14 @@ class About(NamedTuple):
 class Alike:
     """Makes the keys of a collection of phrasings."""
 
-    def __init__(self, analyser: Analyser, phrasings: Iterable[str]) -> None:
+    def __init__(
+        self, analyser: Analyser, phrasings: Iterable[str], *, shortest: int = SHORTEST_MISSPELT
+    ) -> None:
+        """``shortest`` is the least number of letters of a word that is taken for a misspelling of another."""
         self._analyser = analyser
         self._words = {phrasing: self._read(phrasing) for phrasing in phrasings}
         counts = Counter(word for words in self._words.values() for word in words)
-        self._spelling = spellings(counts, self._is_known)
+        self._spelling = spellings(counts, self._is_known, shortest)
 
     def words(self, phrasing: str) -> Key:
         """The words of a phrasing, folded."""
@@ -81,12 +84,14 @@ class Alike:
         return lexicon is None or lexicon.get(self._analyser.stem(word)) is not None
 
 
-def spellings(counts: Mapping[str, int], is_known: Callable[[str], bool]) -> dict[str, str]:
+def spellings(
+    counts: Mapping[str, int], is_known: Callable[[str], bool], shortest: int = SHORTEST_MISSPELT
+) -> dict[str, str]:
     """For words that look like misspellings of another of the words, that other word: one edit away, and more frequent."""
-    longer = [word for word in counts if len(word) >= SHORTEST_MISSPELT - 1 and word.isalpha()]
+    longer = [word for word in counts if len(word) >= shortest - 1 and word.isalpha()]
     unknown: dict[str, list[str]] = {}
     for word in longer:
-        if len(word) >= SHORTEST_MISSPELT and not is_known(word):
+        if len(word) >= shortest and not is_known(word):
             for shorter in _one_letter_less(word):
                 unknown.setdefault(shorter, []).append(word)
     found: dict[str, str] = {}
