@@ -23,6 +23,7 @@ from rich.theme import Theme as Styles
 
 from chatbot.language.printable import one_line, printable
 from chatbot.terminal import themes
+from chatbot.terminal.markup import tokens, visible_in
 
 if TYPE_CHECKING:
     from chatbot.bot import Reply, Span
@@ -159,6 +160,16 @@ def _bulleted(entries: Iterable[Entry], style: str) -> RenderableType:
     return table
 
 
+class _Markdown(Markdown):
+    """Markdown of which all is shown: the text of HTML as well, and an address once."""
+
+    inlines = Markdown.inlines | {"link_url"}
+
+    def __init__(self, text: str, *, hyperlinks: bool, code_theme: str) -> None:
+        super().__init__("", hyperlinks=hyperlinks, code_theme=code_theme)
+        self.parsed = tokens(text, hyperlinks=hyperlinks)
+
+
 class MarkdownText:
     """Markdown of an FAQ, as it looks, with a part of it marked.
 
@@ -173,12 +184,15 @@ class MarkdownText:
         self._marked = span is not None
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        markdown = Markdown(
+        markdown = _Markdown(
             self._text,
             hyperlinks=getattr(console, "hyperlinks", True),
             code_theme=getattr(console, "code_theme", "ansi_dark"),
         )
-        segments = console.render(markdown, options)
+        shown = (
+            markdown if any(visible_in(markdown.parsed)) else Text(self._text)
+        )  # an empty frame would say nothing
+        segments = console.render(shown, options)
         for segment in self._with_mark(segments, console) if self._marked else segments:
             yield Segment(printable(segment.text), segment.style, segment.control)
 

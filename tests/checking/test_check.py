@@ -234,7 +234,8 @@ def test_short_answers(answer: str) -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    ["It is on the", "First, go up,", "Go to the floor...", "Wait…", "```\ncode", "See [the map](https://ex", "Go -", "先上楼，"],
+    ["It is on the", "First, go up,", "There are:", "```\ncode", "- a\n\n  ~~~\n  b",
+      "See [the map](https://ex", "Go -", "先上楼，"],
 )  # fmt: skip
 def test_answers_that_stop_in_the_middle(answer: str) -> None:
     assert answering(answer) == ["cut-off-answer"]
@@ -244,7 +245,9 @@ def test_answers_that_stop_in_the_middle(answer: str) -> None:
     "answer",
     [
         "Go up.", "Go up", "Run:\n\n```\nls -\n```", "Type `a,`", "- up\n- left", "Yes!", "| a | b |\n|---|---|\n| 1 | and |",
-        "You can log in", "It is on the second floor :)", "Upstairs: https://example.com/a-", "Write **the**",
+        "You can log in", "All things end...", "Wait…",
+        "    ```sh\n    make\n    ```", "1. Do:\n\n    ```sh\n    make\n    ```\n\n2. Done.",
+        "> ~~~\n> a\n> ~~~~", "It is on the second floor :)", "Upstairs: https://example.com/a-", "Write **the**",
     ],
 )  # fmt: skip
 def test_answers_that_are_whole(answer: str) -> None:

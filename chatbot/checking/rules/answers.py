@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from collections.abc import Iterator
 
+from markdown_it.token import Token
+
 from chatbot.checking.finding import Finding, Severity
 from chatbot.checking.subject import Subject
 from chatbot.language.printable import one_line, printable
+from chatbot.terminal.markup import tokens, visible
 
 LONGEST = 600
 """Words of an answer that are read willingly: about two screens."""
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_TAG = re.compile(r"</?(?!img\b)[a-z][^<>]*>", re.I)
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
+_INVISIBLE = "\u200b\u2060\u00ad"
+_FENCE = re.compile(r"`{3,}|~{3,}")
 _OPEN_LINK = re.compile(r"\[[^\[\]\n]*\]\([^()\n]*\Z")
-_UNFINISHED = re.compile(r"(?:[,;(\[{，、；（]|\.\.\.|…|[^\W\d_][-–—]|\s[-–—])\Z")
+_UNFINISHED = re.compile(r"(?:[,;:(\[{，、；：（]|[^\W\d_][-–—]|\s[-–—])\Z")
 _DANGLING = re.compile(r"(?<![\w'’.])(?:a|an|the|and|or|of|because|if|with|your|our|their)\Z")
+_MAY_HIDE = re.compile(r"[<&\[]")
 _URL = r"<?(?:https?://|mailto:|www\.)\S+"
 _LINK = rf"!?\[[^\]]*\]\([^)]*\)|!?\[[^\]]*\]\[[^\]]*\]|{_URL}"
 _FILLER = r"(?:[\W_]|\b(?:see|click|here|more|read|visit|go|to|at|the|this|link|page)\b)*"
@@ -29,16 +32,21 @@ _ONLY_LINK = re.compile(rf"{_FILLER}(?:{_LINK})[\W_]*", re.I)
 def blank_answer(subject: Subject) -> Iterator[Finding]:
     """An answer of which nothing is shown."""
     for number, answer in _answers(subject):
-        if not any(map(_says_something, html.unescape(_TAG.sub("", _shown(answer))))):
+        if not any(map(_says_something, visible(answer) if _MAY_HIDE.search(answer) else answer)):
             yield _finding(
-                subject, "blank-answer", "error", number, "nothing of the answer is shown", "write one"
+                subject,
+                "blank-answer",
+                "error",
+                number,
+                "nothing of the answer is shown",
+                "write one in words",
             )
 
 
 def cut_off_answer(subject: Subject) -> Iterator[Finding]:
     """An answer that stops in the middle."""
     for number, answer in _answers(subject):
-        if why := _cut_off(_shown(answer)):
+        if why := _cut_off(_without_comments(answer)):
             yield _finding(
                 subject,
                 "cut-off-answer",
@@ -74,11 +82,12 @@ def long_answer(subject: Subject) -> Iterator[Finding]:
 
 def _cut_off(answer: str) -> str | None:
     """What an answer breaks off with, None where it does not."""
-    fences = _FENCE.findall(answer)
-    if len(fences) % 2:
-        return "has a code block that is never closed"
-    if fences and _FENCE.match(answer.splitlines()[-1]):
-        return None
+    if _FENCE.search(answer):
+        fences = [_is_closed(token, answer.split("\n")) for token in tokens(answer) if token.type == "fence"]
+        if not all(fences):
+            return "has a code block that is never closed"
+        if fences and _FENCE.search(answer.splitlines()[-1]):
+            return None
     if _OPEN_LINK.search(answer):
         return "ends within a link"
     last = answer.split()[-1] if answer.split() else ""
@@ -87,6 +96,13 @@ def _cut_off(answer: str) -> str | None:
     if _DANGLING.search(answer):
         return f"ends with “{one_line(last)}”"
     return None
+
+
+def _is_closed(fence: Token, lines: list[str]) -> bool:
+    """Does a block of code end with a line of its own, as it began?"""
+    start, end = fence.map or (0, 0)
+    last = lines[end - 1].lstrip(" \t>").rstrip()
+    return end - start > 1 and len(last) >= len(fence.markup) and set(last) == {fence.markup[0]}
 
 
 def _says_something(character: str) -> bool:
@@ -100,7 +116,12 @@ def _answers(subject: Subject) -> Iterator[tuple[int, str]]:
 
 def _shown(answer: str) -> str:
     """The answer without comments and invisible characters at its ends."""
-    return _COMMENT.sub("", printable(answer)).strip().strip("\u200b\u2060\u00ad").strip()
+    return _without_comments(answer).strip().strip(_INVISIBLE).strip()
+
+
+def _without_comments(answer: str) -> str:
+    """The answer without comments; its first line stays indented."""
+    return _COMMENT.sub("", printable(answer)).strip("\n").rstrip().strip(_INVISIBLE)
 
 
 def _finding(
