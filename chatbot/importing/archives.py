@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import re
 import stat
 import zipfile
 import zlib
@@ -10,10 +12,14 @@ from typing import NamedTuple
 
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.file import unreadable
+from chatbot.importing.drafts import SourceError
 
 MOST_FILES = 20_000
 LARGEST = 100_000_000
 """Bytes that all files of an archive may have once they are unpacked."""
+
+
+_DECLARES = re.compile(rb"<!(?:DOCTYPE|ENTITY)|<\0?!\0?D\0?O\0?C\0?T")
 
 
 class Member(NamedTuple):
@@ -62,6 +68,29 @@ def check(path: str, infos: list[zipfile.ZipInfo]) -> None:
             f"of an archive {MOST_FILES} files with {LARGEST // 1_000_000} MB are read: unpack it, and name what to read"
         )
         raise FAQError(path, [Problem(WHOLE_FILE, message)])
+
+
+def checked(data: bytes) -> zipfile.ZipFile:
+    """The archive that a document of an office program is, once it is seen that it can be read.
+
+    Raises:
+        SourceError: it is none, too large, or declares what such a document must not.
+    """
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        infos = archive.infolist()
+        if len(infos) > MOST_FILES or sum(info.file_size for info in infos) > LARGEST:
+            raise SourceError(
+                f"unpacks to more than {LARGEST // 1_000_000} MB, which is not read; save it as CSV or text"
+            )
+        for info in infos:
+            if info.filename.endswith((".xml", ".rels")) and _DECLARES.search(archive.read(info)):
+                raise SourceError(
+                    "has a document type in it, which is not read; save it anew with an office program"
+                )
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error):
+        raise SourceError("is damaged, or encrypted") from None
+    return archive
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Member:

@@ -44,6 +44,8 @@ FORMS = {
     "json": Form("json", "JSON", (".json", ".jsonl", ".ndjson", ".geojson")),
     "html": Form("html", "HTML", (".html", ".htm", ".xhtml")),
     "asciidoc": Form("asciidoc", "AsciiDoc", (".adoc", ".asciidoc", ".asc", ".ad")),
+    "xlsx": Form("xlsx", "spreadsheet (.xlsx)", (".xlsx", ".xlsm"), binary=True),
+    "docx": Form("docx", "Word document (.docx)", (".docx", ".docm"), binary=True),
     "aiml": Form("aiml", "AIML", (".aiml",)),
     "qna": Form("qna", "Bot Framework", (".qna",)),
     "org": Form("org", "Org", (".org",)),
@@ -76,6 +78,8 @@ _YAML_KEY = re.compile(
     r"(?:- +)*[\"']?[\w ?¿,'’-]{1,200}[\"']?:(?:[ \t]+\S|[ \t]*\n(?:[ \t]+\S|- ))"
 )
 START = 4096
+_PARTS = {"xlsx": b"xl/workbook.xml", "docx": b"word/document.xml"}
+"""What an office program's document has in it."""
 
 
 def reader(name: str) -> Read:
@@ -98,6 +102,8 @@ def by_bytes(path: str, data: bytes) -> str | None:
     if reason := why_unread(path):
         raise SourceError(reason)
     name = by_suffix(path)
+    if name is None and data.startswith(b"PK\x03\x04"):
+        return next((form for form, part in _PARTS.items() if part in data), None)
     return name if name and FORMS[name].binary else None
 
 

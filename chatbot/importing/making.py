@@ -37,5 +37,5 @@ def nothing_found(readings: Sequence[Reading]) -> str:
     if len(readings) == 1:
         return f"no questions with answers were found in it, read as {FORMS[readings[0].form].label}"
     if not readings:
-        return "there is no file in it that questions are read from: Markdown, YAML, CSV, JSON or HTML"
+        return "there is no file in it that questions are read from: Markdown, reStructuredText, HTML, YAML, CSV, JSON, …"
     return f"no questions with answers were found in {len(readings)} files"

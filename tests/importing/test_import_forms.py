@@ -52,5 +52,5 @@ def test_a_file_as_people_write_it(name: str) -> None:
 
 def test_there_is_a_file_of_each_form() -> None:
     forms = {json.loads(path.read_text(encoding="utf-8"))["form"] for path in (DATA / "expected").iterdir()}
-    assert forms == set(FORMS)
+    assert forms == {name for name, form in FORMS.items() if not form.binary}
     assert len(SOURCES) == len(list((DATA / "expected").iterdir()))

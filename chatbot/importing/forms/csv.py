@@ -70,6 +70,13 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         yield from _merged(_items(rows, header, keys, advance, text.count("\n") + 1), header)
 
 
+def read_rows(rows: list[Row], keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions in rows that are known as such, from a spreadsheet; none where no columns are for them."""
+    header = _header_of(rows[:HEADER_WITHIN], keys)
+    if header is not None:
+        yield from _merged(_items(iter(rows), header, keys, advance, len(rows) + 1), header)
+
+
 @contextmanager
 def _cells_of_any_length() -> Iterator[None]:
     """Let Python's reader, which is strict about that for the whole program, take long cells meanwhile."""
@@ -111,7 +118,10 @@ def _first_rows(text: str, delimiter: str, number: int) -> list[Row]:
 
 def _header(text: str, delimiter: str, keys: Keys) -> Header | None:
     """The row that names the columns; without one, a table of two columns has the question first."""
-    rows = _first_rows(text[:SAMPLE], delimiter, HEADER_WITHIN)
+    return _header_of(_first_rows(text[:SAMPLE], delimiter, HEADER_WITHIN), keys)
+
+
+def _header_of(rows: list[Row], keys: Keys) -> Header | None:
     for number, row in enumerate(rows):
         names = _distinct(row.cells)
         found = fields(tuple(names), keys)

@@ -1,0 +1,64 @@
+"""Word documents: headings, lists, tables and links as HTML pages have them."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import lxml.html
+import msgspec
+
+from chatbot.errors import Place
+from chatbot.importing.archives import checked
+from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError
+from chatbot.importing.forms import trees
+from chatbot.importing.forms.office import needed
+
+_TITLE = "p[style-name='Title'] => h1:fresh\n" + "\n".join(
+    f"p[style-name='{name} {level}'] => h{min(level + 1, 6)}:fresh"
+    for level in range(1, 7)
+    for name in ("heading", "Heading")
+)
+"""A document that has a title has its headings below that."""
+_QUOTES = "\n".join(
+    ["p[style-name='Quote'] => blockquote:fresh", "p[style-name='Intense Quote'] => blockquote:fresh"]
+)
+
+
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions in a document."""
+    mammoth = needed("mammoth", ".docx", "HTML or Markdown")
+    archive = checked(source.data)
+    if any(name.startswith("word/comments") for name in archive.namelist()):
+        yield LeftOut(Place(), "comments, which are left out")
+    root = _root(mammoth, source.data, b'w:val="Title"' in archive.read("word/document.xml"))
+    advance(0.5)
+    for item in trees.items(root, advance):
+        if isinstance(item, Draft | LeftOut) and item.place.line:
+            item = msgspec.structs.replace(item, place=Place(name=f"paragraph {item.place.line}"))
+        yield item
+
+
+def _root(mammoth: Any, data: bytes, titled: bool) -> Any:
+    """The document as an HTML element; the numbers of its paragraphs are the lines that its parts begin on.
+
+    Raises:
+        SourceError: it is damaged.
+    """
+    picture = mammoth.images.img_element(lambda image: {"src": "data:,"})
+    try:
+        html = mammoth.convert_to_html(
+            io.BytesIO(data), convert_image=picture, style_map=(_TITLE + "\n" if titled else "") + _QUOTES
+        ).value
+        root = lxml.html.fragment_fromstring(trees.clean(html), create_parent="body")
+    except RecursionError:
+        raise
+    except Exception as error:  # whatever a damaged document brings mammoth to
+        raise SourceError(
+            f"cannot be read as a Word document: {type(error).__name__}; save it as HTML"
+        ) from None
+    for number, part in enumerate(root, start=1):
+        for element in part.iter():
+            element.sourceline = number
+    return root

@@ -1,0 +1,174 @@
+"""Spreadsheets and Word documents: as office programs write them, and as those who mean harm do."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import json
+import zipfile
+
+import mammoth
+import openpyxl
+import pytest
+from command import Command
+
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Override PartName="/word/document.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+RELATIONS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>'
+    "</Relationships>"
+)
+STYLES = "".join(
+    f'<w:style w:type="paragraph" w:styleId="{name.replace(" ", "")}"><w:name w:val="{name}"/></w:style>'
+    for name in ("Title", "heading 1", "heading 2")
+)
+
+
+def workbook() -> bytes:
+    """A workbook with two sheets of questions, one without, and one that is hidden."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Buying"
+    for row in (
+        ["Lamp shop"],
+        ["Question", "Answer", "Tags", "Since"],
+        ["How do I pay?", "By card.\nOr cash.", "money", 2020],
+        ["What does it cost?", 5.0],
+        ["Since when?", datetime.datetime(2020, 1, 2)],
+        ["No answer?"],
+    ):
+        sheet.append(row)
+    sheet["B3"].hyperlink = "https://lamps.example"
+    for title, rows in (
+        ("Lamps", [["Q", "A"], ["Is it bright?", "Yes, <b>very</b>."]]),
+        ("Notes", [["A note."]]),
+    ):
+        other = book.create_sheet(title)
+        for cells in rows:
+            other.append(cells)
+    hidden = book.create_sheet("Inside")
+    hidden.append(["Question", "Answer"])
+    hidden.append(["Who has the key?", "Ann."])
+    hidden.sheet_state = "hidden"
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def document(*paragraphs: tuple[str, str], before: str = "") -> bytes:
+    """A Word document of paragraphs, each with its style and its text; one in the style ``bold`` has its text in bold."""
+    body = "".join(
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:rPr>{"<w:b/>" if style == "bold" else ""}</w:rPr>'
+        f"<w:t>{text}</w:t></w:r></w:p>"
+        for style, text in paragraphs
+    )
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", TYPES)
+        archive.writestr("_rels/.rels", RELATIONS)
+        archive.writestr("word/styles.xml", f"<w:styles {WORD}>{STYLES}</w:styles>")
+        archive.writestr(
+            "word/document.xml", f"{before}<w:document {WORD}><w:body>{body}</w:body></w:document>"
+        )
+    return stream.getvalue()
+
+
+LAMPS = (
+    ("Title", "Lamp shop"), ("heading1", "Buying"), ("heading2", "How do I pay?"), ("", "By card."),
+    ("heading2", "Do you ship abroad?"), ("", "Only within Europe."),
+)  # fmt: skip
+
+
+def test_each_sheet_is_a_table(chatbot: Command) -> None:
+    outcome = chatbot("import", chatbot.file(workbook(), "faq.xlsx"))
+    found = {entry["question"]: entry for entry in json.loads(outcome.out)["entries"]}
+    assert {question: entry["answer"] for question, entry in found.items()} == {
+        "How do I pay?": "By card.\nOr cash.", "What does it cost?": "5", "Since when?": "2020-01-02",
+        "Is it bright?": "Yes, **very**.",
+    }  # fmt: skip
+    assert found["How do I pay?"]["tags"] == ["Buying", "money"]
+    for line in (
+        "sheet Inside: a hidden sheet",
+        "has cells with links, of which only the text is taken",
+        "line 1, sheet Buying: “Lamp shop” stands above the columns' names",
+        "line 6, sheet Buying: “No answer?” has no answer",
+        "sheet Buying: keys not used: Since (3)",
+        "sheet Notes: has no columns for question and answer; it begins with “A note.”",
+    ):
+        assert f"  faq.xlsx: {line}\n" in outcome.err
+    assert chatbot.ask("--faq", "faq.xlsx", "is it bright").out == "Yes, **very**.\n"
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [LAMPS, [("bold" if "?" in text else style, text) for style, text in LAMPS[2:]]],
+    ids=["headings", "bold lines"],
+)
+def test_a_document_is_a_page(chatbot: Command, paragraphs: list[tuple[str, str]]) -> None:
+    outcome = chatbot("import", chatbot.file(document(*paragraphs), "faq.docx"))
+    found = {entry["question"]: entry["answer"] for entry in json.loads(outcome.out)["entries"]}
+    assert found == {"How do I pay?": "By card.", "Do you ship abroad?": "Only within Europe."}
+    assert json.loads(outcome.out).get("title") == ("Lamp shop" if paragraphs[0][0] == "Title" else None)
+
+
+def test_what_comes_from_standard_input_is_told_by_its_content(chatbot: Command) -> None:
+    assert "Word document (.docx)" in chatbot("import", "-", stdin=document(*LAMPS)).err
+    assert "spreadsheet (.xlsx)" in chatbot("import", "-", stdin=workbook()).err
+
+
+@pytest.mark.parametrize(
+    ("name", "module", "instead"),
+    [("faq.xlsx", "openpyxl", "CSV"), ("faq.docx", "mammoth", "HTML or Markdown")],
+)
+def test_what_is_not_installed_is_told_with_the_extra(
+    chatbot: Command, name: str, module: str, instead: str
+) -> None:
+    (chatbot.folder / "without" / module).mkdir(parents=True)
+    chatbot.file(b"raise ImportError", f"without/{module}/__init__.py")
+    chatbot.file(workbook() if module == "openpyxl" else document(*LAMPS), name)
+    outcome = chatbot("import", name, env={"PYTHONPATH": str(chatbot.folder / "without")})
+    assert (outcome.status, outcome.out) == (2, "")
+    assert outcome.err == (
+        f"chatbot: {name}: {name[3:]} is read with {module}, which is not installed: "
+        f"`pip install 'faq-chatbot[office]'`, or save it as {instead}\n"
+    )
+    assert all((openpyxl, mammoth))  # where these tests run, both are
+
+
+@pytest.mark.parametrize("name", ["faq.xlsx", "faq.docx"])
+def test_what_is_no_such_document_is_told(chatbot: Command, name: str) -> None:
+    outcome = chatbot("import", chatbot.file(b"PK\x03\x04 nothing of the kind", name))
+    assert (outcome.status, outcome.err) == (2, f"chatbot: {name}: is damaged, or encrypted\n")
+
+
+def test_a_document_that_declares_entities_is_refused(chatbot: Command) -> None:
+    data = document(("", "&b;"), before='<!DOCTYPE w [<!ENTITY b SYSTEM "secret.txt">]>')
+    outcome = chatbot("import", chatbot.file(data, "faq.docx"))
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "has a document type in it, which is not read" in outcome.err
+
+
+@pytest.mark.parametrize("name", ["faq.xlsx", "faq.docx"])
+def test_a_document_that_unpacks_to_too_much_is_refused(chatbot: Command, name: str) -> None:
+    stream = io.BytesIO(workbook() if name == "faq.xlsx" else document(*LAMPS))
+    with zipfile.ZipFile(stream, "a", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(11):
+            archive.writestr(f"media/{number}", b"0" * 10_000_000)
+    outcome = chatbot("import", chatbot.file(stream.getvalue(), name))
+    assert (outcome.status, "unpacks to more than 100 MB" in outcome.err) == (2, True)
+
+
+def test_a_sheet_that_says_it_is_vast_is_refused(chatbot: Command) -> None:
+    book = openpyxl.Workbook()
+    for row in range(1, 400):
+        book.active.cell(row, 16_384, "x")
+    stream = io.BytesIO()
+    book.save(stream)
+    outcome = chatbot("import", chatbot.file(stream.getvalue(), "faq.xlsx"))
+    assert (outcome.status, "has more than 5000000 cells" in outcome.err) == (2, True)
