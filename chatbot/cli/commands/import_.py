@@ -24,7 +24,8 @@ FORMATS = "markdown md yaml yml csv tsv json jsonl html rst asciidoc adoc org ai
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.description = (
-        "Make an FAQ file from pages, tables, records, office documents, or what another bot has. Says on standard error what it read, "
+        "Make an FAQ file from pages, tables, records, office documents, or what another bot has. "
+        "Says on standard error what it read, "
         "and what it left out, with place and reason."
     )
     parser.epilog = "Exit status: 0 made, 2 an error; then nothing is written."
