@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_TAGGED = 16
 """Choices of tags whose entries are kept apart for the next question."""
+MOST_NAMED = 10
+"""Tags that an error names."""
 MOST_BESIDE_TALK = 0.3
 """Confidence at most of an entry that is not about the small talk it is found for."""
 LONG_ANSWER = 300
@@ -183,8 +185,20 @@ def tagged(faq: FAQ, tags: Collection[str]) -> FAQ:
     wanted = {tag.casefold() for tag in tags}
     entries = tuple(entry for entry in faq.entries if not wanted.isdisjoint(map(str.casefold, entry.tags)))
     if not entries:
-        raise UsageError(f"no entry has the tag {' or '.join(sorted(tags))}")
+        raise UsageError(f"no entry has the tag {' or '.join(sorted(tags))}{_tags_there(faq, tags)}")
     return msgspec.structs.replace(faq, entries=entries)
+
+
+def _tags_there(faq: FAQ, wanted: Collection[str]) -> str:
+    """The tags that may have been meant by those that no entry has."""
+    from difflib import get_close_matches
+
+    there = sorted({tag for entry in faq.entries for tag in entry.tags})
+    near = [match for tag in wanted for match in get_close_matches(tag, there, n=1)]
+    if near:
+        return f"; did you mean {' or '.join(near)}?"
+    more = f" and {len(there) - MOST_NAMED:,} more" if len(there) > MOST_NAMED else ""
+    return f"; there are {', '.join(there[:MOST_NAMED])}{more}" if there else "; none has any"
 
 
 def _reply(matcher: Matcher, question: str, *, top: int, threshold: float, explain: bool) -> Reply:

@@ -52,6 +52,10 @@ def _carry_out(options: argparse.Namespace) -> int:
     from chatbot.cli.options import check_standard_input
 
     check_standard_input(FAQ=settings.faq, conversation="-")
+    if settings.log_path == "-":
+        from chatbot.errors import UsageError
+
+        raise UsageError("what a conversation notes cannot go to standard output: name a file with --log")
     if not sys.stdin.isatty():
         return _take_in(options, settings)
     from chatbot.repl import run as run_repl

@@ -72,7 +72,7 @@ def add_log(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
     """The option to note what is asked."""
     parser.add_argument(
         "--log", metavar="FILE", default=None if with_defaults else argparse.SUPPRESS,
-        help="note what is asked in a file, to review it later",
+        help="note what is asked in a file, to review it later; - for standard output",
     )  # fmt: skip
 
 

@@ -14,10 +14,10 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from chatbot.files import shown
+from chatbot.files import STDIN, shown
 from chatbot.reviewing.reading import usual_log
 from chatbot.reviewing.records import Asked, Noted, Picked, Rated, Record
-from chatbot.terminal.output import complain
+from chatbot.terminal.output import complain, write
 
 if TYPE_CHECKING:
     from chatbot.bot import Reply
@@ -75,6 +75,9 @@ class AskedLog:
         from chatbot.terminal.json_lines import line
 
         if not self._works:
+            return
+        if self.path == STDIN:
+            write([line(record)])
             return
         try:
             append_private(self.path, (line(record) + "\n").encode(), START)

@@ -24,8 +24,11 @@ def test_tags_choose(chatbot: Command) -> None:
     faq = chatbot.file(TAGGED)
     assert chatbot("list", "-f", faq, "--tag", "x").out == "A?\nB b?\n"
     assert chatbot("list", "-f", faq, "--tag", "y", "--tag", "z").out == "A?\n"
-    done = chatbot("list", "-f", faq, "--tag", "z")
-    assert (done.status, done.out, done.err) == (2, "", "chatbot: no entry has the tag z\n")
+    for tag, said in (("z", "there are X, x, y"), ("yy", "did you mean y?")):
+        done = chatbot("list", "-f", faq, "--tag", tag)
+        assert (done.status, done.out, done.err) == (2, "", f"chatbot: no entry has the tag {tag}; {said}\n")
+    none = chatbot("list", "-f", chatbot.file(LIBRARY), "--tag", "z")
+    assert none.err == "chatbot: no entry has the tag z; none has any\n"
 
 
 def test_a_list_for_programs(chatbot: Command) -> None:
@@ -92,6 +95,7 @@ def test_standard_input_is_a_file(chatbot: Command) -> None:
     text = json.dumps(LIBRARY)
     chatbot.file(b"question,expected\nprint a document,printer\n", "tests.csv")
     assert chatbot.ask("-f", "-", "library card", stdin=text).out == CARD_ANSWER + "\n"
+    assert chatbot.ask("library", "card", "-f", "-", stdin=text).out == CARD_ANSWER + "\n"
     assert chatbot("list", "-f", "-", stdin=text).out.splitlines() == QUESTIONS
     assert chatbot("show", "late", "-f", "-", stdin=text).out.endswith("\n\nTwenty cents a day.\n")
     assert chatbot("check", "-", "--jobs", "2", stdin=text).err.startswith("Nothing to mend in 4")
@@ -108,6 +112,17 @@ def test_a_run_that_is_kept_may_be_printed_and_read(chatbot: Command) -> None:
     assert kept.reply["questions"] == 1
     compared = chatbot("eval", faq, "tests.csv", "--baseline", "-", stdin=kept.out)
     assert "0 fixed, 0 broken, 1 unchanged" in compared.out
+
+
+def test_what_is_noted_may_go_to_standard_output(chatbot: Command) -> None:
+    faq = chatbot.file(LIBRARY)
+    record, answer = chatbot.ask("-f", faq, "--log", "-", "library card", "--json").replies
+    assert (record["kind"], record["question"], answer["entry_id"]) == ("asked", "library card", "card")
+    stats = chatbot("stats", "-", "--json", stdin=chatbot.ask("-f", faq, "--log", "-", "library card").out)
+    assert stats.reply["answered"] == 1
+    done = chatbot.ask("-f", faq, "--jsonl", "--jobs", "2", "--log", "-", stdin="library card\n")
+    assert (done.status, done.out) == (2, "")
+    assert list(chatbot.folder.iterdir()) == [chatbot.folder / faq]
 
 
 @pytest.mark.parametrize(

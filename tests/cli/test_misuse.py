@@ -52,6 +52,7 @@ def test_an_unknown_long_option_among_words_is_told(chatbot: Command) -> None:
         (["ask", "what", "is", "it", "-json"], "no option -json; did you mean --json?"),
         (["ask", "how do I pay", "--verbose"], "chatbot ask -- 'how do I pay' --verbose"),
         (["ask", "--json", "what", "does", "--top", "do"], "chatbot ask --json -- what does --top do"),
+        (["ask", "--json", "what", "does", "-f", "do"], "chatbot ask --json -- what does -f do"),
         (["what is hamas"], "chatbot ask 'what is hamas'"),
         (["waht", "is", "hamas", "--json"], "chatbot ask waht is hamas --json"),
         (["--json", "what is hamas"], "chatbot ask --json 'what is hamas'"),

@@ -76,11 +76,11 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     wanted = AskOptions(
         options.question, options.json, options.jsonl, options.jobs, options.bare, options.explain
     )
-    _check(wanted, settings.faq)
+    _check(wanted, settings)
     return _answer_lines(wanted, settings) if wanted.jsonl else _answer_one(wanted, settings)
 
 
-def _check(wanted: AskOptions, faq: str | None) -> None:
+def _check(wanted: AskOptions, settings: Settings) -> None:
     """Do the options go together?
 
     Raises:
@@ -92,14 +92,17 @@ def _check(wanted: AskOptions, faq: str | None) -> None:
         raise UsageError("--jsonl reads its questions from standard input; leave QUESTION out")
     if wanted.jobs > 1 and not wanted.jsonl:
         raise UsageError("--jobs goes with --jsonl: one question is one process's work")
+    if wanted.jobs > 1 and settings.log_path == STDIN:
+        raise UsageError("what several processes note cannot go to standard output: name a file with --log")
     asked = STDIN if not wanted.words or wanted.words == [STDIN] else None
-    check_standard_input(FAQ=faq or os.environ.get("CHATBOT_FAQ"), question=asked)
+    check_standard_input(FAQ=settings.faq or os.environ.get("CHATBOT_FAQ"), question=asked)
 
 
 def _answer_one(wanted: AskOptions, settings: Settings) -> int:
     from chatbot.terminal.opening import open_bot
 
     question = _question(wanted.words)
+    _check_short_option(wanted.words, settings)
     bot = open_bot(settings)
     reply = _asking(bot, settings, explain=wanted.explain)(question)
     if wanted.json:
@@ -109,6 +112,25 @@ def _answer_one(wanted: AskOptions, settings: Settings) -> int:
     else:
         _show(reply, bot.faq, settings)
     return ANSWERED if reply.answered else NOT_ANSWERED
+
+
+def _check_short_option(words: list[str], settings: Settings) -> None:
+    """Is ``-f`` the option, and no word of the question, as in *what does -f do*?
+
+    Raises:
+        UsageError: it cannot be: the word behind it is no file.
+    """
+    from chatbot.cli.words import is_in_single_words
+
+    given, path = settings.arguments, settings.faq or ""
+    if "-f" not in given or path == STDIN or os.path.exists(path) or not is_in_single_words(words):
+        return
+    from chatbot.cli.misuse import as_word
+    from chatbot.errors import UsageError
+
+    start = given.index(words[0])
+    remedy = as_word([one for one in given[:start] if one != "ask"], given[start:])
+    raise UsageError(f"{path}: cannot be read: there is no such file\n  {remedy}")
 
 
 def _answer_lines(wanted: AskOptions, settings: Settings) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -42,12 +41,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Count, and print the figures."""
+    from chatbot.reviewing.asked_log import name_of
     from chatbot.reviewing.reading import log_path, read_log
     from chatbot.reviewing.stats import count, stats
 
     end_with_reader()
     log = log_path(options.log or settings.log_path)
-    counts = count(read_log(log), os.path.realpath(options.faq) if options.faq else None)
+    counts = count(read_log(log), name_of(options.faq) if options.faq else None)
     found = stats(counts, _language(counts), options.most)
     if options.json:
         from chatbot.reviewing.stats.formats import json
