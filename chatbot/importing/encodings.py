@@ -17,6 +17,7 @@ LEGACY = [
 SAMPLE = 50_000
 """Bytes that are looked at to tell a legacy encoding."""
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PIECE = re.compile(rb"[^\n]{1,1000}[\x80-\xff]*")
 """A line, or of a long one a part that ends where no letter is torn."""
 _MARKS = [
@@ -66,6 +67,8 @@ def _read(data: bytes, encoding: str) -> Text:
 def _lines(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii() and _SURROGATE.search(text):  # half of a letter, as UTF-7 can have it
+        text = _SURROGATE.sub("\ufffd", text)
     return text.replace("\0", "\ufffd") if "\0" in text else text
 
 

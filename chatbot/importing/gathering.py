@@ -126,6 +126,9 @@ def read_bytes(
         raise FAQError(name, [Problem(error.place, error.reason)]) from None
     except RecursionError:
         raise FAQError(name, [Problem(WHOLE_FILE, "is nested too deeply")]) from None
+    except Exception as error:  # of what is in one file, which is no reason not to read the others
+        why = f"cannot be read, by a fault of the program ({type(error).__name__}: {error}); the rest can"
+        raise FAQError(name, [Problem(WHOLE_FILE, why)]) from error
     return _reading(name, form, text.encoding, items, tags)
 
 

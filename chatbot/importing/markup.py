@@ -25,6 +25,8 @@ _MARKS = {"rst": (_RST, 1), "asciidoc": (_ASCIIDOC, 2), "org": (_ORG, 2)}
 """What only one markup has, and how many of them tell it."""
 LONGEST = 200_000
 """Characters that are looked at."""
+LONGEST_LINE = 1_000
+"""Characters of a line that are looked at: marks stand at its beginning, or often."""
 
 _PANDOC = "not read; `pandoc {file} -t gfm -o {stem}.md` makes Markdown of it"
 _AS_TEXT = "not read; save it as .docx, .md or .html"
@@ -48,7 +50,9 @@ _UNREAD = {
 
 def markup_of(text: str) -> str | None:
     """The form of a text, as detection names it, where marks of reStructuredText, AsciiDoc or Org tell it."""
-    start = _FENCED.sub("", text[:LONGEST]) if "```" in text or "~~~" in text else text[:LONGEST]
+    start = "\n".join(line[:LONGEST_LINE] for line in text[:LONGEST].split("\n"))
+    if "```" in start or "~~~" in start:
+        start = _FENCED.sub("", start)
     counts = {name: sum(1 for _ in marks.finditer(start)) - least for name, (marks, least) in _MARKS.items()}
     best = max(counts, key=lambda name: counts[name])
     return best if counts[best] >= 0 else None

@@ -62,6 +62,11 @@ def _with_characters(text: str) -> str:
     return _ENTITY.sub(lambda m: m[0] if html.unescape(m[0]) in "<&" else html.unescape(m[0]), text)
 
 
+def whole_letters(text: str) -> str:
+    """Text without halves of letters, as JSON can have them: HTML's reader stops there."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
 def html_to_markdown(html: str, *, escape: bool = True) -> str:
     """A piece of HTML as Markdown; ``escape``: what is text in it holds no Markdown itself."""
     import lxml.etree
@@ -70,7 +75,7 @@ def html_to_markdown(html: str, *, escape: bool = True) -> str:
     from chatbot.importing.from_html import markdown_of
 
     try:
-        root = lxml.html.fragment_fromstring(html, create_parent="div", parser=_parser())
+        root = lxml.html.fragment_fromstring(whole_letters(html), create_parent="div", parser=_parser())
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         return html
     return markdown_of([root], escape=escape)

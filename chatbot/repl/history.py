@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import islice
@@ -90,6 +91,15 @@ def _is_for_keeping(line: str) -> bool:
 
 
 def _claim(path: Path) -> None:
-    """See to it that the file exists, can be written, and is its owner's alone."""
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    """See to it that the file exists, can be written, and is its owner's alone.
+
+    Raises:
+        OSError: it can't be written, or is a pipe or the like, at which reading would wait for ever.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), 0o600)
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError("it is not a regular file")
+    finally:
+        os.close(handle)
     path.chmod(0o600)

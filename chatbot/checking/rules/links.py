@@ -88,16 +88,23 @@ def _targets(tokens: Iterable[Token]) -> Iterator[str]:
 
 def _anchors(tokens: list[Token]) -> set[str]:
     """What links within a text can lead to: its headings, as GitHub and most programs name them, and named HTML elements."""
-    found: set[str] = set()
+    found: dict[str, int] = {}
     for token, following in zip(tokens, [*tokens[1:], None], strict=True):
         if token.type == "heading_open" and following is not None:
-            name = _anchor(_text(following))
-            count = sum(1 for other in found if re.fullmatch(rf"{re.escape(name)}(-\d+)?", other))
-            found.add(f"{name}-{count}" if count else name)
+            _add_anchor(_anchor(_text(following)), found)
     for token in _flat(tokens):
         if token.type in ("html_inline", "html_block"):
-            found.update(anchor.lower() for anchor in _HTML_ANCHOR.findall(token.content))
-    return found
+            found.update((anchor.lower(), 0) for anchor in _HTML_ANCHOR.findall(token.content))
+    return set(found)
+
+
+def _add_anchor(name: str, found: dict[str, int]) -> None:
+    """Add a heading's anchor to those found, each with how often it had to be numbered."""
+    free = name
+    while free in found:
+        found[name] += 1
+        free = f"{name}-{found[name]}"
+    found[free] = 0
 
 
 def _anchor(heading: str) -> str:

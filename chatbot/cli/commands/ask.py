@@ -162,8 +162,23 @@ def _answers(wanted: AskOptions, settings: Settings) -> Answers:
 
     if wanted.jobs == 1:
         return partial(json_lines.replies, _asking(open_bot(settings), settings, explain=wanted.explain))
+    _check_shareable(settings.faq)
     open_faq(settings)  # says what is wrong with it, once, and compiles it, if that is to be done
     return partial(jobs.replies, arguments=settings.arguments, jobs=wanted.jobs)
+
+
+def _check_shareable(faq: str | None) -> None:
+    """Can several processes read the FAQ?
+
+    Raises:
+        UsageError: it can be read but once.
+    """
+    from chatbot.errors import UsageError
+    from chatbot.faq.file import default_path
+
+    path = faq or default_path()
+    if path == STDIN or (os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path))):
+        raise UsageError(f"{path} can be read but once; save it in a file, or leave --jobs out")
 
 
 def _asking(bot: Bot, settings: Settings, *, explain: bool) -> Callable[[str], Reply]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from chatbot.cli import configuration
 from chatbot.errors import UsageError
+from chatbot.language.printable import one_line
 from chatbot.settings import Settings
 from chatbot.terminal.output import ANSWERED, write
 
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace, _settings: Settings) -> int:
     if options.init:
         _begin(path)
     if options.init or options.path:
-        write([path])
+        write([one_line(os.fsencode(path).decode("utf-8", "replace"))])
     else:
         write(_lines(configuration.read_configuration()))
     return ANSWERED

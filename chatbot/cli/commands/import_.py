@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 FORMATS = "markdown md yaml yml csv tsv json jsonl html rst asciidoc adoc org aiml qna xlsx docx".split()
 
 
+NOT_OF_FILES = ("punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined")
+"""What Python counts among the encodings, and no file is written in."""
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.description = (
@@ -57,7 +61,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _encoding(name: str) -> str:
     try:
-        if getattr(codecs.lookup(name), "_is_text_encoding", True):
+        codec = codecs.lookup(name)
+        if codec.name.replace("-", "_") not in NOT_OF_FILES and getattr(codec, "_is_text_encoding", True):
             return name
     except (LookupError, ValueError):
         pass

@@ -30,6 +30,8 @@ from chatbot.importing.records import RecordReader
 DELIMITERS = ",;\t|"
 HEADER_WITHIN = 10
 """Rows among which the header is looked for: some programs write a title above it."""
+MOST_COLUMNS = 1_000
+"""Cells of a row that may name columns; what has more is hardly a table."""
 SAMPLE = 100_000
 """Characters that are looked at to tell what stands between the cells."""
 MOST_UNCLOSED = 20
@@ -123,6 +125,8 @@ def _header(text: str, delimiter: str, keys: Keys) -> Header | None:
 
 def _header_of(rows: list[Row], keys: Keys) -> Header | None:
     for number, row in enumerate(rows):
+        if len(row.cells) > MOST_COLUMNS:
+            continue
         names = _distinct(row.cells)
         found = fields(tuple(names), keys)
         if found.question in names and found.answer in names and len(set(map(plain_name, names))) > 1:
@@ -134,11 +138,11 @@ def _header_of(rows: list[Row], keys: Keys) -> Header | None:
 
 def _distinct(cells: list[str]) -> list[str]:
     """Names of columns, those that occur twice numbered."""
-    names: list[str] = []
+    names: dict[str, None] = {}
     for number, cell in enumerate(cells, start=1):
         name = " ".join(cell.split()) or f"column {number}"
-        names.append(name if name not in names else f"{name} {number}")
-    return names
+        names[name if name not in names else f"{name} {number}"] = None
+    return [*names]
 
 
 def _items(

@@ -16,7 +16,7 @@ class Record(dict[str, Any]):
     Such a key has all its values, in a list.
     """
 
-    __slots__ = ("inherited", "line", "pairs")
+    __slots__ = ("_gathered", "inherited", "line", "pairs")
 
     def __init__(self, line: int | None = None) -> None:
         super().__init__()
@@ -24,6 +24,8 @@ class Record(dict[str, Any]):
         self.pairs: list[tuple[str, Any]] | None = None
         """Every key with its value as they stand, where one is there again."""
 
+        self._gathered: set[str] = set()
+        """Keys with a list of several values, which is this mapping's own."""
         self.inherited: set[str] = set()
         """Keys that another mapping lends to this one, and that it may set itself."""
 
@@ -40,6 +42,10 @@ class Record(dict[str, Any]):
         elif key in self:
             self.pairs = self.pairs or list(self.items())
             self.pairs.append((key, value))
+            if key in self._gathered:
+                self[key] += value if isinstance(value, list) else [value]
+                return
+            self._gathered.add(key)
             value = _both(self[key], value)
         elif self.pairs is not None:
             self.pairs.append((key, value))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from urllib.parse import urlsplit
 
 
 def resolve_links(root: Any) -> None:
@@ -18,6 +19,12 @@ def resolve_links(root: Any) -> None:
 def base_of(root: Any) -> str | None:
     """What a page says its links are relative to."""
     named = [*root.iterfind(".//base[@href]"), *root.iterfind(".//link[@rel='canonical'][@href]")]
-    return next(
-        (element.get("href") for element in named if re.match(r"https?://", element.get("href"))), None
-    )
+    return next((element.get("href") for element in named if _is_address(element.get("href"))), None)
+
+
+def _is_address(text: str) -> bool:
+    """Is it a whole address, and not a template's placeholder for one?"""
+    try:
+        return bool(re.match(r"https?://", text)) and bool(urlsplit(text).hostname)
+    except ValueError:
+        return False

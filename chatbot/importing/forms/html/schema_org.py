@@ -18,6 +18,7 @@ from chatbot.importing.forms.html.links import base_of
 from chatbot.importing.keys import fields
 from chatbot.importing.outline.blocks import without_numbering
 from chatbot.importing.records import RecordReader, texts
+from chatbot.importing.texts import whole_letters
 
 
 def structured(root: Any) -> Iterator[Draft | LeftOut]:
@@ -75,7 +76,7 @@ def _question(
 
 def _with_base(text: str, base: str) -> str:
     try:
-        part = lxml.html.fragment_fromstring(text, create_parent="div")
+        part = lxml.html.fragment_fromstring(whole_letters(text), create_parent="div")
     except (lxml.etree.LxmlError, ValueError):
         return text
     part.make_links_absolute(base, handle_failures="ignore")

@@ -30,6 +30,8 @@ _TOP_WORDS = re.compile(
 _COMMENT = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 _QUOTE_MARK = re.compile(r" {0,3}> ?")
 LONGEST_QUESTION = 300
+MOST_IN_A_ROW = 100
+"""Questions in a row that have one answer; more are a list of something."""
 DEEPEST = 10
 """Folds and lists within each other that are looked into."""
 
@@ -148,7 +150,10 @@ class Page:
         for part in labelled(lines, line):
             if part.question:
                 earlier = self.blocks[-1] if self.blocks else None
-                if part.again and isinstance(earlier, Marked):  # several questions in a row have one answer
+                many = isinstance(earlier, Marked) and len(earlier.aliases) >= MOST_IN_A_ROW
+                if (
+                    part.again and isinstance(earlier, Marked) and not many
+                ):  # several questions in a row have one answer
                     self.blocks[-1] = earlier._replace(aliases=(*earlier.aliases, part.text))
                 else:
                     self.blocks.append(Marked(part.text, "Q:", Place(part.line), f"**{part.text}**"))

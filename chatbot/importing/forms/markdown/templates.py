@@ -17,7 +17,7 @@ _OWN_LINE = re.compile(
 )
 _AFTER_LINK = re.compile(rf"(?<=\)){_ATTRIBUTES}")
 _SPECIAL = re.compile(
-    r"\{[%{:#.]|\{[\w-]+=|\[\[?_?toc|^(?:import|export) |\{/\*|^\s*<[A-Z][^<>]*/>\s*$",
+    r"\{[%{:#.]|\{[\w-]+=|\[\[?_?toc|^(?:import|export) |\{/\*|^[ \t]*<[A-Z][^<>]*/>\s*$",
     re.MULTILINE | re.IGNORECASE,
 )
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
@@ -31,6 +31,8 @@ _SCRIPT = re.compile(
 )
 _COMPONENT = re.compile(r"\s*<([A-Z]\w*)(?:\s[^<>]*)?/>\s*")
 _FENCE = re.compile(r"[ \t]*(?:`{3,}|~{3,})")
+LONGEST_LINE = 5_000
+"""Characters of a line in which tags are looked for; a longer one is data, or a script."""
 
 
 def without_attributes(text: str) -> tuple[str, str | None]:
@@ -53,6 +55,8 @@ def cleaned(text: str, first_line: int, note: Callable[[LeftOut], None]) -> str:
         mark = _FENCE.match(line)
         if mark and (not fence or (line.strip().startswith(fence) and not line.strip().strip(fence[0]))):
             fence = "" if fence else mark.group().strip()
+        elif len(line) > LONGEST_LINE:
+            continue
         elif not fence and _SPECIAL.search(line) and not line.startswith(("    ", "\t")):
             lines[number] = _line(line, Place(first_line + number), note)
     return "\n".join(lines)

@@ -1,0 +1,79 @@
+"""Pages with something in them that no reader expects: none stops the import, and nothing of what is good in them is lost."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+from command import STUCK, Command
+from faqs import LIBRARY
+
+QUESTION = "Who is it?"
+
+
+def made(chatbot: Command, *arguments: str) -> list[str]:
+    """The answers that are imported."""
+    done = chatbot("import", *arguments)
+    assert done.status == 0, done.err
+    return [entry["answer"] for entry in json.loads(done.out)["entries"]]
+
+
+@pytest.mark.parametrize("address", ["http://[your-site]/", "https://", "http://[", "https://a b/"])
+@pytest.mark.parametrize("where", ['<base href="{}">', '<link rel="canonical" href="{}">'])
+def test_a_place_for_an_address_that_was_left_open(chatbot: Command, where: str, address: str) -> None:
+    page = f"<html><head>{where.format(address)}</head><body><h2>{QUESTION}</h2><p>I am <a href='x.html'>here</a>.</p></body>"
+    chatbot.file(page.encode(), "page.html")
+    assert "I am [here](" in made(chatbot, "page.html")[0]
+
+
+@pytest.mark.parametrize("sign", ["\f", "\x01", "\x1b[31m", "\x85", "\u2028"])
+def test_signs_beside_folds(chatbot: Command, sign: str) -> None:
+    page = f"# Help\n\n{sign}<details>\n{sign}<summary>{QUESTION}</summary>{sign}\n\nI am.{sign}\n{sign}</details>{sign}\n"
+    chatbot.file(page.encode(), "page.md")
+    assert "I am." in made(chatbot, "page.md")[0]
+
+
+def test_half_a_letter_in_html_in_json(chatbot: Command) -> None:
+    chatbot.file(b'[{"question": "Who is it?", "answer": "<p>I \\ud800 am <b>it</b></p>"}]', "page.json")
+    assert made(chatbot, "page.json") == ["I ? am **it**"]
+
+
+@pytest.mark.parametrize(
+    "name", ["punycode", "idna", "unicode_escape", "raw-unicode-escape", "undefined", "hex"]
+)
+def test_what_is_no_encoding_of_files(chatbot: Command, name: str) -> None:
+    chatbot.file(b"## Who is it?\n\nI am.\n", "page.md")
+    done = chatbot("import", "page.md", "--encoding", name)
+    assert (done.status, "there is no encoding" in done.err) == (2, True)
+
+
+def test_halves_of_letters_in_utf_7(chatbot: Command) -> None:
+    chatbot.file(b"## Who is it?\n\nI am +2AA-.\n", "page.md")
+    assert made(chatbot, "page.md", "--encoding", "utf-7") == ["I am \ufffd."]
+
+
+def test_one_bad_page_does_not_stop_a_folder(chatbot: Command) -> None:
+    (chatbot.folder / "docs").mkdir()
+    for number, data in enumerate(
+        [b"\x89PNG\0\0\0\0", b"[" * 100_000, b"\xff\xfe\x80", b"## Who is it?\n\nI am.\n"]
+    ):
+        (chatbot.folder / "docs" / f"{number}.md").write_bytes(data)
+    assert made(chatbot, "docs") == ["I am."]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/fd"), reason="has no files for what is open")
+def test_an_faq_that_can_be_read_but_once(chatbot: Command) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, json.dumps(LIBRARY).encode())
+    os.close(writing)
+    os.set_inheritable(reading, True)
+    run = chatbot.start("ask", "--faq", "/dev/stdin", "--jsonl", "--jobs", "2", stdin=reading)
+    os.close(reading)
+    out, err = run.communicate(timeout=STUCK)
+    assert (run.returncode, out) == (2, b"")
+    assert b"/dev/stdin can be read but once; save it in a file, or leave --jobs out" in err
+
+
+def test_the_path_of_a_configuration_steers_nothing(chatbot: Command) -> None:
+    assert chatbot("config", "--path", env={"CHATBOT_CONFIG": "a\x1b[31mb\nc"}).out == "ab c\n"
