@@ -21,6 +21,7 @@ from chatbot.errors import FAQError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.language.printable import one_line, printable
 from chatbot.terminal.console import MarkdownText, answer_renderable
+from chatbot.terminal.spoken import blocks
 
 TO_TRY = 3
 """Questions that the start screen offers."""
@@ -57,7 +58,16 @@ def answer(entry: Entry, faq: FAQ, confidence: float | None, span: Span | None =
 def plain_answer(entry: Entry, confidence: float | None) -> RenderableType:
     """An entry in full, as nothing but text."""
     quiet = [Text(f"\n{line}") for line in [_quiet_line(entry, confidence)] if line]
-    return Group(Text(one_line(entry.question)), Text(f"\n{printable(entry.answer).strip()}"), *quiet)
+    return Group(Text(one_line(entry.question)), Text(""), spoken(entry.answer), *quiet)
+
+
+def spoken(markdown: str) -> RenderableType:
+    """Markdown as text; lines of code are not wrapped."""
+    parts: list[Text] = []
+    for said in blocks(markdown):
+        code = {"no_wrap": True, "overflow": "ignore"} if said.is_code else {}
+        parts += [*([Text("")] if parts else []), Text(said.text, **code)]  # type: ignore[arg-type]
+    return Group(*parts)
 
 
 def paged(entry: Entry, confidence: float | None) -> RenderableType:
@@ -167,7 +177,7 @@ def not_numbered(number: str) -> RenderableType:
 
 def said(text: str, *, plain: bool) -> RenderableType:
     """What the FAQ or the program says to small talk, or where it has no answer: Markdown."""
-    return Text(printable(text)) if plain else MarkdownText(text)
+    return spoken(text) if plain else MarkdownText(text)
 
 
 def no_answer(topics: Sequence[str]) -> RenderableType:

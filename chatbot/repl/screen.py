@@ -36,7 +36,7 @@ class Screen:
 
     def say(self, what: RenderableType) -> None:
         """Print, with a blank line after it."""
-        self.console.print(Group(what, Text("")))
+        terminal.print_uncut(self.console, Group(what, Text("")))
 
     def show(self, what: RenderableType) -> bool:
         """Print what may be long; in the user's pager where it is taller than the screen, which is what True says."""
@@ -82,7 +82,7 @@ class Screen:
         """Something as the pager gets it: coloured, its links written out, as few pagers can follow them."""
         console = terminal.console(theme=self.theme, plain=self.plain, hyperlinks=False)
         with console.capture() as captured:
-            console.print(what)
+            terminal.print_uncut(console, what)
         return captured.get()
 
     def copy(self, text: str) -> bool:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.markdown import Markdown
-from rich.padding import Padding
 from rich.panel import Panel
 from rich.segment import Segment
 from rich.style import Style
@@ -23,17 +22,22 @@ from rich.theme import Theme as Styles
 
 from chatbot.language.printable import one_line, printable
 from chatbot.terminal import themes
+from chatbot.terminal.blocks import ELEMENTS, Room, room_for
 from chatbot.terminal.markup import tokens, visible_in
 
 if TYPE_CHECKING:
     from chatbot.bot import Reply, Span
     from chatbot.faq.entry import FAQ, Entry
 
-_BEGIN, _END = "\ue000", "\ue001"
-"""Signs around what is to be marked, from a range that is free for private use."""
+_BEGIN, _END = "⟬", "⟭"
+"""Signs around what is to be marked: brackets that nobody types, and that let stand what Markdown has beside them."""
 _SIGNS = re.compile(f"([{_BEGIN}{_END}])")
+_BLOCK_SIGNS = re.compile(r"(?:[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)(?=\s))*[ \t]*")
+"""What stands before the text of a list item, heading or quotation."""
 WIDEST = 100
 """Columns that text is set in at most: longer lines are hard to read."""
+AROUND_BODY = 6
+"""Columns of the sides of a frame, with the space beside them."""
 AROUND_TITLE = 6
 """Columns of a frame's upper edge that its title can't have."""
 
@@ -50,6 +54,8 @@ class ThemedConsole(Console):
         self.code_theme = chosen.code
         self.hyperlinks = hyperlinks
         """Can links be links, or is their address to be written out?"""
+        self.room = 0
+        """Columns of the terminal, which code and tables may take."""
         super().__init__(
             theme=_styles(chosen), no_color=not chosen.colours or None,
             highlight=False, markup=False, emoji=False, **options,
@@ -68,9 +74,15 @@ def console(
         stderr=stderr,
         force_terminal=False if plain else None,
     )
+    made.room = made.width
     if made.width > WIDEST and not os.environ.get("COLUMNS"):
         made.width = WIDEST
     return made
+
+
+def print_uncut(out: Console, what: RenderableType) -> None:
+    """Print, lines of code that are wider than the terminal included: they are there to be copied."""
+    out.print(what, crop=False)
 
 
 def has_hyperlinks() -> bool:
@@ -117,15 +129,15 @@ def _styles(chosen: themes.Theme) -> Styles:
 def print_answer(out: Console, reply: Reply, faq: FAQ) -> None:
     """Print an answered reply."""
     if reply.entry is not None:
-        out.print(answer_renderable(reply.entry, faq, reply.confidence, reply.span))
+        print_uncut(out, answer_renderable(reply.entry, faq, reply.confidence, reply.span))
     for match in reply.also:
-        out.print(answer_renderable(match.entry, faq, match.confidence))
+        print_uncut(out, answer_renderable(match.entry, faq, match.confidence))
 
 
 def print_decline(out: Console, reply: Reply) -> None:
     """Say that nothing matched well enough, and offer the nearest questions; answer small talk."""
     if reply.small_talk is not None:
-        out.print(MarkdownText(reply.small_talk.text))
+        print_uncut(out, MarkdownText(reply.small_talk.text))
         return
     if not reply.offered:
         out.print(Text("No answer to that in this FAQ."))
@@ -133,21 +145,24 @@ def print_decline(out: Console, reply: Reply) -> None:
         out.print(Text("No sure answer to that in this FAQ. Did you mean:"))
         out.print(_bulleted(reply.offered, style=""))
     if reply.fallback:
-        out.print(MarkdownText(reply.fallback))
+        print_uncut(out, MarkdownText(reply.fallback))
 
 
 def answer_renderable(
     entry: Entry, faq: FAQ, confidence: float | None = None, span: Span | None = None
 ) -> RenderableType:
     """An entry in a frame: its question as title, its answer with what answers best marked, its source, what to read next."""
-    parts: list[RenderableType] = [MarkdownText(entry.answer, span)]
+    answer = MarkdownText(entry.answer, span)
+    parts: list[RenderableType] = [answer]
     if entry.source:
         parts += [Text(""), Text(f"Source: {one_line(entry.source)}", style="faq.quiet")]
     if related := faq.related_to(entry):
         parts += [Text(""), Text("Related", style="faq.quiet"), _bulleted(related, style="faq.quiet")]
     shown = "".join([entry.question, entry.answer, entry.source or "", *(one.question for one in related)])
-    framed = _Open if has_disputed_width(shown) else _Framed
-    return framed(one_line(entry.question), Group(*parts), confidence)
+    title, body = one_line(entry.question), Group(*parts)
+    if has_disputed_width(shown):
+        return _Open(title, body, confidence)
+    return _Framed(title, body, confidence, answer.room)
 
 
 def _bulleted(entries: Iterable[Entry], style: str) -> RenderableType:
@@ -161,11 +176,12 @@ def _bulleted(entries: Iterable[Entry], style: str) -> RenderableType:
 
 
 class _Markdown(Markdown):
-    """Markdown of which all is shown: the text of HTML as well, and an address once."""
+    """Markdown of which all is shown: the text of HTML as well, and an address once; code and tables as they need it."""
 
+    elements = ELEMENTS
     inlines = Markdown.inlines | {"link_url"}
 
-    def __init__(self, text: str, *, hyperlinks: bool, code_theme: str) -> None:
+    def __init__(self, text: str, *, hyperlinks: bool = True, code_theme: str = "ansi_dark") -> None:
         super().__init__("", hyperlinks=hyperlinks, code_theme=code_theme)
         self.parsed = tokens(text, hyperlinks=hyperlinks)
 
@@ -177,11 +193,14 @@ class MarkdownText:
     """
 
     def __init__(self, markdown: str, span: Span | None = None) -> None:
-        if span is not None:
-            start, end = span.start, span.end
-            markdown = f"{markdown[:start]}{_BEGIN}{markdown[start:end]}{_END}{markdown[end:]}"
-        self._text = printable(markdown)
-        self._marked = span is not None
+        marked = None if span is None else _with_signs(markdown, span)
+        self._text = printable(markdown if marked is None else marked)
+        self._marked = marked is not None
+
+    @property
+    def room(self) -> Room:
+        """The columns that its code and tables need."""
+        return room_for(_Markdown(self._text).parsed)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         markdown = _Markdown(
@@ -211,6 +230,25 @@ class MarkdownText:
                     yield Segment(part, style, segment.control)
 
 
+def _with_signs(markdown: str, span: Span) -> str | None:
+    """Markdown with signs around a part of it; None where they would change what it is."""
+    if _SIGNS.search(markdown):
+        return None
+    start, end = span.start, span.end
+    if not markdown[:start].rpartition("\n")[2].strip():
+        start += len(_BLOCK_SIGNS.match(markdown[start:end])[0])  # type: ignore[index]  # it matches anything
+    signed = f"{markdown[:start]}{_BEGIN}{markdown[start:end]}{_END}{markdown[end:]}"
+    return signed if _shape(signed) == _shape(markdown) else None
+
+
+def _shape(markdown: str) -> list[tuple[str, list[str]]]:
+    """What a text consists of, without its words."""
+    return [
+        (token.type, [one.type for one in token.children or () if one.type != "text"])
+        for token in Markdown(markdown).parsed
+    ]
+
+
 def has_disputed_width(text: str) -> bool:
     """Has a text what terminals do not agree on how wide it is: composed emoji, vowel signs of Indic scripts?"""
     return not text.isascii() and (
@@ -219,32 +257,53 @@ def has_disputed_width(text: str) -> bool:
 
 
 class _Open:
-    """A title and what belongs to it without a frame, whose sides would not be straight."""
+    """A title and what belongs to it without a frame, whose sides would not be straight, or that would cut code."""
 
-    def __init__(self, title: str, body: RenderableType, confidence: float | None) -> None:
-        self._parts: list[RenderableType] = [Text(title, style="faq.title"), Text(""), Padding(body, (0, 2))]
-        if confidence is not None:
-            self._parts += [Text(""), Text(f"  confidence {confidence:.0%}", style="faq.quiet")]
+    def __init__(self, title: str, body: RenderableType, confidence: float | None, indent: int = 2) -> None:
+        edge = (
+            [] if confidence is None else [Text(""), Text(f"confidence {confidence:.0%}", style="faq.quiet")]
+        )
+        self._title = Text(title, style="faq.title")
+        self._body = Group(body, *edge)
+        self._indent = indent
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        yield Group(*self._parts)
+        yield self._title
+        yield Text("")
+        inner = options.update(max_width=max(1, options.max_width - 2 * self._indent))
+        for line in Segment.split_lines(console.render(self._body, inner)):
+            yield from [Segment(" " * self._indent), *line, Segment.line()]
 
 
 class _Framed:
-    """A frame with a title, which stands inside where the upper edge is too short for it."""
+    """A frame with a title, which stands inside where the upper edge is too short for it.
 
-    def __init__(self, title: str, body: RenderableType, confidence: float | None) -> None:
-        self._title = Text(title, style="faq.title")
+    It is as wide as text is set, wider for tables and code; code that is wider than the terminal has no frame.
+    """
+
+    def __init__(self, title: str, body: RenderableType, confidence: float | None, room: Room) -> None:
+        self._title = title
         self._body = body
-        self._edge = None if confidence is None else Text(f"confidence {confidence:.0%}", style="faq.quiet")
+        self._confidence = confidence
+        self._room = room
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        fits = cell_len(self._title.plain) + AROUND_TITLE <= options.max_width
-        yield Panel(
-            self._body if fits else Group(self._title, Text(""), self._body),
-            title=self._title if fits else None,
+        most = max(options.max_width, getattr(console, "room", 0))
+        if self._room.code + AROUND_BODY > most:
+            yield _Open(self._title, self._body, self._confidence, indent=0)
+            return
+        width = max(options.max_width, min(max(self._room) + AROUND_BODY, most))
+        yield from console.render(self._panel(width), options.update(width=width))
+
+    def _panel(self, width: int) -> Panel:
+        title = Text(self._title, style="faq.title")
+        fits = cell_len(self._title) + AROUND_TITLE <= width
+        edge = None if self._confidence is None else f"confidence {self._confidence:.0%}"
+        return Panel(
+            self._body if fits else Group(title, Text(""), self._body),
+            title=title if fits else None,
             title_align="left",
-            subtitle=self._edge,
+            subtitle=edge and Text(edge, style="faq.quiet"),
             subtitle_align="right",
             border_style="faq.frame",
             padding=(1, 2),

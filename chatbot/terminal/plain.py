@@ -1,4 +1,4 @@
-"""A reply for a pipe or a dumb terminal: the answer's Markdown as it stands."""
+"""A reply for a pipe, the answer's Markdown as it stands; and for people who want plain text, what it says."""
 
 from __future__ import annotations
 
@@ -10,16 +10,24 @@ if TYPE_CHECKING:
     from chatbot.bot import Reply
 
 
-def answer(reply: Reply) -> str:
-    """The answer's Markdown; those to the other parts of a compound question come after it."""
+def answer(reply: Reply, *, aloud: bool = False) -> str:
+    """The answer's Markdown, or what it says; those to the other parts of a compound question come after it."""
     entries = [*([reply.entry] if reply.entry else []), *(match.entry for match in reply.also)]
-    return "\n\n".join(printable(entry.answer) for entry in entries)
+    return "\n\n".join(_text(entry.answer, aloud) for entry in entries)
 
 
-def decline(reply: Reply) -> str:
+def decline(reply: Reply, *, aloud: bool = False) -> str:
     """What to say where nothing matched well enough: the nearest questions, what the FAQ says; or to small talk."""
     if reply.small_talk is not None:
-        return printable(reply.small_talk.text)
+        return _text(reply.small_talk.text, aloud)
     lines = [f"  - {one_line(entry.question)}" for entry in reply.offered]
     first = "No sure answer to that in this FAQ. Did you mean:" if lines else "No answer to that in this FAQ."
-    return "\n".join([first, *lines, *([printable(reply.fallback)] if reply.fallback else [])])
+    return "\n".join([first, *lines, *([_text(reply.fallback, aloud)] if reply.fallback else [])])
+
+
+def _text(markdown: str, aloud: bool) -> str:
+    if not aloud:
+        return printable(markdown)
+    from chatbot.terminal.spoken import spoken
+
+    return spoken(markdown)

@@ -51,10 +51,13 @@ def test_no_color_on_a_terminal(chatbot: Command) -> None:
     assert not colours
 
 
-def test_a_dumb_terminal_gets_markdown(chatbot: Command) -> None:
+@pytest.mark.parametrize(("options", "env"), [([], {"TERM": "dumb"}), (["--plain"], {})])
+def test_a_dumb_terminal_gets_text_alone(chatbot: Command, options: list[str], env: dict[str, str]) -> None:
     faq = chatbot.file(LIBRARY)
-    outcome = chatbot.on_terminal("ask", "--faq", faq, "how do i get a library card", env={"TERM": "dumb"})
-    assert outcome.terminal.replace("\r\n", "\n") == CARD_ANSWER + "\n"
+    outcome = chatbot.on_terminal("ask", "--faq", faq, *options, "how do i get a library card", env=env)
+    assert outcome.terminal.replace("\r\n", "\n") == (
+        "Bring an ID to the front desk.\n\n- It is free.\n- It takes a minute (http://example.com).\n"
+    )
 
 
 def test_forced_color_styles_a_pipe(ask: Ask) -> None:

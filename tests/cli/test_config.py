@@ -64,10 +64,10 @@ def test_the_file_sets_the_threshold_unless_the_command_line_does(chatbot: Comma
 
 def test_plain_holds_for_answers_on_a_terminal(chatbot: Command, configured: Path) -> None:
     configured.write_text('faq = "library.json"\nplain = true\n', encoding="utf-8")
-    assert "Bring an **ID** to" in chatbot.on_terminal("ask", QUESTION).terminal
+    assert "Bring an ID to" in chatbot.on_terminal("ask", QUESTION).terminal
     configured.write_text('faq = "library.json"\n', encoding="utf-8")
-    assert "Bring an **ID** to" in chatbot.on_terminal("ask", "--plain", QUESTION).terminal
-    assert "Bring an **ID** to" in chatbot.on_terminal("--plain", "ask", QUESTION).terminal
+    assert "Bring an ID to" in chatbot.on_terminal("ask", "--plain", QUESTION).terminal
+    assert "Bring an ID to" in chatbot.on_terminal("--plain", "ask", QUESTION).terminal
     assert "╭" in chatbot.on_terminal("ask", QUESTION).terminal
 
 

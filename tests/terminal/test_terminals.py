@@ -125,7 +125,7 @@ def test_plain_text_is_all_that_is_written(start: Start, option: str, env: dict[
     assert "\x1b" not in written
     assert not set("╭│╰─┏┃•") & set(written)
     for said in (
-        "The capital is **Paris**.",
+        "The capital is Paris.",
         "Source: An atlas · confidence",
         "Reading “waht” as “what”.",
         "People pay",
@@ -157,7 +157,7 @@ def test_the_c_locale_is_no_obstacle(start: Start) -> None:
 def test_input_that_ends_in_mid_line_is_still_answered(start: Start) -> None:
     terminal = start("--plain")
     terminal.send("What is the capital of France?" + CTRL_D + CTRL_D)
-    terminal.wait_for("The capital is **Paris**.")
+    terminal.wait_for("The capital is Paris.")
     terminal.send(CTRL_D)
     assert terminal.wait_end() == 0
 

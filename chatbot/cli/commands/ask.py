@@ -239,7 +239,7 @@ def _show(reply: Reply, faq: FAQ, settings: Settings) -> None:
     else:
         from chatbot.terminal import plain
 
-        write([plain.answer(reply)])
+        write([plain.answer(reply, aloud=sys.stdout.isatty())])
     if reply.unread:
         complain(f"the question is long: its last {reply.unread:,} characters were not read")
     if reply.explanation is not None:
@@ -259,7 +259,7 @@ def _say_declined(reply: Reply, settings: Settings) -> None:
     else:
         from chatbot.terminal import plain
 
-        print(plain.decline(reply), file=sys.stderr)
+        print(plain.decline(reply, aloud=sys.stderr.isatty()), file=sys.stderr)
 
 
 def _say_why(why: Explanation, settings: Settings) -> None:
