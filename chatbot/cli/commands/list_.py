@@ -62,6 +62,8 @@ def _write_json(entries: Iterable[Entry]) -> None:
 
 
 def _show(entries: Iterable[Entry], theme: str) -> None:
+    """The questions, each with its id; longer ones go on below their own beginning."""
+    from rich.table import Table
     from rich.text import Text
 
     from chatbot.language.printable import one_line
@@ -69,4 +71,8 @@ def _show(entries: Iterable[Entry], theme: str) -> None:
 
     out = terminal.console(theme=theme)
     for entry in entries:
-        out.print(Text.assemble(one_line(entry.question), (f"  {one_line(entry.id)}", "faq.quiet")))
+        row = Table.grid(padding=(0, 1, 0, 0))
+        row.add_column(style="faq.pick")
+        row.add_column(overflow="fold")
+        row.add_row("•", Text.assemble(one_line(entry.question), (f"  {one_line(entry.id)}", "faq.quiet")))
+        out.print(row)

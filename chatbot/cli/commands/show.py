@@ -73,6 +73,7 @@ def entry_of(faq: FAQ, identifier: str) -> Entry:
 
 def _show(entry: Entry, faq: FAQ, theme: str) -> None:
     """The entry as answers are shown, and below it what else it has."""
+    from rich.padding import Padding
     from rich.text import Text
 
     from chatbot.language.printable import one_line
@@ -83,4 +84,5 @@ def _show(entry: Entry, faq: FAQ, theme: str) -> None:
     rows = (("id", [entry.id]), ("also asked as", entry.aliases), ("tags", entry.tags))
     for name, texts in rows:
         if texts:
-            out.print(Text(f"  {name}: {'; '.join(map(one_line, texts))}", style="faq.quiet"))
+            line = Text(f"{name}: {'; '.join(map(one_line, texts))}", style="faq.quiet")
+            out.print(Padding(line, (0, 0, 0, 2)))
