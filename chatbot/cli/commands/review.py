@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from chatbot.cli.options import add_look, add_threshold, check_standard_input
-from chatbot.terminal.output import end_with_reader, is_styled, write
+from chatbot.terminal.output import complain, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
     from chatbot.reviewing.faq_file import FAQFile
@@ -83,8 +83,13 @@ def _walk(file: FAQFile, log: str, settings: Settings) -> None:
 def _groups(file: FAQFile, log: str, threshold: float) -> list[QuestionGroup]:
     """What was asked in vain, by what the log and the FAQ say now."""
     from chatbot.bot import Bot
+    from chatbot.reviewing.elsewhere import gather, told
     from chatbot.reviewing.groups import groups
     from chatbot.reviewing.ignored import read_ignored
     from chatbot.reviewing.reading import read_log
 
-    return groups(read_log(log), read_ignored(log, file.path), Bot(file.faq), threshold=threshold)
+    gathered = gather(read_log(log), file.faq)
+    for text in told(gathered, file.path):
+        complain(text)
+    ignored = [one for path in (file.path, *gathered.same) for one in read_ignored(log, path)]
+    return groups(gathered.records, ignored, Bot(file.faq), threshold=threshold)
