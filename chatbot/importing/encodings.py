@@ -7,11 +7,12 @@ import re
 from typing import NamedTuple
 
 from chatbot.errors import Place
+from chatbot.importing.alphabets import by_spelling
 from chatbot.importing.drafts import SourceError
 
 LEGACY = [
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r",
-    "cp932", "euc_jp", "gb18030", "big5", "cp949",
+    "cp866", "cp932", "euc_jp", "gb18030", "big5", "cp949",
 ]  # fmt: skip
 """Encodings of the time before Unicode that are told apart; ``--encoding`` takes any other."""
 SAMPLE = 50_000
@@ -107,6 +108,8 @@ def _legacy_name(sample: bytes) -> str:
     """
     if not any(letter.isalpha() and not letter.isascii() for letter in sample.decode("cp1252", "replace")):
         return "cp1252"  # quotation marks and dashes alone
+    if spelt := by_spelling(sample):
+        return spelt
     from charset_normalizer import from_bytes
 
     matches = from_bytes(sample, cp_isolation=LEGACY)

@@ -75,6 +75,14 @@ def imported(chatbot: Command, *sources: str) -> tuple[dict[str, Any], str]:
             [("What can I buy?", "We sell:\n• lamps\n• bulbs"), (PAY, "By card.\nOr cash.")],
             [],
         ),
+        (
+            "import-details/latin2.csv",
+            [
+                ("Mennyibe kerül a fürdőbérlet?", "Nyolcezer forint, őszi árfolyamon."),
+                ("Hol találom a kulcsot?", "A portán, a lépcső előtt."),
+            ],
+            [],
+        ),
         ("import-details/alt.md", [(PAY, "By card.")], []),
         ("import-details/qd", [(PAY, "By card.")], ["README.md: line 1: is about the folder"]),
         ("import-details/jk", [(PAY, "By card.")], []),
