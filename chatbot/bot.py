@@ -71,6 +71,8 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     """The best entries, most confident first."""
     also: tuple[Match, ...] = ()
     """What answers the other parts of a compound question."""
+    unanswered: tuple[str, ...] = ()
+    """The other parts of a compound question that nothing answers."""
     span: Span | None = None
     """The part of a long answer that answers best, where that is clear."""
     small_talk: SmallTalk | None = None
@@ -224,6 +226,7 @@ def _reply(matcher: Matcher, question: str, *, top: int, threshold: float, expla
         also=tuple(Match(faq.entries[one.scored.number], one.confidence) for one in found.also)
         if answered
         else (),
+        unanswered=found.unanswered if answered else (),
         span=_span(matcher, found, entry) if entry else None,
         small_talk=talk,
         fallback=None if answered or talk else faq.fallback,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from chatbot.matching.alignment import MATCHED
-from chatbot.matching.confidence import Judged, is_verbatim
+from chatbot.matching.confidence import Judged, is_verbatim, veto
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.query import Query
 
@@ -27,6 +27,8 @@ class Found(msgspec.Struct, frozen=True):
     """The entries that may answer, most confident first."""
     also: tuple[Judged, ...] = ()
     """The first entry for each of the other parts of a compound question, where it is sure."""
+    unanswered: tuple[str, ...] = ()
+    """The parts that no entry answers."""
 
     @property
     def confidence(self) -> float:
@@ -44,16 +46,34 @@ def find(matcher: Matcher, question: str, threshold: float) -> Found:
         return _halves(matcher, question, threshold) or whole
     if len(parts) == 1 and whole.confidence >= threshold:
         return whole
+    return _compound(matcher, whole, parts, threshold)
+
+
+def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float) -> Found:
+    """What answers each of a question's parts, and which of them nothing does."""
     answered: list[Found] = []
+    unanswered: list[Found] = []
     for number, part in enumerate(parts):
         found = _part(matcher, part, parts[:number], answered)
-        if found.confidence >= threshold and _first(found) not in map(_first, answered):
+        if found.confidence < threshold:
+            unanswered.append(msgspec.structs.replace(found, text=part))
+        elif _first(found) not in map(_first, answered):
             answered.append(found)
-    if len(answered) > 1:
-        return msgspec.structs.replace(answered[0], also=tuple(found.judged[0] for found in answered[1:]))
-    if answered and whole.confidence < threshold:
-        return answered[0]
-    return whole
+    first = answered[0] if answered and (len(answered) > 1 or whole.confidence < threshold) else whole
+    known = {_first(found) for found in [*answered, first]}
+    asks = matcher.analyser.rules.asks
+    return msgspec.structs.replace(
+        first,
+        also=tuple(found.judged[0] for found in answered[1:]),
+        unanswered=tuple(
+            found.text
+            for found in unanswered
+            if first.confidence >= threshold
+            and asks(found.text)
+            and not veto(found.query)
+            and _first(found) not in known
+        ),
+    )
 
 
 def _judged(matcher: Matcher, text: str) -> Found:

@@ -12,6 +12,7 @@ from chatbot.repl.commands import Command
 from chatbot.repl.conversation import number_in
 from chatbot.repl.follow_up import FollowUp
 from chatbot.repl.transcript import Turn
+from chatbot.terminal import plain
 
 
 def ask(chat: Chat, text: str) -> None:
@@ -43,6 +44,7 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     if reply.entry is not None:
         if chat.has_shown(reply.entry):
             notes = (*notes, messages.SHOWN_BEFORE)
+        notes = (*notes, *map(plain.left, reply.unanswered))
         sure = follow_up.confidence if follow_up else reply.confidence
         chat.show(reply.entry, Turn(text, reply.entry, sure, notes, span=reply.span, also=reply.also))
     elif commands.is_name(text):

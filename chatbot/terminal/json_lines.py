@@ -161,6 +161,7 @@ def reply_object(reply: Reply) -> dict[str, Any]:
             }
             for match in reply.also
         ],
+        "unanswered": [*reply.unanswered],
         "span": reply.span,
         "small_talk": reply.small_talk,
         "fallback": reply.fallback,

@@ -16,6 +16,11 @@ def answer(reply: Reply, *, aloud: bool = False) -> str:
     return "\n\n".join(_text(entry.answer, aloud) for entry in entries)
 
 
+def left(part: str) -> str:
+    """What to say of a part of a question that nothing answers."""
+    return f"No sure answer in this FAQ to: {one_line(part)}"
+
+
 def decline(reply: Reply, *, aloud: bool = False) -> str:
     """What to say where nothing matched well enough: the nearest questions, what the FAQ says; or to small talk."""
     if reply.small_talk is not None:

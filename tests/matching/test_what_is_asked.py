@@ -178,6 +178,17 @@ def test_two_questions_in_one_are_both_answered(chatbot: Command) -> None:
     assert chatbot.ask("--faq", faq, "--json", "How much is breakfast").reply["also"] == []
 
 
+def test_the_half_that_nothing_answers_is_named(chatbot: Command) -> None:
+    question = "How much is breakfast, and where do I land my helicopter?"
+    faq = chatbot.file(INN)
+    outcome = chatbot.ask("--faq", faq, question)
+    assert outcome.out == "Nine pounds.\n"
+    assert outcome.err == "No sure answer in this FAQ to: where do I land my helicopter\n"
+    assert chatbot.ask("--faq", faq, "--json", question).reply["unanswered"] == [
+        "where do I land my helicopter"
+    ]
+
+
 @pytest.mark.parametrize(
     ("question", "answered"),
     [
