@@ -5,21 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chatbot.language.printable import one_line
+from chatbot.language.rules import rules_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from rich.console import RenderableType
     from rich.table import Table
 
     from chatbot.matching.explanation import Explanation, WordRead
 
 MOST_REASONS = 12
+LANGUAGE = "en"
+"""Whose most usual words go without saying."""
+MOST_LISTED = 4
+"""Words that a sentence lists."""
+STOP_WEIGHT = 0.2
+"""Weight of a word at most that says nothing by itself."""
+BEHIND = ((0.5, "close behind"), (0.1, "behind"), (0.0, "far behind"))
+"""How the next entry stands, by the share that its confidence has of the first one's."""
 LEAST_FOR_TABLES = 60
 """Columns below which a table would have a word a line."""
 
 
 def plain(explanation: Explanation) -> str:
-    """The explanation as lines of text."""
-    lines = [*summary(explanation), "words of the question:"]
+    """The explanation as lines of text: in words first, the figures below."""
+    lines = [*in_words(explanation), "", *summary(explanation), "words of the question:"]
     lines += [
         f"  {one_line(word.word):18} weight {word.weight:.2f}  {reading(word)}" for word in explanation.words
     ]
@@ -44,7 +55,9 @@ def table(explanation: Explanation) -> RenderableType:
     from rich.console import Group
     from rich.text import Text
 
-    parts: list[RenderableType] = [Text("\n".join([*summary(explanation), ""])), _words(explanation)]
+    said = Text("\n".join([*in_words(explanation), ""]))
+    figures = Text("\n".join([*summary(explanation), ""]), style="faq.quiet")
+    parts: list[RenderableType] = [said, figures, _words(explanation)]
     if explanation.reasons:
         parts.append(_evidence(explanation))
     return Group(*parts)
@@ -86,6 +99,62 @@ def _titled(title: str) -> Table:
         title=title, title_justify="left", title_style="bold", header_style="dim", border_style="dim",
         box=SIMPLE_HEAD, pad_edge=False,
     )  # fmt: skip
+
+
+def in_words(explanation: Explanation) -> list[str]:
+    """What was found, and what speaks against it, in the words of who keeps the FAQ; a sentence each."""
+    if explanation.entry_id is None:
+        return [f"Nothing in this FAQ was found: {explanation.veto}."]
+    phrasing, identifier = one_line(explanation.phrasing or ""), one_line(explanation.entry_id)
+    return [
+        f"“{phrasing}” fits best, of the entry {identifier}: {explanation.confidence:.0%} sure.",
+        *_read_as(explanation),
+        *_missing(explanation),
+        *([f"It is not the answer: {explanation.veto}."] if explanation.veto else []),
+        *_rival(explanation),
+    ]
+
+
+def _read_as(explanation: Explanation) -> Iterator[str]:
+    """Which words were read as others, and which stand in the answer alone."""
+    for how, why in (("spelling", "misspelt"), ("meaning", "much the same")):
+        pairs = [
+            f"‘{one_line(word.word)}’ was read as ‘{one_line(word.read_as)}’"
+            for word in explanation.words
+            if word.how == how and word.read_as and word.read_as != word.word
+        ]
+        if pairs:
+            yield f"{', '.join(pairs)} ({why})."
+    answer = [word for word in explanation.words if word.weight > STOP_WEIGHT and word.how == "answer"]
+    if only := [word.word for word in answer if word.sureness == 1]:
+        yield f"Only the answer says {_listed(only)}, no way to ask it does."
+    if near := [word.word for word in answer if word.sureness < 1]:
+        yield f"Only the answer says something like {_listed(near)}."
+
+
+def _missing(explanation: Explanation) -> Iterator[str]:
+    """What the question has and the entry has not, and the other way round."""
+    weighty = {word.word for word in explanation.words if word.weight > STOP_WEIGHT}
+    if unanswered := [word for word in explanation.unanswered if word in weighty]:
+        yield f"Nothing in the entry says {_listed(unanswered)}."
+    usual = rules_for(LANGUAGE).stop_words
+    if unasked := [word for word in explanation.unasked if word not in usual]:
+        yield f"The question does not say {_listed(unasked)}."
+
+
+def _rival(explanation: Explanation) -> Iterator[str]:
+    second = explanation.runner_up
+    if second is None:
+        return
+    share = second.confidence / explanation.confidence if explanation.confidence else 1.0
+    where = next(text for least, text in BEHIND if share >= least)
+    yield f"The next entry, {one_line(second.entry_id)}, is {where} ({second.confidence:.0%})."
+
+
+def _listed(words: Sequence[str]) -> str:
+    """Some words, as in a sentence."""
+    shown = [f"‘{one_line(word)}’" for word in words[:MOST_LISTED]]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} or {shown[-1]}"
 
 
 def summary(explanation: Explanation) -> list[str]:

@@ -51,6 +51,7 @@ def test_a_session_about_the_last_reply(start: Start) -> None:
         assert said in terminal.text
     terminal.enter("What is the capital of France?")
     terminal.enter("/why")
+    assert "“What is the capital of France?” fits best, of the entry capital: " in terminal.text
     assert "first match: capital, confidence" in terminal.text
     terminal.enter("/copy")
     clip = terminal.raw.partition(b"\x1b]52;c;")[2].partition(b"\x07")[0]
@@ -122,7 +123,8 @@ def test_a_reload_takes_the_new_file_or_keeps_the_last_good_one(start: Start, tm
     faq.write_text("[]", encoding="utf-8")
     terminal.enter("/reload")
     assert (
-        "is empty; an FAQ has at least one entry Answers still come from Facts about France." in terminal.text
+        "is empty; an FAQ has at least one entry (line 1, column 1) Answers still come from Facts"
+        in terminal.text
     )
     terminal.enter("capital of France")
     assert "The capital is Paris." in terminal.text
