@@ -11,7 +11,7 @@ from importlib import import_module
 from chatbot import TYPE_CHECKING, __version__
 from chatbot.cli.options import add_common, add_log, add_look
 from chatbot.cli.shells import SHELLS
-from chatbot.cli.words import divided, first_word, is_in_single_words
+from chatbot.cli.words import divided, is_in_single_words
 from chatbot.terminal.output import complain, write
 
 if TYPE_CHECKING:
@@ -48,11 +48,14 @@ COMMANDS = {
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The command line as options; leaves with status 2 where it makes no sense."""
     top = _without_commands()
-    command = first_word(arguments, top.takes_value)
+    _, words, doubtful = divided(arguments, top.takes_value)
+    command = next((word for word in words if word not in doubtful), None)
     if command is not None and command not in COMMANDS:
-        from chatbot.cli.misuse import no_command
+        from chatbot.cli.misuse import nearest_option, no_command, unknown_arguments
 
         _add_commands(top, COMMANDS)
+        if doubtful and nearest_option(doubtful[0], top):
+            top.error(unknown_arguments(doubtful, top))
         top.error(no_command(command, arguments, COMMANDS))
     _add_commands(top, COMMANDS if command is None else [command], filled=command is not None)
     options = top.parse_args(arguments)

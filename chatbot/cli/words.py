@@ -15,12 +15,6 @@ SHORT = 2
 NUMERIC = "0123456789."
 
 
-def first_word(arguments: Sequence[str], options: TakesValue) -> str | None:
-    """The first argument that is neither an option nor its value."""
-    _, words, doubtful = divided(arguments, options)
-    return next((word for word in words if word not in doubtful), None)
-
-
 def divided(arguments: Sequence[str], options: TakesValue) -> tuple[list[str], list[str], list[str]]:
     """The options with their values; all else, in its order; and what of that may be a misspelt option.
 
@@ -28,16 +22,16 @@ def divided(arguments: Sequence[str], options: TakesValue) -> tuple[list[str], l
     """
     known: list[str] = []
     words: list[str] = []
-    left = list(arguments)
-    while left and left[0] != "--":
-        one = left.pop(0)
-        if not _is_option(one, options):
+    left = iter(arguments)
+    for one in left:
+        if one == "--":
+            break
+        if _is_option(one, options):
+            value = next(left, None) if options.get(one) else None
+            known += [one] if value is None else [one, value]
+        else:
             words.append(one)
-            continue
-        known.append(one)
-        if left and options.get(one):
-            known.append(left.pop(0))
-    return known, words + left[1:], [word for word in words if is_dashed(word)]
+    return known, [*words, *left], [word for word in words if is_dashed(word)]
 
 
 def is_dashed(word: str) -> bool:
@@ -57,6 +51,5 @@ def _is_option(argument: str, options: TakesValue) -> bool:
     if argument.startswith("--"):
         return "=" in argument and options.get(argument.partition("=")[0], False)
     name, value = argument[:SHORT], argument[SHORT:]
-    return (
-        options.get(name, False) and not value.isalpha()
-    )  # -t0.5; but -true is a word, or a misspelt --true
+    # -t0.5 is an option with its value; -true is a word, or a misspelt --true.
+    return options.get(name, False) and not value.isalpha()

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+
 import pytest
 from command import Command
+from examples import examples
 from faqs import LIBRARY
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chatbot.cli.parser import COMMANDS, parse
 
 LAMPS = {
     "entries": [
@@ -60,6 +68,7 @@ def test_an_unknown_long_option_among_words_is_told(chatbot: Command) -> None:
         (["aks", "what", "is", "hamas"], "did you mean: chatbot ask what is hamas"),
         (["chek", "faq.json"], "did you mean: chatbot check faq.json"),
         (["help", "revew"], "did you mean: chatbot review --help"),
+        (["--thresold", "0.3", "ask", "q"], "no option --thresold; did you mean --threshold?"),
         (["check", "--fail", "warning"], "no option --fail; did you mean --fail-on?"),
         (["check", "a", "b"], "too many arguments: b"),
         (["--jsonl"], "no option --jsonl here; it stands behind `chatbot ask`"),
@@ -92,3 +101,20 @@ def test_help(chatbot: Command) -> None:
     assert chatbot("help") == chatbot("--help")
     assert chatbot("help", "ask") == chatbot("ask", "--help")
     assert chatbot("help", "ask").out.startswith("usage: chatbot ask ")
+
+
+ARGUMENT = st.sampled_from(
+    [*COMMANDS, *"--json --jsonl -f --faq --top -t --tag -C --no --x=1 -- - -5 1 x".split()]
+) | st.text(max_size=5)
+
+
+@examples(200)
+@given(st.lists(ARGUMENT, max_size=6))
+def test_any_command_line_is_understood_or_refused(arguments: list[str]) -> None:
+    said, status = io.StringIO(), 0
+    with contextlib.redirect_stderr(said), contextlib.redirect_stdout(io.StringIO()):
+        try:
+            parse(arguments)
+        except SystemExit as left:
+            status = int(left.code or 0)
+    assert (status, "error: " in said.getvalue()) in ((0, False), (2, True))
