@@ -141,7 +141,8 @@ def test_errors_are_of_one_kind(tmp_path: Path) -> None:
     assert caught.value.path == str(path)
     (problem,) = caught.value.problems
     assert isinstance(problem, Problem)
-    assert (str(problem.place), problem.message) == ("entries[0].answer", "is missing; it is required")
+    assert str(problem.place) == "entries[0].answer"
+    assert problem.message.startswith("is missing; it is required")
 
 
 def test_an_faq_made_in_python() -> None:
