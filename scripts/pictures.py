@@ -6,10 +6,12 @@ python scripts/pictures.py
 from __future__ import annotations
 
 import io
+import json
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date, timedelta
 from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -65,6 +67,8 @@ class Picture(NamedTuple):
     command: tuple[str, ...] = ()
     """The arguments of the command, which is shown above its output; none for a conversation."""
     theme: str = "dark"
+    log: str = ""
+    """What the file asked.jsonl in its folder holds."""
 
     @property
     def colours(self) -> TerminalTheme:
@@ -98,12 +102,38 @@ def _see_the_end(terminal: Terminal) -> None:
     terminal.wait_end()
 
 
+ASKED = {
+    "How do I get a library card?": (41, 0, 0), "when do you open": (23, 0, 0), "can I print here": (17, 0, 0),
+    "how can i get library membership": (0, 14, 0), "library membership": (0, 5, 0), "can i rent a bike": (0, 0, 6),
+    "bicycle rental": (0, 0, 3), "do you lend board games": (0, 0, 4),
+}  # fmt: skip
+"""Questions, and how often each was answered, had no sure answer, and none."""
+WEEKS = 6
+
+
+def _log() -> str:
+    """A log of these questions, more of them from week to week."""
+    lines = []
+    for question, times in ASKED.items():
+        for confidence, count in zip((0.9, 0.2, 0.01), times, strict=True):
+            for i in range(count):
+                day = date(2026, 1, 5) + timedelta(days=7 * int(WEEKS * (i / count) ** 0.7))
+                matches = [{"entry_id": "x", "confidence": confidence}]
+                record = {
+                    "kind": "asked", "time": f"{day}T12:00:00Z", "faq": "/faq.json", "question": question,
+                    "answered": confidence > 0.5, "matches": matches,
+                }  # fmt: skip
+                lines.append(json.dumps(record))
+    return "".join(f"{line}\n" for line in lines)
+
+
 MENU = "> waht is the gaz What is the Gaza War? How is Russia involved in the Gaza War? Tab"
 PICTURES = {
     "start.svg": Picture(18, _type("waht is the gaz", MENU)),
     "answer.svg": Picture(24, _ask("whats the gazza war")),
     "did-you-mean.svg": Picture(12, _see_the_end, ("ask", "russia and iran together")),
     "explain.svg": Picture(64, _see_the_end, ("ask", "--explain", "whats the gazza war")),
+    "stats.svg": Picture(36, _see_the_end, ("stats", "asked.jsonl", "--top", "5"), log=_log()),
     "light.svg": Picture(
         27, _ask("are there historical precedents", "/clear", "and its consequences?"), theme="light"
     ),
@@ -116,6 +146,8 @@ def take(name: str) -> Text:
     with _home() as home:
         arguments = [*picture.command] if picture.command else ["--theme", picture.theme]
         env = Command(home).environment({"PAGER": "cat"})
+        if picture.log:
+            (home / "asked.jsonl").write_text(picture.log, encoding="utf-8")
         with Terminal([str(CHATBOT), *arguments], env, columns=WIDTH, rows=picture.rows) as terminal:
             if not picture.command:
                 terminal.wait_until(lambda: terminal.at_prompt)
