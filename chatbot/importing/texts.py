@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from lxml.html import HTMLParser
@@ -18,6 +18,7 @@ _BLOCK = re.compile(r"</(?:p|div|ul|ol|table|h[1-6]|pre|blockquote|dl)\s*>", re.
 _BREAK = re.compile(r"</?(?:p|div|br|li|tr|td|th|h[1-6]|ul|ol|table|dt|dd)\b[^<>]*>", re.IGNORECASE)
 """What parts words from each other."""
 _LINE_MARK = re.compile(r"[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*")
+_CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
@@ -67,6 +68,16 @@ def whole_letters(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
+def writable(root: Any) -> Any:
+    """A tree of HTML without the control characters that its reader lets through, and that no element can be given again."""
+    for element in root.iter():
+        if element.text and _CONTROL.search(element.text):
+            element.text = _CONTROL.sub("", element.text)
+        if element.tail and _CONTROL.search(element.tail):
+            element.tail = _CONTROL.sub("", element.tail)
+    return root
+
+
 def html_to_markdown(html: str, *, escape: bool = True) -> str:
     """A piece of HTML as Markdown; ``escape``: what is text in it holds no Markdown itself."""
     import lxml.etree
@@ -78,7 +89,7 @@ def html_to_markdown(html: str, *, escape: bool = True) -> str:
         root = lxml.html.fragment_fromstring(whole_letters(html), create_parent="div", parser=_parser())
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         return html
-    return markdown_of([root], escape=escape)
+    return markdown_of([writable(root)], escape=escape)
 
 
 @cache

@@ -55,6 +55,10 @@ class Token(NamedTuple):
     end: int
 
 
+MOST_WORDS = 20_000
+"""Words of which it is kept how they are read: a large FAQ has many that come again and again."""
+
+
 class Analyser:
     """Words and stems of texts in one language."""
 
@@ -69,9 +73,9 @@ class Analyser:
             self._stop_words = frozenset(map(fold, EXTRA_STOP_WORDS.get(self.language, "").split()))
             self._stop_filter = _stop_filter(name)
         self._acronyms = _acronym_pattern(self.rules)
-        self._stems = Memo(self._find_stem)
-        self._opened = Memo(self._open)
-        self._stop = Memo(self._find_stop)
+        self._stems = Memo(self._find_stem, MOST_WORDS)
+        self._opened = Memo(self._open, MOST_WORDS)
+        self._stop = Memo(self._find_stop, MOST_WORDS)
 
     def words(self, text: str) -> list[Word]:
         """The words of a text, in order."""

@@ -34,6 +34,19 @@ def test_signs_beside_folds(chatbot: Command, sign: str) -> None:
     assert "I am." in made(chatbot, "page.md")[0]
 
 
+@pytest.mark.parametrize("sign", ["\f", "\x01", "\x1b", "\ufffe", "&#12;", "&#1;"])
+def test_signs_in_html(chatbot: Command, sign: str) -> None:
+    page = "<h2>{}</h2><p>I{} am.</p><details><summary>Where{} is it?</summary>{}Here.</details>{}"
+    chatbot.file(page.format(QUESTION, sign, sign, sign, sign).encode(), "page.html")
+    chatbot.file(page.format(QUESTION, "", "", "", "").encode(), "plain.html")
+    assert made(chatbot, "page.html") == made(chatbot, "plain.html")
+
+
+def test_org_without_headlines(chatbot: Command) -> None:
+    chatbot.file(b"#+TITLE: a\n- Who is it? :: I am.\n", "page.org")
+    assert made(chatbot, "page.org") == ["I am."]
+
+
 def test_half_a_letter_in_html_in_json(chatbot: Command) -> None:
     chatbot.file(b'[{"question": "Who is it?", "answer": "<p>I \\ud800 am <b>it</b></p>"}]', "page.json")
     assert made(chatbot, "page.json") == ["I ? am **it**"]

@@ -30,6 +30,7 @@ from chatbot.importing.forms.html.links import resolve_links
 from chatbot.importing.forms.html.own_text import cleaned, content_of
 from chatbot.importing.forms.html.schema_org import structured
 from chatbot.importing.outline.blocks import Block
+from chatbot.importing.texts import writable
 
 DEEPEST = 200
 """Elements within each other that a page may need."""
@@ -64,6 +65,7 @@ def _parse(text: str) -> tuple[Any, list[LeftOut]]:
     except (lxml.etree.ParserError, ValueError, AssertionError):
         raise SourceError("has no HTML in it") from None
     stopped = next((entry for entry in parser.error_log if entry.level_name == "FATAL"), None)
+    writable(root)
     if stopped is None:
         return root, []
     why = "is nested too deeply" if _depth_at_end(root) > DEEPEST else "cannot be read as HTML from here on"

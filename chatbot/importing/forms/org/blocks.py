@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from chatbot.errors import Place
@@ -110,7 +111,7 @@ class Parser:
         made = [element("h1", 1, title)] if title else []
         made += self._with_notes(content, 1)
         hidden = 0
-        for at, end in zip(edges, [*edges[1:], len(lines)], strict=True):
+        for at, end in pairwise([*edges, len(lines)]):
             found = HEADLINE.match(lines[at].text)
             assert found is not None
             level = len(found[1])
