@@ -21,7 +21,8 @@ PATIENCE = 60
 """Seconds for one small source."""
 SIGNS = [
     *string.punctuation, "a", " ", "é", "1", "a ", "\n", "\r", "a\n", "? \n", "a?\n", "Q: a\n", "Q: a\nA: b\n", "# a?\n",
-    "- a?\n", "## a?\n\nb\n\n", "1. a?\n", "**a?**\n", "| a | b |\n", "a,b\n", "a: b\n", "---\n", "> ", "[x]", "![", "](", "[a](", "<a ",
+    "- a?\n", "## a?\n\nb\n\n", "1. a?\n", "**a?**\n", "| a | b |\n", "a,b\n", "a: b\n", "---\n", "> ", "[x]", "![", "](",
+    "[a](", "<a ",
     "<b>", "</b>", "<p>", "&amp;", "``", "**a", "{%", "{{", "<!--", "-->", "<details>", "<summary>", "<dt>a\n", "{\n", "[\n",
     "\f", ".. a::\n", "[a]: b\n", "x@y.z ",
 ]  # fmt: skip
