@@ -51,7 +51,7 @@ def _keeps_back(key: str, value: str) -> bool:
     return (
         (name in NOT_IF_SET and value in _YES)
         or (name in NOT_IF_UNSET and value in _NO)
-        or (key in STATES and value in NOT_IN_STATE)
+        or (key in STATES and value in NOT_IN_STATE | {"0", "false"})
     )
 
 

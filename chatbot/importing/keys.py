@@ -24,7 +24,7 @@ válasz răspuns cevap ответ відповідь απάντηση 答案 回
 TITLE = "title name subject heading headline summary header".split()
 """What holds a question where nothing calls itself one, and there is a body."""
 BODY = "body content text html markdown description value".split()
-ID = "id qnaid faqid qid questionid entryid itemid articleid slug key identifier uid uuid intent".split()
+ID = "id qnaid faqid qid nid questionid entryid itemid articleid slug key identifier uid uuid intent".split()
 ALIASES = """
 aliases alias alternatives alternativequestions alternatequestions alternatequestion variations variants variant
 phrasings paraphrases rephrasings synonyms alsoasked alsoaskedas questionvariants questionvariations
@@ -51,6 +51,7 @@ _ALIAS = re.compile(
     r"|(?:alias|variation|variant|synonym|(?:re|para)?phras(?:e|ing)|utterance|wording|question|q)\d+)"
 )
 """Names of other ways to ask, beside those that are listed."""
+_TAGS = re.compile(r"(?:category|categories|tags|topics?|keywords)$")
 _BESIDE = re.compile(
     r"ids?$|count|type|number|date|author|by$|url|lang|status|category|tags?$|score|start|suggest|alt|related|similar|other"
 )
@@ -107,7 +108,7 @@ def fields(names: tuple[str, ...], keys: Keys = Keys()) -> Fields:  # noqa: B008
         question=question, answer=answer, weak=weak,
         id=_other(first(ID), taken),
         aliases=tuple(n for p, n in known.items() if n not in taken and (p in ALIASES or _ALIAS.fullmatch(p))),
-        tags=tuple(n for p, n in known.items() if n not in taken and p in TAGS),
+        tags=tuple(n for p, n in known.items() if n not in taken and (p in TAGS or _TAGS.search(p))),
         source=_other(first(SOURCE), taken),
         metadata=_other(first([METADATA]), taken),
         related=_other(first(RELATED), taken),

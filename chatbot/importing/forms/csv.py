@@ -24,7 +24,7 @@ from chatbot.importing.drafts import (
     quoted,
     unique,
 )
-from chatbot.importing.keys import Fields, fields, plain_name
+from chatbot.importing.keys import ANSWER, QUESTION, Fields, fields, plain_name
 from chatbot.importing.records import RecordReader
 
 DELIMITERS = ",;\t|"
@@ -57,6 +57,8 @@ class Header(NamedTuple):
     fields: Fields
     found: bool
     """Is there such a row at all?"""
+    upright: bool = False
+    """Does the first column say of each row whether it is a question or an answer?"""
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
@@ -132,8 +134,26 @@ def _header_of(rows: list[Row], keys: Keys) -> Header | None:
         if found.question in names and found.answer in names and len(set(map(plain_name, names))) > 1:
             return Header(names, number + 1, found, True)
     if rows and not any(keys) and all(len(row.cells) == 2 for row in rows):
-        return Header(["question", "answer"], 0, fields(("question", "answer")), False)
+        first = [plain_name(row.cells[0]) for row in rows[:2]]
+        upright = len(rows) > 1 and first[0] in QUESTION and first[1] in ANSWER
+        return Header(["question", "answer"], 0, fields(("question", "answer")), False, upright)
     return None
+
+
+def _upright(rows: Iterator[Row | LeftOut]) -> Iterator[Row | LeftOut]:
+    """Rows of which each has a name and a text, as rows with a question and its answer."""
+    asked: Row | None = None
+    for row in rows:
+        if isinstance(row, LeftOut):
+            yield row
+        elif plain_name(row.cells[0]) in ANSWER:
+            yield Row((asked or row).line, [asked.cells[1] if asked else "", *row.cells[1:]])
+            asked = None
+        else:
+            yield from [asked._replace(cells=[asked.cells[1], ""])] if asked else []
+            asked = row._replace(cells=[*row.cells, ""])
+    if asked:
+        yield asked._replace(cells=[asked.cells[1], ""])
 
 
 def _distinct(cells: list[str]) -> list[str]:
@@ -149,7 +169,9 @@ def _items(
     rows: Iterator[Row | LeftOut], header: Header, keys: Keys, advance: Advance, lines: int
 ) -> Iterator[Item]:
     reader = RecordReader(keys)
-    if not header.found:
+    if header.upright:
+        rows = _upright(rows)
+    elif not header.found:
         yield LeftOut(
             Place(1), "names no columns; the first is read as the question, the second as the answer"
         )
@@ -176,7 +198,7 @@ def _row(row: Row, header: Header, reader: RecordReader) -> Iterator[Item]:
     cells = dict.fromkeys(names, "") | dict(zip(names, row.cells, strict=False))
     if _is_azure(header):
         cells = {name: cell.replace("\\n", "\n") for name, cell in cells.items()}
-    yield from reader.record(cells, header.fields, place)
+    yield from reader.row(cells, header.fields, place)
 
 
 # --- rows ------------------------------------------------------------------------------------

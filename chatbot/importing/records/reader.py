@@ -32,6 +32,7 @@ from chatbot.importing.records.shapes import (
     Pair,
     beside_numbered,
     columns,
+    dialogue,
     is_alternating,
     is_list_of_pairs,
     is_pair,
@@ -46,7 +47,8 @@ from chatbot.importing.records.values import has_records, holds_more, texts
 CONTAINERS = set(
     """data items item entries faq faqs faqlist questions qa qas qna qnas qnalist qnadocuments list results rows records
     paragraphs children content contents sections section categories category topics groups pages documents docs articles
-    answers values intents mainentity graph conversations examples all root""".split()
+    answers values intents mainentity graph conversations examples all root attributes node nodes edges fields props hits
+    response messages""".split()
 )
 """Keys that hold questions and say nothing about them, so that they are no tags."""
 SECTION = "section category topic title name label heading group".split()
@@ -103,6 +105,15 @@ class RecordReader:
         elif isinstance(value, str) and value.strip():
             yield LeftOut(place, f"{quoted(value)} belongs to no question")
 
+    def row(self, cells: Mapping[str, str], found: Fields, place: Place) -> Iterator[Item]:
+        """What a row of a table holds: a record, or several of which the columns are numbered."""
+        if pairs := numbered(cells):
+            self._unused.update(name for name in beside_numbered(cells) if cells[name].strip())
+            for pair in pairs:
+                yield from self._pairs([pair] if pair.question or pair.answer else [], place, (), one=True)
+        else:
+            yield from self.record(cells, found, place)
+
     def record(
         self, record: Mapping[str, Any], found: Fields, place: Place, tags: tuple[str, ...] = ()
     ) -> Iterator[Item]:
@@ -143,7 +154,10 @@ class RecordReader:
             yield from self._one_mapping(part, place, tags, advance)
 
     def _stands_alone(self, value: Mapping[str, Any]) -> bool:
-        return is_record(value, fields(tuple(map(str, value)), self._keys)) or is_question_map(value)
+        return self._is_record(value) or is_question_map(value)
+
+    def _is_record(self, value: object) -> bool:
+        return isinstance(value, Mapping) and is_record(value, fields(tuple(map(str, value)), self._keys))
 
     def _one_mapping(
         self, value: Mapping[str, Any], place: Place, tags: tuple[str, ...], advance: Advance
@@ -189,14 +203,27 @@ class RecordReader:
         self, nested: Mapping[str, Any], place: Place, tags: tuple[str, ...], advance: Advance
     ) -> Iterator[Item]:
         languages = set(map(str, nested)) <= LANGUAGES
+        by_key = len(nested) > 1 and all(self._is_record(below) for below in nested.values())
         for number, (key, below) in enumerate(nested.items()):
-            named = tags if languages or plain_name(str(key)) in CONTAINERS else (*tags, str(key))
-            for item in self.walk(below, place.below(str(key)), named, advance):
-                yield _in(str(key), item) if languages and isinstance(item, Draft) else item
+            says_nothing = languages or by_key or plain_name(str(key)) in CONTAINERS
+            for item in self.walk(
+                below, place.below(str(key)), tags if says_nothing else (*tags, str(key)), advance
+            ):
+                if languages and isinstance(item, Draft):
+                    yield _in(str(key), item)
+                elif by_key and isinstance(item, Draft) and item.id is None:
+                    yield msgspec.structs.replace(item, id=str(key))
+                else:
+                    yield item
             if not place.steps:
                 advance((number + 1) / len(nested))
 
     def _list(self, values: Sequence[Any], place: Place, tags: tuple[str, ...], advance: Advance) -> Iterator[Item]:  # fmt: skip
+        if pairs := dialogue(values):
+            yield from self._pairs(pairs, place, tags)
+            if other := len(values) - 2 * len(pairs):
+                yield LeftOut(place, f"{other} messages are neither a question nor its answer")
+            return
         if is_alternating(values):
             values = [list(pair) for pair in zip(values[::2], values[1::2], strict=True)]
         paired, rows = is_list_of_pairs(values), table_rows(values, self._keys)

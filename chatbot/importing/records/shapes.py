@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from chatbot.importing.drafts import Keys, is_question
 from chatbot.importing.keys import Fields, fields, plain_name
 from chatbot.importing.records.values import has_records, texts
 
-_NUMBERED = re.compile(r"(questions?|q|frage|answers?|a|antwort)(\d{1,3})")
-
-
+_HALF = "questions?|q|frage|answers?|a|antwort"
+_NUMBERED = re.compile(
+    rf"(?P<group>\w*?)(?:(?P<half>{_HALF})(?P<number>\d{{1,3}})|(?P<first>\d{{1,3}})(?P<last>{_HALF}))"
+)
+"""Keys such as ``question1``, ``faq.q1``, ``faq.1.question``, without their signs."""
 LANGUAGES = set(
     """ar bg bn ca cs da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk ms nb nl nn no pl pt
     ro ru sk sl sq sr sv sw ta th tl tr uk ur uz vi zh""".split()
 )
 """Languages that text is told apart by, as its key."""
+
+
+_TALK = ("user", "assistant")
 
 
 class Pair(NamedTuple):
@@ -73,18 +79,36 @@ def is_plural(found: Fields) -> bool:
 
 def numbered(value: Mapping[str, Any]) -> list[Pair]:
     """The pairs of ``{"question1": …, "answer1": …, "question2": …}``; none where there are no two."""
-    halves: dict[str, dict[str, Any]] = {}
+    halves: dict[tuple[str, str], dict[bool, Any]] = {}
     for key, text in value.items():
-        if (name := _NUMBERED.fullmatch(plain_name(str(key)))) and texts(text) is not None:
-            asks = name[1][0] in "qf"
-            halves.setdefault(name[2], {})["question" if asks else "answer"] = text
-    whole = [Pair(half["question"], half["answer"]) for half in halves.values() if len(half) == 2]
-    return whole if len(whole) > 1 else []
+        if (name := _NUMBERED.fullmatch(plain_name(str(key)))) and texts(text):
+            asks = (name["half"] or name["last"])[0] in "qf"
+            halves.setdefault((name["group"], name["number"] or name["first"]), {})[asks] = text
+    if sum(len(half) == 2 for half in halves.values()) < 2:
+        return []
+    return [Pair(half.get(True), half.get(False)) for half in halves.values()]
 
 
 def beside_numbered(value: Mapping[str, Any]) -> list[str]:
     """The keys of such a mapping that are of no pair."""
     return [str(key) for key in value if not _NUMBERED.fullmatch(plain_name(str(key)))]
+
+
+def dialogue(values: Sequence[Any]) -> list[Pair]:
+    """The questions and answers of messages, as chat models have them; none where it is no such list."""
+    said = [one for one in values if isinstance(one, Mapping) and isinstance(one.get("role"), str)]
+    if (
+        len(said) < 2
+        or len(said) != len(values)
+        or not all(isinstance(one.get("content"), str) for one in said)
+    ):
+        return []
+    pairs = pairwise(said)
+    return [
+        Pair(one["content"], other["content"])
+        for one, other in pairs
+        if (one["role"], other["role"]) == _TALK
+    ]
 
 
 def is_question_map(value: Mapping[str, Any]) -> bool:

@@ -10,6 +10,8 @@ from chatbot.importing.records.escaped import with_line_breaks
 
 TEXT_KEYS = "text html markdown rendered value plain content".split()
 """What a text is found under where it is an object."""
+NAME_KEYS = "name title label question slug".split()
+"""What an object is called by."""
 
 
 def texts(value: object) -> list[str] | None:
@@ -29,8 +31,18 @@ def texts(value: object) -> list[str] | None:
     return None
 
 
+def named(value: object) -> object:
+    """A value with the names of objects that stand in it, as ``{"id": 3, "name": "Orders"}``, in their place."""
+    if isinstance(value, Mapping) and texts(value) is None:
+        return next((value[key] for key in NAME_KEYS if isinstance(value.get(key), str)), value)
+    if isinstance(value, list):
+        return [named(element) for element in value]
+    return value
+
+
 def split(value: object, separators: str) -> list[str]:
     """The parts of a value that is a list, or a text in which one is written."""
+    value = named(value)
     if not isinstance(value, str):
         return texts(value) or []
     value = with_line_breaks(value)
