@@ -26,6 +26,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
     source: str | None = None
     related: tuple[str, ...] = ()
+    anchor: str | None = None
+    """What links within its file call it, where that is neither its id nor made of its question."""
     order: float | None = None
     """Where its file stands among those of its folder, if the file says so."""
     language: str | None = None

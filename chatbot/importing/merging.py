@@ -15,6 +15,7 @@ from chatbot.faq.left_out import LeftOut, Note
 from chatbot.importing.drafts import Draft, quoted, unique
 from chatbot.importing.gathering import Gathered, Reading
 from chatbot.importing.languages import in_one_language
+from chatbot.importing.linking import linked
 
 
 class Found(NamedTuple):
@@ -58,18 +59,26 @@ def same(text: str) -> str:
     return " ".join(words) or " ".join(text.split())
 
 
-def combine(readings: Sequence[Reading], beside: Iterable[str] = (), language: str | None = None) -> Combined:
+def combine(
+    readings: Sequence[Reading],
+    beside: Iterable[str] = (),
+    language: str | None = None,
+    folder: str | None = None,
+) -> Combined:
     """One list of drafts: what has question and answer in common is one, no id occurs twice, related ids exist.
 
     ``beside`` has the ids of entries that the drafts will stand beside. Of several languages, ``language`` is taken, or the
-    one that most is in.
+    one that most is in. ``folder`` is where the FAQ will lie; without it, links stay as they are.
     """
+    beside = set(beside)
     chosen = in_one_language(readings, language)
     taken = _Taken({}, {}, {}, chosen.others)
     for reading in chosen.readings:
         for draft in reading.drafts:
             _take(Found(reading.name, draft), taken)
     found = [one[0]._replace(draft=_merged([other.draft for other in one])) for one in taken.found.values()]
+    drafts = linked([(one.file, one.draft) for one in found], beside, folder)
+    found = [one._replace(draft=draft) for one, draft in zip(found, drafts, strict=True)]
     known = {one.draft.id for one in found}.union(beside)
     return Combined([_with_related(one, known, taken.notes) for one in found], taken.notes, chosen.language)
 

@@ -57,7 +57,7 @@ def faq_in_folder(path: str) -> FAQ:
 
 
 def _faq(gathered: Gathered, path: str) -> FAQ | None:
-    combined = combine(gathered.readings)
+    combined = combine(gathered.readings, folder=path if os.path.isdir(path) else None)
     if not combined.drafts:
         return None
     about = about_all(gathered.readings)

@@ -90,7 +90,7 @@ def _written(options: argparse.Namespace, gathered: Gathered, *, report: bool) -
 
     there = _there(options)
     beside = (entry.id for entry in there.faq.entries) if there else ()
-    combined = combine(gathered.readings, beside, options.language)
+    combined = combine(gathered.readings, beside, options.language, _folder(options.output))
     if report:
         _report(gathered, combined, each=options.details)
     _check_found(gathered, combined)
@@ -114,6 +114,13 @@ def _made(options: argparse.Namespace, gathered: Gathered, combined: Combined) -
         raise UsageError(f"{path} is there now, made meanwhile; nothing was written")
     _say(_count(len(faq.entries), "entry", "entries") + (f" written to {path}" if path else ""))
     return True
+
+
+def _folder(output: str | None) -> str | None:
+    """Where the FAQ will lie; None where that is no file of a folder's."""
+    if output in (None, "-") or (os.path.exists(output) and not os.path.isfile(output)):
+        return None
+    return os.path.dirname(output) or os.curdir
 
 
 def _check_output(options: argparse.Namespace) -> None:

@@ -18,6 +18,9 @@ class Heading(NamedTuple):
     place: Place
     markdown: str
     anchor: str | None = None
+    """The name that somebody has given it."""
+    name: str | None = None
+    """What links call it, be it that a program has made that up."""
 
 
 class Marked(NamedTuple):

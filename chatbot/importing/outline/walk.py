@@ -170,9 +170,14 @@ class Walk:
         if isinstance(question, Marked) and question.style in ("Q:", "line", "numbered"):
             answer = _unindented(answer)
         yield Draft(
-            question=text, answer=answer, tags=unique(tags), place=question.place,
-            aliases=unique(list(getattr(question, "aliases", ()))), id=getattr(question, "anchor", None),
-        )  # fmt: skip
+            question=text,
+            answer=answer,
+            aliases=unique(list(question.aliases)) if isinstance(question, Marked) else (),
+            id=None if isinstance(question, Marked) else question.anchor,
+            anchor=None if isinstance(question, Marked) else question.name,
+            tags=unique(tags),
+            place=question.place,
+        )
 
     def _close_loose(self) -> Iterator[About | Loose]:
         """Text that belongs to no question: what the page is about, or left out."""

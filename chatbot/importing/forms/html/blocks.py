@@ -10,7 +10,7 @@ import msgspec
 from chatbot.errors import Place
 from chatbot.importing import from_html
 from chatbot.importing.drafts import Advance, Draft, LeftOut, half, is_question, unique
-from chatbot.importing.forms.html.elements import HEADINGS, id_of, markdown_of, place_of, text_of
+from chatbot.importing.forms.html.elements import HEADINGS, id_of, markdown_of, name_of, place_of, text_of
 from chatbot.importing.forms.html.pieces import Chunk, pieces
 from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.forms.markdown.labels import ASKS
@@ -54,7 +54,9 @@ class Blocks:
             elif text := re.sub(r"\s*[¶#§🔗]+$", "", text_of(piece)):
                 level = HEADINGS[piece.tag]
                 self.blocks.append(
-                    Heading(text, level, place_of(piece), f"{'#' * level} {text}", id_of(piece))
+                    Heading(
+                        text, level, place_of(piece), f"{'#' * level} {text}", id_of(piece), name_of(piece)
+                    )
                 )
             if not number % 100 and len(found) > 100:
                 self._advance(number / len(found))
@@ -109,8 +111,9 @@ class Blocks:
         for questions, answer, element in found:
             asked = unique(questions)
             if asked and answer:
-                place, name = place_of(element), id_of(element)
-                pairs.append(Draft(question=asked[0], answer=answer, aliases=asked[1:], id=name, place=place))
+                pair = Draft(question=asked[0], answer=answer, aliases=asked[1:], place=place_of(element))
+                named = {"id": id_of(element), "anchor": name_of(element)}
+                pairs.append(msgspec.structs.replace(pair, **named))
             elif asked or answer:
                 self.left_out.append(half(place_of(element), asked[0] if asked else "", answer))
         text = "\n\n".join(f"**{pair.question}**\n\n{pair.answer}" for pair in pairs)

@@ -47,3 +47,11 @@ def id_of(element: Any) -> str | None:
     """An id that somebody has given, not one that a program counts through."""
     name = (element.get("id") or "").strip()
     return name if name and not re.search(r"\d{2,}|^\d|--", name) else None
+
+
+def name_of(element: Any) -> str | None:
+    """What links call an element, or a named place in it."""
+    named = [element, *element.iter("a")]
+    return next(
+        (name for part in named if (name := (part.get("id") or part.get("name") or "").strip())), None
+    )
