@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from test_import_forms import read
+
+from chatbot.importing.merging import combine
 
 CASES = Path(__file__).parents[1] / "data" / "cases"
 LAMP = ("What is a lamp?", "A thing that shines.")
@@ -92,3 +95,20 @@ def test_every_question_and_all_of_its_answer(name: str) -> None:
     reading = read((CASES / name).read_bytes(), name)
     assert [(draft.question, draft.answer) for draft in reading.drafts] == EXPECTED[name]
     assert [left.reason for left in reading.left_out] in ([], ["a table of contents"])
+
+
+PAGES = Path(__file__).parents[1] / "data" / "pages"
+STYLES = json.loads((PAGES / "expected.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    "name", sorted(path.name for path in PAGES.iterdir() if path.name != "expected.json")
+)
+def test_a_style_of_page(name: str) -> None:
+    reading = read((PAGES / name).read_bytes(), name)
+    drafts = combine([reading]).drafts
+    assert {
+        "questions": {draft.question: draft.answer for draft in drafts},
+        "related": {draft.question: list(draft.related) for draft in drafts if draft.related},
+        "left_out": [str(left) for left in reading.left_out],
+    } == STYLES[name]

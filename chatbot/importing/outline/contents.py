@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Draft, Item, LeftOut, half
+from chatbot.importing.drafts import FAQ_TITLE, Draft, Item, LeftOut, half
 from chatbot.importing.outline.blocks import leads_on, without_numbering
 from chatbot.importing.outline.walk import Loose, Unanswered
 
@@ -23,7 +23,8 @@ def without_contents(items: Iterable[Item | Unanswered | Loose]) -> Iterator[Ite
         if isinstance(item, Unanswered) and _words(item.question) not in answered:
             yield half(item.place, item.question, "")
         elif isinstance(item, Loose) and not _lists(item.text, answered):
-            yield from [] if leads_on(item.text) else [LeftOut(item.place, str(item))]
+            said_elsewhere = leads_on(item.text) or FAQ_TITLE.fullmatch(item.text)
+            yield from [] if said_elsewhere else [LeftOut(item.place, str(item))]
         elif isinstance(item, Unanswered | Loose):
             yield from [] if said else [_contents(item.place)]
             said = True

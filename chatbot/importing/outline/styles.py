@@ -12,22 +12,11 @@ IN_WORDS = {
     "fold": "foldable parts", "table": "a table", "definition": "definition lists", "Q:": "lines beginning with Q and A",
     "marked": "parts marked up as questions", "heading": "headings that are questions", "numbered": "numbered questions",
     "bold": "bold lines", "italic": "lines in italics", "quoted": "quoted lines", "item": "list items",
+    "loose-item": "list items", "note": "notes",
     "line": "lines ending with a question mark", "topic": "headings", "bold topic": "bold lines",
 }  # fmt: skip
 """What reports call each way."""
-_STYLES = [
-    "fold",
-    "table",
-    "definition",
-    "Q:",
-    "marked",
-    "heading",
-    "numbered",
-    "bold",
-    "italic",
-    "quoted",
-    "item",
-]
+_STYLES = "fold table definition Q: marked heading numbered bold italic quoted item loose-item note".split()
 """Ways to mark questions; of two that a page uses as often, the first is taken."""
 _WEAK = ["line", "fold", "definition", "topic", "numbered", "bold topic"]
 """What is taken for questions where nothing looks like one, in this order."""

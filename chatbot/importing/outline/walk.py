@@ -26,6 +26,8 @@ from chatbot.importing.outline.styles import ALWAYS
 from chatbot.importing.outline.tree import Node
 
 _LIST_MARK = re.compile(r"[-*+>]|\d{1,9}[.)]")
+_ASKING_LABEL = re.compile(r"(?:Q(?:uestion)?|F(?:rage)?)\s?\d*\s?[:.)]\s", re.IGNORECASE)
+_ANSWERING_LABEL = re.compile(r"(\*\*)?A(?:nswer|ntwort)?\s?\d*\s?[:.)](?(1)\*\*)\s+", re.IGNORECASE)
 _RULE = re.compile(r"\s*([-*_])(?:[ \t]*\1){2,}\s*")
 _ENDS_A_SENTENCE = (".", "!", ":", "…", "。", "！")
 
@@ -169,6 +171,8 @@ class Walk:
             return
         if isinstance(question, Marked) and question.style in ("Q:", "line", "numbered"):
             answer = _unindented(answer)
+        if _ASKING_LABEL.match(question.text):
+            answer = _ANSWERING_LABEL.sub("", answer, count=1)
         yield Draft(
             question=text,
             answer=answer,
@@ -187,6 +191,8 @@ class Walk:
             return
         inside = self._inside()
         first = not self._found and not inside and len(loose) == 1
+        if leads_on(text):
+            return
         if first and "\n\n" not in text and text[:1] not in "<|#>-*+`" and text.endswith(_ENDS_A_SENTENCE):
             yield About(description=" ".join(text.split()))
         else:

@@ -51,7 +51,7 @@ def id_of(element: Any) -> str | None:
 
 def name_of(element: Any) -> str | None:
     """What links call an element, or a named place in it."""
-    named = [element, *element.iter("a")]
+    named = [element, *element.iter("a", "span")]
     return next(
         (name for part in named if (name := (part.get("id") or part.get("name") or "").strip())), None
     )

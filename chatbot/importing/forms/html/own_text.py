@@ -42,6 +42,11 @@ MOSTLY_LINKS = 0.7
 def cleaned(root: Any) -> Iterator[LeftOut]:
     """Take away what is not the page's own text; says what stood around it."""
     lxml.etree.strip_elements(root, *SILENT, with_tail=False)
+    for sign in root.xpath(
+        "//*[@aria-hidden='true' or contains(@class, 'icon') or contains(@class, 'editsection')]"
+    ):
+        if len(text_of(sign)) < 3 or "editsection" in (sign.get("class") or ""):
+            sign.drop_tree()
     yield from _without_surroundings(root)
     for link in list(root.iter("a")):
         if (link.get("href") or "").startswith("#") and _TO_ITSELF.fullmatch(text_of(link)):

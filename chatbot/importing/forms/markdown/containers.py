@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.forms.markdown.tags import pair_at, titled, without_components
 
 FOLDING = re.compile(
@@ -37,11 +38,16 @@ class Container(NamedTuple):
     @property
     def folds(self) -> bool:
         """Is it there to be opened?"""
-        return bool(FOLDING.search(self.kind))
+        return bool(FOLDING.search(self.kind)) or self.kind == "definition"
+
+    @property
+    def style(self) -> str:
+        """How it marks its title as a question, if that is one."""
+        return "definition" if self.kind == "definition" else "note" if self.kind in _NOTES else "fold"
 
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
-_INDENTED = re.compile(r" {0,3}(\?\?\?\+?|!!!)[ \t]*([\w -]*?)[ \t]*(?:[\"“](.*)[\"”])?[ \t]*")
+_INDENTED = re.compile(r" {0,3}(\?\?\?\+?|!!!|===[!+]?)[ \t]*([\w -]*?)[ \t]*(?:[\"“](.*)[\"”])?[ \t]*")
 _COLONS = re.compile(r"[ \t]*(:{2,}|/{3,})[ \t]*(\{?[.\w-].*)")
 _DIRECTIVE = re.compile(
     r"(?:\{\.?(?P<braced>[\w-]+)(?P<attributes>[^{}]*)\}|\.?(?P<kind>[\w-]+))[ \t|]*(?P<rest>.*)"
@@ -50,11 +56,15 @@ _DIRECTIVES = re.compile(
     r"\{(?:dropdown|admonition|note|tip|hint|important|warning|caution|attention|danger|error|seealso|details|toggle|card)\}"
 )
 _ATTRIBUTE = re.compile(r"\b(?:title|label|header|summary|question)\s*=\s*[\"“]([^\"”]*)[\"”]")
+_DEFINITION = re.compile(
+    r"(?<![^\n]\n)(?P<term>[^\s:#>|*+-][^\n]*)\n(?:[ \t]*\n)?"
+    r"(?P<body>:[ \t]+\S[^\n]*(?:\n(?::[ \t]+\S[^\n]*|[ \t]{2,}\S[^\n]*|[ \t]*(?=\n[ \t]{2,}\S)))*\n?)"
+)
 _OPTION = re.compile(r":[\w-]+:.*")
 _HEADING = re.compile(r"\s*#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)")
 _MAY_OPEN = re.compile(
-    r"^[ \t]*(?:\?\?\?|!!!|::|///|<(?:[A-Z][\w.]*|[a-z]+-)|\{\{[<%]|\{%|\[(?:details|spoiler|collapse)|(?:```+|~~~+)\{)"
-    r"|<details\b",
+    r"^[ \t]*(?:\?\?\?|!!!|===[!+]? \"|::|///|<(?:[A-Z][\w.]*|[a-z]+-)|\{\{[<%]|\{%|\[(?:details|spoiler|collapse)"
+    r"|(?:```+|~~~+)\{)|<details\b|^:[ \t]+\S",
     re.MULTILINE | re.IGNORECASE,
 )
 _TAG_OPENS = re.compile(
@@ -93,6 +103,8 @@ class _Scan:
         line = self._line(position)
         if found := _INDENTED.fullmatch(line):
             return self._indented(position, found)
+        if definition := _DEFINITION.match(self._text, position):
+            return self._definition(definition)
         if found := _COLONS.fullmatch(line):
             return self._between_colons(position, found)
         if (found := _FENCE.match(line)) and _DIRECTIVES.match(found[2].strip()):
@@ -138,8 +150,16 @@ class _Scan:
             end = at if line.strip() else end
         kind = found[2].split(" ")[0].lower() or "note"
         title = kind.capitalize() if found[3] is None else found[3].replace('\\"', '"')
-        kind = f"details {kind}" if found[1].startswith("???") else kind
+        kind = (
+            f"details {kind}" if found[1].startswith("???") else "Tab" if found[1].startswith("===") else kind
+        )
         return Container(kind, title, _dedented(self._text[begin:end]), position, begin, end)
+
+    def _definition(self, found: re.Match[str]) -> Container:
+        """A term and its definition, as PHP Markdown Extra and Pandoc write them."""
+        body = re.sub(r"^:[ \t]+", "    ", found["body"], flags=re.MULTILINE)
+        term, begin = plain(found["term"]), found.start("body")
+        return Container("definition", term, _dedented(body), found.start(), begin, found.end())
 
     def _between_colons(self, position: int, found: re.Match[str]) -> Container | None:
         """``:::kind title`` up to the line of as many colons; others with as many may be in it."""

@@ -14,6 +14,7 @@ ANCHORS = re.compile(r"\s*(?:<a\s+(?:name|id)=[\"']?([^\"'>\s]+)[\"']?\s*/?>(?:\
 """Named places, and nothing else."""
 _ANCHOR = re.compile(r"<a\s+(?:name|id)=[\"']?([^\"'>\s]+)")
 _TO_ITSELF = re.compile(r"\s*(?:\[(?:[#¶§🔗]|&para;)?\]\(#[^()]*\)|[#¶§🔗])\s*$")
+_SIGN = re.compile(r"<a\s[^<>]*href=[\"']?#[^<>]*>\W*</a>")
 _RULED = re.compile(r"^[-=*~_]{3,}\s+|\s+[-=*~_]{3,}$")
 _TAGGED = re.compile(r"[ \t]*<h([1-6])\b([^<>]*)>(.*?)</h\1\s*>[ \t]*", re.DOTALL | re.IGNORECASE)
 _NAMED = re.compile(r"\b(?:id|name)\s*=\s*[\"']?([^\"'>\s]+)")
@@ -47,5 +48,5 @@ def tagged(source: str) -> Iterator[Tagged]:
     """The headings written in HTML."""
     for found in _TAGGED.finditer(source):
         name = _NAMED.search(found[2]) or _ANCHOR.search(found[3])
-        text = plain(_TO_ITSELF.sub("", plain_text(found[3])))
+        text = plain(_TO_ITSELF.sub("", plain_text(_SIGN.sub("", found[3]))))
         yield Tagged(found.start(), found.end(), int(found[1]), Seen(text, name[1] if name else None))

@@ -44,7 +44,11 @@ def parts(lines: list[str], first: int) -> Iterator[Part]:
         else:
             answered = end < len(lines) and not ASKS.match(lines[end].strip())
             stop = end if answered else start + 1
-            while stop < end and lines[stop][:1].isspace():  # the question goes on, hanging below itself
+            bold = bool(question[1]) and question[1] not in " ".join([question[2] or "", question[4]])
+            while stop < end and (
+                lines[stop][:1].isspace() or bold
+            ):  # the question goes on, hanging below itself
+                bold = bold and question[1] not in lines[stop]
                 stop += 1
             text = plain(" ".join([_labelled(question), *lines[start + 1 : stop]]).strip())
             yield Part(True, text, first + start, asked_before)

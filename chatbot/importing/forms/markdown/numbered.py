@@ -26,6 +26,9 @@ _MARKDOWN = re.compile(
 _RULE = re.compile(r"\s*([-=_*~+#])\1{2,}\s*")
 _ANSWER = re.compile(r"\s*(?:A|Answer)\s?[\d.-]*\s?[:.)]\s+", re.IGNORECASE)
 _TAG = re.compile(r"<(?!(?:https?|ftp|mailto|news):|[^\s<>]+@[^\s<>]+>)(?=[a-zA-Z/!])")
+_SUBJECT = re.compile(r"Subject:\s*", re.IGNORECASE)
+_HEADER = re.compile(r"[A-Z][\w-]+: ")
+"""How a line above a letter begins."""
 LONGEST_QUESTION = 4
 """Lines that a question may take."""
 
@@ -165,13 +168,16 @@ class _Numbered:
     def _above(self, end: int) -> None:
         """Take in what stands above the questions: the title, and a text."""
         filled = [number for number in range(end) if self._lines[number].strip()]
-        title = next(
-            (number for number in filled[:15] if FAQ_TITLE.fullmatch(self._lines[number].strip())), None
-        )
+        title = next((number for number in filled[:15] if self._title(number)), None)
         if title is not None:
-            self._blocks.append(Heading(self._lines[title].strip(), 1, self._place(title), ""))
+            self._blocks.append(Heading(self._title(title), 1, self._place(title), ""))
             self._lines[title] = ""
         self._text(0, end)
+
+    def _title(self, number: int) -> str:
+        """What a line calls an FAQ; nothing where it does not."""
+        line = _SUBJECT.sub("", self._lines[number].strip())
+        return line if FAQ_TITLE.fullmatch(line) and not _HEADER.match(line) else ""
 
     def _text(self, begin: int, end: int) -> None:
         """Take in the text on some lines."""
@@ -182,12 +188,21 @@ class _Numbered:
             del lines[0]
             begin += 1
         if lines:
-            lines[0] = _ANSWER.sub("", lines[0], count=1)
-            text = _literal(textwrap.dedent("\n".join(lines)).strip("\n"))
+            text = _literal(textwrap.dedent("\n".join(_unlabelled(lines))).strip("\n"))
             self._blocks.append(Text(text, self._place(begin)))
 
     def _place(self, line: int) -> Place:
         return Place(self._first + line)
+
+
+def _unlabelled(lines: list[str]) -> list[str]:
+    """An answer's lines without an ``A1.2:`` before the first, and what they are set in for it."""
+    found = _ANSWER.match(lines[0])
+    if found is None:
+        return lines
+    width = found.end()
+    rest = [line[min(width, len(line) - len(line.lstrip())) :] for line in lines[1:]]
+    return [lines[0][width:], *rest]
 
 
 def _literal(text: str) -> str:

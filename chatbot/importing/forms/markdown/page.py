@@ -19,7 +19,7 @@ from chatbot.importing.forms.markdown.mixed import as_markdown_alone, block_pars
 from chatbot.importing.forms.markdown.pieces import LineAt, cut
 from chatbot.importing.forms.markdown.references import References
 from chatbot.importing.forms.markdown.tables import table_items
-from chatbot.importing.forms.markdown.templates import cleaned
+from chatbot.importing.forms.markdown.templates import cleaned, with_fences
 from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text, without_numbering
 from chatbot.importing.texts import html_to_markdown
 
@@ -28,6 +28,7 @@ _TOP_WORDS = re.compile(
     r"\btop\b|\bup\b|\bback\b|\bcontents\b|\bindex\b|↑|⬆|🔝|\boben\b|\bhaut\b", re.IGNORECASE
 )
 _COMMENT = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
+_MYST_TARGET = re.compile(r"\(([\w-]+)\)=")
 _QUOTE_MARK = re.compile(r" {0,3}> ?")
 LONGEST_QUESTION = 300
 MOST_IN_A_ROW = 100
@@ -52,6 +53,7 @@ class Page:
 
     def add(self, text: str, advance: Advance = ignore) -> None:
         """Take in the next piece of the page."""
+        text = with_fences(text)
         line = LineAt(text, self._line)
         for part in parts(text):
             if isinstance(part, Container):
@@ -113,7 +115,7 @@ class Page:
         lines = [line.strip() for line in source.split("\n")]
         if self._references.take_footnote(source):
             return
-        if found := headings.ANCHORS.fullmatch(source):
+        if (found := headings.ANCHORS.fullmatch(source)) or (found := _MYST_TARGET.fullmatch(source)):
             self._anchor = found[1]
         elif _TO_TOP.fullmatch(source) and (_TOP_WORDS.search(source) or not re.search(r"\w", plain(source))):
             self.left_out.append(
@@ -121,8 +123,6 @@ class Page:
             )
         elif any(map(ASKS.match, lines)) or (self.awaits_answer and ANSWERS.match(lines[0])):
             self._asked_and_answered(source.split("\n"), line)
-        elif len(lines) > 1 and lines[1].startswith((": ", ":\t")) and not lines[0].startswith(":"):
-            self._definition(lines, source, line)
         else:
             self._line_that_stands_out(lines, source, line)
 
@@ -161,12 +161,6 @@ class Page:
             elif part.text:
                 self._text(part.text, part.line)
 
-    def _definition(self, lines: list[str], source: str, line: int) -> None:
-        """A term and its definition, as PHP Markdown Extra and Pandoc write them."""
-        answer = "\n".join(re.sub(r"^:[ \t]+", "", line) for line in lines[1:])
-        pair = Draft(question=plain(lines[0]), answer=answer, place=Place(line))
-        self.blocks.append(Group("definition", (pair,), pair.place, lambda: source))
-
     def _quote(self, source: str, line: int) -> None:
         """A quotation, which may be a question that is set off, and what stands below it."""
         lines = [_QUOTE_MARK.sub("", line) for line in source.split("\n")]
@@ -201,22 +195,23 @@ class Page:
         )
         answered = sum(bool(pair.answer) for pair in pairs)
         if len(pairs) == 1 and not answered and (asked or tokens[0].type == "ordered_list_open"):
-            self._numbered(tokens, pairs, source)  # its answer may not be set in
+            self._apart(tokens, pairs)  # its answer may not be set in
         elif answered * 2 >= len(items) and asked * 2 >= len(items):
             if tokens[0].type == "ordered_list_open":
-                self._numbered(tokens, pairs, source)
+                self._apart(tokens, pairs)
             else:
                 self.blocks.append(Group("item", pairs, Place(line), lambda: source))
         else:
             self._text(source, line)
 
-    def _numbered(self, tokens: list[Token], pairs: tuple[Draft, ...], source: str) -> None:
+    def _apart(self, tokens: list[Token], pairs: tuple[Draft, ...]) -> None:
         """Each item of a list as a line that stands out: what follows the list may belong to the last one."""
         items = [token for token in tokens if token.type == "list_item_open" and token.level == 1]
+        style = "numbered" if tokens[0].type == "ordered_list_open" else "loose-item"
         for token, pair in zip(items, pairs, strict=True):
             start, end = token.map or (0, 0)
             markdown = "\n".join(self._lines[start:end]).rstrip()
-            self.blocks.append(Marked(pair.question, "numbered", pair.place, markdown, pair.answer))
+            self.blocks.append(Marked(pair.question, style, pair.place, markdown, pair.answer))
         self.awaits_answer = not pairs[-1].answer
 
     def _item(self, token: Token) -> tuple[int, str]:
@@ -282,15 +277,15 @@ class Page:
             self._within(container.body, below)
         elif is_question(title) or not self._unfolded(title, container.body, line):
             body = self._shown(container.body, below)
+            shown = as_markdown(container, lambda _: body)
             if container.folds or is_question(title):
-                shown = f"**{title}**\n\n{body}"
-                self._pair(Draft(question=title, answer=body, place=Place(line)), shown)
+                self._pair(Draft(question=title, answer=body, place=Place(line)), shown, container.style)
             else:
-                self._text(as_markdown(container, lambda _: body), line)
+                self._text(shown, line)
 
-    def _pair(self, pair: Draft, source: str) -> None:
+    def _pair(self, pair: Draft, source: str, style: str) -> None:
         if pair.answer and pair.question:
-            self.blocks.append(Group("fold", (pair,), pair.place, lambda: source))
+            self.blocks.append(Group(style, (pair,), pair.place, lambda: source))
         else:
             self.left_out.append(half(pair.place, pair.question, pair.answer))
 

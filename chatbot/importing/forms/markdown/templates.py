@@ -17,8 +17,8 @@ _OWN_LINE = re.compile(
 )
 _AFTER_LINK = re.compile(rf"(?<=\)){_ATTRIBUTES}")
 _SPECIAL = re.compile(
-    r"\{[%{:#.]|\{[\w-]+=|\[\[?_?toc|^(?:import|export) |\{/\*|^[ \t]*<[A-Z][^<>]*/>\s*$",
-    re.MULTILINE | re.IGNORECASE,
+    r"\{[%{:#.]|\{ [#.]|\{[a-z]+\}`|\{[\w-]+=|\[\[?_?(?i:toc)|^(?:import|export) |\{/\*|^[ \t]*<[A-Z][^<>]*/>\s*$",
+    re.MULTILINE,
 )
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _TAG = re.compile(
@@ -27,12 +27,19 @@ _TAG = re.compile(
 _REFERRING = re.compile(r"\s*(?:relref|ref|link|post_url|doc)\s+[\"']?([^\"'\s]+)")
 _LITERAL = re.compile(r"\s*[\"']([^\"']*)[\"']")
 _SCRIPT = re.compile(
-    r"(?:import\s.*(?:from\s+)?[\"'][^\"']*[\"'];?|export\s+(?:const|default|function|let|type)\b.*)\s*"
+    r"(?:import\s+(?:[\w*{}\s,$]+\s+from\s+)?[\"'][^\"']*[\"'];?|export\s+(?:const|default|function|let|type)\b.*)\s*"
 )
 _COMPONENT = re.compile(r"\s*<([A-Z]\w*)(?:\s[^<>]*)?/>\s*")
+_HIGHLIGHT = re.compile(r"\{%-?\s*(?:endhighlight|highlight\s+(\w+)[^%]*)\s*-?%\}")
+_ROLE = re.compile(r"\{(?:doc|ref|term|numref|any|eq)\}`(?:([^`<]+?)\s*<[^`<>]*>|([^`]*))`")
 _FENCE = re.compile(r"[ \t]*(?:`{3,}|~{3,})")
 LONGEST_LINE = 5_000
 """Characters of a line in which tags are looked for; a longer one is data, or a script."""
+
+
+def with_fences(text: str) -> str:
+    """A text in which Liquid's code is code of Markdown, line for line."""
+    return _HIGHLIGHT.sub(lambda tag: f"```{tag[1] or ''}", text) if "highlight" in text else text
 
 
 def without_attributes(text: str) -> tuple[str, str | None]:
@@ -68,6 +75,7 @@ def _line(line: str, place: Place, note: Callable[[LeftOut], None]) -> str:
     if found := _COMPONENT.fullmatch(line):
         note(LeftOut(place, f"{quoted(found.group().strip())} is a component; what it shows is not known"))
         return ""
+    line = _ROLE.sub(lambda role: role[1] or role[2], line)
     kept, at = "", 0
     for code in _CODE.finditer(line):
         kept += _tags(_AFTER_LINK.sub("", line[at : code.start()]), place, note) + code.group()
