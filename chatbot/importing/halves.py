@@ -59,7 +59,7 @@ class _Joining:
         named = self._leads.get(name) or tuple(before + name for before in _BEFORE)
         found = [answer for one in named for answer in self._of(one, language)]
         if name not in self._leads:
-            found = found[:1] or self._of(f"utter_{_VERBS.sub('', _plain(name))}", language)[:1]
+            found = found[:1] or self._of(f"utter_{_VERBS.sub('', name.casefold())}", language)[:1]
         self._used |= {id(answer) for answer in found}
         return found
 
@@ -84,7 +84,7 @@ class _Joining:
 
 
 def _plain(name: str) -> str:
-    return re.sub(r"[\s_-]+", "_", name.strip().casefold())
+    return re.sub(r"[\s_-]+", "", name.casefold())
 
 
 def _draft(name: str, texts: tuple[str, ...], answers: list[Said], first: Asked) -> Draft:

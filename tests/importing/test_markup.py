@@ -145,3 +145,28 @@ def test_a_folder_of_such_pages_can_be_asked(chatbot: Command) -> None:
         chatbot.file((CASE / name).read_bytes(), f"docs/{name}")
     outcome = chatbot.ask("--faq", "docs", "how do I pay")
     assert (outcome.status, outcome.out[:7]) == (0, "By card")
+
+
+def test_statements_in_bold_among_questions_in_bold_are_entries(chatbot: Command) -> None:
+    page = (
+        b"== FAQ\n\n**Where are the logs?**\n\nHere.\n\n**Note:** keep them.\n\n**The lamp does not start**\n\nSwitch it on.\n\n"
+        b"**What now?**\n\n**Wait.**\n\nA minute.\n\n**Is it warm?**\n\nYes.\n"
+    )
+    entries = imported(chatbot, chatbot.file(page, "faq.adoc"))
+    assert {question: entry["answer"] for question, entry in entries.items()} == {
+        "Where are the logs?": "Here.\n\n**Note:** keep them.",
+        "The lamp does not start": "Switch it on.",
+        "What now?": "**Wait.**\n\nA minute.",
+        "Is it warm?": "Yes.",
+    }
+
+
+def test_a_table_with_code_or_lists_in_it_is_put_in_a_column(chatbot: Command) -> None:
+    page = (
+        b"FAQ\n===\n\nWhich?\n------\n\n.. list-table::\n   :header-rows: 1\n\n   * - OS\n     - How\n   * - Linux\n     - ::\n\n"
+        b"         make\n   * - Mac\n     - - one\n       - two\n"
+    )
+    answer = imported(chatbot, chatbot.file(page, "faq.rst"))["Which?"]["answer"]
+    assert answer == (
+        "**OS:**\n\nLinux\n\n**How:**\n\n```\nmake\n```\n\n**OS:**\n\nMac\n\n**How:**\n\n- one\n- two"
+    )

@@ -41,6 +41,7 @@ class _Pair(NamedTuple):
     question: str
     line: int
     id: str | None
+    source: str | None
     lines: list[str]
 
 
@@ -61,7 +62,7 @@ def _pairs(lines: list[str]) -> tuple[list[tuple[int, str]], list[_Pair]]:
     """The lines before the first question, and each question with the lines that follow it."""
     head: list[tuple[int, str]] = []
     pairs: list[_Pair] = []
-    fence, name = "", None
+    fence, name, origin = "", None, None
     for number, line in enumerate(lines, start=1):
         edge = _FENCE.match(line)
         if edge and (not fence or edge[1] == fence):
@@ -70,8 +71,11 @@ def _pairs(lines: list[str]) -> tuple[list[tuple[int, str]], list[_Pair]]:
             name = found[1].strip()
             continue
         elif not fence and (asked := _ASKS.match(line)):
-            pairs.append(_Pair(asked[1].strip(), number, name, []))
-            name = None
+            pairs.append(_Pair(asked[1].strip(), number, name, origin, []))
+            name = origin = None
+            continue
+        elif not fence and (said := _MODEL.match(line)) and said[1].endswith("pair.source"):
+            origin = None if said[2].strip().lower() in ("editorial", "custom editorial") else said[2].strip()
             continue
         elif not fence and not pairs:
             head.append((number, line))
@@ -116,7 +120,7 @@ def _items(pair: _Pair, at: int | None) -> Iterator[Item]:
         yield LeftOut(place, f"{quoted(text)} stands beside the answer to {quoted(pair.question)}", QUESTION)
     yield Draft(
         question=plain_text(pair.question), answer=found.answer, aliases=unique([plain_text(text) for text in found.aliases]),
-        tags=unique(found.tags), id=pair.id, place=place,
+        tags=unique(found.tags), id=pair.id, source=pair.source, place=place,
     )  # fmt: skip
 
 

@@ -13,6 +13,8 @@ from chatbot.importing.forms.html.blocks import Blocks
 from chatbot.importing.forms.html.links import resolve_links
 from chatbot.importing.forms.html.own_text import cleaned
 
+_BLOCKS = ("pre", "ul", "ol", "dl", "blockquote", "hr")
+"""What no cell of a table of Markdown can hold."""
 _UNWRITABLE = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFFFE, 0xFFFF])
 """Characters that no element can hold."""
 
@@ -82,10 +84,39 @@ def items(root: Any, advance: Advance) -> Iterator[Item]:
     """The questions of a page, and what was left out of it."""
     resolve_links(root)
     yield from cleaned(root)
+    for table in list(root.iter("table")):
+        if next(table.iter(*_BLOCKS), None) is not None:
+            _unroll(table)
     blocks = Blocks(advance)
     blocks.add(root)
     yield from blocks.left_out
     yield from outline.drafts(blocks.blocks)
+
+
+def _unroll(table: Any) -> None:
+    """Put what is in a table's cells below each other, with the columns' names: no table of Markdown has lists or code in it."""
+    rows = [row for row in table.iter("tr") if next(row.iterancestors("table")) is table]
+    names = (
+        [cell.text_content().strip() for cell in rows[0]]
+        if rows and all(c.tag == "th" for c in rows[0])
+        else []
+    )
+    for row in rows[1:] if names else rows:
+        for number, cell in enumerate(row):
+            name = names[number] if number < len(names) else ""
+            label = (
+                [element("p", cell.sourceline, element("strong", cell.sourceline, f"{name}:"))]
+                if name
+                else []
+            )
+            for part in (*label, _as_block(cell)):
+                table.addprevious(part)
+    table.drop_tree()
+
+
+def _as_block(cell: Any) -> Any:
+    cell.tag = "div"
+    return cell
 
 
 def clean(text: str) -> str:

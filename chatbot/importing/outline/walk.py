@@ -59,6 +59,7 @@ class Walk:
         self._root = root
         self._style = style
         self._roles = roles_of(root, style)
+        self._bold_asks = style == "bold" and _mostly_asks(root)
         self._local: str | None = None
         """The way that a section marks its questions, where it is another than the page's."""
         self._sections: list[Node] = []
@@ -113,12 +114,20 @@ class Walk:
         if leads_on(marked.text):
             return False
         if marked.style == self._style:
-            return marked.style in (*ALWAYS, "numbered") or asks(marked.text)
+            return (
+                marked.style in (*ALWAYS, "numbered") or asks(marked.text) or self._is_among_questions(marked)
+            )
         if self._style == "bold topic" and marked.style == "bold":
             return True
         if marked.style == "line" or isinstance(self._question, Heading):
             return False
         return (self._question is None or marked.style == self._local) and asks(marked.text)
+
+    def _is_among_questions(self, marked: Marked) -> bool:
+        """Is it a statement that stands alone in bold as most questions of the page do, and no part of an answer's beginning?"""
+        if not self._bold_asks or not _stands_alone(marked):
+            return False
+        return self._question is None or any(part.strip() for part in self._answer)
 
     def _group(self, group: Group) -> Iterator[Item | Unanswered | Loose]:
         """A group in the page's own way; in a page that uses another, it is text, or stands alone in its section."""
@@ -205,6 +214,20 @@ def _is_above(section: Node, node: Node) -> bool:
     while above is not None and above is not section:
         above = above.parent
     return above is section
+
+
+def _stands_alone(marked: Marked) -> bool:
+    """Is it a line in bold with nothing beside it, that does not lead to what follows by a colon?"""
+    return marked.style == "bold" and not marked.rest and not marked.text.endswith((":", "："))
+
+
+def _mostly_asks(root: Node) -> bool:
+    """Are most lines that stand alone in bold questions, and more than one?"""
+    alone = [
+        one for node in root.walk() for one in node.blocks if isinstance(one, Marked) and _stands_alone(one)
+    ]
+    asked = sum(asks(one.text) for one in alone)
+    return asked > 1 and asked * 2 > len(alone)
 
 
 def _unindented(answer: str) -> str:

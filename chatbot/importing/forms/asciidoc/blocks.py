@@ -22,6 +22,8 @@ _EDGE = re.compile(r"(?:-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|--|`{3,}\w*)$")
 _LABEL = re.compile(r"(NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+")
 _LABELS = {"NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"}
 _ANCHOR = re.compile(r"\[\[([\w:.-]+)(?:,[^\]]*)?\]\]\s*")
+_NAMED = re.compile(r"\[(?:\[|#|id=[\"']?)([\w:.-]+)")
+"""What gives a part of the page a name of its own."""
 _MACRO = re.compile(r"(image|video|audio|toc|link)::([^\[\]\s]*)\[([^\]]*)\]$")
 _AUTHOR = re.compile(r"(?:[\w.'-]+ ){0,3}[\w.'-]+(?: <[^<>]+>)?(?:;|$)|v?\d[\w., :-]*$|\{[\w-]+\}")
 DEEPEST = 20
@@ -37,13 +39,15 @@ class Parser:
         self._lines = lines
         self._titles: dict[str, str] = {}
         """What the sections are called, by id."""
+        self._anchors = {found[1] for line in lines for found in _NAMED.finditer(line.text)}
 
     def root(self) -> Any:
         """The page's element."""
         root = element("body", 1, *self.blocks(self._lines, 0, top=True))
-        for link, name in self._inline.unresolved:
-            link.text = self._titles.get(name, name)
-            if name not in self._titles and link.get("href") == f"#{name}":
+        for link, name in self._inline.references:
+            if not len(link) and not link.text:
+                link.text = self._titles.get(name, name)
+            if name not in self._anchors:
                 link.drop_tag()
         return root
 

@@ -10,7 +10,7 @@ from chatbot.importing.forms.trees import element
 
 _SPAN = r"(?=\S)(?P<{0}>.{{1,3000}}?)(?<=\S)"
 _PATTERN = re.compile(
-    r"\\(?P<escaped>[*_`#+^~<\[{])"
+    r"\\(?P<escaped>[*_`#+^~<\[{]|\.\.\.)"
     r"|\+\+\+(?P<raw>.{1,3000}?)\+\+\+|\$\$(?P<raw2>.{1,3000}?)\$\$|\bpass:\w*\[(?P<raw3>.{0,3000}?)\]"
     r"|`\+(?P<plaincode>.{1,3000}?)\+`"
     r"|(?P<q>[\"'])`(?P<quoted>(?=\S).{1,3000}?)`(?P=q)"
@@ -22,15 +22,16 @@ _PATTERN = re.compile(
     r"|##(?P<mark2>.{1,3000}?)##|(?<![\w#&\\])(?:\[[^\[\]]*\])?#" + _SPAN.format("mark") + r"#(?!\w)"
     r"|(?<!\w)\+(?=\S)(?P<plain>[^+\n]{1,500}?)(?<=\S)\+(?!\w)"
     r"|\^(?P<sup>\S{1,200}?)\^|~(?P<sub>\S{1,200}?)~"
-    r"|(?:xref:(?P<xref>[^\[\]\s]+)\[(?P<xreftext>[^\]]*)\])|<<(?P<ref>[^<>,]{1,300})(?:,\s*(?P<reftext>[^<>]{1,500}))?>>"
+    r"|(?:xref:(?P<xref>[^\[\]\s]+)\[(?P<xreftext>[^\]]*)\])|<<(?P<ref>[^<>,]{1,300})(?:,\s*(?P<reftext>(?:(?!>>).){1,500}))?>>"
     r"|image:(?P<image>[^:\[\]\s][^\[\]\s]*)\[(?P<alt>[^\]]*)\]"
     r"|(?:kbd|btn):\[(?P<key>[^\]]*)\]|menu:(?P<menu>[^\[\]\n]{1,100})\[(?P<below>[^\]]*)\]"
     r"|footnote(?:ref)?:[\w-]*\[(?P<note>[^\]]*)\]|(?:stem|latexmath|asciimath):\[(?P<math>(?:[^\]\\]|\\.)*)\]"
+    r"|\b[a-z]+:(?P<manual>[\w.-]+)\[(?P<volume>\d)\]"
     r"|icon:[\w-]+\[[^\]]*\]|\[\[(?P<anchor>[\w:.-]+)(?:,[^\]]*)?\]\]|\(\(\((?P<hidden>[^()]*)\)\)\)|\(\((?P<term>[^()]*)\)\)"
     r"|(?:link:|(?=mailto:|tel:))(?P<link>[^\[\]\s]+)\[(?P<linktext>(?:[^\]\\]|\\.)*)\]"
     r"|<(?P<angle>(?:https?|ftp|irc|mailto):[^<>\s]+)>"
     r"|(?<![\w/])(?P<url>(?:https?|ftp|irc)://[^\s\[\]<>\"]+)(?:\[(?P<urltext>(?:[^\]\\]|\\.)*)\])?"
-    r"|(?P<hard>[ ]\+(?:\n|$))|(?<=\w)(?P<dash>--)(?=\w)|(?<=\s)(?P<dash2>--)(?=\s)",
+    r"|(?P<hard>[ ]\+\n)|(?<=\w)(?P<dash>--)(?=\w)|(?<=\s)(?P<dash2>--)(?=\s)",
     re.DOTALL,
 )
 _URL_END = re.compile(r"[.,;:!?)']+$")
@@ -46,8 +47,8 @@ class Inline:
 
     def __init__(self) -> None:
         self.notes: list[tuple[int, str]] = []
-        self.unresolved: list[tuple[Any, str]] = []
-        """References without a text of their own, and what they lead to."""
+        self.references: list[tuple[Any, str]] = []
+        """Links within the page, and what they lead to."""
         self._count = 0
 
     def parts(self, text: str, line: int, depth: int = 0) -> list[Any]:
@@ -97,8 +98,8 @@ class Inline:
         link = element(
             "a", line, *self.parts(text, line, DEEPEST - 2), href=f"{page}#{name}" if name else page
         )
-        if not text:
-            self.unresolved.append((link, name or page))
+        if not page:
+            self.references.append((link, name))
         return [link]
 
     def _link(self, match: re.Match[str], line: int) -> list[Any]:
@@ -132,6 +133,9 @@ class Inline:
         self.notes.append((self._count, match["note"]))
         return [f"[{self._count}]"]
 
+    def _manual(self, match: re.Match[str], line: int) -> list[Any]:
+        return [element("code", line, f"{match['manual']}({match['volume']})")]
+
     def _math(self, match: re.Match[str], line: int) -> list[Any]:
         return [element("code", line, match["math"])]
 
@@ -151,7 +155,7 @@ _MAKERS: dict[str, Callable[[Inline, re.Match[str], int], list[Any]]] = {
     **dict.fromkeys(["xref", "ref"], Inline._reference), **dict.fromkeys(["link", "angle", "url"], Inline._link),
     **dict.fromkeys(["anchor", "hidden"], Inline._anchor), **dict.fromkeys(["dash", "dash2"], Inline._dash),
     "quoted": Inline._quoted, "image": Inline._image, "key": Inline._key, "menu": Inline._menu, "note": Inline._note,
-    "math": Inline._math, "hard": Inline._hard,
+    "manual": Inline._manual, "math": Inline._math, "hard": Inline._hard,
 }  # fmt: skip
 """What is made of a piece, by the name of the group that it matched."""
 

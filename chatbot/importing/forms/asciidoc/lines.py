@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import QUESTION, LeftOut, Source, SourceError, quoted
-from chatbot.importing.forms.asciidoc.attributes import Attributes
+from chatbot.importing.forms.asciidoc.attributes import ENTRY, Attributes
 from chatbot.importing.forms.including import Inclusions
 
 VERBATIM = re.compile(r"(?:-{4,}|\.{4,}|\+{4,}|`{3,})(?=\w*$)")
@@ -39,6 +39,8 @@ class Reader:
         self._inclusions = Inclusions(source)
         self._fence = ""
         self._comment: list[Line] | None = None
+        self._untold: Line | None = None
+        """The condition that does not hold, where nothing has been said about it yet."""
         self._hidden: list[bool] = []
         """For each condition that is open, whether what it holds is left out."""
 
@@ -54,7 +56,7 @@ class Reader:
             if _CONDITION.match(line.text):
                 yield from self._condition(line)
             elif any(self._hidden):
-                continue
+                self._tell_hidden(line)
             elif found := _INCLUDE.match(line.text):
                 yield from self._include(found, line, path)
             elif not self._is_comment(line):
@@ -114,11 +116,17 @@ class Reader:
                 self._attributes.take(text)
                 yield Line(text, line.number)
             return
-        if not holds and not any(self._hidden):
-            self.left_out.append(
-                LeftOut(Place(line.number), f"what is shown only under a condition: {quoted(line.text)}")
-            )
+        self._untold = line if not holds and not any(self._hidden) else self._untold
         self._hidden.append(not holds)
+
+    def _tell_hidden(self, line: Line) -> None:
+        """Say once of a condition that does not hold what it keeps back, if that is more than attributes."""
+        condition = self._untold
+        if condition is None or not line.text.strip() or ENTRY.match(line.text):
+            return
+        reason = f"what is shown only under a condition: {quoted(condition.text)}"
+        self.left_out.append(LeftOut(Place(condition.number), reason))
+        self._untold = None
 
     def _is_set(self, names: str) -> bool:
         if "+" in names:

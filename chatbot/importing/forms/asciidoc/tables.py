@@ -83,7 +83,7 @@ def _take_line(cells: list[_Cell], line: Line, mark: str) -> None:
     marks = list(_CELL.finditer(text))
     before = text[: marks[0].start()] if marks else text
     if cells:
-        cells[-1] = cells[-1]._replace(text=f"{cells[-1].text}\n{before}".rstrip())
+        cells[-1] = cells[-1]._replace(text=f"{cells[-1].text}\n{before}")
     for found, after in zip(marks, [*marks[1:], None], strict=False):
         content = text[found.end() : after.start() if after else len(text)].replace("\\|", "|")
         spec = found[1]

@@ -29,6 +29,8 @@ _NOTHING = set(
     " header footer doctest_options".split()
 )
 """Nodes of which nothing is seen where they stand."""
+_ERROR = 3
+"""The level of messages from which docutils has not read what it complains of."""
 _COUNTED = re.compile(r"(?:toc-)?(?:section-)?(?:id)?-?\d+$")
 """Ids that docutils makes by itself."""
 _MESSAGE = re.compile(r"^(?:Error|Warning) in .*?:\s*", re.DOTALL)
@@ -175,7 +177,7 @@ class Tree:
     def _message(self, node: Any) -> list[Any]:
         """What docutils could not read, as it is written; what it only grumbles about is nothing."""
         code = [child for child in node.children if isinstance(child, nodes.literal_block)]
-        if not code or node.get("level", 0) < 2:
+        if not code or node.get("level", 0) < _ERROR:
             return []
         why = " ".join(_MESSAGE.sub("", node.children[0].astext()).split())
         place = Place(node.get("line") or self._line)
