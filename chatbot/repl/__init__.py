@@ -25,7 +25,7 @@ def run(settings: Settings) -> int:
     Raises:
         FAQError: the FAQ cannot be used.
     """
-    from chatbot.terminal.opening import open_faq
+    from chatbot.repl.opening import open_faq
 
     faq = open_faq(settings)
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -45,8 +45,8 @@ def _talk(chat: Chat, settings: Settings) -> int:
         return _until_terminated(chat, lambda: [plain.read_line()], None)
     from chatbot.repl.session import Prompt
 
-    prompt = Prompt(chat, settings)
-    return _until_terminated(chat, lambda: _lines(chat, *prompt.read()), prompt.app)
+    with Prompt(chat, settings) as prompt:
+        return _until_terminated(chat, lambda: _lines(chat, *prompt.read()), prompt.app)
 
 
 def _lines(chat: Chat, text: str, pasted: bool) -> list[str]:

@@ -8,17 +8,18 @@ import msgspec
 from rich.console import RenderableType
 
 from chatbot.bot import Reply
+from chatbot.errors import WHOLE_FILE, FAQError, Problem, UsageError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.language.printable import printable
 from chatbot.language.rules import Rules, rules_for
 from chatbot.repl import messages
 from chatbot.repl.conversation import Conversation, Offer
 from chatbot.repl.knowledge import Knowledge
+from chatbot.repl.opening import open_faq
 from chatbot.repl.screen import Screen
 from chatbot.repl.transcript import Turn
 from chatbot.reviewing.asked_log import log_for
 from chatbot.settings import Settings
-from chatbot.terminal.opening import open_faq
 
 MOST_OFFERED = 3
 """Entries that are offered where the reply is not sure: as many as a person likes to read."""
@@ -76,7 +77,10 @@ class Chat:
         Raises:
             FAQError: the FAQ cannot be used.
         """
-        return open_faq(msgspec.structs.replace(self._settings, faq=path))
+        try:
+            return open_faq(msgspec.structs.replace(self._settings, faq=path))
+        except UsageError as error:  # the tags that the conversation keeps to
+            raise FAQError(path or "", [Problem(WHOLE_FILE, str(error))]) from error
 
     def use(self, faq: FAQ) -> None:
         """Answer from another FAQ from here on."""
@@ -155,7 +159,7 @@ class Chat:
         """The bot's reply to a question by itself, with its explanation."""
         settings = self._settings
         return self.knowledge.bot.ask(
-            question, top=max(top, settings.top), threshold=self.threshold, explain=True, tags=settings.tags
+            question, top=max(top, settings.top), threshold=self.threshold, explain=True
         )
 
     def show(self, entry: Entry, turn: Turn | None = None) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as NotReady
-from itertools import islice
+from itertools import islice, takewhile
 
+from prompt_toolkit.application import get_app
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion, PathCompleter
 from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.utils import get_cwidth
 
 from chatbot.defaults import THEMES
 from chatbot.language.printable import one_line
@@ -22,6 +24,8 @@ MOST = 6
 PATIENCE = 1.0
 """Seconds to wait for a large FAQ's words before there is no menu for this key."""
 FITS = "class:fits"
+BESIDE = 3
+"""Columns around a line of the menu."""
 
 
 class ChatCompleter(Completer):
@@ -60,8 +64,11 @@ class ChatCompleter(Completer):
             suggester = self._chat.knowledge.suggester.result(PATIENCE)
         except NotReady:
             return
-        for suggestion in suggester.suggest(text, MOST):
-            yield Completion(one_line(suggestion.entry.question), display=_display(suggestion, suggester))
+        found = suggester.suggest(text, MOST)
+        questions = [one_line(suggestion.entry.question) for suggestion in found]
+        left_off = beginnings_left_off(questions, get_app().output.get_size().columns - BESIDE)
+        for suggestion, question, start in zip(found, questions, left_off, strict=True):
+            yield Completion(question, display=_display(question, suggestion, suggester, start))
 
     def _ids(self, beginning: str) -> Iterator[Completion]:
         wanted = beginning.strip().casefold()
@@ -102,6 +109,23 @@ def _commands(text: str) -> Iterator[Completion]:
             yield Completion(f"/{command.name}", display=command.usage, display_meta=command.help)
 
 
-def _display(suggestion: Suggestion, suggester: Suggester) -> StyleAndTextTuples:
-    parts = suggester.marked(one_line(suggestion.entry.question), suggestion.words)
-    return [(FITS if fits else "", text) for text, fits in parts if text]
+def beginnings_left_off(questions: Sequence[str], room: int) -> list[int]:
+    """For each question how much of its beginning is left off, so that what is cut can be told from others that begin alike."""
+    shown = [question if get_cwidth(question) <= room else question[: room - 1] for question in questions]
+    left_off = []
+    for question, seen in zip(questions, shown, strict=True):
+        alike = [other for other in questions if other != question and other.startswith(seen)]
+        same = takewhile(lambda letters: len(set(letters)) == 1, zip(question, *alike, strict=False))
+        common = question[: len(list(same))] if alike and seen != question else ""
+        left_off.append(common.rfind(" ") + 1)
+    return left_off
+
+
+def _display(question: str, suggestion: Suggestion, suggester: Suggester, start: int) -> StyleAndTextTuples:
+    """A question as the menu shows it, from where it is told from others, the words that fit marked."""
+    shown: StyleAndTextTuples = [("", "…")] if start else []
+    for text, fits in suggester.marked(question, suggestion.words):
+        if kept := text[max(0, start) :]:
+            shown.append((FITS if fits else "", kept))
+        start -= len(text)
+    return shown

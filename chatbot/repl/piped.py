@@ -35,7 +35,7 @@ def converse(lines: Sequence[str], settings: Settings) -> int:
     """
     from chatbot.repl.chat import Chat
     from chatbot.repl.dispatch import take_all
-    from chatbot.terminal.opening import open_faq
+    from chatbot.repl.opening import open_faq
 
     end_with_reader()
     if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
+from types import TracebackType
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.application import Application
@@ -14,6 +16,7 @@ from prompt_toolkit.layout.controls import BufferControl
 from prompt_toolkit.styles import DynamicStyle, Style
 from prompt_toolkit.utils import get_cwidth
 
+from chatbot.repl import messages
 from chatbot.repl.chat import Chat
 from chatbot.repl.completion import MOST, ChatCompleter
 from chatbot.repl.history import open_history
@@ -23,12 +26,15 @@ from chatbot.settings import Settings
 from chatbot.terminal import themes
 
 PROMPT = "> "
+KEEP_TITLE, OLD_TITLE = "\x1b[22;0t", "\x1b[23;0t"
+"""Put the terminal's title aside, and take it back, as xterm and most others understand it."""
 
 
 class Prompt:
-    """Reads a conversation's lines."""
+    """Reads a conversation's lines; leaving the context gives the terminal its title back."""
 
     def __init__(self, chat: Chat, settings: Settings) -> None:
+        self._chat = chat
         self._pasted = False
         self._session = _session(chat, settings, self._note_paste)
 
@@ -36,6 +42,20 @@ class Prompt:
     def app(self) -> Application[str]:
         """What holds the terminal while a line is read."""
         return self._session.app
+
+    def __enter__(self) -> Prompt:
+        self._write(KEEP_TITLE)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with suppress(OSError):  # a terminal that has gone away
+            self._write(OLD_TITLE)
+
+    def _write(self, sequence: str) -> None:
+        self._session.output.write_raw(sequence)
+        self._session.output.flush()
 
     def read(self) -> tuple[str, bool]:
         """What was typed, which may have several lines, and whether any of it was pasted.
@@ -46,6 +66,7 @@ class Prompt:
         """
         self._session.reserve_space_for_menu = 0
         self._pasted = False
+        self._session.output.set_title(f"{messages.title(self._chat.faq)} – chatbot")
         return self._session.prompt(), self._pasted
 
     def _note_paste(self) -> None:

@@ -9,6 +9,8 @@ import pytest
 from conversations import Start, configure
 from pseudo_terminal import ALT_ENTER, CTRL_C, DOWN, ENTER, ESCAPE, TAB, Terminal
 
+from chatbot.repl.completion import beginnings_left_off
+
 APART = 0.3
 """Seconds between two keys that are pressed in turn."""
 TRIES = 4
@@ -101,3 +103,49 @@ def test_alt_with_a_letter_edits_though_the_menu_is_open(start: Start) -> None:
     terminal.wait_for("Esc closes")
     terminal.send("\x1bb\x1bbXX")
     terminal.wait_for("> XXwhat france")
+
+
+LONG = "How do I reset the password that I use to see my invoices "
+ALIKE = [{"question": f"{LONG}{where}?", "answer": where} for where in ("in the app", "on the web site")]
+
+
+def test_lines_of_the_menu_that_begin_alike_can_be_told_apart(start: Start) -> None:
+    terminal = start(faq=ALIKE, columns=40)
+    terminal.type("reset password")
+    terminal.wait_until(lambda: any(line.strip() == "…in the app?" for line in terminal.lines))
+    assert any(line.strip() == "…on the web site?" for line in terminal.lines)
+    terminal.send(TAB + ENTER)
+    terminal.wait_until(lambda: "│ in the app │" in terminal.text or "│ on the web site │" in terminal.text)
+
+
+def test_the_menu_and_the_list_keep_to_the_tags_that_are_wanted(start: Start) -> None:
+    terminal = start("--tag", "cities")
+    assert "2 questions." in terminal.text
+    terminal.type("what")
+    terminal.wait_for("> what What is the capital of France?")
+    assert "currency" not in terminal.text
+    terminal.send(CTRL_C)
+    terminal.enter("/list")
+    assert "2 Where can I buy railway tickets? trains >" in terminal.text
+
+
+def test_the_terminal_has_the_title_of_the_faq_and_gets_its_own_back(start: Start) -> None:
+    terminal = start()
+    assert terminal.screen.title == "Facts about France – chatbot"
+    terminal.type("exit")
+    terminal.send(ENTER)
+    assert terminal.wait_end() == 0
+    assert terminal.raw.find(b"\x1b[22;0t") < terminal.raw.find(b"\x1b]2;") < terminal.raw.find(b"\x1b[23;0t")
+
+
+@pytest.mark.parametrize(
+    ("questions", "left_off"),
+    [
+        (["Where is it now?", "When is it?"], [0, 0]),
+        (["Where is it to be found?", "Where is it to be had?"], [18, 18]),
+        (["Where is it to be found?", "Where is it?"], [9, 0]),
+        ([], []),
+    ],
+)
+def test_no_more_is_left_off_than_what_is_alike(questions: list[str], left_off: list[int]) -> None:
+    assert beginnings_left_off(questions, 12) == left_off

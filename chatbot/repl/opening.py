@@ -1,0 +1,19 @@
+"""The FAQ that is talked about."""
+
+from __future__ import annotations
+
+from chatbot.bot import tagged
+from chatbot.faq.entry import FAQ
+from chatbot.settings import Settings
+from chatbot.terminal import opening
+
+
+def open_faq(settings: Settings) -> FAQ:
+    """The FAQ, with no other entries than are to be answers: what is listed and suggested is what is answered.
+
+    Raises:
+        FAQError: it cannot be used.
+        UsageError: no entry has a tag that is wanted.
+    """
+    faq = opening.open_faq(settings)
+    return tagged(faq, settings.tags) if settings.tags else faq
