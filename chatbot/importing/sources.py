@@ -5,20 +5,16 @@ from __future__ import annotations
 import os
 import re
 import stat
-import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from chatbot.errors import WHOLE_FILE
 from chatbot.faq.file import unreadable
-from chatbot.files import reason
+from chatbot.files import STDIN, called, read_bytes, reason
 from chatbot.importing.archives import is_archive, members
 from chatbot.importing.detection import may_hold_questions
 from chatbot.importing.drafts import LeftOut
 from chatbot.importing.markup import why_unread
-
-STDIN = "-"
-"""How a command line says standard input."""
 
 
 class File(NamedTuple):
@@ -50,7 +46,7 @@ def find(sources: list[str], unless: str | None = None) -> Iterator[File | Skipp
     """
     for source in sources:
         if source == STDIN:
-            yield File("standard input", STDIN)
+            yield File(called(source), source)
             continue
         try:
             status = os.stat(source)
@@ -73,10 +69,7 @@ def read(file: File) -> bytes:
     if file.data is not None:
         return file.data
     try:
-        if file.path == STDIN:
-            return sys.stdin.buffer.read()
-        with open(file.path, "rb") as stream:
-            return stream.read()
+        return read_bytes(file.path)
     except (OSError, ValueError) as error:
         raise unreadable(file.name, error) from None
 
