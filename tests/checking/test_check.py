@@ -333,3 +333,37 @@ def test_an_faq_in_another_form_is_checked_as_it_is_asked(chatbot: Command) -> N
         assert f"{name}: how-do-i-pay: entries[0].answer: warning: the answer looks cut off" in outcome.out
         assert outcome.err == "1 warning in 2 entries.\n"
     assert chatbot("check", chatbot.file(b"nothing here", "empty.md")).status == 2
+
+
+def test_many_links_to_missing_files_are_summed_up(chatbot: Command) -> None:
+    links = " ".join(f"[{i}](pages/{i}.md)" for i in range(30))
+    told = [
+        one["message"]
+        for one in found(chatbot, [GOOD | {"answer": f"See {links}."}])
+        if one["rule"] == "broken-link"
+    ]
+    assert len(told) == 6
+    assert told[-1].startswith("so do 25 links more, as that to pages/5.md: there is no such file in ")
+
+
+def test_places_are_those_of_the_file(chatbot: Command) -> None:
+    """Blank aliases, and entries that are not published, count where they stand."""
+    entries = [
+        GOOD | {"id": "a", "draft": True, "related": ["b"]},
+        GOOD | {"id": "b", "aliases": ["", "one way", " ", "One way!"], "state": "live"},
+    ]
+    outcome = chatbot("check", chatbot.file(json.dumps(entries, indent=1).encode()), "--format", "json")
+    told = [(one["rule"], one["place"]) for one in outcome.reply["findings"]]
+    assert ("repeated-phrasing", "entries[1].aliases[3]") in told
+    assert ("blank-alias", "entries[1].aliases[0]") in told
+    assert ("blank-alias", "entries[1].aliases[2]") in told
+    assert "unknown-key" not in [rule for rule, _ in told]
+    lines = {one["place"]: one["line"] for one in outcome.reply["findings"]}
+    assert lines["entries[1].aliases[3]"] == lines["entries[1].aliases[2]"] + 1
+
+
+def test_keys_of_small_talk(chatbot: Command) -> None:
+    (unknown,) = found(chatbot, {"small_talk": {"godbye": "x"}, "entries": [GOOD]})
+    assert (unknown["rule"], unknown["place"], unknown["remedy"]) == (
+        "unknown-key", "small_talk.godbye", "did you mean `goodbye`?",
+    )  # fmt: skip

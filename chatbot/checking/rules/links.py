@@ -20,31 +20,48 @@ _MAY_LINK = re.compile(r"\]\s*[(:\[]|<\w[^<>]*\s(?:href|src)\s*=", re.I)
 _HTML_LINK = re.compile(r"""<\w[^<>]*\s(?:href|src)\s*=\s*["']([^"']+)["']""", re.I)
 _HTML_ANCHOR = re.compile(r"""<\w[^<>]*\s(?:id|name)\s*=\s*["']([^"']+)["']""", re.I)
 _MARKDOWN = (".md", ".markdown")
+NO_FILE = "there is no such file"
+MOST_MISSING = 5
+"""Links to files that are not there that are told one by one."""
 MOST_READ = 10_000_000
 """Bytes of a linked page in which a heading is looked for."""
 
 
 def broken_link(subject: Subject) -> Iterator[Finding]:
-    """A link to a heading that the answer does not have, or to a file that is not there."""
+    """A link to a heading that the answer does not have, or to a file that is not there.
+
+    Of many files that are not there, the first few are told: they are wrong together, as where an FAQ lies elsewhere than the
+    pages that it was made of.
+    """
     questions: dict[str, str] = {}
-    for number, entry in enumerate(subject.faq.entries):
-        if not _MAY_LINK.search(entry.answer):
-            continue
-        tokens = _tokens(entry.answer)
-        for target in dict.fromkeys(_targets(tokens)):
-            if not (why := _broken(target, tokens, subject.folder)):
+    missing: list[tuple[int, str]] = []
+    for number, target, why in _broken_links(subject):
+        if why.startswith(NO_FILE):
+            missing.append((number, target))
+            if len(missing) > MOST_MISSING:
                 continue
-            questions = questions or {slug(e.question): e.id for e in subject.faq.entries}
-            place = subject.place(number, "answer")
-            remedy = _remedy(target, questions)
-            yield subject.finding(
-                "broken-link",
-                "error",
-                place,
-                f"the link to {one_line(target)} leads nowhere: {why}",
-                remedy,
-                number,
-            )
+        questions = questions or {slug(e.question): e.id for e in subject.faq.entries}
+        message = f"the link to {one_line(target)} leads nowhere: {why}"
+        yield _finding(subject, number, message, _remedy(target, questions))
+    if more := missing[MOST_MISSING:]:
+        number, target = more[0]
+        message = f"so do {len(more)} links more, as that to {one_line(target)}: {NO_FILE} in {one_line(subject.folder)}"
+        remedy = "put the FAQ beside the pages that it was made of, or write the links with the address of their site"
+        yield _finding(subject, number, message, remedy)
+
+
+def _broken_links(subject: Subject) -> Iterator[tuple[int, str, str]]:
+    """The number of an entry, where a link of its answer leads, and why that is nowhere."""
+    for number, entry in enumerate(subject.faq.entries):
+        if _MAY_LINK.search(entry.answer):
+            tokens = _tokens(entry.answer)
+            for target in dict.fromkeys(_targets(tokens)):
+                if why := _broken(target, tokens, subject.folder):
+                    yield number, target, why
+
+
+def _finding(subject: Subject, number: int, message: str, remedy: str) -> Finding:
+    return subject.finding("broken-link", "error", subject.place(number, "answer"), message, remedy, number)
 
 
 def _broken(target: str, tokens: list[Token], folder: str) -> str | None:
@@ -63,7 +80,7 @@ def _broken(target: str, tokens: list[Token], folder: str) -> str | None:
         return None  # begins at the root of a site that is not known here
     path = os.path.join(folder, unquote(parts.path))
     if "\0" in path or not os.path.exists(path):
-        return f"there is no such file in {one_line(os.path.dirname(path))}"
+        return f"{NO_FILE} in {one_line(os.path.dirname(path))}"
     if anchor and path.lower().endswith(_MARKDOWN):
         found = anchor.lower() in _anchors_in_file(path)
         return None if found else "the file has no such heading"
