@@ -152,7 +152,9 @@ class Chat:
         matches = self.ask_bot(self.reply.question, top=MOST_OFFERED + 1).matches
         this = [match.confidence for match in matches if match.entry.id == entry.id]
         least = WORTH_A_LOOK * (1 - sum(this)) if this else 1.0
-        found = (match.entry for match in matches if match.entry.id != entry.id and match.confidence >= least)
+        found = (
+            match.entry for match in matches if match.confidence >= least and not self.has_shown(match.entry)
+        )
         return tuple(found)[:MOST_OFFERED]
 
     def ask_bot(self, question: str, *, top: int = 0) -> Reply:

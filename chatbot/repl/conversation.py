@@ -109,7 +109,9 @@ class Conversation:
         self.confirming = False
         self._withdrawn = not entries
         if entries:
-            self._offers = [*self._offers, Offer(entries, unsure)][-MOST_KEPT:]
+            before = [offer for offer in self._offers[-1:] if offer.entries == entries]
+            kept = self._offers[: len(self._offers) - len(before)]
+            self._offers = [*kept, Offer(entries, unsure)][-MOST_KEPT:]
 
     def back(self) -> Offer | None:
         """Let the numbers stand for what they stood for before; None where there is no such thing."""

@@ -11,6 +11,7 @@ from chatbot.repl.conversation import (
     Intent,
     NoneOfThese,
     Nothing,
+    Offer,
     OutOfRange,
     Pick,
     Question,
@@ -69,3 +70,16 @@ def test_zero_and_blank_mean_none_of_these_only_after_did_you_mean() -> None:
     assert conversation.intent(" ") == Nothing()
     conversation.forget()
     assert conversation.intent("1") == Question("1")
+
+
+def test_one_goes_back_over_what_was_numbered_but_not_twice_over_the_same() -> None:
+    conversation = Conversation()
+    assert conversation.back() is None
+    conversation.offer((PARIS, LYON))
+    conversation.offer((PARIS,), unsure=True)
+    conversation.offer((PARIS,))
+    conversation.forget()
+    assert conversation.back() == Offer((PARIS,))
+    assert conversation.back() == Offer((PARIS, LYON))
+    assert conversation.intent("2") == Pick(LYON)
+    assert conversation.back() is None
