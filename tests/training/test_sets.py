@@ -11,7 +11,7 @@ from chatbot.loading.load import load_faq
 from training import sources
 from training.errors import TrainingError
 from training.parts import read_questions
-from training.sets import chosen_sets, read_manifest
+from training.sets import MANIFEST, chosen_sets, read_manifest
 from training.sources import Source, problems, read_sources
 
 LOCAL = [*read_manifest().sets]
@@ -83,3 +83,11 @@ def test_the_check_names_each_set(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert f"{tmp_path / 'stackfaq' / 'faq.json'}: there is no such file" in capsys.readouterr().out
     assert sources.main([]) == 0
     assert "licence: CC BY 3.0" in capsys.readouterr().out
+
+
+def test_nothing_is_learnt_from_what_is_held_back() -> None:
+    held = [folder for folder in (MANIFEST.parent / "held").iterdir() if folder.is_dir()]
+    asked = {line for folder in held for line in (folder / "questions.jsonl").read_text("utf-8").splitlines()}
+    assert asked
+    for one in chosen_sets(None, LOCAL):
+        assert not any(path.is_relative_to(MANIFEST.parent / "held") for path in (one.faq, *one.questions))
