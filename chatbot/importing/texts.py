@@ -64,17 +64,21 @@ def _with_characters(text: str) -> str:
 
 
 def whole_letters(text: str) -> str:
-    """Text without halves of letters, as JSON can have them: HTML's reader stops there."""
+    """Text without control characters and halves of letters, as JSON can have them: HTML's reader stops there."""
+    text = _CONTROL.sub("", text.replace("\f", " "))
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def writable(root: Any) -> Any:
-    """A tree of HTML without the control characters that its reader lets through, and that no element can be given again."""
+    """A tree of HTML without the control characters that are written as numbers, which no element can be given again."""
     for element in root.iter():
         if element.text and _CONTROL.search(element.text):
             element.text = _CONTROL.sub("", element.text)
         if element.tail and _CONTROL.search(element.tail):
             element.tail = _CONTROL.sub("", element.tail)
+        for name, value in element.items():
+            if _CONTROL.search(value):
+                element.attrib[name] = _CONTROL.sub("", value)
     return root
 
 

@@ -42,6 +42,12 @@ def test_signs_in_html(chatbot: Command, sign: str) -> None:
     assert made(chatbot, "page.html") == made(chatbot, "plain.html")
 
 
+def test_signs_in_the_names_of_html(chatbot: Command) -> None:
+    page = f'<html lang="ja\x01><head><p \x0ca\x0c=b\x01 \x01c href=&#1;><h2>{QUESTION}</h2><p>I am.</p><details>x</details>'
+    chatbot.file(page.encode(), "page.html")
+    assert chatbot("import", "page.html", "-o", "made.json").err.count("fault") == 0
+
+
 def test_org_without_headlines(chatbot: Command) -> None:
     chatbot.file(b"#+TITLE: a\n- Who is it? :: I am.\n", "page.org")
     assert made(chatbot, "page.org") == ["I am."]

@@ -30,7 +30,7 @@ from chatbot.importing.forms.html.links import resolve_links
 from chatbot.importing.forms.html.own_text import cleaned, content_of
 from chatbot.importing.forms.html.schema_org import structured
 from chatbot.importing.outline.blocks import Block
-from chatbot.importing.texts import writable
+from chatbot.importing.texts import whole_letters, writable
 
 DEEPEST = 200
 """Elements within each other that a page may need."""
@@ -61,7 +61,7 @@ def _parse(text: str) -> tuple[Any, list[LeftOut]]:
     """The page's root element, and what was left out of it."""
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        root = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        root = lxml.html.document_fromstring(whole_letters(text).encode(), parser=parser)
     except (lxml.etree.ParserError, ValueError, AssertionError):
         raise SourceError("has no HTML in it") from None
     stopped = next((entry for entry in parser.error_log if entry.level_name == "FATAL"), None)
