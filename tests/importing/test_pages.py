@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from test_import_forms import read
 
+from chatbot.importing.forms.html import cutting
 from chatbot.importing.merging import combine
 
 CASES = Path(__file__).parents[1] / "data" / "cases"
@@ -112,3 +114,24 @@ def test_a_style_of_page(name: str) -> None:
         "related": {draft.question: list(draft.related) for draft in drafts if draft.related},
         "left_out": [str(left) for left in reading.left_out],
     } == STYLES[name]
+
+
+@pytest.mark.parametrize("path", sorted(PAGES.glob("*.html")), ids=lambda path: path.name)
+def test_a_page_of_html_is_the_same_read_in_pieces(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    with patch.object(cutting, "LONGEST", 1):
+        assert len(list(cutting.cut(text))) > 1
+        found = read(text, path.name)
+    at_once = read(text, path.name)
+    assert [(d.question, d.answer, d.place) for d in found.drafts] == [
+        (d.question, d.answer, d.place) for d in at_once.drafts
+    ]
+
+
+def test_a_long_list_of_definitions_is_cut_between_terms() -> None:
+    text = "<dl>" + "".join(f"<dt>What is {n}?</dt>\n<dd><p>A number.</p></dd>\n" for n in range(9)) + "</dl>"
+    with patch.object(cutting, "LONGEST", 1):
+        assert len(list(cutting.cut(text))) == 10
+        assert [(d.question, d.place.line) for d in read(text, "f.html").drafts] == [
+            (f"What is {n}?", 2 * n + 1) for n in range(9)
+        ]

@@ -87,8 +87,9 @@ def items(root: Any, advance: Advance) -> Iterator[Item]:
     for table in list(root.iter("table")):
         if next(table.iter(*_BLOCKS), None) is not None:
             _unroll(table)
-    blocks = Blocks(advance)
+    blocks = Blocks()
     blocks.add(root)
+    advance(1.0)
     yield from blocks.left_out
     yield from outline.drafts(blocks.blocks)
 

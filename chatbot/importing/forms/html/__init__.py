@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections import deque
 from collections.abc import Iterator
@@ -26,7 +27,8 @@ from chatbot.importing.drafts import (
     quoted,
 )
 from chatbot.importing.forms.html.blocks import Blocks
-from chatbot.importing.forms.html.links import resolve_links
+from chatbot.importing.forms.html.cutting import Piece, cut
+from chatbot.importing.forms.html.links import base_of, resolve_links
 from chatbot.importing.forms.html.own_text import cleaned, content_of
 from chatbot.importing.forms.html.schema_org import structured
 from chatbot.importing.outline.blocks import Block
@@ -38,23 +40,44 @@ DEEPEST = 200
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions on a page."""
-    root, problems = _parse(source.text)
-    yield from problems
-    found = list(structured(root))
-    title = _title(root)
-    yield About(title=title, language=_language(root))
-    resolve_links(root)
-    yield from cleaned(root)
-    blocks = Blocks(advance)
-    blocks.add(content_of(root))
+    found: list[Draft | LeftOut] = []
+    blocks = Blocks()
+    title: str | None = None
+    base: str | None = None
+    done = 0
+    for number, piece in enumerate(cut(source.text)):
+        root, problems = _parse(_complete(piece, base))
+        if not number:
+            title, base = _title(root), base_of(root)
+            yield About(title=title, language=_language(root))
+        yield from problems
+        found += structured(root)
+        resolve_links(root)
+        yield from cleaned(root)
+        blocks.add(content_of(root))
+        done += len(piece.text)
+        advance(done / (len(source.text) or 1))
     yield from blocks.left_out
+    yield from _found(found, blocks.blocks, bool(FAQ_TITLE.fullmatch(title or "")))
+
+
+def _complete(piece: Piece, base: str | None) -> str:
+    """A piece as a page of its own, with its lines where they are, and what its links are relative to."""
+    if not piece.lines_before and not piece.within:
+        return piece.text
+    head = f'<base href="{html.escape(base)}">' if base else ""
+    return "\n" * piece.lines_before + head + "".join(f"<{name}>" for name in piece.within) + piece.text
+
+
+def _found(found: list[Draft | LeftOut], blocks: list[Block], named_faq: bool) -> Iterator[Item]:
+    """The questions in a page's data, and those that are seen on it."""
     if not any(isinstance(item, Draft) for item in found):
         yield from found
-        yield from outline.drafts(blocks.blocks, named_faq=bool(FAQ_TITLE.fullmatch(title or "")))
+        yield from outline.drafts(blocks, named_faq)
     else:
         yield About(way="schema.org data")
         yield from found
-        yield from _not_yet(found, blocks.blocks)
+        yield from _not_yet(found, blocks)
 
 
 def _parse(text: str) -> tuple[Any, list[LeftOut]]:

@@ -9,7 +9,7 @@ import msgspec
 
 from chatbot.errors import Place
 from chatbot.importing import from_html
-from chatbot.importing.drafts import Advance, Draft, LeftOut, half, is_question, unique
+from chatbot.importing.drafts import Draft, LeftOut, half, is_question, unique
 from chatbot.importing.forms.html.elements import HEADINGS, id_of, markdown_of, name_of, place_of, text_of
 from chatbot.importing.forms.html.pieces import Chunk, pieces
 from chatbot.importing.forms.markdown.inline import plain
@@ -19,6 +19,8 @@ from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text
 
 _ICON = re.compile(r"\s+[+\-×▼▾▸▶⌄›»−–✕]$")
 """What shows that a question can be opened."""
+SHORT = 2_000
+"""Characters up to which texts are put together."""
 _MAY_ASK = re.compile(
     r"[?？؟;][\W_]*$|^\W*(?:\*\*|__|\*\w|_\w)|^[ \t]*(?:\||: )|\]\(#|<[a-zA-Z]", re.MULTILINE
 )
@@ -33,16 +35,14 @@ def _may_ask(markdown: str) -> bool:
 class Blocks:
     """The blocks of a page."""
 
-    def __init__(self, advance: Advance) -> None:
+    def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.left_out: list[LeftOut] = []
-        self._advance = advance
         self._awaits_answer = False
 
     def add(self, element: Any) -> None:
         """Take in an element and what is in it."""
-        found = list(pieces(element))
-        for number, piece in enumerate(found):
+        for piece in pieces(element):
             if isinstance(piece, Chunk):
                 self._chunk(piece)
             elif piece.tag == "details":
@@ -58,8 +58,6 @@ class Blocks:
                         text, level, place_of(piece), f"{'#' * level} {text}", id_of(piece), name_of(piece)
                     )
                 )
-            if not number % 100 and len(found) > 100:
-                self._advance(number / len(found))
 
     def _chunk(self, chunk: Chunk) -> None:
         """A piece without headings, read as Markdown is."""
@@ -68,13 +66,26 @@ class Blocks:
             self.blocks.append(Marked(_ICON.sub("", plain(markdown)), "marked", place, markdown))
             return
         if not (self._awaits_answer or _may_ask(markdown)):  # most of a page: what is in it need not be known
-            self.blocks += [Text(markdown, place)] if markdown else []
+            self._text(markdown, place)
             return
         page = Page(chunk.line)
         page.awaits_answer = self._awaits_answer
         page.add(markdown)
         self._awaits_answer = page.awaits_answer
         self._take(page, place)
+
+    def _text(self, markdown: str, place: Place) -> None:
+        """Take in text; short pieces in a row are one."""
+        last = self.blocks[-1] if self.blocks else None
+        if (
+            isinstance(last, Text)
+            and len(last.markdown) < SHORT
+            and "---" not in (last.markdown[-3:], markdown)
+            and markdown
+        ):
+            self.blocks[-1] = Text(f"{last.markdown}\n\n{markdown}", last.place)
+        elif markdown:
+            self.blocks.append(Text(markdown, place))
 
     def _fold(self, fold: Any) -> None:
         summary = fold.find("summary")
