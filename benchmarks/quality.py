@@ -1,7 +1,7 @@
 """How often the first answer is right, beside the obvious ways to match a question: for any sets, in one run.
 
     pip install -e '.[bench]'
-    python -m benchmarks.quality SET ...
+    python -m benchmarks.quality [--semantic] SET ...
 
 A SET is a folder with ``faq.json`` and ``questions*.jsonl``, one ``{"question": ..., "expected": id or null}`` a line.
 Columns, shares of 1: p@1, in-scope questions whose first match is right; auroc, how well the score separates questions
@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from rapidfuzz import fuzz, process, utils
 
+from benchmarks.semantic import compare
 from chatbot import FAQ, Bot, load_faq
 from chatbot.settings import THRESHOLD
 
@@ -36,7 +37,7 @@ class Asked(NamedTuple):
 
 
 def by_chatbot(faq: FAQ) -> Matcher:
-    bot = Bot(faq)
+    bot = Bot(faq, semantic="never")
 
     def match(question: str) -> tuple[str | None, float]:
         reply = bot.ask(question)
@@ -115,8 +116,16 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("sets", nargs="+", type=Path, metavar="SET")
-    for folder in parser.parse_args().sets:
+    parser.add_argument(
+        "--semantic", action="store_true", help="show what a sentence encoder adds, instead of other matchers"
+    )
+    arguments = parser.parse_args()
+    for folder in arguments.sets:
         faq = load_faq(folder / "faq.json")
+        if arguments.semantic:
+            for name, rows in questions(folder):
+                compare(name, faq, rows)
+            continue
         matchers = {name: make(faq) for name, make in MATCHERS.items()}
         for name, rows in questions(folder):
             print(f"\n{name:24}{'p@1':>10}{'auroc':>10}{'answered':>10}")

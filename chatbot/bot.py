@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from chatbot.callbacks import Notify
-from chatbot.defaults import THRESHOLD, TOP
+from chatbot.defaults import AUTO, THRESHOLD, TOP
 from chatbot.errors import FAQError, StoreError, UsageError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import stamp_of
@@ -16,6 +16,7 @@ from chatbot.loading.load import load_faq, log
 from chatbot.matching.answering import Found, find, is_asked
 from chatbot.matching.matcher import Matcher
 from chatbot.memo import Memo
+from chatbot.semantics.sense import Sense
 
 if TYPE_CHECKING:
     from chatbot.matching.explanation import Explanation
@@ -81,6 +82,8 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     """What the FAQ says where it has no answer; None where the question is answered."""
     unread: int = 0
     """Characters at the end of a question that is too long to be read to its end."""
+    semantic: bool = False
+    """Was the sentence encoder asked?"""
     explanation: Explanation | None = None
     """Why, if that was asked for."""
 
@@ -97,11 +100,24 @@ class Bot:
     """
 
     def __init__(
-        self, faq: FAQ, *, reload: Callable[[], FAQ] | None = None, notify: Notify | None = None
+        self,
+        faq: FAQ,
+        *,
+        reload: Callable[[], FAQ] | None = None,
+        notify: Notify | None = None,
+        semantic: str | Sense = AUTO,
     ) -> None:
-        """``reload`` reads the file anew, as ``load_faq`` does; ``notify`` is told of a problem, else it is logged."""
+        """``reload`` reads the file anew, as ``load_faq`` does; ``notify`` is told of a problem, else it is logged.
+
+        ``semantic`` says when the sentence encoder is asked: ``auto``, where words leave a question open and it is there;
+        ``always``; ``never``.
+
+        Raises:
+            UsageError: ``semantic`` is none of these, or it is always to be asked and not there.
+        """
         self.problem: FAQError | None = None
-        self._matcher = Matcher(faq)
+        self._sense = semantic if isinstance(semantic, Sense) else Sense(semantic, notify=notify or log)
+        self._matcher = Matcher(faq, self._sense)
         self._tagged = Memo(self._with_tags, MOST_TAGGED)
         self._reload = reload or (lambda: load_faq(faq.path))
         self._notify = notify or log
@@ -149,7 +165,7 @@ class Bot:
         return _reply(matcher, question, top=top, threshold=threshold, explain=explain)
 
     def _with_tags(self, tags: frozenset[str]) -> Matcher:
-        return Matcher(tagged(self.faq, tags))
+        return Matcher(tagged(self.faq, tags), self._sense)
 
     def refresh(self) -> bool:
         """Read the FAQ's file again if it has changed; True if it has, and can be used."""
@@ -174,7 +190,7 @@ class Bot:
         Raises:
             FAQError: it cannot be used.
         """
-        self._matcher = Matcher(self._reload())
+        self._matcher = Matcher(self._reload(), self._sense)
         self._tagged.clear()
 
 
@@ -231,6 +247,7 @@ def _reply(matcher: Matcher, question: str, *, top: int, threshold: float, expla
         small_talk=talk,
         fallback=None if answered or talk else faq.fallback,
         unread=len(question) - len(read),
+        semantic=found.semantic,
         explanation=_explanation(matcher, found) if explain else None,
     )
 

@@ -8,3 +8,5 @@ TOP = 3
 """Matches that a reply lists."""
 THRESHOLD = 0.5
 """Confidence from which a match counts as the answer."""
+AUTO, ALWAYS, NEVER = SEMANTIC = ("auto", "always", "never")
+"""When a sentence encoder is asked: where words leave a question open, if it is there."""

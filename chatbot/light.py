@@ -7,6 +7,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+THREADS = "OPENBLAS_NUM_THREADS"
+"""The variable that says how many threads multiply numpy's matrices."""
+
 
 def import_msgspec() -> None:
     """Import msgspec by itself.
@@ -33,3 +36,19 @@ def no_garbage_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def import_numpy() -> None:
+    """Import numpy so that one thread multiplies matrices, unless the environment says how many.
+
+    Of matrices as small as ours several threads wait for one another most of the time, and for ever so long on a busy machine.
+    """
+    import os
+
+    before = os.environ.get(THREADS)
+    os.environ.setdefault(THREADS, "1")
+    try:
+        import numpy  # noqa: F401  # its library looks for the variable as it is loaded
+    finally:
+        if before is None:
+            del os.environ[THREADS]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from chatbot.defaults import THRESHOLD, TOP
+from chatbot.defaults import AUTO, THRESHOLD, TOP
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -26,6 +26,10 @@ class Settings(msgspec.Struct, frozen=True):
     top: int = TOP
     tags: tuple[str, ...] = ()
     """Of which an entry must have one to be an answer; none for all entries."""
+    semantic: str = AUTO
+    """When the sentence encoder is asked."""
+    semantic_model: str | None = None
+    """The folder of its model; None for the usual ones."""
     cache: bool = True
     """May a large FAQ be opened from its compiled form?"""
     arguments: tuple[str, ...] = ()

@@ -6,6 +6,8 @@
 The model that ships is learnt from all sets: the public ones, which lie elsewhere (`python -m training.sources` says where),
 and those of datasets/manifest.toml. The same sets give the same bytes, whatever model ships. With --only, and the names of some
 sets of the manifest, it takes seconds and needs nothing else.
+
+With --semantic it is the second model, chatbot/data/model-semantic.json, which judges what the sentence encoder was asked about.
 """
 
 from __future__ import annotations

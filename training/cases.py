@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from training.arrays import Floats
-from training.evidence import JUDGED, TOUCHES, compared
+from training.evidence import JUDGED, TOUCHES, compared, with_likeness
 from training.rows import Row
 
 
@@ -24,12 +24,16 @@ class Case(NamedTuple):
 def case_of(row: Row, ranking: Floats) -> Case | None:
     """None where nothing comes first."""
     scores = row.features @ ranking
-    order = [int(n) for n in np.argsort(-scores, kind="stable") if row.features[n, TOUCHES] > 0]
+    every = np.argsort(-scores, kind="stable")
+    order = [int(n) for n in every if row.likeness is not None or row.features[n, TOUCHES] > 0]
     if row.hopeless or not order:
         return None
     first = order[:JUDGED]
     alone = [tuple(row.values[n].tolist()) for n in first]
-    return Case(row, first, np.array(compared(scores[order].tolist(), alone)))
+    found = compared(scores[order].tolist(), alone)
+    if row.likeness is not None:
+        found = with_likeness(found, [tuple(row.likeness[n].tolist()) for n in first])
+    return Case(row, first, np.array(found))
 
 
 def cases_of(rows: Sequence[Row], ranking: Floats) -> list[Case]:

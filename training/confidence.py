@@ -13,13 +13,13 @@ import numpy as np
 
 from training.arrays import Flags, Floats
 from training.cases import Case
-from training.evidence import DIRECTIONS
+from training.evidence import directions
 from training.weighting import learning_weights
 
 TREES = 280
 SETTINGS: dict[str, Any] = {
     "objective": "binary", "learning_rate": 0.07, "num_leaves": 16, "min_data_in_leaf": 60, "lambda_l2": 10.0,
-    "feature_fraction_bynode": 0.3, "monotone_constraints": list(DIRECTIONS), "use_missing": False,
+    "feature_fraction_bynode": 0.3, "use_missing": False,
     # The same inputs give the same trees. One thread: more of them wait for one another where the machine is busy.
     "deterministic": True, "force_row_wise": True, "seed": 0, "num_threads": 1, "verbosity": -1,
 }  # fmt: skip
@@ -54,7 +54,8 @@ def fit_confidence(cases: Sequence[Case], without: Collection[int] = ()) -> Fore
     data = lightgbm.Dataset(
         values, right.astype(np.float64), weight=counts / counts.mean(), init_score=np.full(len(values), base)
     )
-    return Forest(base, lightgbm.train(SETTINGS, data, num_boost_round=TREES), tuple(without))
+    settings = SETTINGS | {"monotone_constraints": directions(values.shape[1])}
+    return Forest(base, lightgbm.train(settings, data, num_boost_round=TREES), tuple(without))
 
 
 class First(NamedTuple):

@@ -6,6 +6,7 @@ the order in which it looks at entries is made of a few features that weigh the 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -15,15 +16,17 @@ from chatbot.language.embedding import WordCosines
 from chatbot.matching.confidence import veto
 from chatbot.matching.evidence import ALONE, COMPARED, EVIDENCE, JUDGED, compared, seen_alone
 from chatbot.matching.features import FEATURES
+from chatbot.matching.likeness import SEMANTIC_EVIDENCE, SEMANTIC_FEATURES, with_likeness
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.model import FORMAT, Model
 from chatbot.matching.ranking import Ranker
 from chatbot.matching.seen import Context, Seen
 from chatbot.matching.trees import Split, Trees
+from chatbot.retrieval.index import SMALL
 
 __all__ = [
-    "COMPARED_NAMES", "DIRECTIONS", "EVIDENCE_NAMES", "FEATURE_NAMES", "JUDGED", "TOUCHES", "VALUE_NAMES", "AskedFAQ",
-    "Laid", "NeededWord", "Split", "Trees", "compared", "model_file",
+    "COMPARED_NAMES", "EVIDENCE_NAMES", "FEATURE_NAMES", "JUDGED", "TOUCHES", "VALUE_NAMES", "AskedFAQ", "Laid",
+    "NeededWord", "Split", "Trees", "compared", "directions", "model_file", "with_likeness",
 ]  # fmt: skip
 
 FEATURE_NAMES = tuple(FEATURES)
@@ -31,8 +34,6 @@ VALUE_NAMES = (*FEATURES, *ALONE)
 """What is known of a question and an entry by themselves, in the order of ``Laid.values``."""
 COMPARED_NAMES = tuple(COMPARED)
 EVIDENCE_NAMES = tuple(EVIDENCE)
-DIRECTIONS = tuple(direction for direction, _ in EVIDENCE.values())
-"""The way the probability may go as each piece of evidence grows; 0 for either."""
 TOUCHES = FEATURE_NAMES.index("entry_joint")
 """The feature that is above 0 where an entry has anything to do with a question."""
 FIXED_WEIGHTS = dict.fromkeys(FEATURES, 0.0) | {"entry_joint": 1.0, "question_cosine": 1.0}
@@ -83,6 +84,11 @@ class AskedFAQ:
         scored = [self._ranker.score(query, number) for number in self._matcher.candidates(query)]
         values = [seen_alone(Seen(query, one, self._context)) for one in scored]
         return Laid([one.number for one in scored], values, not scored or veto(query) is not None)
+
+    def candidates(self, question: str) -> Sequence[int]:
+        """The entries beside which a question is laid, in the same order."""
+        size = len(self.numbers)
+        return range(size) if size <= SMALL else self._matcher.candidates(self._matcher.reader.read(question))
 
     def nearest(self, question: str) -> list[int]:
         """The entries that a question may be about, by the fixed weights."""
@@ -153,6 +159,15 @@ class AskedFAQ:
         )  # fmt: skip
 
 
-def model_file(ranking: dict[str, float], base: float, trees: Trees) -> bytes:
-    """A model as it is kept: weights of the ranking by name, and the trees that judge its first entries."""
-    return msgspec.json.encode(Model(FORMAT, ranking, EVIDENCE_NAMES, base, trees)) + b"\n"
+def directions(count: int) -> list[int]:
+    """The way the probability may go as each of so many pieces of evidence grows; 0 for either."""
+    every = EVIDENCE if count == len(EVIDENCE) else SEMANTIC_EVIDENCE
+    return [direction for direction, _ in every.values()]
+
+
+def model_file(ranking: Sequence[float], base: float, trees: Trees) -> bytes:
+    """A model as it is kept: the weights of the ranking, by name then, and the trees that judge its first entries."""
+    semantic = len(ranking) > len(FEATURES)
+    names, evidence = (SEMANTIC_FEATURES, SEMANTIC_EVIDENCE) if semantic else (FEATURES, EVIDENCE)
+    weights = dict(zip(names, ranking, strict=True))
+    return msgspec.json.encode(Model(FORMAT, weights, tuple(evidence), base, trees)) + b"\n"

@@ -11,7 +11,7 @@ from training.arrays import Floats
 from training.calibration import Calibration, calibrate
 from training.cases import Case, cases_of
 from training.confidence import First, Forest, first_matches, fit_confidence
-from training.evidence import FEATURE_NAMES, model_file
+from training.evidence import model_file
 from training.export import trees_of
 from training.ranking import fit_ranking
 from training.rows import Row
@@ -57,5 +57,4 @@ def _left_out(cases: Sequence[Case], without: Collection[int]) -> First:
 
 def model_of(learnt: Learnt) -> bytes:
     """The file of a model."""
-    ranking = dict(zip(FEATURE_NAMES, learnt.ranking.tolist(), strict=True))
-    return model_file(ranking, *trees_of(learnt.forest, learnt.calibration))
+    return model_file(learnt.ranking.tolist(), *trees_of(learnt.forest, learnt.calibration))

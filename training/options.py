@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from training.errors import TrainingError
-from training.sets import MANIFEST, chosen_sets
+from training.sets import MANIFEST, QuestionSet, chosen_sets
 
 if TYPE_CHECKING:
     from training.rows import Row
@@ -41,6 +41,10 @@ def parser_of(module: str, description: str | None) -> argparse.ArgumentParser:
         "--rows", type=Path, metavar="FOLDER", default=platformdirs.user_cache_path("faq-chatbot") / "training",
         help="where questions that are laid beside entries are kept for the next time; default: %(default)s",
     )  # fmt: skip
+    parser.add_argument(
+        "--semantic", action="store_true",
+        help="with what a sentence encoder says as well, which the extra `semantic` and its model are needed for",
+    )  # fmt: skip
     parser.add_argument("--afresh", action="store_true", help="neither read nor write that folder")
     parser.add_argument(
         "--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="processes at once; default: %(default)s"
@@ -64,7 +68,28 @@ def rows_for(arguments: argparse.Namespace) -> list[Row]:
     begin = time.monotonic()
     rows = rows_of(sets, None if arguments.afresh else arguments.rows, arguments.jobs)
     tell(f"{len(rows):,} questions of {len(sets)} sets laid beside entries: {time.monotonic() - begin:.0f} s")
-    return rows
+    return _likened(sets, rows, arguments) if arguments.semantic else rows
+
+
+def _likened(sets: list[QuestionSet], rows: list[Row], arguments: argparse.Namespace) -> list[Row]:
+    """The rows with what a sentence encoder says.
+
+    Raises:
+        TrainingError: there is none.
+    """
+    from chatbot.semantics.model import find_model, lacking
+
+    if why := lacking(None):
+        raise TrainingError(why)
+    from training.semantic import Likener
+
+    begin = time.monotonic()
+    folder = find_model(None)
+    assert folder is not None
+    likener = Likener(folder, None if arguments.afresh else arguments.rows)
+    found = likener.likened(sets, rows)
+    tell(f"likeness in meaning: {time.monotonic() - begin:.0f} s")
+    return found
 
 
 def tell(message: str) -> None:

@@ -12,7 +12,6 @@ from typing import NamedTuple
 import numpy as np
 
 from training.arrays import Floats, Numbers
-from training.evidence import FEATURE_NAMES
 from training.newton import Slope, minimum
 from training.parts import WHOLE
 from training.rows import Row
@@ -43,7 +42,7 @@ def fit_ranking(rows: Sequence[Row], without: int | None = None) -> Floats:
     lists = _lists([row for row in rows if row.part == WHOLE and row.right >= 0])
     if without is not None:
         lists.features[:, without] = 0
-    return np.round(minimum(lambda weights: _loss(lists, weights), np.ones(len(FEATURE_NAMES))), DIGITS)
+    return np.round(minimum(lambda weights: _loss(lists, weights), np.ones(lists.features.shape[1])), DIGITS)
 
 
 def _lists(rows: Sequence[Row]) -> Lists:

@@ -37,11 +37,14 @@ class Row(NamedTuple):
     """Which candidate is right; -1 for none."""
     values: Singles
     """A line a candidate, in the order of ``VALUE_NAMES``."""
+    likeness: Singles | None = None
+    """A line a candidate, in the order of ``LIKENESS``; None where no sentence encoder was asked."""
 
     @property
     def features(self) -> Singles:
         """The features of the ranking alone."""
-        return self.values[:, FEATURES]
+        features = self.values[:, FEATURES]
+        return features if self.likeness is None else np.hstack([features, self.likeness])
 
 
 def rows_of(sets: Iterable[QuestionSet], kept: Path | None, jobs: int) -> list[Row]:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from chatbot.defaults import KEYS, THEMES
+from chatbot.defaults import KEYS, SEMANTIC, THEMES
 from chatbot.errors import WHOLE_FILE, ConfigError, Place, Problem
 from chatbot.settings import Settings
 
@@ -73,8 +73,19 @@ FILE = {
     "log": ConfigKey(
         "Note what is asked in a file on this machine, to review it later?", "false", "true or false", _is_switch
     ),
+    "semantic": ConfigKey(
+        'When a sentence encoder is asked as well: "auto", where words leave a question open and the encoder is there,\n'
+        '"always" or "never".',
+        '"auto"', _one_of(SEMANTIC), SEMANTIC.__contains__,
+    ),
+    "semantic_model": ConfigKey(
+        "The folder of the encoder's model, if it is none of the usual ones. A relative path begins in the folder of this file.",
+        '"all-MiniLM-L6-v2"', "the path of a folder", _is_text,
+    ),
 }  # fmt: skip
 """The keys of the file, in the order in which ``chatbot config --init`` writes them."""
+PATHS = {"faq", "semantic_model"}
+"""Those that are paths."""
 
 
 def path() -> str | None:
@@ -122,9 +133,9 @@ def parse_configuration(data: bytes, name: str) -> Settings:
     content = _table(text, name)
     if problems := [problem for key in content if (problem := _problem(key, content[key], text))]:
         raise ConfigError(name, problems)
-    if "faq" in content:
-        folder = os.path.dirname(os.path.abspath(name))
-        content["faq"] = os.path.join(folder, os.path.expanduser(content["faq"]))
+    folder = os.path.dirname(os.path.abspath(name))
+    for key in PATHS & content.keys():
+        content[key] = os.path.join(folder, os.path.expanduser(content[key]))
     if "threshold" in content:
         content["threshold"] = float(content["threshold"])
     return Settings(**content)

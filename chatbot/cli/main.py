@@ -84,6 +84,7 @@ def _settled(options: argparse.Namespace, configured: Settings) -> Settings:
         configured,
         faq=faq if options.faq is None else options.faq,
         threshold=configured.threshold if options.threshold is None else options.threshold,
+        semantic=options.semantic or configured.semantic,
         theme=options.theme or theme,
         plain=options.plain or configured.plain,
         log=bool(options.log) or configured.log,

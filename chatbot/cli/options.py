@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from chatbot.defaults import THEMES, TOP
+from chatbot.defaults import SEMANTIC, THEMES, TOP
 
 
 def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
@@ -30,6 +30,7 @@ def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
     )
     add_tag(parser, default(None))
     add_threshold(parser, default(None))
+    add_semantic(parser, default(None))
 
 
 def add_faq(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
@@ -53,6 +54,14 @@ def add_threshold(parser: argparse.ArgumentParser, default: object = argparse.SU
     parser.add_argument(
         "-t", "--threshold", metavar="X", type=threshold, default=default,
         help="confidence from which a match counts as the answer, 0 to 1 (0.5)",
+    )  # fmt: skip
+
+
+def add_semantic(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    """The option of when the sentence encoder is asked."""
+    parser.add_argument(
+        "--semantic", metavar="WHEN", choices=SEMANTIC, default=default,
+        help="when a sentence encoder is asked as well: auto, always or never (auto: where words leave it open, if it is there)",
     )  # fmt: skip
 
 

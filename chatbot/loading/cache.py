@@ -27,6 +27,7 @@ import tantivy
 from chatbot.faq.entry import FAQ
 from chatbot.faq.file import Stamp, read_faq
 from chatbot.files import DATA, reason, write_whole
+from chatbot.folders import cache_folder
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import lexicon_for
 from chatbot.light import no_garbage_collection
@@ -89,15 +90,6 @@ def load_compiled(path: str, stamp: Stamp, notify: Notify, watch: Watch) -> FAQ:
             return msgspec.structs.replace(content, entries=entries, stamp=stamp)
     cache.remember(path, stamp, name)
     return cache.faq(found, path, stamp)
-
-
-def cache_folder() -> str:
-    """Where compiled FAQs are kept: ``CHATBOT_CACHE_DIR``, else a folder among the user's caches."""
-    if named := os.environ.get("CHATBOT_CACHE_DIR"):
-        return named
-    import platformdirs
-
-    return platformdirs.user_cache_dir("chatbot", appauthor=False)
 
 
 _disowned: set[str] = set()

@@ -25,6 +25,8 @@ class Found(msgspec.Struct, frozen=True):
     query: Query
     judged: list[Judged]
     """The entries that may answer, most confident first."""
+    semantic: bool = False
+    """Was the sentence encoder asked, of the whole or of a part?"""
     also: tuple[Judged, ...] = ()
     """The first entry for each of the other parts of a compound question, where it is sure."""
     unanswered: tuple[str, ...] = ()
@@ -53,8 +55,10 @@ def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float
     """What answers each of a question's parts, and which of them nothing does."""
     answered: list[Found] = []
     unanswered: list[Found] = []
+    semantic = whole.semantic
     for number, part in enumerate(parts):
         found = _part(matcher, part, parts[:number], answered)
+        semantic |= found.semantic
         if found.confidence < threshold:
             unanswered.append(msgspec.structs.replace(found, text=part))
         elif _first(found) not in map(_first, answered):
@@ -64,6 +68,7 @@ def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float
     asks = matcher.analyser.rules.asks
     return msgspec.structs.replace(
         first,
+        semantic=semantic,
         also=tuple(found.judged[0] for found in answered[1:]),
         unanswered=tuple(
             found.text
@@ -100,7 +105,9 @@ def _halves(matcher: Matcher, question: str, threshold: float) -> Found | None:
         or not all(is_asked(one, threshold) for one in found)
     ):
         return None
-    return msgspec.structs.replace(found[0], also=(found[1].judged[0],))
+    return msgspec.structs.replace(
+        found[0], also=(found[1].judged[0],), semantic=any(one.semantic for one in found)
+    )
 
 
 def _part(matcher: Matcher, part: str, earlier: list[str], answered: list[Found]) -> Found:
@@ -112,7 +119,8 @@ def _part(matcher: Matcher, part: str, earlier: list[str], answered: list[Found]
     known = {_first(found) for found in answered}
     readings = [alone, _judged(matcher, f"{part} {topic}")] if topic else [alone]
     own = [found for found in readings if _first(found) not in known]
-    return max(own or readings, key=lambda found: found.confidence)
+    best = max(own or readings, key=lambda found: found.confidence)
+    return msgspec.structs.replace(best, semantic=any(found.semantic for found in readings))
 
 
 def _topic(matcher: Matcher, text: str) -> str:

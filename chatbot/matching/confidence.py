@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 import msgspec
 
-from chatbot.matching.evidence import EVIDENCE, JUDGED, evidence
+from chatbot.matching.evidence import JUDGED, evidence
 from chatbot.matching.forest import Forest
+from chatbot.matching.likeness import Likeness, with_likeness
 from chatbot.matching.model import Model
 from chatbot.matching.query import Query, joined
 from chatbot.matching.ranking import Scored
@@ -36,7 +38,9 @@ class Judged(msgspec.Struct, frozen=True):
     scored: Scored
     confidence: float
     evidence: tuple[float, ...] = ()
-    """In the order of ``EVIDENCE``; empty where the entry was not looked at closely."""
+    """In the order of ``EVIDENCE``, or of ``SEMANTIC_EVIDENCE``; empty where the entry was not looked at closely."""
+    likeness: Likeness | None = None
+    """Where the sentence encoder was asked."""
 
 
 class Judge:
@@ -47,20 +51,30 @@ class Judge:
         self._forest = Forest(model.base, model.trees)
         self._context = context
 
-    def judge(self, query: Query, ranked: list[Scored]) -> list[Judged]:
-        """The entries of a ranking with their confidence, most confident first."""
+    def judge(
+        self, query: Query, ranked: list[Scored], likeness: Mapping[int, Likeness] | None = None
+    ) -> list[Judged]:
+        """The entries of a ranking with their confidence, most confident first; ``likeness`` is theirs, where that counts."""
         judged = (
-            [Judged(scored, 0.0) for scored in ranked] if veto(query) else self._by_evidence(query, ranked)
+            [Judged(scored, 0.0) for scored in ranked]
+            if veto(query)
+            else self._by_evidence(query, ranked, likeness)
         )
         same = [one for one in judged if is_verbatim(query, one.scored.document)]
         return _verbatim_first(same, judged) if same else judged
 
-    def _by_evidence(self, query: Query, ranked: list[Scored]) -> list[Judged]:
+    def _by_evidence(
+        self, query: Query, ranked: list[Scored], likeness: Mapping[int, Likeness] | None
+    ) -> list[Judged]:
         looked_at = [Seen(query, scored, self._context) for scored in ranked[:JUDGED]]
         values = evidence(looked_at, [scored.score for scored in ranked])
+        alike: list[Likeness | None] = [None] * len(looked_at)
+        if likeness:
+            known = [likeness[seen.scored.number] for seen in looked_at]
+            values, alike = with_likeness(values, known), [*known]
         judged = [
-            Judged(seen.scored, self._confidence(found, turned(seen)), found)
-            for seen, found in zip(looked_at, values, strict=True)
+            Judged(seen.scored, self._confidence(found, turned(seen)), found, own)
+            for seen, found, own in zip(looked_at, values, alike, strict=True)
         ]
         judged.sort(key=lambda j: -j.confidence)
         for scored in ranked[len(judged) :]:  # the others follow at the distance that their scores give
@@ -73,7 +87,7 @@ class Judge:
         if not judged.evidence:
             return 0.0, []
         base, added = effects(self._model.base, self._model.trees, judged.evidence)
-        named = zip(EVIDENCE, judged.evidence, added, strict=True)
+        named = zip(self._model.evidence, judged.evidence, added, strict=True)
         return base, sorted((Contribution(*c) for c in named if c[2]), key=lambda c: -abs(c.log_odds))
 
     def _confidence(self, values: tuple[float, ...], turned_how: str | None) -> float:

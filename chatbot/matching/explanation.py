@@ -13,7 +13,7 @@ from chatbot.language.folding import fold
 from chatbot.language.printable import one_line
 from chatbot.matching.alignment import MATCHED
 from chatbot.matching.confidence import Judged, is_verbatim, veto
-from chatbot.matching.evidence import EVIDENCE
+from chatbot.matching.likeness import SEMANTIC_EVIDENCE, Likeness
 from chatbot.matching.query import SPELLED
 from chatbot.matching.seen import Seen
 from chatbot.matching.turned import turned
@@ -81,18 +81,20 @@ class Explanation(msgspec.Struct, frozen=True, kw_only=True):
     """Why no entry can be the answer, whatever the evidence."""
     misread: tuple[tuple[str, str], ...] = ()
     """What of the question was read otherwise than it is written: words as typed, and what they were taken for."""
+    likeness: Likeness | None = None
+    """How alike the question is to a phrasing and to the answer, where the sentence encoder was asked."""
 
 
 def explain(matcher: Matcher, question: str, query: Query, judged: list[Judged]) -> Explanation:
     """What led to the first of the judged entries."""
-    faq, judge = matcher.faq, matcher.judging
+    faq = matcher.faq
     if not judged:
         return _without_match(query)
     first = judged[0]
     best = first.scored.alignment
     entry = faq.entries[first.scored.number]
     phrasing = entry.phrasings[first.scored.phrasing]
-    start, contributions = judge.contributions(first)
+    start, contributions = matcher.contributions(first)
     words = _words(query, first)
     unasked = sorted(
         (
@@ -112,12 +114,13 @@ def explain(matcher: Matcher, question: str, query: Query, judged: list[Judged])
         unanswered=tuple(text for _, text in lost),
         start=round(start, 3),
         reasons=tuple(
-            Reason(c.name, round(c.value, 3), round(c.log_odds, 3), EVIDENCE[c.name][1])
+            Reason(c.name, round(c.value, 3), round(c.log_odds, 3), SEMANTIC_EVIDENCE[c.name][1])
             for c in contributions
         ),
         runner_up=_runner_up(faq, judged),
         veto=_veto(matcher, query, first),
         misread=tuple(_misread(question, query, words, _as_written(phrasing, matcher.analyser))),
+        likeness=first.likeness and (round(first.likeness[0], 3), round(first.likeness[1], 3)),
     )
 
 

@@ -3,32 +3,72 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from chatbot.faq.entry import FAQ
 from chatbot.language.analyser import Analyser
 from chatbot.language.embedding import Embedder, WordCosines
 from chatbot.language.lexicon import Lexicon, lexicon_for
-from chatbot.matching.confidence import Judge, Judged
-from chatbot.matching.model import load_model
+from chatbot.matching.confidence import Contribution, Judge, Judged, veto
+from chatbot.matching.model import load_model, load_semantic_model
 from chatbot.matching.query import Query
 from chatbot.matching.ranking import Ranker
 from chatbot.matching.reading import QuestionReader
 from chatbot.matching.seen import Context
+from chatbot.matching.waking import is_open
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.opening import index_of
 from chatbot.retrieval.weights import WordWeights
+
+if TYPE_CHECKING:
+    from chatbot.matching.second import SecondJudge
+    from chatbot.semantics.sense import Sense
+
+
+class Judgement(NamedTuple):
+    """What came of a question."""
+
+    query: Query
+    """How it is read."""
+    judged: list[Judged]
+    """The entries that may answer it, most confident first."""
+    semantic: bool
+    """Was the sentence encoder asked?"""
 
 
 class Matcher:
     """Reads questions to an FAQ, finds the entries that may answer them, and says how sure that is."""
 
-    def __init__(self, faq: FAQ) -> None:
+    def __init__(self, faq: FAQ, sense: Sense | None = None) -> None:
+        """``sense`` is the sentence encoder, if one may be asked."""
         self.faq = faq
+        self._sense = sense
 
-    def judge(self, question: str) -> tuple[Query, list[Judged]]:
-        """How a question is read, and the entries that may answer it, most confident first."""
+    def judge(self, question: str) -> Judgement:
+        """The entries that may answer a question."""
         query = self.reader.read(question)
-        return query, self.judging.judge(query, self.ranker.rank(query, self.candidates(query)))
+        candidates = self.candidates(query)
+        ranked = self.ranker.rank(query, candidates)
+        judged = None if self._always else self.judging.judge(query, ranked)
+        second = self.second if self._is_to_be_asked(query, judged) else None
+        if second is None:
+            return Judgement(query, judged or self.judging.judge(query, ranked), semantic=False)
+        return Judgement(query, second.judge(question, query, candidates, ranked), semantic=True)
+
+    def contributions(self, judged: Judged) -> tuple[float, list[Contribution]]:
+        """The log-odds before any evidence, and what each piece of it added to an entry's; the weightiest first."""
+        by = self.second.judging if judged.likeness and self.second else self.judging
+        return by.contributions(judged)
+
+    @property
+    def _always(self) -> bool:
+        return self._sense is not None and self._sense.always
+
+    def _is_to_be_asked(self, query: Query, judged: list[Judged] | None) -> bool:
+        """Is the sentence encoder to be asked? ``judged`` is what words say; None where that does not matter."""
+        if self._sense is None or not (judged is None or is_open(query, judged)):
+            return False
+        return veto(query) is None and self._sense.may_be_asked(self.faq)
 
     def candidates(self, query: Query) -> list[int]:
         """The numbers of the entries that a question may be about."""
@@ -77,6 +117,16 @@ class Matcher:
     def judging(self) -> Judge:
         """Says how sure that is."""
         return Judge(load_model(), self.context)
+
+    @cached_property
+    def second(self) -> SecondJudge | None:
+        """Says how sure that is with the sentence encoder; None where that can't be asked."""
+        meanings = self._sense.meanings(self.faq) if self._sense else None
+        if self._sense is None or meanings is None:
+            return None
+        from chatbot.matching.second import SecondJudge
+
+        return SecondJudge(load_semantic_model(), self.context, self._sense.encoder, meanings)
 
     @cached_property
     def context(self) -> Context:

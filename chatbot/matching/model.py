@@ -11,9 +11,12 @@ from chatbot.errors import DataError
 from chatbot.files import DATA
 from chatbot.matching.evidence import EVIDENCE
 from chatbot.matching.features import FEATURES
+from chatbot.matching.likeness import SEMANTIC_EVIDENCE, SEMANTIC_FEATURES
 from chatbot.matching.trees import Trees
 
 PATH = os.path.join(DATA, "model.json")
+SEMANTIC_PATH = os.path.join(DATA, "model-semantic.json")
+"""Of what was learnt with a sentence encoder's likeness as well."""
 FORMAT = 1
 """Of the file; another number, or other names than the program's, are refused."""
 
@@ -39,7 +42,14 @@ def load_model() -> Model:
         return read_model(file.read(), PATH)
 
 
-def read_model(data: bytes, name: str) -> Model:
+@lru_cache(maxsize=1)
+def load_semantic_model() -> Model:
+    """The model for questions that a sentence encoder was asked about."""
+    with open(SEMANTIC_PATH, "rb") as file:
+        return read_model(file.read(), SEMANTIC_PATH, semantic=True)
+
+
+def read_model(data: bytes, name: str, *, semantic: bool = False) -> Model:
     """A model file's bytes; ``name`` is what errors call it.
 
     Raises:
@@ -52,8 +62,8 @@ def read_model(data: bytes, name: str) -> Model:
     if model.format != FORMAT:
         raise DataError(name, f"is of format {model.format}; this version reads {FORMAT}")
     for what, found, wanted in (
-        ("features", model.ranking, FEATURES),
-        ("evidence", model.evidence, EVIDENCE),
+        ("features", model.ranking, SEMANTIC_FEATURES if semantic else FEATURES),
+        ("evidence", model.evidence, SEMANTIC_EVIDENCE if semantic else EVIDENCE),
     ):
         if list(found) != list(wanted):
             raise DataError(name, f"was learnt from other {what} than this version has, or in another order")

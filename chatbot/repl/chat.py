@@ -20,6 +20,7 @@ from chatbot.repl.screen import Screen
 from chatbot.repl.transcript import Turn
 from chatbot.reviewing.asked_log import log_for
 from chatbot.settings import Settings
+from chatbot.terminal.opening import sense_for
 
 MOST_OFFERED = 3
 """Entries that are offered where the reply is not sure: as many as a person likes to read."""
@@ -34,6 +35,7 @@ class Chat:
 
     def __init__(self, faq: FAQ, settings: Settings, *, plain: bool, piped: bool = False) -> None:
         self._settings = settings
+        self._sense = sense_for(settings)
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation(rules_for(faq.language))
         self.screen = Screen(settings.theme, settings.pager, plain=plain, piped=piped)
@@ -216,6 +218,7 @@ class Chat:
             faq,
             reload=lambda: self.open_faq(faq.path),
             notify=lambda text: self.screen.remark(messages.problem(text)),
+            sense=self._sense,
         )
 
     def _show_answer(self, entry: Entry, turn: Turn) -> None:

@@ -12,10 +12,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from chatbot.bot import Bot
+from chatbot.defaults import AUTO
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.repl.background import in_background
 from chatbot.repl.follow_up import FollowUpReader
 from chatbot.repl.suggest import Suggester
+from chatbot.semantics.sense import Sense
 
 TOPIC = re.compile(r"(?:^|\s)#")
 """What a topic begins with."""
@@ -35,11 +37,20 @@ class Listed(NamedTuple):
 class Knowledge:
     """An FAQ, its bot, and what suggests questions of it; these are made in the background."""
 
-    def __init__(self, faq: FAQ, *, reload: Callable[[], FAQ], notify: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        faq: FAQ,
+        *,
+        reload: Callable[[], FAQ],
+        notify: Callable[[str], None],
+        sense: Sense | None = None,
+    ) -> None:
         """``reload`` reads the FAQ's file anew; ``notify`` is told what is wrong with it then."""
         self.faq = faq
         self.suggester = in_background(lambda: Suggester(faq.entries, faq.language))
-        self._bot = in_background(lambda: _ready(Bot(faq, reload=reload, notify=notify)))
+        self._bot = in_background(
+            lambda: _ready(Bot(faq, reload=reload, notify=notify, semantic=sense or AUTO))
+        )
 
     @property
     def bot(self) -> Bot:

@@ -165,6 +165,11 @@ def summary(explanation: Explanation) -> list[str]:
         f"first match: {one_line(explanation.entry_id)}, confidence {explanation.confidence:.2f}",
         f"best phrasing: {one_line(explanation.phrasing or '')}",
     ]
+    if explanation.likeness:
+        question, answer = explanation.likeness
+        lines.append(
+            f"alike in meaning, by the sentence encoder: question {question:.2f}, answer {answer:.2f}"
+        )
     if explanation.veto:
         lines.append(f"not answered: {explanation.veto}")
     if explanation.unanswered:

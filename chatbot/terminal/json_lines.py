@@ -165,6 +165,7 @@ def reply_object(reply: Reply) -> dict[str, Any]:
         "span": reply.span,
         "small_talk": reply.small_talk,
         "fallback": reply.fallback,
+        "semantic": reply.semantic,
     }  # fmt: skip
     if reply.unread:
         content["unread"] = reply.unread

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chatbot.bot import Bot
 from chatbot.faq.entry import FAQ
 from chatbot.loading.load import load_faq
+from chatbot.semantics.sense import Sense
 from chatbot.settings import Settings
 from chatbot.terminal.output import complain
 from chatbot.terminal.progress import progress
@@ -16,7 +17,24 @@ def open_bot(settings: Settings) -> Bot:
     Raises:
         FAQError: the FAQ cannot be used.
     """
-    return Bot(open_faq(settings), reload=lambda: open_faq(settings), notify=complain)
+    return Bot(
+        open_faq(settings), reload=lambda: open_faq(settings), notify=complain, semantic=sense_for(settings)
+    )
+
+
+def sense_for(settings: Settings) -> Sense:
+    """The sentence encoder as it is wanted; while it reads the FAQ's entries a bar shows how far that is.
+
+    Raises:
+        UsageError: it is always wanted, and not there.
+    """
+    return Sense(
+        settings.semantic,
+        settings.semantic_model,
+        cache=settings.cache,
+        notify=complain,
+        watch=lambda batches: progress(batches, "Reading the FAQ for its meaning"),
+    )
 
 
 def open_faq(settings: Settings) -> FAQ:

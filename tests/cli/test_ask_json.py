@@ -10,7 +10,7 @@ from faqs import CARD_ANSWER, LIBRARY, UNRELATED, VAGUE
 
 REPLY_KEYS = {
     "question", "answered", "entry_id", "answer", "confidence", "matches", "source", "tags", "also",
-    "span", "small_talk", "fallback",
+    "unanswered", "span", "small_talk", "fallback", "semantic",
 }  # fmt: skip
 
 MATCH_KEYS = {"entry_id", "question", "confidence"}

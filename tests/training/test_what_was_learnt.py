@@ -9,18 +9,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from encoders import needs_encoder
 
+from chatbot.errors import DataError
 from chatbot.matching import model
 from chatbot.matching.model import Model, read_model
 from chatbot.matching.trees import log_odds
+from chatbot.semantics.model import find_model
 
 pytest.importorskip("lightgbm", reason="the extra `train` is not installed", exc_type=ImportError)
 
 from training.cases import Case, cases_of
-from training.evidence import DIRECTIONS
+from training.evidence import EVIDENCE_NAMES, directions
 from training.kept import HERE, MAKERS
 from training.learning import Learnt, learn, model_of
 from training.newton import Slope, minimum
+from training.parts import WHOLE
 from training.rows import Row, rows_of
 from training.sets import chosen_sets
 
@@ -65,7 +69,7 @@ def test_rows_that_were_kept_are_those_that_were_made(rows: list[Row], kept: Pat
     again = rows_of(chosen_sets(None, [SET]), kept, 1)
     assert len(again) == len(rows) > 300
     for one, other in zip(again, rows, strict=True):
-        assert one[:-1] == other[:-1]
+        assert one[:-2] == other[:-2]
         assert one.values.tobytes() == other.values.tobytes()
 
 
@@ -90,7 +94,7 @@ def test_more_of_what_can_only_speak_for_an_entry_never_speaks_against_it(
 ) -> None:
     for case in cases[:5]:
         values = case.evidence[0].tolist()
-        for at, direction in enumerate(DIRECTIONS):
+        for at, direction in enumerate(directions(len(EVIDENCE_NAMES))):
             steps = (
                 [[*values[:at], step / 5, *values[at + 1 :]] for step in range(-20, 60)] if direction else []
             )
@@ -123,3 +127,22 @@ def _needed_by(name: str) -> Iterator[str]:
             froms = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
             waiting += [name.removeprefix("training.") for name in froms if name.startswith("training.")]
             yield module
+
+
+@needs_encoder
+def test_the_second_model_is_learnt_from_likeness_as_well(tmp_path: Path, rows: list[Row]) -> None:
+    from training.semantic import Likener
+
+    folder = find_model(None)
+    assert folder is not None
+    sets = chosen_sets(None, [SET])
+    likened = Likener(folder, tmp_path).likened(sets, rows)
+    assert [len(row.values) for row in likened] == [len(row.values) for row in rows]
+    right = [row for row in likened if row.right >= 0 and row.part == WHOLE]
+    nearest = [row.right == int(row.likeness[:, 0].argmax()) for row in right if row.likeness is not None]
+    assert sum(nearest) > len(right) / 2
+    file = model_of(learn(likened))
+    second = read_model(file, "model.json", semantic=True)
+    assert second.ranking["question_likeness"] > 0
+    with pytest.raises(DataError, match="learnt from other features"):
+        read_model(file, "model.json")

@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from chatbot.cli.options import add_look, add_threshold, check_standard_input, threshold
+from chatbot.cli.options import add_look, add_semantic, add_threshold, check_standard_input, threshold
 from chatbot.files import STDIN
 from chatbot.terminal.output import ERROR, end_with_reader, is_styled, write
 
@@ -31,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("tests", metavar="TESTS", help="the questions; - for standard input")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print the report (text)")
     add_threshold(parser)
+    add_semantic(parser)
     parser.add_argument(
         "--precision", metavar="X", type=threshold, default=0.9,
         help="recommend a threshold with this precision (0.9)",
@@ -98,13 +99,14 @@ def _evaluate(wanted: EvalOptions, settings: Settings) -> Report:
     from chatbot.evaluation.report import make_report, read_saved
     from chatbot.files import shown
     from chatbot.loading.load import load_faq
+    from chatbot.terminal.opening import sense_for
     from chatbot.terminal.progress import progress
 
     faq = load_faq(wanted.faq)
     questions = read_questions(wanted.tests, {entry.id for entry in faq.entries})
     baseline = read_saved(wanted.baseline) if wanted.baseline else None
     return make_report(
-        list(ask_all(Bot(faq), progress(questions, "Asking"), settings.threshold)),
+        list(ask_all(Bot(faq, semantic=sense_for(settings)), progress(questions, "Asking"), settings.threshold)),
         faq=shown(wanted.faq), tests=shown(wanted.tests), threshold=settings.threshold, precision=wanted.precision,
         wanted=wanted.gates, baseline=baseline,
     )  # fmt: skip

@@ -1,0 +1,31 @@
+"""Whether a question is worth a second thought: whether its words leave it open what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chatbot.matching.confidence import Judged, is_verbatim
+from chatbot.matching.features import FEATURES
+from chatbot.matching.query import Query
+
+SURELY_NOT, SURELY = 0.02, 0.8
+"""Confidence of the first entry up to which the words are sure that none answers, and from which that it does."""
+LITTLE = 0.45
+"""Share of a question up to which a phrasing has too little of it for its words to tell what it is about.
+
+Where it has more, as where a single word is another, words know better than likeness what that word does.
+"""
+CLOSE = 1.0
+"""Points of the ranking by which an entry must be ahead of all others, for words to tell them apart."""
+_COVERED = [[*FEATURES].index(name) for name in ("question_same", "question_similar")]
+
+
+def is_open(query: Query, judged: Sequence[Judged]) -> bool:
+    """Do the words leave it open which entry answers, if any?"""
+    if not judged:
+        return True
+    first = judged[0].scored
+    if is_verbatim(query, first.document) or not SURELY_NOT < judged[0].confidence < SURELY:
+        return False
+    others = max((one.scored.score for one in judged[1:]), default=first.score - CLOSE)
+    return sum(first.features[at] for at in _COVERED) < LITTLE or first.score - others < CLOSE

@@ -1,0 +1,105 @@
+"""Vectors of texts are made once, kept, and made anew where what was kept is no use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from encoders import LetterEncoder
+from hypothesis import given
+from hypothesis import strategies as st
+
+pytest.importorskip(
+    "numpy", reason="neither the extra `train` nor `semantic` is installed", exc_type=ImportError
+)
+
+import numpy as np
+
+from chatbot.faq.entry import Entry
+from chatbot.semantics import meanings as meanings_module
+from chatbot.semantics.meanings import Meanings
+from chatbot.semantics.vectors import Vectors
+
+TEXTS = ["how do i get a card", "when are you open", "", "ünïcödé \ud800"]
+
+
+def vectors(encoder: LetterEncoder, path: Path | None) -> Vectors:
+    return Vectors(encoder.encode, encoder.size, str(path) if path else None)
+
+
+def test_each_text_is_encoded_once(tmp_path: Path) -> None:
+    encoder, path = LetterEncoder(), tmp_path / "deep" / "vectors.db"
+    first = vectors(encoder, path).of([*TEXTS, *TEXTS])
+    assert sorted(encoder.asked) == sorted(TEXTS)
+    again = vectors(encoder, path).of([*TEXTS, "another"])
+    assert encoder.asked[len(TEXTS) :] == ["another"]
+    assert (again[: len(TEXTS)] == first[: len(TEXTS)]).all()
+
+
+@given(st.lists(st.text(max_size=30), min_size=1, max_size=9))
+def test_what_is_kept_is_near_to_what_was_made(texts: list[str]) -> None:
+    encoder = LetterEncoder()
+    found = vectors(encoder, None).of(texts)
+    assert found == pytest.approx(encoder.encode(texts), abs=1 / 127)
+
+
+@pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\0" + b"x" * 5000, b""])
+def test_a_damaged_file_is_begun_anew(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "vectors.db"
+    path.write_bytes(content)
+    encoder = LetterEncoder()
+    assert len(vectors(encoder, path).of(TEXTS)) == len(TEXTS)
+    vectors(encoder, path).of(TEXTS)
+    assert len(encoder.asked) == len(TEXTS)
+
+
+def test_vectors_of_another_size_are_made_anew(tmp_path: Path) -> None:
+    encoder, path = LetterEncoder(), tmp_path / "vectors.db"
+    vectors(encoder, path).of(TEXTS)
+    small = Vectors(lambda texts: np.ones((len(texts), 3), dtype="f4"), 3, str(path))
+    assert small.of(TEXTS).shape == (len(TEXTS), 3)
+
+
+def test_where_nothing_can_be_kept_they_are_in_memory(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    found = vectors(LetterEncoder(), tmp_path / "file" / "vectors.db").of(TEXTS)
+    assert len(found) == len(TEXTS)
+
+
+# --- entries ---------------------------------------------------------------------------------
+
+ENTRIES = [
+    Entry(id="a", question="aaa", aliases=("abab", "abc"), answer="xyz"),
+    Entry(id="b", question="bbb", answer="aaa"),
+    Entry(id="c", question="ccc cc", aliases=("cab",), answer="c"),
+]
+
+
+@pytest.mark.parametrize("most", [20_000, 2], ids=["all", "too many"])
+def test_an_entry_is_as_like_as_its_likest_phrasing(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    monkeypatch.setattr(meanings_module, "MOST_PHRASINGS", most)
+    encoder = LetterEncoder()
+    found = Meanings(ENTRIES, vectors(encoder, None))
+    question = encoder.encode(["abab"])[0]
+    likeness = found.likeness(question, [2, 0])
+    assert likeness[1] == pytest.approx((1, 0), abs=0.02)
+    assert likeness[0] == pytest.approx((float(encoder.encode(["cab"])[0] @ question), 0), abs=0.02)
+    assert found.likeness(question, []) == []
+
+
+def test_the_nearest_entries_are_found_where_there_are_not_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = LetterEncoder()
+    question = encoder.encode(["bbbbc"])[0]
+    assert Meanings(ENTRIES, vectors(encoder, None)).nearest(question, 2) == [1, 0]
+    monkeypatch.setattr(meanings_module, "MOST_PHRASINGS", 5)
+    assert Meanings(ENTRIES, vectors(encoder, None)).nearest(question, 2) == []
+
+
+def test_of_many_entries_answers_are_encoded_when_they_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(meanings_module, "MOST_ANSWERS", 2)
+    encoder = LetterEncoder()
+    found = Meanings(ENTRIES, vectors(encoder, None))
+    assert not {"xyz", "c"} & {*encoder.asked}
+    found.likeness(encoder.encode(["a"])[0], [2])
+    assert "c" in encoder.asked
+    assert "xyz" not in encoder.asked

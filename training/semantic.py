@@ -1,0 +1,43 @@
+"""Likeness in meaning, by the sentence encoder, beside the rows of a set: what the second model is learnt from as well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from chatbot.semantics.encoder import BertEncoder
+from chatbot.semantics.meanings import Meanings
+from chatbot.semantics.vectors import Vectors
+from training.arrays import Singles
+from training.evidence import AskedFAQ
+from training.parts import Part, asked_of, parts_of
+from training.rows import Row
+from training.sets import QuestionSet
+
+
+class Likener:
+    """Says how alike questions and entries are; each text is encoded once, and kept."""
+
+    def __init__(self, model: str, kept: Path | None) -> None:
+        """``model`` is the encoder's folder, ``kept`` where vectors are."""
+        encoder = BertEncoder(model)
+        path = kept / f"vectors-{encoder.digest}.db" if kept else None
+        self._vectors = Vectors(encoder.encode, encoder.size, str(path) if path else None)
+
+    def likened(self, sets: Iterable[QuestionSet], rows: Iterable[Row]) -> list[Row]:
+        """The rows of some sets, in the order of these, with the likeness of each candidate."""
+        left = iter(rows)
+        parts = (part for one in sets for part in parts_of(one))
+        return [next(left)._replace(likeness=found) for part in parts for found in self._of_part(part)]
+
+    def _of_part(self, part: Part) -> Iterator[Singles]:
+        faq, questions = asked_of(part)
+        asked, texts = AskedFAQ(faq), [one.question for one in questions]
+        if not texts:
+            return
+        meanings = Meanings(faq.entries, self._vectors)
+        for text, vector in zip(texts, self._vectors.of(texts), strict=True):
+            numbers: Sequence[int] = asked.candidates(text)
+            yield np.array(meanings.likeness(vector, numbers), dtype=np.float32).reshape(len(numbers), 2)
