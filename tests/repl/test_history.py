@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from conversations import Start, configure
@@ -61,6 +62,14 @@ def test_history_lasts_for_the_session_where_it_cannot_be_written(start: Start, 
     assert "People pay in euros." in terminal.text
     terminal.send(UP)
     terminal.wait_until(lambda: terminal.typed == "What is the currency of France?")
+
+
+def test_a_history_that_is_a_pipe_is_done_without(start: Start, tmp_path: Path) -> None:
+    history_file(tmp_path).parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(history_file(tmp_path))
+    terminal = start()
+    terminal.enter("What is the currency of France?")
+    assert "People pay in euros." in terminal.text
 
 
 def kept_lines(home: Path) -> list[str]:
