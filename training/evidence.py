@@ -19,6 +19,7 @@ from chatbot.matching.features import FEATURES
 from chatbot.matching.likeness import SEMANTIC_EVIDENCE, SEMANTIC_FEATURES, with_likeness
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.model import FORMAT, Model
+from chatbot.matching.query import spelled_right
 from chatbot.matching.ranking import Ranker
 from chatbot.matching.seen import Context, Seen
 from chatbot.matching.trees import Split, Trees
@@ -89,6 +90,10 @@ class AskedFAQ:
         """The entries beside which a question is laid, in the same order."""
         size = len(self.numbers)
         return range(size) if size <= SMALL else self._matcher.candidates(self._matcher.reader.read(question))
+
+    def spelled_right(self, question: str) -> str:
+        """A question as the sentence encoder is asked about it."""
+        return spelled_right(question, self._matcher.reader.read(question))
 
     def nearest(self, question: str) -> list[int]:
         """The entries that a question may be about, by the fixed weights."""

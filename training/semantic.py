@@ -38,6 +38,7 @@ class Likener:
         if not texts:
             return
         meanings = Meanings(faq.entries, self._vectors)
-        for text, vector in zip(texts, self._vectors.of(texts), strict=True):
+        vectors = self._vectors.of([asked.spelled_right(text) for text in texts])
+        for text, vector in zip(texts, vectors, strict=True):
             numbers: Sequence[int] = asked.candidates(text)
             yield np.array(meanings.likeness(vector, numbers), dtype=np.float32).reshape(len(numbers), 2)

@@ -64,6 +64,8 @@ class Query(msgspec.Struct, frozen=True):
     """Where each word stands in the question, from its first character to before its end."""
     written: frozenset[str]
     """The words as they are written, joined: with the talk around the question, and without."""
+    read: tuple[str, ...]
+    """What each word stands for: itself, or what it may be a misspelling of."""
     stems: tuple[str, ...]
     """Of what each word stands for."""
     weights: tuple[float, ...]
@@ -98,3 +100,13 @@ class Query(msgspec.Struct, frozen=True):
             for stem, targets in self.targets.items()
             if "_" not in stem
         ]
+
+
+def spelled_right(question: str, query: Query) -> str:
+    """A question with its misspelt words as they were read: of letters in a wrong order an encoder makes little."""
+    text, end = "", 0
+    for word, read, (start, stop) in zip(query.words, query.read, query.places, strict=True):
+        if read != word.text and start >= end:
+            text += question[end:start] + read
+            end = stop
+    return text + question[end:]

@@ -93,6 +93,7 @@ class QuestionReader:
             words=tuple(words),
             places=tuple((token.start, token.end) for token in tokens),
             written=written,
+            read=tuple(sense.text for sense in senses),
             stems=tuple(sense.stem for sense in senses),
             weights=weights,
             stops=stops,

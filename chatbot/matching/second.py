@@ -9,7 +9,7 @@ import msgspec
 from chatbot.matching.confidence import Judge, Judged
 from chatbot.matching.likeness import LIKENESS, Likeness
 from chatbot.matching.model import Model
-from chatbot.matching.query import Query
+from chatbot.matching.query import Query, spelled_right
 from chatbot.matching.ranking import Ranker, Scored
 from chatbot.matching.seen import Context
 from chatbot.semantics.encoder import Encoder
@@ -34,7 +34,7 @@ class SecondJudge:
         self, question: str, query: Query, candidates: Sequence[int], ranked: Sequence[Scored]
     ) -> list[Judged]:
         """The candidates, of which some were ranked by their words, and the nearest entries, most confident first."""
-        vector = self._encoder.encode([question])[0]
+        vector = self._encoder.encode([spelled_right(question, query)])[0]
         numbers = [*dict.fromkeys([*candidates, *self._meanings.nearest(vector, NEAREST)])]
         likeness = dict(zip(numbers, self._meanings.likeness(vector, numbers), strict=True))
         known = {scored.number: scored for scored in ranked}
