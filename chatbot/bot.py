@@ -259,7 +259,7 @@ def _small_talk(matcher: Matcher, question: str, found: Found, threshold: float)
     kind = matcher.analyser.rules.small_talk(question)
     if not kind:
         return None
-    from chatbot.small_talk import answer_to
+    from chatbot.faq.small_talk import answer_to
 
     return SmallTalk(kind, answer_to(kind, matcher.faq))
 

@@ -94,7 +94,7 @@ def code_digest() -> str:
 
 def _code() -> Iterator[Path]:
     for room in ROOMS:
-        yield from sorted((PACKAGE / room).rglob("*.py"))
+        yield from sorted([*(PACKAGE / room).rglob("*.py"), *(PACKAGE / room).rglob("*.txt")])
     yield from sorted((PACKAGE / "data").glob("lexicon-*"))
     yield from (HERE / name for name in MAKERS)
 
