@@ -23,6 +23,8 @@ MOST_WORDS = 60
 UNKNOWN = 20.0
 """Length of the vector of a word that the language's table does not have; it has nothing in common with any other."""
 _LANES = struct.Struct(f"<{DIMENSIONS}H")
+_MIDDLE = (BIAS,) * DIMENSIONS
+"""No meaning, as words' vectors are kept."""
 _LARGEST = 8 * MOST_WORDS
 _FLOATS = (*map(float, range(_LARGEST + 1)), *map(float, range(-_LARGEST, 0)))
 """What a sum is as a float, by the sum itself: kept once, where each embedding would have its own."""
@@ -91,7 +93,7 @@ class WordCosines:
 
     def __init__(self, lexicon: Lexicon | None) -> None:
         self._lexicon = lexicon
-        self._embeddings: Memo[str, Embedding] = Memo(lambda stem: embedding_of([stem], lexicon))
+        self._vectors = Memo(self._vector)
         self._cosines = Memo(self._find)
 
     def between(self, one: str, other: str) -> float:
@@ -100,6 +102,15 @@ class WordCosines:
             return 0.0
         return self._cosines[(one, other) if one < other else (other, one)]
 
+    def _vector(self, stem: str) -> tuple[tuple[int, ...], float]:
+        """A word's numbers as they are kept, and the sum of their squares as they are meant; none where it is not known."""
+        lexeme = self._lexicon.get(stem) if self._lexicon else None
+        numbers = lexeme.numbers if lexeme else ()
+        return numbers, float(round(math.dist(numbers, _MIDDLE) ** 2)) if numbers else 0.0
+
     def _find(self, pair: tuple[str, str]) -> float:
-        one, other = (self._embeddings[stem] for stem in pair)
-        return 0.0 if one.unknown or other.unknown else cosine(one, other)
+        (one, squares), (other, other_squares) = self._vectors[pair[0]], self._vectors[pair[1]]
+        if not squares or not other_squares:
+            return 0.0
+        product = round((squares + other_squares - math.dist(one, other) ** 2) / 2)
+        return product / (math.sqrt(squares) * math.sqrt(other_squares))

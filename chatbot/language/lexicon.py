@@ -16,7 +16,7 @@ import msgspec
 
 from chatbot.errors import DataError
 from chatbot.files import DATA
-from chatbot.language.vectors import packed
+from chatbot.language.vectors import opened, packed
 from chatbot.memo import Memo
 
 MANY = 1_000
@@ -57,6 +57,11 @@ class Lexeme:
     def vector(self) -> int:
         """What it means, as ``chatbot.language.embedding`` adds it up; 0 where that is not known."""
         return packed(a2b_base64(self._vector)) if self._vector else 0
+
+    @cached_property
+    def numbers(self) -> tuple[int, ...]:
+        """The same as numbers, each ``BIAS`` too large; none where it is not known."""
+        return tuple(opened(a2b_base64(self._vector))) if self._vector else ()
 
 
 class Lexicon:
