@@ -42,14 +42,27 @@ def _small_talk(said: bool | SmallTalkInFile) -> bool | dict[str, str]:
 
 
 def file_object(
-    entries: Sequence[object], name: str, *, title: str | None, description: str | None, language: str
+    entries: Sequence[object],
+    name: str,
+    *,
+    title: str | None,
+    description: str | None,
+    language: str,
+    **own: object,
 ) -> FileObject:
     """The content that a file would have with these entries: objects of any type with an entry's keys as attributes.
+
+    ``own`` are the other keys of a file.
 
     Raises:
         FAQError: with everything in them that a file may not say.
     """
-    content = {"title": title, "description": description, "language": language, "entries": list(entries)}
+    content = {
+        "title": title,
+        "description": description,
+        "language": language,
+        "entries": list(entries),
+    } | own
     try:
         return msgspec.convert(content, FileObject, from_attributes=True)
     except msgspec.ValidationError:

@@ -36,12 +36,21 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """Where in its file it was found: a line, or the way to it."""
 
 
+class Own(msgspec.Struct, frozen=True):
+    """What only a file in the program's own form says of its FAQ; see ``chatbot.faq.entry.FAQ``."""
+
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    fallback: str | None = None
+    small_talk: bool | dict[str, str] = True
+
+
 class About(msgspec.Struct, frozen=True, kw_only=True):
     """What a source says about itself."""
 
     title: str | None = None
     description: str | None = None
     language: str | None = None
+    own: Own | None = None
     way: str | None = None
     """How its questions were recognised, where there are several ways."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -135,14 +135,14 @@ def read_bytes(
 def _reading(name: str, form: str, encoding: str, items: list[Item], tags: tuple[str, ...]) -> Reading:
     said = [item for item in items if isinstance(item, About)]
 
-    def first(field: str) -> str | None:
+    def first(field: str) -> Any:
         return next((value for about in said if (value := getattr(about, field))), None)
 
     return Reading(
         name=name, form=form, way=first("way"), encoding=encoding,
         drafts=[_clean(item, tags) for item in items if isinstance(item, Draft)],
         left_out=[item for item in items if isinstance(item, LeftOut)],
-        about=About(title=first("title"), description=first("description"), language=first("language")),
+        about=About(title=first("title"), description=first("description"), language=first("language"), own=first("own")),
         halves=tuple(item for item in items if isinstance(item, Half)),
     )  # fmt: skip
 

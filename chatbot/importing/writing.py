@@ -25,8 +25,14 @@ from chatbot.language.printable import escaped
 
 def as_json(faq: FAQ) -> str:
     """An FAQ as the text of its file; nothing in it can steer a terminal."""
-    about = {"title": faq.title, "description": faq.description, "language": faq.language}
-    content = {key: text for key, text in about.items() if text} | {"entries": list(map(_entry, faq.entries))}
+    about: dict[str, object] = {"title": faq.title, "description": faq.description, "language": faq.language}
+    own = {"synonyms": faq.synonyms, "fallback": faq.fallback}
+    about |= {key: value for key, value in own.items() if value}
+    if faq.small_talk is not True:
+        about["small_talk"] = faq.small_talk
+    content = {key: text for key, text in about.items() if text or text is False} | {
+        "entries": list(map(_entry, faq.entries))
+    }
     return escaped(msgspec.json.format(msgspec.json.encode(content), indent=2).decode("utf-8")) + "\n"
 
 

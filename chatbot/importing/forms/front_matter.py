@@ -174,8 +174,8 @@ def _without_title(body: str, question: str) -> str:
 
 
 def _about(meta: Mapping[str, Any]) -> Iterator[About]:
-    said = {
-        name: meta.get(key)
-        for name, key in (("title", "title"), ("description", "description"), ("language", "lang"))
-    }
-    yield About(**{name: text.strip() or None for name, text in said.items() if isinstance(text, str)})
+    def said(key: str) -> str | None:
+        text = meta.get(key)
+        return text.strip() or None if isinstance(text, str) else None
+
+    yield About(title=said("title"), description=said("description"), language=said("lang"))

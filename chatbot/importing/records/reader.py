@@ -19,6 +19,7 @@ from chatbot.importing.drafts import (
     Item,
     Keys,
     LeftOut,
+    Own,
     half,
     is_question,
     quoted,
@@ -65,6 +66,10 @@ def read_data(data: object, keys: Keys, advance: Advance) -> Iterator[Item]:
     """
     if isinstance(data, Mapping):
         yield from _about(data, keys)
+        own = _own(data)
+        if own is not None:
+            yield About(own=own)
+            data = {key: value for key, value in data.items() if key not in Own.__struct_fields__}
     reader = RecordReader(keys)
     yield from reader.walk(data, WHOLE_FILE, (), advance)
     yield from reader.not_used()
@@ -80,6 +85,16 @@ def _about(data: Mapping[str, Any], keys: Keys) -> Iterator[About]:
         said = {of: one[key] for key, of in reversed(ABOUT.items()) if isinstance(one.get(key), str)}
         if any(text.strip() for text in said.values()):
             yield About(**{of: text.strip() or None for of, text in said.items()})
+
+
+def _own(data: Mapping[str, Any]) -> Own | None:
+    """What a file in the program's own form says beside its entries, if it says it as is to be."""
+    if not isinstance(data.get("entries"), list) or data.keys().isdisjoint(Own.__struct_fields__):
+        return None
+    try:
+        return msgspec.convert(dict(data), Own, strict=False)  # values of YAML are texts
+    except msgspec.ValidationError:
+        return None
 
 
 class RecordReader:

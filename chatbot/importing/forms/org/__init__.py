@@ -16,7 +16,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     parser = Parser(source)
     root = parser.root()
     yield from sorted(parser.left_out, key=lambda left: left.place.line or 0)
-    yield About(**parser.about)
+    said = parser.about
+    yield About(title=said.get("title"), description=said.get("description"), language=said.get("language"))
     advance(0.5)
     for item in items(root, advance):
         if isinstance(item, Draft) and (tags := parser.tags.get(item.place.line or 0)):
