@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 
@@ -11,6 +12,9 @@ from chatbot.faq.entry import FAQ
 from chatbot.importing.detection import FORMS
 from chatbot.importing.drafts import About, Draft
 from chatbot.importing.gathering import Reading
+
+SAID = ("title", "description", "language", "own")
+"""What of a source's words about itself is an FAQ's."""
 
 
 def make_faq(drafts: Sequence[Draft], about: About, name: str) -> FAQ:
@@ -31,12 +35,15 @@ def make_faq(drafts: Sequence[Draft], about: About, name: str) -> FAQ:
 
 
 def about_all(readings: Sequence[Reading]) -> About:
-    """What the sources say about themselves: all but the language only where there is one of them."""
+    """What the sources say about themselves, where none of them says otherwise than another."""
     said = [reading.about for reading in readings if reading.drafts]
-    languages = {one.language for one in said if one.language}
-    language = languages.pop() if len(languages) == 1 else None
-    only = said[0] if len(said) == 1 else About()
-    return msgspec.structs.replace(only, language=language)
+    return About(**{field: _only([getattr(one, field) for one in said]) for field in SAID})
+
+
+def _only(values: Sequence[Any]) -> Any:
+    """The one thing that is said; None where there is none, or several."""
+    found = [value for value in values if value is not None]
+    return found[0] if found and all(value == found[0] for value in found) else None
 
 
 def nothing_found(readings: Sequence[Reading]) -> str:

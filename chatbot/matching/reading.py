@@ -30,7 +30,11 @@ JOINED = 0.95
 READ = 0.5
 """Strength from which a misspelt word is taken for another one."""
 REAL_WORD = 0.4
-"""What a reading counts by, where the word as it is written is a word of the language."""
+"""What a reading counts by, where the word as it is written is a usual word of the language."""
+USUAL_ZIPF, RARE_ZIPF = 3.8, 3.0
+"""From where a word is usual, and up to where it is so rare that it is as likely a misspelling as one that is none."""
+NO_DICTIONARY = 0.5
+"""By how much rarer a word counts that is in no dictionary."""
 CONFUSED, CONFUSED_KNOWN = 0.8, 0.6
 """How surely a word stands for one that it is often written for, where the FAQ lacks it and where it does not."""
 SPLIT_UNLESS = 0.8
@@ -132,13 +136,13 @@ class QuestionReader:
 
     def _add_spellings(self, i: int, word: Word, targets: Targets) -> bool:
         """Add what the ``i``-th word may be a misspelling of; is one of them likely enough to be read for it?"""
-        real = self._is_real(word)
+        meant = self._may_be_misspelt(word)
         undone = self._analyser.rules.beginnings_that_undo
         read = False
         for spelling in self._speller.spellings(word.text):  # the surest first
             if word.text in [beginning + spelling.text for beginning in undone]:
                 continue
-            strength = spelling.probability * (REAL_WORD if real else 1.0)
+            strength = spelling.probability * meant
             stem = self._analyser.stem(spelling.text)
             if not _has(targets, stem, i):
                 _add(targets, stem, Target((i,), strength, SPELLED, "", spelling.text))
@@ -252,6 +256,15 @@ class QuestionReader:
         return None if found is None or all(map(self._analyser.is_stop, found)) else found
 
     # --- what words are ----------------------------------------------------------------------
+
+    def _may_be_misspelt(self, word: Word) -> float:
+        """How likely it is that a word was meant to be another one, by one that is no word: least for usual words."""
+        lexeme = self._weights.lexeme(word.stem)
+        if lexeme is None or self._analyser.is_stop(word.text):
+            return REAL_WORD if self._analyser.is_stop(word.text) else 1.0
+        zipf = lexeme.zipf - (NO_DICTIONARY if lexeme.kind == "x" else 0.0)
+        rare = min(1.0, max(0.0, (USUAL_ZIPF - zipf) / (USUAL_ZIPF - RARE_ZIPF)))
+        return REAL_WORD + (1 - REAL_WORD) * rare
 
     def _is_real(self, word: Word) -> bool:
         """Is it a word of the language?"""

@@ -49,7 +49,9 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
         chat.show(reply.entry, Turn(text, reply.entry, sure, notes, span=reply.span, also=reply.also))
     elif commands.is_name(text):
         chat.screen.remark(messages.slash_needed(text.lower()))
-    elif last is not None and not reply.offered and chat.knowledge.follow_ups.goes_on(text):
+    elif last is not None and chat.knowledge.follow_ups.is_told_by(text, last):
+        chat.show(last, Turn(text, last, None, (messages.SHOWN_BEFORE,)))
+    elif last is not None and not reply.offered and _goes_on(chat, text, reply):
         _say_no_more(chat, text, last)
     elif reply.small_talk is not None:
         chat.turns.append(Turn(text, None, said=reply.small_talk.text))
@@ -58,6 +60,12 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
         chat.screen.remark(messages.not_numbered(text))
     else:
         _decline(chat, text, reply, notes)
+
+
+def _goes_on(chat: Chat, text: str, reply: Reply) -> bool:
+    """Does a text go on from the last answer, and is no greeting or the like?"""
+    talk = reply.small_talk is not None and reply.small_talk.kind != "chat"
+    return not talk and chat.knowledge.follow_ups.goes_on(text)
 
 
 def _notice_changes(chat: Chat) -> None:

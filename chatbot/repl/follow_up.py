@@ -38,6 +38,10 @@ Ask = Callable[[str], Reply]
 Fits = Callable[[Reply], bool]
 
 
+TOLD = 0.55
+"""How likely an answer has to give a type of answer for being what is asked for: a time or a price, not just any place."""
+
+
 class FollowUp(NamedTuple):
     """A question that goes on from the last answer, read with the words of its topic."""
 
@@ -59,6 +63,15 @@ class FollowUpReader:
         rules = self._analyser.rules
         words = {word.text for word in self._analyser.words(question)}
         return bool(words) and bool(self._opens(question) or words & rules.backward or words <= rules.bare)
+
+    def is_told_by(self, question: str, last: Entry) -> bool:
+        """Does a question ask for nothing but a type of answer ("how much?") that the last answer gives?"""
+        rules = self._analyser.rules
+        wanted = rules.answer_type([word.text for word in self._analyser.words(question)])
+        if not wanted or self._stems(question):
+            return False
+        said = dict.fromkeys((word.stem for word in self._analyser.words(last.answer)), ())
+        return rules.likely_in(said, wanted, "") >= TOLD
 
     def _opens(self, question: str) -> bool:
         """Does it begin with words that go on from something?"""

@@ -42,3 +42,11 @@ def test_all_of_it_comes_along(chatbot: Command, name: str, content: str) -> Non
 def test_what_is_not_as_it_is_to_be_is_named(chatbot: Command) -> None:
     file = chatbot.file(json.dumps(OWN | {"synonyms": "lorry"}).encode(), "own.yaml")
     assert "synonyms" in chatbot("import", file, "-o", "-").err
+
+
+def test_the_one_title_that_there_is_is_that_of_all(chatbot: Command) -> None:
+    own = chatbot.file(json.dumps(OWN).encode(), "own.json")
+    page = chatbot.file(b"## What is new?\n\nNothing.\n", "page.md")
+    assert json.loads(chatbot("import", own, page, "-o", "-").out)["title"] == "Lorries"
+    other = chatbot.file(b"# Vans\n\n## What is old?\n\nAll.\n", "vans.md")
+    assert "title" not in json.loads(chatbot("import", own, other, "-o", "-").out)

@@ -107,3 +107,27 @@ def test_the_lines_of_a_lamp_shop(chatbot: Command) -> None:
     done = chatbot("--faq", chatbot.file(lamps), stdin="how do i pay\ncan i return a lamp\n")
     assert done.status == 0
     assert done.out.index("By card – “Visa” only 😜 for 6,50 €.") < done.out.index("Within 14 days.")
+
+
+FREE = {
+    "entries": [
+        {"question": "Do you repair bells?", "answer": "Yes, for €15."},
+        {"question": "Where are you?", "answer": "Behind the mill."},
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("then", "said"),
+    [
+        ("how much?", "Yes, for €15.\n\n"),
+        ("and how much is that?", "Yes, for €15.\n\n"),
+        ("hi there", ""),
+    ],
+)
+def test_what_the_last_answer_says_is_said_again(chatbot: Command, then: str, said: str) -> None:
+    faq = chatbot.file(FREE)
+    done = chatbot("--faq", faq, stdin=f"do you repair bells\n{then}\n")
+    assert done.out.endswith(f"{then}\n\n{said}" if said else f"{then}\n\n")
+    assert ("You have had this answer before" in done.err) == bool(said)
+    assert "no more on that" not in done.err
