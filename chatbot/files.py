@@ -1,4 +1,4 @@
-"""Where the package's own files are; files written whole or not at all."""
+"""Where the package's own files are, and what it keeps; files written whole or not at all."""
 
 from __future__ import annotations
 
@@ -218,3 +218,12 @@ def _move_to_free_name(temporary: str, target: str) -> None:
         if os.path.lexists(target):
             raise FileExistsError(target) from None
         os.rename(temporary, target)
+
+
+def cache_folder() -> str:
+    """Where compiled FAQs, vectors and models are kept: ``CHATBOT_CACHE_DIR``, else a folder among the user's caches."""
+    if named := os.environ.get("CHATBOT_CACHE_DIR"):
+        return named
+    import platformdirs
+
+    return platformdirs.user_cache_dir("chatbot", appauthor=False)

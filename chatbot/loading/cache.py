@@ -26,8 +26,7 @@ import tantivy
 
 from chatbot.faq.entry import FAQ
 from chatbot.faq.file import Stamp, read_faq
-from chatbot.files import DATA, reason, write_whole
-from chatbot.folders import cache_folder
+from chatbot.files import DATA, cache_folder, reason, write_whole
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import lexicon_for
 from chatbot.light import no_garbage_collection

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from importlib.util import find_spec
 
-from chatbot.folders import cache_folder
+from chatbot.files import cache_folder
 
 NAME, REPOSITORY, LICENCE = "all-MiniLM-L6-v2", "sentence-transformers/all-MiniLM-L6-v2", "Apache 2.0"
 MEGABYTES = 91

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from chatbot import light
 from chatbot.defaults import ALWAYS, AUTO, NEVER, SEMANTIC
 from chatbot.errors import DataError, UsageError
-from chatbot.folders import cache_folder
+from chatbot.files import cache_folder
 from chatbot.semantics.model import LANGUAGE, find_model, lacking
 
 if TYPE_CHECKING:
