@@ -68,12 +68,9 @@ def test_interrupted_and_left() -> None:
 @pytest.mark.parametrize("limit", ["ulimit -n 4", "ulimit -v 25000"])
 def test_without_memory_or_files_to_open(chatbot: Command, limit: str) -> None:
     done = chatbot.limited(limit, "ask", "--faq", chatbot.file(LIBRARY), "How do I get a library card?")
-    assert done.status in (
-        0,
-        2,
-        126,
-        127,
-    )  # answered after all, or not even the interpreter starts: 1 would be a lie
+    if "Fatal Python error" in done.err:
+        pytest.skip("the interpreter itself does not start")
+    assert done.status in (0, 2, 126, 127)  # answered after all, or nothing starts: 1 would be a lie
     assert "Traceback" not in done.err
 
 
