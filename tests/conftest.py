@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,9 @@ settings.load_profile(
 
 OURS = ("CHATBOT_", "XDG_", "NO_COLOR", "FORCE_COLOR", "LESS", "PAGER", "EDITOR", "VISUAL")
 """How the variables begin that say how the program is to behave."""
+
+# Where the tests were started in the background of a shell, an interrupt is ignored, and by all that they start as well.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session", autouse=True)
