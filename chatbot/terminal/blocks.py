@@ -90,6 +90,7 @@ class _Table(TableElement):
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         for table in super().__rich_console__(console, options):
             if isinstance(table, Table) and self._has_room(table, console, options):
+                table.show_edge = False  # which is a blank line above and below
                 yield table
             else:
                 yield from self._records()
