@@ -21,6 +21,11 @@ def shown(chatbot: Command, answer: str, **env: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def _without_rules(text: str) -> str:
+    """A text without the lines and the gaps of tables, which are rich's and differ from version to version."""
+    return re.sub(r"[─━]+", "─", re.sub(r" {2,}", " ", text))
+
+
 @pytest.mark.parametrize(
     ("answer", "expected"),
     [
@@ -45,7 +50,7 @@ def shown(chatbot: Command, answer: str, **env: str) -> str:
     ],
 )  # fmt: skip
 def test_what_is_in_it_is_shown(chatbot: Command, answer: str, expected: str) -> None:
-    assert shown(chatbot, answer) == expected
+    assert _without_rules(shown(chatbot, answer)) == _without_rules(expected)
 
 
 def test_an_address_that_is_a_link_is_shown_once(chatbot: Command) -> None:
