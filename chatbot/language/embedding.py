@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 import msgspec
@@ -62,16 +62,20 @@ def embedding_of(stems: Iterable[str], lexicon: Lexicon | None) -> Embedding:
 
 
 def cosine(a: Embedding, b: Embedding) -> float:
-    """Cosine of the two, -1 to 1; 0 where one has no words.
-
-    The scalar product, a whole number, is found from the distance, which takes a seventh of the time of adding products up.
-    """
+    """Cosine of the two, -1 to 1; 0 where one has no words."""
     if not a.length or not b.length:
         return 0.0
     shared = len(a.unknown & b.unknown) if a.unknown else 0
-    distance = math.dist(a.numbers, b.numbers)
-    product = round((a.squares + b.squares - distance * distance) / 2)
+    product = _scalar_product(a.numbers, b.numbers, a.squares + b.squares)
     return (product + UNKNOWN**2 * shared) / (a.length * b.length)
+
+
+def _scalar_product(one: Sequence[float], other: Sequence[float], squares: float) -> int:
+    """Of two vectors of whole numbers, given the sum of all of their squares.
+
+    From the distance of the two it takes a seventh of the time of adding products up; each may be moved by the same numbers.
+    """
+    return round((squares - math.dist(one, other) ** 2) / 2)
 
 
 class Embedder:
@@ -112,5 +116,5 @@ class WordCosines:
         (one, squares), (other, other_squares) = self._vectors[pair[0]], self._vectors[pair[1]]
         if not squares or not other_squares:
             return 0.0
-        product = round((squares + other_squares - math.dist(one, other) ** 2) / 2)
+        product = _scalar_product(one, other, squares + other_squares)
         return product / (math.sqrt(squares) * math.sqrt(other_squares))

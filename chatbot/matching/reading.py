@@ -259,9 +259,11 @@ class QuestionReader:
 
     def _may_be_misspelt(self, word: Word) -> float:
         """How likely it is that a word was meant to be another one, by one that is no word: least for usual words."""
+        if self._analyser.is_stop(word.text):
+            return REAL_WORD
         lexeme = self._weights.lexeme(word.stem)
-        if lexeme is None or self._analyser.is_stop(word.text):
-            return REAL_WORD if self._analyser.is_stop(word.text) else 1.0
+        if lexeme is None:
+            return 1.0
         zipf = lexeme.zipf - (NO_DICTIONARY if lexeme.kind == "x" else 0.0)
         rare = min(1.0, max(0.0, (USUAL_ZIPF - zipf) / (USUAL_ZIPF - RARE_ZIPF)))
         return REAL_WORD + (1 - REAL_WORD) * rare

@@ -240,10 +240,10 @@ def _show(reply: Reply, faq: FAQ, settings: Settings) -> None:
         from chatbot.terminal import plain
 
         write([plain.answer(reply, aloud=sys.stdout.isatty())])
-    for part in reply.unanswered:
+    if reply.unanswered:
         from chatbot.terminal import plain
 
-        print(plain.left(part), file=sys.stderr)
+        print(*map(plain.left, reply.unanswered), sep="\n", file=sys.stderr)
     if reply.unread:
         complain(f"the question is long: its last {reply.unread:,} characters were not read")
     if reply.explanation is not None:
