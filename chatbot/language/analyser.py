@@ -20,10 +20,11 @@ from chatbot.language.folding import (
 )
 from chatbot.language.printable import printable
 from chatbot.language.rules import Rules, rules_for
+from chatbot.language.stemming import SNOWBALL, stemmer_for
 from chatbot.language.stop_words import EXTRA_STOP_WORDS
 from chatbot.memo import Memo
 
-MOST_WORDS = 10_000
+MOST_WORDS = 20_000
 """Words of a text that are looked at; what follows is cut off."""
 
 
@@ -37,13 +38,6 @@ class Word(NamedTuple):
     """Is it written like a name: a capital where no sentence begins, or inside the word?"""
 
 
-STEMMERS = {
-    "ar": "arabic", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish", "fi": "finnish",
-    "fr": "french", "hu": "hungarian", "it": "italian", "nb": "norwegian", "nl": "dutch", "nn": "norwegian",
-    "no": "norwegian", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish", "ta": "tamil",
-    "tr": "turkish",
-}  # fmt: skip
-
 SENTENCE_ENDS = frozenset(".?!:;")
 
 
@@ -55,7 +49,7 @@ class Token(NamedTuple):
     end: int
 
 
-MOST_WORDS = 20_000
+MOST_KEPT = 20_000
 """Words of which it is kept how they are read: a large FAQ has many that come again and again."""
 
 
@@ -65,16 +59,13 @@ class Analyser:
     def __init__(self, language: str) -> None:
         self.language = language.replace("_", "-").split("-")[0].lower()
         self.rules = rules_for(self.language)
-        name = STEMMERS.get(self.language)
-        builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.raw())
-        self._stemmer = builder.filter(tantivy.Filter.stemmer(name)).build() if name else None
         self._stop_words, self._stop_filter = self.rules.stop_words, None
         if not self._stop_words:
             self._stop_words = frozenset(map(fold, EXTRA_STOP_WORDS.get(self.language, "").split()))
-            self._stop_filter = _stop_filter(name)
+            self._stop_filter = _stop_filter(SNOWBALL.get(self.language))
         self._acronyms = _acronym_pattern(self.rules)
-        self._stems = Memo(self._find_stem, MOST_WORDS)
-        self._opened = Memo(self._open, MOST_WORDS)
+        self._stems = Memo(stemmer_for(self.language), MOST_KEPT)
+        self._opened = Memo(self._open, MOST_KEPT)
         self._stop = Memo(self._find_stop, MOST_WORDS)
 
     def words(self, text: str) -> list[Word]:
@@ -150,12 +141,6 @@ class Analyser:
         """The stems of folded words."""
         known = self._stems
         return [known[word] for word in words]
-
-    def _find_stem(self, word: str) -> str:
-        if self._stemmer is None or not word[-1:].isalpha():
-            return word
-        stems = self._stemmer.analyze(word)
-        return fold(stems[0]) if stems and stems[0] else word
 
     def is_stop(self, word: str) -> bool:
         """Is the folded word one of the language's most usual ones, that say little by themselves?"""

@@ -1,27 +1,20 @@
 """What is known of a language's words: how common they are, and which mean much the same.
 
-A table is a text file, a line with its format and then one line a stem in byte order, that is searched where it lies: nothing
-is loaded at the start. ``lexicon/`` describes the format and makes it.
+``lexicon/`` describes the table and makes it.
 """
 
 from __future__ import annotations
 
-import mmap
 import os
-import re
 from binascii import a2b_base64
 from functools import cached_property, lru_cache
 
 import msgspec
 
-from chatbot.errors import DataError
 from chatbot.files import DATA
+from chatbot.language.table import Table
 from chatbot.language.vectors import opened, packed
 from chatbot.memo import Memo
-
-MANY = 1_000
-"""Stems after which it pays to know where each of them lies: that takes as long as a thousand searches."""
-
 
 HEADER = b"!chatbot-lexicon\t1\n"
 """How a table of the format that is read here begins; no stem comes before it in byte order."""
@@ -74,10 +67,7 @@ class Lexicon:
             DataError: it is of another format.
         """
         self._path = path
-        with open(path, "rb") as file:
-            self._table = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        if self._table[: len(HEADER)] != HEADER:
-            raise DataError(path, "is no lexicon of this version's format; install the program anew")
+        self._table = Table(path, HEADER)
         self._known: Memo[str, Lexeme | None] = Memo(self._find)
 
     def get(self, stem: str) -> Lexeme | None:
@@ -98,31 +88,9 @@ class Lexicon:
         with open(self._path.removesuffix(".txt") + "-common.txt", encoding="utf-8") as file:
             return file.read().split()
 
-    @cached_property
-    def _starts(self) -> dict[bytes, int]:
-        """Where each stem's line begins."""
-        return {
-            match.group(): match.start() for match in re.finditer(rb"^[^\t\n]+\t", self._table, re.MULTILINE)
-        }
-
     def _find(self, stem: str) -> Lexeme | None:
-        key = stem.encode("utf-8", "replace") + b"\t"
-        table = self._table
-        if len(self._known) >= MANY:
-            start = self._starts.get(key)
-            return None if start is None else Lexeme(table[start : table.find(b"\n", start)])
-        low, high = 0, len(table)
-        while low < high:  # the line sought begins in [low, high)
-            middle = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            end = table.find(b"\n", middle)
-            line = table[middle:end]
-            if line.startswith(key):
-                return Lexeme(line)
-            if line[: line.find(b"\t") + 1] < key:
-                low = end + 1
-            else:
-                high = middle
-        return None
+        line = self._table.find(stem)
+        return None if line is None else Lexeme(line)
 
 
 @lru_cache(maxsize=4)
