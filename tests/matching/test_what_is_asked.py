@@ -14,14 +14,12 @@ from chatbot import FAQ, Bot, Entry, UsageError, load_faq
 from chatbot.faq.file import shipped_path
 from chatbot.faq.format import parse_faq
 from chatbot.language.analyser import Analyser
-from chatbot.language.en.frames import core
-from chatbot.language.en.parts import questions
-from chatbot.language.en.polarity import polarity
-from chatbot.language.en.small_talk import small_talk
+from chatbot.language.rules import rules_for
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.passage import passages
 
 ANALYSER = Analyser("en")
+ENGLISH = rules_for("en")
 LONG = (
     "Ring the bell at the side door. "
     + "The house is old and the stairs creak, which our guests tell us is part of its charm. " * 3
@@ -88,7 +86,7 @@ def test_a_question_that_is_turned_is_not_answered(inn: Bot, question: str) -> N
     ],
 )
 def test_polarity(words: str, what: str) -> None:
-    assert polarity(words.split()) == what
+    assert ENGLISH.polarity(words.split()) == what
 
 
 @pytest.mark.parametrize(
@@ -109,16 +107,25 @@ def test_polarity(words: str, what: str) -> None:
     ],
 )
 def test_talk_around_a_question(text: str, rest: str) -> None:
-    start, end = core(text)
+    start, end = ENGLISH.core(text)
     assert text[start:end].strip(" ?!.") == rest
 
 
 @given(st.text())
 def test_talk_leaves_a_part_of_any_text(text: str) -> None:
-    start, end = core(text)
+    start, end = ENGLISH.core(text)
     assert 0 <= start <= end <= len(text)
-    assert all(0 <= first <= last <= len(text) for first, last in questions(text))
-    assert small_talk(text) in ("", "greeting", "thanks", "goodbye", "about", "praise", "complaint", "chat")
+    assert all(0 <= first <= last <= len(text) for first, last in ENGLISH.questions(text))
+    assert ENGLISH.small_talk(text) in (
+        "",
+        "greeting",
+        "thanks",
+        "goodbye",
+        "about",
+        "praise",
+        "complaint",
+        "chat",
+    )
 
 
 @pytest.mark.parametrize(
@@ -131,7 +138,7 @@ def test_talk_leaves_a_part_of_any_text(text: str) -> None:
     ],
 )  # fmt: skip
 def test_small_talk(text: str, kind: str) -> None:
-    assert small_talk(text) == kind
+    assert ENGLISH.small_talk(text) == kind
 
 
 def test_small_talk_is_answered_as_the_faq_says(chatbot: Command) -> None:

@@ -11,7 +11,9 @@ from conversations import FRANCE, TWINS, Start
 from faqs import UNRELATED
 from pseudo_terminal import ENTER, Terminal
 
-from chatbot.language.en.choosing import agrees, chosen, rejects
+from chatbot.language.rules import rules_for
+
+ENGLISH = rules_for("en")
 
 OFFERED = [
     {"id": "alpha-one", "question": "What is one?", "answer": "It is odd."},
@@ -177,7 +179,7 @@ def test_the_same_answer_comes_with_a_word(start: Start) -> None:
     ],
 )  # fmt: skip
 def test_yes_and_no(text: str, meant: bool | None) -> None:
-    assert agrees(text) is meant
+    assert ENGLISH.agrees(text) is meant
 
 
 @pytest.mark.parametrize(
@@ -188,7 +190,7 @@ def test_yes_and_no(text: str, meant: bool | None) -> None:
     ],
 )  # fmt: skip
 def test_what_is_chosen(text: str, number: int | None) -> None:
-    assert chosen(text) == number
+    assert ENGLISH.chosen(text) == number
 
 
 @pytest.mark.parametrize(
@@ -200,4 +202,4 @@ def test_what_is_chosen(text: str, number: int | None) -> None:
     ],
 )  # fmt: skip
 def test_what_rejects_an_answer(text: str, wrong: bool) -> None:
-    assert rejects(text) is wrong
+    assert ENGLISH.rejects(text) is wrong

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
+from chatbot.language.answer_types import AnswerTypes
 
 HOW = {
     "long": "duration", "soon": "duration", "fast": "duration", "quick": "duration", "quickly": "duration",
@@ -12,111 +11,59 @@ HOW = {
     "far": "size", "deep": "size", "wide": "size", "old": "age", "young": "age", "hot": "heat", "warm": "heat", "cold": "heat",
 }  # fmt: skip
 """What is asked for by *how* and the word after it."""
-LENGTHS = frozenset("second minute hour day week month year time longer notice".split())
-TIMES = frozenset("time day date year month week hour century".split())
-ASKING = {
-    "when": "time",
-    "who": "person",
-    "whom": "person",
-    "whose": "person",
-    "where": "place",
-    "why": "reason",
-}
-PRICES = frozenset("price prices cost costs fee fees".split())
-LEADING_IN = frozenset(
-    "by until till from since to at with for and but so or me know ask tell wonder wondering hi hello".split()
-)
-"""Words after which a question may begin, or that stand before what it asks for."""
-MOST_BEFORE = 6
-WEIGHING = frozenset("weigh weight measure".split())
-"""How much something does that asks for a size."""
+LENGTHS = "second minute hour day week month year time longer notice".split()
+TIMES = "time day date year month week hour century".split()
+_PHRASES = {
+    "how come": "reason",
+    **{f"how {word}": kind for word, kind in HOW.items()},
+    **{f"how {many} {word}{end}": "duration" for many in ("many", "much") for word in LENGTHS for end in ("", "s")},
+    **{f"{which} {word}{end}": "time" for which in ("what", "which") for word in TIMES for end in ("", "s")},
+}  # fmt: skip
 
 _DATES = """
-second minut hour day week weekend month year night morn afternoon evening weekday yesterday noon midnight monday
-tuesday wednesday thursday friday saturday sunday januari februari march april may june juli august septemb octob
-novemb decemb am pm today tomorrow immedi date dead deadlin clock until after befor within daili week annual per
+second minute hour day week weekend month year night morning afternoon evening weekday yesterday noon midnight monday
+tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december am pm today tomorrow immediate date dead deadline clock until after before within daily week annual per
 """
 _NUMBERS = """
-one two three four five six seven eight nine ten eleven twelv thirteen fourteen fifteen twenti thirti forti fifti
-hundr thousand million billion dozen half doubl third quarter twice onc singl zero no none unlimit daili week day
-month everi
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty
+hundred thousand million billion dozen half double third quarter twice once single zero no none unlimited daily week day
+month every
 """
-_MONEY = "free charg cost euro dollar pound cent penc price fee pay paid rate percent crown"
+_MONEY = "free charge cost euro dollar pound cent pence price fee pay paid rate percent crown"
 _SIZES = """
-m cm mm km ml kg g l metr meter metric centimetr centimet millimetr kilometr kilomet feet foot ft inch mile yard squar kilo kilogram
-gram pound lb ton tonn litr liter gallon kb mb gb tb megabyt gigabyt byt size larg small big tall high wide long deep heavi weigh
-dimens diamet x × percent
+m cm mm km ml kg g l metre meter metric centimetre centimeter millimetre kilometre kilometer feet foot ft inch mile yard square kilo
+kilogram gram pound lb ton tonne litre liter gallon kb mb gb tb megabyte gigabyte size large small big tall high wide long deep
+heavy weigh dimension diameter x × percent
 """
-_AGES = "year old age born birth month young younger older under over birthday adult child children"
-_HEAT = "degr degre celsius fahrenheit warm hot cold cool temperatur heat c f °c °f"
-HELD_BY = {
-    "duration": frozenset(_DATES.split()),
-    "time": frozenset(_DATES.split()),
-    "amount": frozenset(_MONEY.split()),
-    "number": frozenset(_NUMBERS.split()),
-    "size": frozenset(_SIZES.split()),
-    "age": frozenset(_AGES.split()),
-    "heat": frozenset(_HEAT.split()),
-    "reason": frozenset(
-        "becaus sinc due reason so caus order otherwi therefor protect avoid help prevent for".split()
+ANSWER_TYPES = AnswerTypes(
+    language="en",
+    phrases=_PHRASES,
+    asking={
+        "when": "time",
+        "who": "person",
+        "whom": "person",
+        "whose": "person",
+        "where": "place",
+        "why": "reason",
+    },
+    leading_in=frozenset(
+        "by until till from since to at with for and but so or me know ask tell wonder wondering hi hello".split()
     ),
-    "place": frozenset(
-        "at in on near behind under insid outsid besid opposit street floor page menu".split()
-    ),
-}
-"""Stems of an answer that has what is asked for; a figure has a time, an amount or a number too."""
-IN_PASSING = {
-    "duration": 0.6, "time": 0.6, "amount": 0.6, "number": 0.5, "size": 0.4, "age": 0.4, "heat": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3,
-}  # fmt: skip
-"""How often answers give a type in passing, in that order: seldom who, often how long."""
-BY_FIGURES = frozenset(["duration", "time", "amount", "number"])
-UNCOUNTED = 0.2
-"""How likely the number of something is given by an answer that has it without one."""
-NEAR_NUMBER = 3
-"""Words from a number within which it counts something."""
+    what=frozenset(["what"]),
+    prices=frozenset("price prices cost costs fee fees".split()),
+    weighing=frozenset("weigh weight measure".split()),
+    held_by={
+        "duration": _DATES,
+        "time": _DATES,
+        "amount": _MONEY,
+        "number": _NUMBERS,
+        "size": _SIZES,
+        "age": "year old age born birth month young younger older under over birthday adult child children",
+        "heat": "degree degrees celsius fahrenheit warm hot cold cool temperature heat c f °c °f",
+        "reason": "because since due reason so cause order therefore protect avoid help prevent for",
+        "place": "at in on near behind under inside outside beside opposite street floor page menu",
+    },
+)
 COUNTING = frozenset(["many"])
 """Words before what is counted: *how many members*."""
-
-
-def answer_type(words: Sequence[str]) -> str:
-    """The type of answer that a question asks for, by its folded words; empty where no particular one."""
-    for i, (word, following) in enumerate(pairwise([*words, ""])):
-        if word == "how" and following == "come":
-            return "reason"
-        if word == "how" and following in HOW:
-            counted = "".join(words[i + 2 : i + 3]).removesuffix("s")
-            if following == "much" and not WEIGHING.isdisjoint(words[i:]):
-                return "size"
-            return "duration" if counted in LENGTHS and following in ("many", "much") else HOW[following]
-        if word in ("what", "which") and following.removesuffix("s") in TIMES:
-            return "time"
-    if words[:1] and (words[0] in PRICES or (words[0] == "what" and not PRICES.isdisjoint(words))):
-        return "amount"
-    for before, word in pairwise(["", *words[:MOST_BEFORE]]):
-        if word in ASKING and (not before or before in LEADING_IN):
-            return ASKING[word]
-    return ""
-
-
-def likely_in(answer: Mapping[str, Collection[int]], wanted: str, counted: str = "") -> float:
-    """How likely an answer, given as its stems, gives that type though its question asks for another, 0 to 0.6.
-
-    ``counted`` is the stem of what is asked the number of. 0 where nothing in the answer looks like that type.
-    """
-    if counted in answer and wanted == "number":
-        return IN_PASSING[wanted] if _has_number_of(answer, counted) else UNCOUNTED
-    held_by = HELD_BY.get(wanted)
-    by_figure = wanted in BY_FIGURES and any(stem[0].isdigit() for stem in answer)
-    if held_by is None or by_figure or not held_by.isdisjoint(answer):
-        return IN_PASSING[wanted]
-    return 0.0
-
-
-def _has_number_of(answer: Mapping[str, Collection[int]], counted: str) -> bool:
-    numbers = {
-        place
-        for stem, places in answer.items()
-        if stem[0].isdigit() or stem in HELD_BY["number"]
-        for place in places
-    }
-    return any(place - step in numbers for place in answer[counted] for step in range(1, NEAR_NUMBER + 1))

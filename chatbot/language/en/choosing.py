@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from chatbot.language.choosing import Choosing
 
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _CARDINALS = "one two three four five six seven eight nine ten".split()
@@ -30,35 +29,4 @@ _REJECTED = (
     rf"|{_ANSWER} (?:did not|didnt|does not|doesnt) (?:really )?(?:answer (?:my|the) question|answer it|help)(?: me)?"
     r"|bad answer)(?: (?:at all|either|again|sorry|though|thanks))*"
 )
-_APOSTROPHES = re.compile("['’`´]")
-_SIGNS = re.compile(r"[^\w]+")
-
-
-def agrees(text: str) -> bool | None:
-    """Does a text say yes, or no? None where it says neither."""
-    plain = _plain(text)
-    if _pattern(_YES).fullmatch(plain):
-        return True
-    return False if _pattern(_NONE).fullmatch(plain) else None
-
-
-def chosen(text: str) -> int | None:
-    """Which of several things a text names, from 1; -1 for the last one, None where it names none."""
-    match = _pattern(_WHICH).fullmatch(_plain(text))
-    if match is None:
-        return None
-    return int(match["digits"]) if match["digits"] else _NUMBERS[match["word"]]
-
-
-def rejects(text: str) -> bool:
-    """Does a text say that the last answer was not what was asked?"""
-    return _pattern(_REJECTED).fullmatch(_plain(text)) is not None
-
-
-def _plain(text: str) -> str:
-    return _SIGNS.sub(" ", _APOSTROPHES.sub("", text.casefold())).strip()
-
-
-@lru_cache
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text)
+CHOOSING = Choosing(yes=_YES, none=_NONE, which=_WHICH, numbers=_NUMBERS, rejected=_REJECTED)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from chatbot.language.word_lists import read_confusions
+
 _GROUPS = """
 save safe | loose lose | loosing losing | looses loses | form from | forms froms | ware wear where | wares wears | were where wear | than then | their there they're |
 your you're | its it's | quite quiet quit | brake break | brakes breaks | weather whether | advice advise | device devise | devices devises |
@@ -27,14 +29,4 @@ tea tee | team teem | tire tyre | toe tow | tow toe | vile vial | wine whine | y
 brows browse | pick peak | tanks thanks | tank thank | hose house | cloud could | spit split | bust burst | back bake | bank blank | blanks blank | plants pants | cold could | wed web | witch which | which witch
 """
 
-
-def _confusions() -> dict[str, tuple[str, ...]]:
-    """For each word the others that may have been meant."""
-    found: dict[str, list[str]] = {}
-    for group in _GROUPS.replace("\n", " ").split("|"):
-        first, *others = group.split()
-        found.setdefault(first, []).extend(others)
-    return {word: tuple(dict.fromkeys(others)) for word, others in found.items()}
-
-
-CONFUSIONS = _confusions()
+CONFUSIONS = read_confusions(_GROUPS)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from chatbot.language.frames import Frames
 
 _YOU = r"(?:you|u|someone|somebody|anyone|anybody|one of you)"
 _PEOPLE = (
@@ -70,7 +69,6 @@ _AFTER_PAUSE = r"""
   | (?:right|ok|okay|though|then|actually|exactly|man|mate|dude|x+)
   | (?:(?:best|kind|warm|many)\ )?(?:regards|wishes|thanks|cheers)(?:,?\ [\w.]+(?:\ \w+)?)?
 """
-_GAP = r"(?:[\s,.:;!?–—]|-(?=\s))*"
 _FIRST = frozenset(
     """
     hi hello hey hiya heya yo greetings howdy good morning evening dear thanks thank ok okay alright all so and but also anyway oh ah
@@ -81,7 +79,6 @@ _FIRST = frozenset(
     anybody some more let as don't dont can't cant
     """.split()
 )
-"""Words that talk may begin with, beside those of ``_FIRST_TWO`` and drawn-out ones (*ummm*)."""
 _FIRST_TWO = {
     "what": ("about", "of"), "how": ("about",),
     **dict.fromkeys(("do", "does", "did"), ("you", "u", "someone", "somebody", "anyone", "anybody", "one")),
@@ -89,72 +86,12 @@ _FIRST_TWO = {
         ("can", "could", "will", "may", "might"), ("you", "u", "someone", "somebody", "anyone", "anybody", "one")
     ),
 }  # fmt: skip
-"""Words that talk may begin with where one of these follows."""
-_DRAWN_OUT = ("um", "uh", "hm", "arg", "ug")
-_LAST = re.compile(
-    r"[,.!?:;)(–—-]\s*\w|\b(?:thanks?|you|thx|ty|cheers|tia|please|pls|plz|lol|haha|much|lot|advance|again|guys|all|help|everyone)\W*$|[;:][-]?\)"
+FRAMES = Frames(
+    lead=_LEAD,
+    tail=_TAIL,
+    after_pause=_AFTER_PAUSE,
+    first=_FIRST,
+    first_two=_FIRST_TWO,
+    drawn_out=("um", "uh", "hm", "arg", "ug"),
+    last="thanks?|you|thx|ty|cheers|tia|please|pls|plz|lol|haha|much|lot|advance|again|guys|all|help|everyone",
 )
-"""What a text has that ends with talk: a pause, or one of the words that talk ends with."""
-
-
-@lru_cache(maxsize=1)
-def _leading() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{_LEAD})(?:(?<=\s)|(?![\w'’])){_GAP}", re.IGNORECASE | re.VERBOSE)
-
-
-@lru_cache(maxsize=1)
-def _trailing() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:[\s,.:;!?–—(]+(?:{_TAIL})|[,.;!?–—]+\s*(?:{_AFTER_PAUSE}))[\s,.:;!?)–—-]*$",
-        re.IGNORECASE | re.VERBOSE,
-    )
-
-
-def _may_lead(text: str, start: int) -> bool:
-    """Does a text begin with a word that talk begins with? Most do not, and the pattern takes long to make."""
-    first, second = (
-        [word.strip(' ,.:;!?–—-"()').lower().replace("’", "'") for word in text[start:].split(None, 2)[:2]]
-        + ["", ""]
-    )[:2]
-    return first in _FIRST or second in _FIRST_TWO.get(first, ()) or first.startswith(_DRAWN_OUT)
-
-
-_WORD = re.compile(r"\w")
-MOST_FRAMES = 8
-"""Layers of talk that are taken away at most at either end."""
-MOST_READ = 2_000
-"""Characters of a question that are looked at: talk is not longer."""
-
-
-def core(text: str) -> tuple[int, int]:
-    """Where in a text the question stands without the talk around it: from its first character to before its end.
-
-    All of the text, where nothing else would be left.
-    """
-    if len(text) > MOST_READ:
-        return 0, len(text)
-    start = _start(text)
-    end = _end(text, start)
-    return (start, end) if _WORD.search(text, start, end) else (0, len(text))
-
-
-def _start(text: str) -> int:
-    start = 0
-    for _ in range(MOST_FRAMES):
-        found = _leading().match(text, start) if _may_lead(text, start) else None
-        if not found or found.end() == start or not _WORD.search(text, found.end()):
-            break
-        start = found.end()
-    return start
-
-
-def _end(text: str, start: int) -> int:
-    end = len(text)
-    if not _LAST.search(text[start:].lower()):
-        return end
-    for _ in range(MOST_FRAMES):
-        found = _trailing().search(text, start, end)
-        if not found or not _WORD.search(text, start, found.start()):
-            break
-        end = found.start()
-    return end

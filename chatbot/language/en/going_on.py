@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from chatbot.language.patterns import plain, says
 
 _ASK = r"(?:(?:can|could|will|would) you )?(?:please )?(?:tell|give|show|let) (?:me|us)(?: have| know| see)?"
 _OF_IT = r"(?: (?:about|on|of) (?:it|this|that|them|him|her))?"
@@ -15,15 +14,8 @@ _WANTS_MORE = (
     rf"|is there (?:anything |something )?(?:more|else){_OF_IT}|(?:do you )?(?:know|have) more{_OF_IT}"
     r"|(?:please )?(?:go on|continue|elaborate|carry on)|in more detail)(?: please| then| thanks)*"
 )
-_APOSTROPHES = re.compile("['’`´]")
-_SIGNS = re.compile(r"[^\w]+")
 
 
 def wants_more(text: str) -> bool:
     """Does a text ask for more of the same?"""
-    return _pattern().fullmatch(_SIGNS.sub(" ", _APOSTROPHES.sub("", text.casefold())).strip()) is not None
-
-
-@lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_WANTS_MORE)
+    return says(_WANTS_MORE, plain(text)) is not None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from chatbot.language.en.answer_type import COUNTING, answer_type, likely_in
-from chatbot.language.en.choosing import agrees, chosen, rejects
+from chatbot.language.en.answer_type import ANSWER_TYPES, COUNTING
+from chatbot.language.en.choosing import CHOOSING
 from chatbot.language.en.confusions import CONFUSIONS
-from chatbot.language.en.frames import core
+from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import wants_more
-from chatbot.language.en.parts import asks, halves, questions
-from chatbot.language.en.polarity import STOPPING, polarity
+from chatbot.language.en.parts import PARTS
+from chatbot.language.en.polarity import POLARITY, STOPPING
 from chatbot.language.en.small_talk import small_talk
 from chatbot.language.en.synonyms import SYNONYMS
 from chatbot.language.rules import Rules
@@ -58,20 +58,20 @@ RULES = Rules(
     contracted_endings=frozenset(["s", "t", "re", "ve", "ll", "d", "m"]),
     negated_ending="t",
     negations=frozenset(["not", "no", "never", "without"]),
-    core=core,
-    questions=questions,
-    asks=asks,
+    core=FRAMES.core,
+    questions=PARTS.questions,
+    asks=PARTS.asks,
     before_more=frozenset(
         "a an the my your our his her its their this these those of and or but with for from into is are was were can do "
         "does did not if when because that i we very any some".split()
     ),
     after_more=frozenset("of and or but with because that than to into from by as".split()),
-    halves=halves,
+    halves=PARTS.halves,
     small_talk=small_talk,
-    agrees=agrees,
-    chosen=chosen,
-    rejects=rejects,
-    polarity=polarity,
+    agrees=CHOOSING.agrees,
+    chosen=CHOOSING.chosen,
+    rejects=CHOOSING.rejects,
+    polarity=POLARITY.of,
     stopping=STOPPING,
     wants_more=wants_more,
     openings=("and", "but", "so", "also", "or", "what about", "how about", "what of"),
@@ -102,7 +102,7 @@ RULES = Rules(
     light_words=LIGHT_WORDS,
     directions=DIRECTIONS,
     turning_words=TURNING_WORDS,
-    answer_type=answer_type,
+    answer_type=ANSWER_TYPES.asked,
     counting=COUNTING,
-    likely_in=likely_in,
+    likely_in=ANSWER_TYPES.likely_in,
 )

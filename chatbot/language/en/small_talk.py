@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from chatbot.language.patterns import kind_of, plain
 
 MOST_READ = 200
 """Characters from which a text is no small talk."""
@@ -17,7 +17,7 @@ _BAD = (
     r"not very (?:smart|clever|bright|helpful|good)|broken|ridiculous|rude|ugly|mean|the worst)"
 )
 _VERY = r"(?:(?:so|very|really|pretty|quite|just|such|totally|absolutely|actually|extremely|a bit|kind of|always|all) )*"
-_PATTERNS = {
+_KINDS = {
     "greeting": rf"""
         (?:hi|hello|hey|hiya|heya|yo|hallo|hola(?: que tal)?|ola|merhaba|bonjour|salut|ciao|buongiorno|servus|moin|namaste|salaam|greetings|howdy|sup|gday|
         guten (?:tag|morgen|abend)|gruess gott|good (?:morning|afternoon|evening|day)|morning|evening|welcome)+
@@ -130,9 +130,6 @@ _PATTERNS = {
       | (?:the )?(?:first|second|third|last|next|other) one(?: please)?|(?:this|that|both|none|neither|all of them|none of these|any of them)(?: one)?
     """,
 }
-_COMPILED: dict[str, re.Pattern[str]] = {}
-_APOSTROPHES = re.compile("['’`´]")
-_SIGNS = re.compile(r"[^\w]+")
 
 
 def small_talk(text: str) -> str:
@@ -140,18 +137,4 @@ def small_talk(text: str) -> str:
 
     One of ``greeting``, ``thanks``, ``goodbye``, ``about`` (the bot), ``praise``, ``complaint``, ``chat`` (anything else of the kind).
     """
-    if len(text) > MOST_READ:
-        return ""
-    plain = _SIGNS.sub(" ", _APOSTROPHES.sub("", text.casefold())).strip()
-    if not plain:
-        return ""
-    return next((kind for kind in _PATTERNS if _pattern(kind).fullmatch(plain)), "")
-
-
-def _pattern(kind: str) -> re.Pattern[str]:
-    if kind not in _COMPILED:
-        # Line breaks, and the spaces behind a bar that begins a line, are for the eye; all other spaces count.
-        lines = (line.strip() for line in _PATTERNS[kind].splitlines())
-        flat = "".join("|" + line[2:] if line.startswith("| ") else line for line in lines)
-        _COMPILED[kind] = re.compile(flat)
-    return _COMPILED[kind]
+    return "" if len(text) > MOST_READ else kind_of(plain(text), _KINDS)

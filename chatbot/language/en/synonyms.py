@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import os
 
-_FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "synonyms.txt")
+from chatbot.language.word_lists import read_synonyms
 
-
-def _read() -> tuple[tuple[str, ...], ...]:
-    with open(_FILE, encoding="utf-8") as file:
-        return tuple(tuple(phrase.strip() for phrase in line.split("=")) for line in file)
-
-
-SYNONYMS = _read()
+SYNONYMS = read_synonyms(os.path.dirname(os.path.abspath(__file__)))
 """Each line of the file: what is said, and what an FAQ may have for it."""

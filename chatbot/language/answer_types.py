@@ -1,0 +1,92 @@
+"""The type of answer that a question asks for: a time, a price, a number, a person, a place, a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+import msgspec
+
+from chatbot.language.folding import fold
+from chatbot.language.stemming import stemmer_for
+
+IN_PASSING = {
+    "duration": 0.6, "time": 0.6, "amount": 0.6, "number": 0.5, "size": 0.4,
+    "age": 0.4, "heat": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3,
+}  # fmt: skip
+"""How often answers give a type in passing, in that order: seldom who, often how long."""
+BY_FIGURES = frozenset(["duration", "time", "amount", "number"])
+UNCOUNTED = 0.2
+"""How likely the number of something is given by an answer that has it without one."""
+NEAR_NUMBER = 3
+"""Words from a number within which it counts something."""
+LONGEST_PHRASE = 3
+MOST_BEFORE = 6
+"""Words at the beginning of a question among which one may stand that asks for a type by itself."""
+
+
+class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
+    """A language's words for them, folded."""
+
+    language: str
+    phrases: Mapping[str, str]
+    """Phrases of up to three words that ask for a type wherever they stand: *how long*."""
+    asking: Mapping[str, str]
+    """Words that ask for a type where a question begins with them: *when*."""
+    leading_in: frozenset[str]
+    """Words after which a question may begin, or that stand before what it asks for."""
+    what: frozenset[str]
+    """Words that ask for a price where one of ``prices`` follows."""
+    prices: frozenset[str]
+    weighing: frozenset[str]
+    """How much something does that asks for a size."""
+    held_by: Mapping[str, str]
+    """Words of an answer that has what is asked for; a figure has a time, an amount or a number too."""
+
+    def asked(self, words: Sequence[str]) -> str:
+        """The type of answer that a question asks for, by its folded words; empty where no particular one."""
+        for i in range(len(words)):
+            kind = self._phrase_at(words, i)
+            if kind:
+                return "size" if kind == "amount" and not self.weighing.isdisjoint(words[i:]) else kind
+        if words[:1] and (
+            words[0] in self.prices or (words[0] in self.what and not self.prices.isdisjoint(words))
+        ):
+            return "amount"
+        for before, word in pairwise(["", *words[:MOST_BEFORE]]):
+            if word in self.asking and (not before or before in self.leading_in):
+                return self.asking[word]
+        return ""
+
+    def _phrase_at(self, words: Sequence[str], start: int) -> str:
+        phrases = (" ".join(words[start : start + length]) for length in range(LONGEST_PHRASE, 0, -1))
+        return next((self.phrases[phrase] for phrase in phrases if phrase in self.phrases), "")
+
+    def likely_in(self, answer: Mapping[str, Collection[int]], wanted: str, counted: str = "") -> float:
+        """How likely an answer, given as its stems, gives that type though its question asks for another, 0 to 0.6.
+
+        ``counted`` is the stem of what is asked the number of. 0 where nothing in the answer looks like that type.
+        """
+        if counted in answer and wanted == "number":
+            return IN_PASSING[wanted] if self._has_number_of(answer, counted) else UNCOUNTED
+        stems = self.stems.get(wanted)
+        by_figure = wanted in BY_FIGURES and any(stem[0].isdigit() for stem in answer)
+        if stems is None or by_figure or not stems.isdisjoint(answer):
+            return IN_PASSING[wanted]
+        return 0.0
+
+    def _has_number_of(self, answer: Mapping[str, Collection[int]], counted: str) -> bool:
+        numbers = {
+            place
+            for stem, places in answer.items()
+            if stem[0].isdigit() or stem in self.stems["number"]
+            for place in places
+        }
+        return any(place - step in numbers for place in answer[counted] for step in range(1, NEAR_NUMBER + 1))
+
+    @cached_property
+    def stems(self) -> Mapping[str, frozenset[str]]:
+        """The stems of ``held_by``."""
+        stem = stemmer_for(self.language)
+        return {kind: frozenset(map(stem, fold(words).split())) for kind, words in self.held_by.items()}

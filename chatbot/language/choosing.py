@@ -1,0 +1,39 @@
+"""Yes, no, and which one: “the second one”, “#2”, “none of these”; and that an answer was not what was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from chatbot.language.patterns import plain, says
+
+
+class Choosing(msgspec.Struct, frozen=True):
+    """How a language says it: patterns of plain texts."""
+
+    yes: str
+    none: str
+    which: str
+    """Has a group ``digits`` and a group ``word``."""
+    numbers: Mapping[str, int]
+    """The words that name one of several: from 1, or -1 for the last one."""
+    rejected: str
+
+    def agrees(self, text: str) -> bool | None:
+        """Does a text say yes, or no? None where it says neither."""
+        words = plain(text)
+        if says(self.yes, words):
+            return True
+        return False if says(self.none, words) else None
+
+    def chosen(self, text: str) -> int | None:
+        """Which of several things a text names, from 1; -1 for the last one, None where it names none."""
+        match = says(self.which, plain(text))
+        if match is None:
+            return None
+        return int(match["digits"]) if match["digits"] else self.numbers[match["word"]]
+
+    def rejects(self, text: str) -> bool:
+        """Does a text say that the last answer was not what was asked?"""
+        return says(self.rejected, plain(text)) is not None

@@ -1,0 +1,94 @@
+"""Two questions in one: "what does it cost and how long does it take", "Is it safe? And is it free?"."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+import msgspec
+
+from chatbot.language.patterns import VERBOSE
+
+MOST_READ = 1_000
+"""Characters of a text that is taken apart; a longer one is one question."""
+MOST_PARTS = 4
+
+
+class Parts(msgspec.Struct, frozen=True, dict=True):
+    """How a language begins questions and joins them: ``VERBOSE`` patterns of a text as it stands."""
+
+    question: str
+    """What a question begins with."""
+    joining: str
+    """The words between two questions."""
+    condition: str
+    """A clause before a question that belongs to it: *if …*, with the white space behind it."""
+    aside: str
+    """What joins two questions even if the second is put in few words: ", also my bike"."""
+    may_join: str
+    """The words, white space around them, by which one sees that a text may have to be taken apart: the patterns
+    that do it take long to make."""
+    halving: str
+    """The words, white space around them, between two halves of a question."""
+    beginning: str
+    """What a question with two halves begins with that both have in common, with the white space behind it."""
+
+    def asks(self, text: str) -> bool:
+        """Does a text begin as questions do?"""
+        return len(text) <= MOST_READ and self._asks.match(text) is not None
+
+    def questions(self, text: str) -> list[tuple[int, int]]:
+        """Where in a text its questions stand, each from its first character to before its end.
+
+        Statements beside them do not count, but for one that a question goes on from: "I lost my card, and when are you
+        open?". Empty where there are none that can be told apart.
+        """
+        if len(text) > MOST_READ or not self._may_break.search(text):
+            return []
+        found, start, aside = [], 0, False
+        for match in [*self._break.finditer(text), None]:
+            end = match.start() if match else len(text)
+            joins = match is not None and match["aside"] is not None
+            asks = joins or aside or (match is not None and bool("?" in match.group() or match["goes_on"]))
+            if text[start:end].strip() and (asks or self._asks.match(text, start, end)):
+                found.append((start, end))
+            start, aside = match.end() if match else end, joins
+        return found[:MOST_PARTS]
+
+    def halves(self, text: str) -> tuple[str, str] | None:
+        """A question as two that begin alike: "how do I set it up and run it at night"; None where it has no *and*."""
+        match = self._halving.search(text) if len(text) <= MOST_READ else None
+        if match is None:
+            return None
+        lead = self._beginning.match(text)
+        first, second = text[: match.start()], text[match.end() :]
+        return first, (lead.group() + second if lead else second)
+
+    @cached_property
+    def _may_break(self) -> re.Pattern[str]:
+        return re.compile(rf"[?!.;,\n]\s*\S|\s(?:{self.may_join}|[–—-]+)\s", VERBOSE)
+
+    @cached_property
+    def _break(self) -> re.Pattern[str]:
+        goes_on = rf"(?=(?:{self.condition})?{self.question})"
+        return re.compile(
+            rf"""
+            (?P<aside>{self.aside}[\s,:]+(?=\w+\s+\w))                              # ", also my bike"
+          | (?:[?!]+|\.(?=\s)|;|\n)[\s,.:;–—-]*(?:{self.joining}[\s,:]+)*            # a sentence ends
+          | (?P<goes_on>(?:\s*,\s*|\s+)(?:{self.joining}[\s,:]+)+{goes_on})          # "and how …"
+          | \s*(?:,|\s[–—-]+\s)\s*{goes_on}                                         # ", how …"
+            """,
+            VERBOSE,
+        )
+
+    @cached_property
+    def _asks(self) -> re.Pattern[str]:
+        return re.compile(rf"\s*(?:{self.joining}[\s,:]+)*(?:{self.condition})?{self.question}", VERBOSE)
+
+    @cached_property
+    def _halving(self) -> re.Pattern[str]:
+        return re.compile(rf"\s+{self.halving}\s+(?=\w+\s+\w)", VERBOSE)
+
+    @cached_property
+    def _beginning(self) -> re.Pattern[str]:
+        return re.compile(self.beginning, VERBOSE)

@@ -1,0 +1,23 @@
+"""Lists of words that say or are written for one another, as a language's folder has them."""
+
+from __future__ import annotations
+
+import os
+
+from chatbot.language.folding import fold
+
+
+def read_synonyms(folder: str) -> tuple[tuple[str, ...], ...]:
+    """The lines of a folder's ``synonyms.txt``: what is said, folded, and what an FAQ may have for it."""
+    with open(os.path.join(folder, "synonyms.txt"), encoding="utf-8") as file:
+        lines = [[phrase.strip() for phrase in line.split("=")] for line in file]
+    return tuple((fold(said), *others) for said, *others in lines)
+
+
+def read_confusions(groups: str) -> dict[str, tuple[str, ...]]:
+    """For each word the others that may have been meant; a group is ``word other …``, with a bar between two groups."""
+    found: dict[str, list[str]] = {}
+    for group in groups.replace("\n", " ").split("|"):
+        first, *others = group.split()
+        found.setdefault(first, []).extend(others)
+    return {word: tuple(dict.fromkeys(others)) for word, others in found.items()}
