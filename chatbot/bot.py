@@ -11,7 +11,7 @@ from chatbot.callbacks import Notify
 from chatbot.defaults import AUTO, THRESHOLD, TOP
 from chatbot.errors import FAQError, StoreError, UsageError
 from chatbot.faq.entry import FAQ, Entry
-from chatbot.faq.file import stamp_of
+from chatbot.faq.file import Stamp, stamp_of
 from chatbot.loading.load import load_faq, log
 from chatbot.matching.answering import Found, find, is_asked
 from chatbot.matching.matcher import Matcher
@@ -119,7 +119,7 @@ class Bot:
         self._sense = semantic if isinstance(semantic, Sense) else Sense(semantic, notify=notify or log)
         self._matcher = Matcher(faq, self._sense)
         self._tagged = Memo(self._with_tags, MOST_TAGGED)
-        self._reload = reload or (lambda: load_faq(faq.path))
+        self._reload = reload or (faq.origin.load if faq.origin else lambda: load_faq(faq.path))
         self._notify = notify or log
         self._seen = faq.stamp
 
@@ -168,11 +168,11 @@ class Bot:
         return Matcher(tagged(self.faq, tags), self._sense)
 
     def refresh(self) -> bool:
-        """Read the FAQ's file again if it has changed; True if it has, and can be used."""
+        """Read the FAQ again if its file, or what lies at its address, has changed; True if it has, and can be used."""
         faq = self.faq
-        if faq.stamp is None or faq.path is None or stamp_of(faq.path) == self._seen:
+        if faq.stamp is None or faq.path is None or (now := _stamp_of(faq)) == self._seen:
             return False
-        self._seen, self.problem = stamp_of(faq.path), None
+        self._seen, self.problem = now, None
         if self._seen == faq.stamp:  # it was gone, and is back
             return False
         try:
@@ -192,6 +192,11 @@ class Bot:
         """
         self._matcher = Matcher(self._reload(), self._sense)
         self._tagged.clear()
+
+
+def _stamp_of(faq: FAQ) -> Stamp | str | None:
+    """What an FAQ's source is like now."""
+    return faq.origin.stamp() if faq.origin else stamp_of(faq.path or "")
 
 
 def tagged(faq: FAQ, tags: Collection[str]) -> FAQ:

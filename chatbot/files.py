@@ -12,6 +12,8 @@ from errno import EACCES
 from functools import cache
 from io import BufferedReader
 
+from chatbot.addresses import without_secrets
+
 DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
 """The folder of what comes with the package beside its code."""
 PATIENCE, PAUSE = 10.0, 0.02
@@ -22,8 +24,8 @@ STDIN = "-"
 
 
 def called(path: str) -> str:
-    """What messages call a file that is read."""
-    return "standard input" if path == STDIN else path
+    """What messages call a file that is read, or an address."""
+    return "standard input" if path == STDIN else without_secrets(path)
 
 
 def read_bytes(path: str) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from chatbot.defaults import AUTO, THRESHOLD, TOP
+from chatbot.defaults import AUTO, MAX_AGE, THRESHOLD, TIMEOUT, TOP
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -32,5 +32,9 @@ class Settings(msgspec.Struct, frozen=True):
     """The folder of its model; None for the usual ones."""
     cache: bool = True
     """May a large FAQ be opened from its compiled form?"""
+    max_age: float = MAX_AGE
+    """Seconds for which an FAQ at an address is answered from without asking whether it has changed."""
+    timeout: float = TIMEOUT
+    """Seconds within which an address must have answered."""
     arguments: tuple[str, ...] = ()
     """The command line, which every process runs that shares the work."""

@@ -14,12 +14,13 @@ from chatbot.cli.parser import COMMANDS, full_parser
 
 TARGET = Path(__file__).resolve().parents[1] / "docs" / "chatbot.1"
 ENVIRONMENT = {
-    "CHATBOT_FAQ": "The FAQ for those who name none.",
+    "CHATBOT_FAQ": "The FAQ for those who name none: a file, or an address.",
     "CHATBOT_CONFIG": "Another configuration file than the usual one.",
-    "CHATBOT_CACHE_DIR": "The folder that large FAQs are compiled into.",
+    "CHATBOT_CACHE_DIR": "The folder that large FAQs are compiled into, and what is fetched from addresses is kept in.",
     "CHATBOT_DEBUG": "Where it is set, an error shows where in the program it came from.",
     "NO_COLOR, FORCE_COLOR, TERM": "No colours; colours in a pipe as well; dumb for a terminal that can do nothing but print.",
     "VISUAL, EDITOR": "What entries are written with.",
+    "SSL_CERT_FILE, http_proxy, https_proxy, no_proxy": "The certificates, and the proxies, by which an address is asked.",
     "PAGER": "What shows an answer that is taller than the screen.",
 }
 FILES = {

@@ -14,6 +14,7 @@ from examples import USUAL
 from faqs import LIBRARY
 from hypothesis import HealthCheck, settings
 from reviews import write_questions
+from web_server import Server, serving
 
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("same", PATIENT, derandomize=True, max_examples=USUAL)
@@ -63,6 +64,20 @@ def reviewed(chatbot: Command) -> Command:
     """The command, with an FAQ and a log of questions to it."""
     write_questions(chatbot)
     return chatbot
+
+
+@pytest.fixture(scope="module")
+def running_server() -> Iterator[Server]:
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def server(running_server: Server) -> Server:
+    """A server that has nothing yet, and was not asked."""
+    running_server.pages.clear()
+    running_server.asked.clear()
+    return running_server
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from chatbot.addresses import scheme_of
 from chatbot.bot import Bot
 from chatbot.checking.finding import Finding, Severity
 from chatbot.errors import Place, Step
@@ -47,8 +48,10 @@ class Subject:
         self.bot = Bot(faq)
 
     @property
-    def folder(self) -> str:
-        """The folder that relative links begin in."""
+    def folder(self) -> str | None:
+        """The folder that relative links begin in; None for an FAQ at an address."""
+        if scheme_of(self.faq.path or ""):
+            return None
         return os.path.dirname(os.path.abspath(self.faq.path or "."))
 
     @cached_property

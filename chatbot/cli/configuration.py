@@ -8,7 +8,8 @@ import sys
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from chatbot.defaults import KEYS, SEMANTIC, THEMES
+from chatbot.addresses import scheme_of
+from chatbot.defaults import KEYS, LONGEST_TIME, SEMANTIC, SHORTEST_TIME, THEMES
 from chatbot.errors import WHOLE_FILE, ConfigError, Place, Problem
 from chatbot.settings import Settings
 
@@ -42,8 +43,9 @@ def _one_of(names: tuple[str, ...]) -> str:
 
 FILE = {
     "faq": ConfigKey(
-        "The FAQ to answer from. A relative path begins in the folder of this file.",
-        '"faq.json"', "the path of a file", _is_text,
+        "The FAQ to answer from: a file, or an address as https://example.org/faq.json. A relative path begins in the folder of\n"
+        "this file.",
+        '"faq.json"', "the path of a file, or an address", _is_text,
     ),
     "threshold": ConfigKey(
         "Confidence from which a match counts as the answer, 0 to 1.",
@@ -82,10 +84,20 @@ FILE = {
         "The folder of the encoder's model, if it is none of the usual ones. A relative path begins in the folder of this file.",
         '"all-MiniLM-L6-v2"', "the path of a folder", _is_text,
     ),
+    "max_age": ConfigKey(
+        "For how many seconds an FAQ at an address is answered from without asking whether it has changed.",
+        "60", "a number of seconds from 0 on", lambda value: _is_number(value, 0, LONGEST_TIME),
+    ),
+    "timeout": ConfigKey(
+        "Within how many seconds an address must have answered.",
+        "20", "a number of seconds, more than 0", lambda value: _is_number(value, SHORTEST_TIME, LONGEST_TIME),
+    ),
 }  # fmt: skip
 """The keys of the file, in the order in which ``chatbot config --init`` writes them."""
 PATHS = {"faq", "semantic_model"}
 """Those that are paths."""
+NUMBERS = {"threshold", "max_age", "timeout"}
+"""Those that need not be whole numbers."""
 
 
 def path() -> str | None:
@@ -135,9 +147,11 @@ def parse_configuration(data: bytes, name: str) -> Settings:
         raise ConfigError(name, problems)
     folder = os.path.dirname(os.path.abspath(name))
     for key in PATHS & content.keys():
+        if scheme_of(content[key]):
+            continue
         content[key] = os.path.join(folder, os.path.expanduser(content[key]))
-    if "threshold" in content:
-        content["threshold"] = float(content["threshold"])
+    for key in NUMBERS & content.keys():
+        content[key] = float(content[key])
     return Settings(**content)
 
 

@@ -92,5 +92,7 @@ def _settled(options: argparse.Namespace, configured: Settings) -> Settings:
         top=options.top,
         tags=tuple(options.tags or ()),
         cache=options.cache,
+        max_age=configured.max_age if options.max_age is None else options.max_age,
+        timeout=configured.timeout if options.timeout is None else options.timeout,
         arguments=options.arguments,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from chatbot.defaults import SEMANTIC, THEMES, TOP
+from chatbot.defaults import LONGEST_TIME, SEMANTIC, SHORTEST_TIME, THEMES, TOP
 
 
 def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
@@ -31,13 +31,14 @@ def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
     add_tag(parser, default(None))
     add_threshold(parser, default(None))
     add_semantic(parser, default(None))
+    add_fetching(parser, default(None))
 
 
 def add_faq(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
     """The option of which FAQ it is."""
     parser.add_argument(
         "-f", "--faq", metavar="FILE", default=default,
-        help="the FAQ to answer from; - for standard input",
+        help="the FAQ to answer from: a file, an address (https://...), or - for standard input",
     )  # fmt: skip
 
 
@@ -62,6 +63,18 @@ def add_semantic(parser: argparse.ArgumentParser, default: object = argparse.SUP
     parser.add_argument(
         "--semantic", metavar="WHEN", choices=SEMANTIC, default=default,
         help="when a sentence encoder is asked as well: auto, always or never (auto: where words leave it open, if it is there)",
+    )  # fmt: skip
+
+
+def add_fetching(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    """The options of how an address is asked."""
+    parser.add_argument(
+        "--max-age", metavar="SECONDS", type=seconds, default=default,
+        help="how long an FAQ at an address is answered from before it is asked whether it has changed (60)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--timeout", metavar="SECONDS", type=some_seconds, default=default,
+        help="within what time an address must have answered (20)",
     )  # fmt: skip
 
 
@@ -105,6 +118,22 @@ def whole_number(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"expected a whole number from 1, got {text!r}")
     return int(text)
+
+
+def seconds(text: str, least: float = 0.0) -> float:
+    """A length of time, as an option's value."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not least <= value <= LONGEST_TIME:
+        raise argparse.ArgumentTypeError(f"expected a number of seconds, got {text!r}")
+    return value
+
+
+def some_seconds(text: str) -> float:
+    """A length of time in which something can be done."""
+    return seconds(text, SHORTEST_TIME)
 
 
 def threshold(text: str) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import msgspec
 
@@ -27,6 +28,27 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return (self.question, *self.aliases)
 
 
+class Origin(Protocol):
+    """Where an FAQ comes from that is no file: what an FAQ can be had from again, and asked whether it has changed."""
+
+    @property
+    def address(self) -> str:
+        """How it was named, which may hold a password: it is not to be shown."""
+
+    def stamp(self) -> str | None:
+        """By what one sees that it has changed; None where it is not to be had."""
+
+    def load(self) -> FAQ:
+        """The FAQ as it is now.
+
+        Raises:
+            FAQError: it cannot be used.
+        """
+
+    def expire(self) -> None:
+        """Look there the next time, however short a time ago that was done."""
+
+
 class FAQ(msgspec.Struct, frozen=True, kw_only=True):
     """A list of entries that can be asked."""
 
@@ -41,12 +63,20 @@ class FAQ(msgspec.Struct, frozen=True, kw_only=True):
     small_talk: bool | dict[str, str] = True
     """What is said to small talk of a kind, where that is not the built-in text; False for nothing."""
     path: str | None = None
-    stamp: Stamp | None = None
-    """What the file was like when it was read; None if it is none that can be read again."""
+    """The file, or what may be shown of the address."""
+    origin: Origin | None = None
+    """Where it comes from, if that is no file."""
+    stamp: Stamp | str | None = None
+    """What its source was like when it was read; None if it is none that can be read again."""
     left_out: tuple[Note, ...] = ()
     """What its source has, and it has not."""
     kept_back: tuple[int, ...] = ()
     """The numbers of the file's entries that are not published, from 0."""
+
+    @property
+    def address(self) -> str | None:
+        """What it is loaded by: its path, or an address, which may hold a password and is not to be shown."""
+        return self.path if self.origin is None else self.origin.address
 
     def number_in_file(self, number: int) -> int:
         """The number that an entry has in its file, of the number that it has here."""

@@ -37,14 +37,14 @@ def is_archive(path: str) -> bool:
     return path.lower().endswith(".zip")
 
 
-def members(path: str) -> Iterator[Member]:
-    """The files of an archive.
+def members(path: str, data: bytes | None = None) -> Iterator[Member]:
+    """The files of an archive, which is read from its path where its bytes are not there.
 
     Raises:
         FAQError: it is none, or too large.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(path if data is None else io.BytesIO(data)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
             check(path, infos)
             for info in infos:

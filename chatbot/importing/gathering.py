@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from chatbot.defaults import TIMEOUT
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.importing import detection as forms
 from chatbot.importing import sources
@@ -40,6 +41,8 @@ class Wanted(NamedTuple):
     form: str | None = None
     encoding: str | None = None
     keys: Keys = Keys()
+    timeout: float = TIMEOUT
+    """Seconds within which what lies at an address must have come."""
 
 
 class Reading(NamedTuple):
@@ -69,8 +72,18 @@ def gather(names: list[str], wanted: Wanted, unless: str | None = None, show: Sh
     Raises:
         FAQError: one that was named cannot be read.
     """
+    return gather_found(list(sources.find(names, unless, wanted.timeout)), wanted, show)
+
+
+def gather_found(
+    found: list[sources.File | sources.Skipped], wanted: Wanted, show: Show = unseen
+) -> Gathered:
+    """Read the files that were found.
+
+    Raises:
+        FAQError: one that was named cannot be read.
+    """
     readings: list[tuple[sources.File, Reading]] = []
-    found = list(sources.find(names, unless))
     files = [one for one in found if isinstance(one, sources.File)]
     skipped = [one for one in found if not isinstance(one, sources.File)]
     with show(sum(weight(file.size) for file in files)) as progress:

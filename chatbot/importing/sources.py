@@ -1,4 +1,4 @@
-"""Where questions are read from: files, folders, standard input."""
+"""Where questions are read from: files, folders, standard input, addresses."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import stat
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from chatbot.addresses import scheme_of, without_secrets
+from chatbot.defaults import TIMEOUT
 from chatbot.errors import WHOLE_FILE
 from chatbot.faq.file import unreadable
 from chatbot.files import STDIN, called, read_bytes, reason
@@ -31,22 +33,25 @@ class File(NamedTuple):
     folder: str | None = None
     """What it may take in other files from: the folder that was named, or the one that it is in."""
     data: bytes | None = None
-    """What it holds, where it is in an archive."""
+    """What it holds, where it is in an archive, or was fetched."""
 
 
 Skipped = tuple[str, LeftOut]
 """A file or folder that is not read, and why."""
 
 
-def find(sources: list[str], unless: str | None = None) -> Iterator[File | Skipped]:
+def find(sources: list[str], unless: str | None = None, timeout: float = TIMEOUT) -> Iterator[File | Skipped]:
     """The files of all sources, those of a folder in natural order; ``unless`` is a file that is being made.
 
     Raises:
-        FAQError: a source does not exist.
+        FAQError: a source does not exist, or cannot be fetched within ``timeout`` seconds.
     """
     for source in sources:
         if source == STDIN:
             yield File(called(source), source)
+            continue
+        if scheme_of(source):
+            yield from _fetched(source, timeout)
             continue
         try:
             status = os.stat(source)
@@ -55,7 +60,7 @@ def find(sources: list[str], unless: str | None = None) -> Iterator[File | Skipp
         if stat.S_ISDIR(status.st_mode):
             yield from _in_folder(source, unless)
         elif is_archive(source):
-            yield from _in_archive(source)
+            yield from in_archive(source)
         else:
             yield File(source, source, size=status.st_size, folder=os.path.dirname(source) or os.curdir)
 
@@ -117,9 +122,22 @@ def _in_folder_file(
         yield File(path, path, tags, status.st_size, named=False, folder=folder)
 
 
-def _in_archive(path: str) -> Iterator[File | Skipped]:
+def _fetched(address: str, timeout: float) -> Iterator[File | Skipped]:
+    """What lies at an address now: what is made of it stays, and no copy will do."""
+    from chatbot.web.page import fetched
+
+    name, data = without_secrets(address), fetched(address, timeout)
+    if is_archive(name):
+        yield from in_archive(name, data)
+    else:
+        yield File(name, name, size=len(data), data=data)
+
+
+def in_archive(path: str, data: bytes | None = None) -> Iterator[File | Skipped]:
     """The files of an archive, in the order of a folder's."""
-    for member in sorted(members(path), key=lambda one: [natural(part) for part in one.name.split("/")]):
+    for member in sorted(
+        members(path, data), key=lambda one: [natural(part) for part in one.name.split("/")]
+    ):
         name, parts = f"{path}/{member.name}", member.name.split("/")
         if any(part.startswith(".") or part == "__MACOSX" for part in parts):
             yield name, LeftOut(WHOLE_FILE, "a hidden file")

@@ -38,9 +38,9 @@ from chatbot.loading.manifest import (
     write_manifest,
 )
 from chatbot.loading.reading import read_any
-from chatbot.loading.trust import why_not_trusted
 from chatbot.retrieval.compiling import compile_store
 from chatbot.retrieval.store import Store, StoredEntries
+from chatbot.trust import why_not_trusted
 
 if TYPE_CHECKING:
     from chatbot.callbacks import Notify, Watch
@@ -67,27 +67,32 @@ class Known(msgspec.Struct, frozen=True):
     """The name of the store that has its content."""
 
 
-def load_compiled(path: str, stamp: Stamp, notify: Notify, watch: Watch) -> FAQ:
+def load_compiled(
+    path: str, stamp: Stamp, notify: Notify, watch: Watch, *,
+    name: str | None = None, read: Callable[[], bytes] | None = None,
+) -> FAQ:  # fmt: skip
     """An FAQ file's content, from its compiled form; that is made first where there is none.
+
+    ``name`` is what errors call it, where that is not its path, and ``read`` reads it, where that takes more than opening it.
 
     Raises:
         FAQError: the file cannot be used.
     """
     cache = _Cache(notify, watch)
-    if (name := cache.known(path, stamp)) and (found := cache.open(name)):
+    if (store := cache.known(path, stamp)) and (found := cache.open(store)):
         return cache.faq(found, path, stamp)
-    data = read_faq(path)
-    name = blake2b(data, key=_program(), digest_size=16).hexdigest()
-    found = cache.open(name)
+    data = read() if read else read_faq(path)
+    store = blake2b(data, key=_program(), digest_size=16).hexdigest()
+    found = cache.open(store)
     if not found:
         with no_garbage_collection():
-            content = read_any(data, path).faq
+            content = read_any(data, name or path).faq
         del data
-        found = cache.build(name, content)
+        found = cache.build(store, content)
         if not found:
             entries = StoredEntries(_compile(content, None, watch))
             return msgspec.structs.replace(content, entries=entries, stamp=stamp)
-    cache.remember(path, stamp, name)
+    cache.remember(path, stamp, store)
     return cache.faq(found, path, stamp)
 
 

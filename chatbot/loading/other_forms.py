@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from chatbot.addresses import scheme_of
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.entry import FAQ
 from chatbot.importing.archives import is_archive
@@ -14,9 +15,10 @@ from chatbot.importing.detection import by_suffix
 from chatbot.importing.drafts import SourceError, ignore
 from chatbot.importing.encodings import decode
 from chatbot.importing.forms import json
-from chatbot.importing.gathering import Gathered, Reading, Wanted, gather, joined, read_bytes
+from chatbot.importing.gathering import Gathered, Reading, Wanted, gather, gather_found, joined, read_bytes
 from chatbot.importing.making import about_all, make_faq, nothing_found
 from chatbot.importing.merging import combine, told
+from chatbot.importing.sources import in_archive
 
 PAGES = ("markdown", "front-matter", "rst", "asciidoc", "org")
 """The forms that a folder is read from."""
@@ -30,7 +32,7 @@ def faq_in_file(data: bytes, path: str, error: FAQError) -> FAQ:
     """
     if _is_own(data, path):
         raise error
-    gathered = gather([path], Wanted()) if is_archive(path) else _gathered(data, path)
+    gathered = _gathered(data, path)
     faq = _faq(gathered, path)
     if faq is None:
         raise error if _begins_as_json(data) else _no_faq(gathered.readings, path)
@@ -38,7 +40,10 @@ def faq_in_file(data: bytes, path: str, error: FAQError) -> FAQ:
 
 
 def _gathered(data: bytes, path: str) -> Gathered:
-    folder = os.path.dirname(path) or os.curdir
+    if is_archive(path):
+        return gather_found(list(in_archive(path, data)), Wanted())
+    # What comes from elsewhere has no say in which of the files here are read.
+    folder = None if scheme_of(path) else os.path.dirname(path) or os.curdir
     return Gathered(joined([read_bytes(data, path, Wanted(), ignore, name=path, folder=folder)]), [])
 
 

@@ -10,6 +10,7 @@ from rich.console import RenderableType
 from chatbot.bot import Reply
 from chatbot.errors import WHOLE_FILE, FAQError, Problem, UsageError
 from chatbot.faq.entry import FAQ, Entry
+from chatbot.files import called
 from chatbot.language.printable import printable
 from chatbot.language.rules import Rules, rules_for
 from chatbot.repl import messages
@@ -82,7 +83,7 @@ class Chat:
         try:
             return open_faq(msgspec.structs.replace(self._settings, faq=path))
         except UsageError as error:  # the tags that the conversation keeps to
-            raise FAQError(path or "", [Problem(WHOLE_FILE, str(error))]) from error
+            raise FAQError(called(path or ""), [Problem(WHOLE_FILE, str(error))]) from error
 
     def use(self, faq: FAQ) -> None:
         """Answer from another FAQ from here on."""
@@ -216,7 +217,7 @@ class Chat:
     def _knowledge_of(self, faq: FAQ) -> Knowledge:
         return Knowledge(
             faq,
-            reload=lambda: self.open_faq(faq.path),
+            reload=lambda: self.open_faq(faq.address),
             notify=lambda text: self.screen.remark(messages.problem(text)),
             sense=self._sense,
         )

@@ -14,6 +14,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from chatbot.addresses import scheme_of, without_secrets
 from chatbot.files import STDIN, shown
 from chatbot.reviewing.reading import usual_log
 from chatbot.reviewing.records import Asked, Noted, Picked, Rated, Record
@@ -89,8 +90,8 @@ class AskedLog:
 
 
 def name_of(faq: str) -> str:
-    """What records call an FAQ file: its absolute path, without links."""
-    return shown(os.path.realpath(faq))
+    """What records call an FAQ file: its absolute path, without links; of an address, what may be shown."""
+    return shown(without_secrets(faq) if scheme_of(faq) else os.path.realpath(faq))
 
 
 def log_for(settings: Settings, faq: FAQ) -> AskedLog | None:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 import msgspec
 
+from chatbot.addresses import scheme_of, without_secrets
 from chatbot.errors import WHOLE_FILE, FAQError, Problem, UsageError
 from chatbot.faq import edit
 from chatbot.faq.building import build_faq
@@ -33,6 +34,9 @@ class FAQFile:
     """
 
     def __init__(self, path: str, *, new: bool = False) -> None:
+        if scheme_of(path):
+            remedy = "this is an address, where nothing can be changed; change the file that it is made of"
+            raise FAQError(without_secrets(path), [Problem(WHOLE_FILE, remedy)])
         self.path = path
         self._data: bytes | None = None
         self.faq = FAQ(entries=(), path=path)

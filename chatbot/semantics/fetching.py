@@ -1,4 +1,4 @@
-"""Fetching a model: the only thing in the program that uses the network, and only when it is told to."""
+"""Fetching a model, which is done only when it is told to be."""
 
 from __future__ import annotations
 

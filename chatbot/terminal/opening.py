@@ -48,6 +48,8 @@ def open_faq(settings: Settings) -> FAQ:
         cache=settings.cache,
         notify=complain,
         watch=lambda batches: progress(batches, "Compiling the FAQ"),
+        max_age=settings.max_age,
+        timeout=settings.timeout,
     )
     if faq.left_out:
         _tell_unread(faq)

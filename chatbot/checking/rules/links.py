@@ -45,7 +45,7 @@ def broken_link(subject: Subject) -> Iterator[Finding]:
         yield _finding(subject, number, message, _remedy(target, questions))
     if more := missing[MOST_MISSING:]:
         number, target = more[0]
-        message = f"so do {len(more)} links more, as that to {one_line(target)}: {NO_FILE} in {one_line(subject.folder)}"
+        message = f"so do {len(more)} links more, as that to {one_line(target)}: {NO_FILE} in {one_line(subject.folder or '')}"
         remedy = "put the FAQ beside the pages that it was made of, or write the links with the address of their site"
         yield _finding(subject, number, message, remedy)
 
@@ -64,7 +64,7 @@ def _finding(subject: Subject, number: int, message: str, remedy: str) -> Findin
     return subject.finding("broken-link", "error", subject.place(number, "answer"), message, remedy, number)
 
 
-def _broken(target: str, tokens: list[Token], folder: str) -> str | None:
+def _broken(target: str, tokens: list[Token], folder: str | None) -> str | None:
     """Why a link leads nowhere; None where it leads somewhere, or to the network."""
     try:
         parts = urlsplit(target)
@@ -78,6 +78,8 @@ def _broken(target: str, tokens: list[Token], folder: str) -> str | None:
         return None if found else "the answer has no such heading"
     if parts.path.startswith("/"):
         return None  # begins at the root of a site that is not known here
+    if folder is None:
+        return None  # the FAQ is no file, and neither is what it leads to
     path = os.path.join(folder, unquote(parts.path))
     if "\0" in path or not os.path.exists(path):
         return f"{NO_FILE} in {one_line(os.path.dirname(path))}"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from chatbot.addresses import scheme_of
 from chatbot.cli.options import add_common, add_log, add_look, check_standard_input, whole_number
 from chatbot.files import STDIN
 from chatbot.terminal.output import ANSWERED, ERROR, NOT_ANSWERED, complain, end_with_reader, is_styled, write
@@ -123,7 +124,8 @@ def _check_short_option(words: list[str], settings: Settings) -> None:
     from chatbot.cli.words import is_in_single_words
 
     given, path = settings.arguments, settings.faq or ""
-    if "-f" not in given or path == STDIN or os.path.exists(path) or not is_in_single_words(words):
+    is_there = path == STDIN or scheme_of(path) or os.path.exists(path)
+    if "-f" not in given or is_there or not is_in_single_words(words):
         return
     from chatbot.cli.misuse import as_word
     from chatbot.errors import UsageError

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from chatbot.cli.options import add_look, whole_number
-from chatbot.terminal.output import ERROR, end_with_reader, is_styled, write
+from chatbot.terminal.output import ERROR, complain, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
     from chatbot.checking import Checked
@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "path",
         nargs="?",
         metavar="FAQ",
-        help="the FAQ file, - for standard input; left out, the one that is asked",
+        help="the FAQ file, an address, or - for standard input; left out, the one that is asked",
     )
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print what is found (text)")
     parser.add_argument(
@@ -49,15 +49,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Check the FAQ and print what was found."""
+    from chatbot.addresses import scheme_of
     from chatbot.checking import check
-    from chatbot.faq.file import default_path, read_faq
+    from chatbot.faq.file import default_path
     from chatbot.files import STDIN, called
+    from chatbot.loading.load import read_source
+    from chatbot.loading.opening import Opening
 
     end_with_reader()
     _check_names(options.skip)
     path = options.path or settings.faq or default_path()
-    data = None if path != STDIN and os.path.isdir(path) else read_faq(path)
-    jobs = 1 if path == STDIN else options.jobs  # other processes cannot read it again
+    how = Opening(complain, max_age=settings.max_age, timeout=settings.timeout, cache=settings.cache)
+    data = None if path != STDIN and os.path.isdir(path) else read_source(path, how)
+    # Other processes cannot read it again, or may get another one.
+    jobs = 1 if path == STDIN or scheme_of(path) else options.jobs
     checked = check(called(path), data, options.skip, jobs)
     _show(checked, options.format, settings)
     return _status(checked, options.fail_on)

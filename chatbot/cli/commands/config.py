@@ -6,6 +6,7 @@ import argparse
 import os
 from typing import Any
 
+from chatbot.addresses import without_secrets
 from chatbot.cli import configuration
 from chatbot.errors import UsageError
 from chatbot.language.printable import one_line
@@ -62,6 +63,8 @@ def _begin(path: str) -> None:
 def _lines(settings: Settings) -> list[str]:
     """The settings as TOML."""
     values = configuration.configurable(settings)
+    if settings.faq is not None:
+        values["faq"] = without_secrets(settings.faq)
     return [f"#{key} =" if value is None else f"{key} = {_toml(value)}" for key, value in values.items()]
 
 

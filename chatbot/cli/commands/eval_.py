@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "`question` and `expected`, the entry's id; where that is empty, the question must be declined."
     )
     parser.epilog = "Exit status: 0 every gate was met, 1 one was not, 2 an error."
-    parser.add_argument("path", metavar="FAQ", help="the FAQ file; - for standard input")
+    parser.add_argument("path", metavar="FAQ", help="the FAQ file, or an address; - for standard input")
     parser.add_argument("tests", metavar="TESTS", help="the questions; - for standard input")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print the report (text)")
     add_threshold(parser)
@@ -93,6 +93,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _evaluate(wanted: EvalOptions, settings: Settings) -> Report:
+    from chatbot.addresses import without_secrets
     from chatbot.bot import Bot
     from chatbot.evaluation.outcome import ask_all
     from chatbot.evaluation.questions import read_questions
@@ -100,15 +101,16 @@ def _evaluate(wanted: EvalOptions, settings: Settings) -> Report:
     from chatbot.files import shown
     from chatbot.loading.load import load_faq
     from chatbot.terminal.opening import sense_for
+    from chatbot.terminal.output import complain
     from chatbot.terminal.progress import progress
 
-    faq = load_faq(wanted.faq)
+    faq = load_faq(wanted.faq, notify=complain, max_age=settings.max_age, timeout=settings.timeout)
     questions = read_questions(wanted.tests, {entry.id for entry in faq.entries})
     baseline = read_saved(wanted.baseline) if wanted.baseline else None
     return make_report(
         list(ask_all(Bot(faq, semantic=sense_for(settings)), progress(questions, "Asking"), settings.threshold)),
-        faq=shown(wanted.faq), tests=shown(wanted.tests), threshold=settings.threshold, precision=wanted.precision,
-        wanted=wanted.gates, baseline=baseline,
+        faq=shown(without_secrets(wanted.faq)), tests=shown(wanted.tests), threshold=settings.threshold,
+        precision=wanted.precision, wanted=wanted.gates, baseline=baseline,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from chatbot.addresses import scheme_of, without_secrets
 from chatbot.files import STDIN
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.epilog = "Exit status: 0 made, 2 an error; then nothing is written."
     parser.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help="a file, a folder, or - for standard input"
+        "sources", nargs="+", metavar="SOURCE", help="a file, a folder, an address, or - for standard input"
     )
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="the FAQ file to write; - for standard output (-)"
@@ -69,13 +70,13 @@ def _encoding(name: str) -> str:
     raise argparse.ArgumentTypeError(f"there is no encoding {name!r}")
 
 
-def run(options: argparse.Namespace, _settings: Settings) -> int:
+def run(options: argparse.Namespace, settings: Settings) -> int:
     """Read the sources, and write the FAQ."""
 
     if options.output == STDIN:
         options.output = None
     _check_output(options)
-    gathered = _gather(options)
+    gathered = _gather(options, settings.timeout)
     report = True
     while not _written(
         options, gathered, report=report
@@ -131,6 +132,10 @@ def _check_output(options: argparse.Namespace) -> None:
     """
     from chatbot.errors import UsageError
 
+    if scheme_of(options.output or ""):
+        raise UsageError(
+            f"{without_secrets(options.output)}: cannot be written: it is an address; name a file"
+        )
     if options.output is None:
         if options.merge or options.force:
             raise UsageError("--merge and --force are about the file of -o; name it")
@@ -152,14 +157,15 @@ def _agreed(path: str) -> bool:
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
-def _gather(options: argparse.Namespace) -> Gathered:
+def _gather(options: argparse.Namespace, timeout: float) -> Gathered:
     from chatbot.importing.detection import ALIASES
     from chatbot.importing.drafts import Keys
     from chatbot.importing.gathering import Wanted, gather
     from chatbot.terminal.progress import Bar
 
     form = ALIASES.get(options.format, options.format)
-    wanted = Wanted(form, options.encoding, Keys(options.question, options.answer, options.language))
+    keys = Keys(options.question, options.answer, options.language)
+    wanted = Wanted(form, options.encoding, keys, timeout)
     return gather(options.sources, wanted, options.output, show=Bar)
 
 

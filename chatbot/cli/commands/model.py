@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Say whether the sentence encoder is there, which is asked where words leave a question open. "
         f"`chatbot model get` fetches its model, {NAME} ({MEGABYTES} MB, {LICENCE}), from huggingface.co into the cache folder, "
-        "after a question; nothing else ever uses the network."
+        "after a question; nothing else uses the network but an FAQ at an address."
     )
     parser.epilog = "Exit status: 0 it can be asked, 1 something is missing, 2 an error."
     parser.add_argument("action", nargs="?", choices=("get",), help="fetch the model")

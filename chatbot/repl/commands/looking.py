@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 from rich.text import Text
 
+from chatbot.addresses import scheme_of
 from chatbot.errors import FAQError
 from chatbot.language.printable import one_line
 from chatbot.repl import messages
@@ -89,7 +90,9 @@ def back(chat: Chat, _argument: str) -> None:
 
 def reload_(chat: Chat, _argument: str) -> None:
     """Read the FAQ's file again; one that is broken changes nothing."""
-    if faq := _opened(chat, chat.faq.path):
+    if chat.faq.origin is not None:
+        chat.faq.origin.expire()
+    if faq := _opened(chat, chat.faq.address):
         chat.renew(faq)
         chat.say(messages.note(f"Read again: {messages.title(faq)}, {messages.size(faq)}."))
 
@@ -102,7 +105,7 @@ def faq_(chat: Chat, path: str) -> None:
                 f"{messages.title(chat.faq)}, {messages.size(chat.faq)}, from {one_line(chat.faq.path or '')}"
             )
         )
-    elif faq := _opened(chat, str(path_of(path))):
+    elif faq := _opened(chat, path if scheme_of(path) else str(path_of(path))):
         chat.use(faq)
         chat.welcome()
 

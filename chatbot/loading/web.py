@@ -1,0 +1,65 @@
+"""FAQs at an address of http or https."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import msgspec
+
+from chatbot.errors import FAQError
+from chatbot.faq.entry import FAQ
+from chatbot.faq.file import stamp_of
+from chatbot.loading.opening import COMPILED_FROM, Opening
+from chatbot.loading.reading import read_any
+from chatbot.web.page import Asking, Page
+
+
+def load(address: str, how: Opening) -> FAQ:
+    """The FAQ at an address, in whatever form; a large one is compiled as a file is.
+
+    Raises:
+        FAQError: it cannot be had, or used.
+    """
+    origin = WebOrigin(address, how)
+    page = origin.page
+    page.refresh()
+    copy = stamp_of(page.path) if page.path and how.cache else None
+    if page.path and copy and copy.size >= COMPILED_FROM:
+        from chatbot.loading.cache import load_compiled
+
+        faq = load_compiled(page.path, copy, how.notify, how.watch, name=page.name, read=page.read)
+    else:
+        faq = read_any(page.read(), page.name).faq
+    return msgspec.structs.replace(faq, path=page.name, origin=origin, stamp=page.digest)
+
+
+def read(address: str, how: Opening) -> bytes:
+    """What lies at an address.
+
+    Raises:
+        FAQError: it cannot be had.
+    """
+    return WebOrigin(address, how).page.read()
+
+
+class WebOrigin:
+    """An address that an FAQ was had from."""
+
+    def __init__(self, address: str, how: Opening) -> None:
+        self.address = address
+        self.page = Page(address, Asking(how.notify, how.max_age, how.timeout, keep=how.cache))
+        self._how = how
+
+    def stamp(self) -> str | None:
+        """The digest of what lies there; None where it is not to be had any more."""
+        with suppress(FAQError):  # which is told when it is loaded again
+            self.page.refresh()
+        return self.page.digest
+
+    def load(self) -> FAQ:
+        """The FAQ as it is now."""
+        return load(self.address, self._how)
+
+    def expire(self) -> None:
+        """Ask the server the next time, however fresh the copy is."""
+        self.page.expire()
