@@ -167,6 +167,8 @@ def _acronym_pattern(rules: Rules) -> re.Pattern[str] | None:
     if not rules.acronyms:
         return None
     names = "|".join(map(str.upper, rules.acronyms))
+    if not rules.acronyms_behind_articles:
+        return re.compile(rf"\b(?:{names})\b")
     behind = f"(?i:{'|'.join(rules.articles)}) (?:{'|'.join(rules.acronyms_behind_articles)})"
     return re.compile(rf"\b(?:{names}|{behind})\b")
 

@@ -15,7 +15,7 @@ MOST_FRAMES = 8
 """Layers of talk that are taken away at most at either end."""
 MOST_READ = 2_000
 """Characters of a question that are looked at: talk is not longer."""
-_GAP = r"(?:[\s,.:;!?–—]|-(?=\s))*"
+_GAP = r"(?:[\s,.:;!?¡¿–—]|-(?=\s))*"
 _WORD = re.compile(r"\w")
 
 
@@ -71,21 +71,22 @@ class Frames(msgspec.Struct, frozen=True, dict=True):
     def _may_lead(self, text: str, start: int) -> bool:
         """Does a text begin with a word that talk begins with?"""
         words = text[start:].split(None, 2)[:2]
-        first, second = ([fold(word.strip(' ,.:;!?–—-"()')).replace("’", "'") for word in words] + ["", ""])[
-            :2
-        ]
+        first, second = (
+            [fold(word.strip(' ,.:;!?¡¿–—-"()')).replace("’", "'") for word in words] + ["", ""]
+        )[:2]
         return (
             first in self.first or second in self.first_two.get(first, ()) or first.startswith(self.drawn_out)
         )
 
     @cached_property
     def _leading(self) -> re.Pattern[str]:
-        return re.compile(rf"\s*(?:{self.lead})(?:(?<=\s)|(?![\w'’])){_GAP}", VERBOSE)
+        return re.compile(rf"[\s¡¿]*(?:{self.lead})(?:(?<=\s)|(?![\w'’])){_GAP}", VERBOSE)
 
     @cached_property
     def _trailing(self) -> re.Pattern[str]:
         return re.compile(
-            rf"(?:[\s,.:;!?–—(]+(?:{self.tail})|[,.;!?–—]+\s*(?:{self.after_pause}))[\s,.:;!?)–—-]*$", VERBOSE
+            rf"(?:(?<![\s,.:;!?–—(])[\s,.:;!?–—(]+(?:{self.tail})|(?<![,.;!?–—])[,.;!?–—]+[\s¿¡]*(?:{self.after_pause}))[\s,.:;!?)–—-]*$",
+            VERBOSE,
         )
 
     @cached_property

@@ -74,8 +74,8 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
         return re.compile(
             rf"""
             (?P<aside>{self.aside}[\s,:]+(?=\w+\s+\w))                              # ", also my bike"
-          | (?:[?!]+|\.(?=\s)|;|\n)[\s,.:;–—-]*(?:{self.joining}[\s,:]+)*            # a sentence ends
-          | (?P<goes_on>(?:\s*,\s*|\s+)(?:{self.joining}[\s,:]+)+{goes_on})          # "and how …"
+          | (?:[?!]+|\.(?=\s)|;|\n)[\s,.:;–—-]*(?:{self.joining}[\s,:]+){{0,4}}       # a sentence ends
+          | (?P<goes_on>(?:\s*,\s*|\s+)(?:{self.joining}[\s,:]+){{1,4}}{goes_on})          # "and how …"
           | \s*(?:,|\s[–—-]+\s)\s*{goes_on}                                         # ", how …"
             """,
             VERBOSE,
@@ -83,7 +83,9 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def _asks(self) -> re.Pattern[str]:
-        return re.compile(rf"\s*(?:{self.joining}[\s,:]+)*(?:{self.condition})?{self.question}", VERBOSE)
+        return re.compile(
+            rf"\s*(?:{self.joining}[\s,:]+){{0,4}}(?:{self.condition})?{self.question}", VERBOSE
+        )
 
     @cached_property
     def _halving(self) -> re.Pattern[str]:

@@ -11,7 +11,7 @@ from importlib import import_module
 
 import msgspec
 
-FOLDERS = ("en",)
+FOLDERS = ("en", "es")
 """The languages that have a folder."""
 
 
@@ -82,13 +82,15 @@ class Rules(msgspec.Struct, frozen=True):
     """What a question denies, by its words: ``denied`` ("how do I not …"), ``why``, ``why not``, ``trouble`` (something does not
     work), or empty for nothing."""
     stopping: frozenset[str] = frozenset()
-    """Words that turn what follows into its opposite: *stop*, *avoid*."""
+    """Words, or two with a space, that turn what follows into its opposite: *stop*, *avoid*, *dejar de*."""
     wants_more: Callable[[str], bool] = _asks_nothing
     """Does a text ask for more of the same? “tell me more”."""
     openings: tuple[str, ...] = ()
     """Beginnings of questions that go on from what was said before: *what about*."""
     backward: frozenset[str] = frozenset()
     """Words that stand for what was spoken of before: *it*."""
+    backward_endings: tuple[str, ...] = ()
+    """Endings of verbs that such a word hangs on: *cancelarlo*."""
     bare: frozenset[str] = frozenset()
     """Words of which a question may consist that goes on: "why?", "how come?"."""
     roles: frozenset[str] = frozenset()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 import msgspec
 
+from chatbot.language.analyser import Word
 from chatbot.language.embedding import WordCosines
 from chatbot.language.rules import Rules
 from chatbot.matching.alignment import MATCHED, Conflict
@@ -107,13 +109,13 @@ class Seen:
 
     @cached_property
     def asked_texts(self) -> frozenset[str]:
-        """The question's words, as they are matched."""
-        return frozenset(word.text for word in self.query.words)
+        """The question's words as they are matched, and each two that stand side by side."""
+        return _said(self.query.words)
 
     @cached_property
     def phrasing_texts(self) -> frozenset[str]:
-        """The phrasing's words."""
-        return frozenset(word.text for word in self.best.phrasing.words)
+        """The same for the phrasing."""
+        return _said(self.best.phrasing.words)
 
     def only_asked(self, words: frozenset[str]) -> float:
         """1 if the question has one of some words and the phrasing has none; half of it if the answer has one."""
@@ -160,3 +162,8 @@ class Seen:
             if i + 1 < len(places) and places[i + 1] > 0 and places[i + 1] - 1 in free:
                 pairs.append((i, places[i + 1] - 1))
         return pairs
+
+
+def _said(words: Sequence[Word]) -> frozenset[str]:
+    texts = [word.text for word in words]
+    return frozenset([*texts, *map(" ".join, pairwise(texts))])

@@ -101,7 +101,13 @@ def _lost_of(seen: Seen, words: frozenset[str]) -> list[int]:
     """The question's words that are among some, and have no counterpart in the phrasing."""
     if words & seen.phrasing_texts:
         return []
-    return [i for i in seen.content if seen.query.words[i].text in words and seen.nearest[i] < NEAR_ENOUGH]
+    return [i for i in seen.content if seen.nearest[i] < NEAR_ENOUGH and _begins_one_of(seen, i, words)]
+
+
+def _begins_one_of(seen: Seen, at: int, phrases: frozenset[str]) -> bool:
+    """Does one of some words, or of some pairs of words, begin at a place of the question?"""
+    first, *rest = [word.text for word in seen.query.words[at : at + 2]]
+    return first in phrases or " ".join([first, *rest]) in phrases
 
 
 def _taken_away(seen: Seen) -> list[int]:

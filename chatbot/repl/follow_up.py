@@ -7,7 +7,7 @@ in: the last topic's words alone must not carry an answer to something that the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -60,9 +60,9 @@ class FollowUpReader:
 
     def goes_on(self, question: str) -> bool:
         """Does a question look as if it went on from what was said before? Only where the language's words for it are known."""
-        rules = self._analyser.rules
         words = {word.text for word in self._analyser.words(question)}
-        return bool(words) and bool(self._opens(question) or words & rules.backward or words <= rules.bare)
+        goes_back = self._opens(question) or self._goes_back(words)
+        return bool(words) and (goes_back or words <= self._analyser.rules.bare)
 
     def is_told_by(self, question: str, last: Entry) -> bool:
         """Does a question ask for nothing but a type of answer ("how much?") that the last answer gives?"""
@@ -72,6 +72,11 @@ class FollowUpReader:
             return False
         said = dict.fromkeys((word.stem for word in self._analyser.words(last.answer)), ())
         return rules.likely_in(said, wanted, "") >= TOLD
+
+    def _goes_back(self, words: Collection[str]) -> bool:
+        """Does one of some words stand for what was spoken of before?"""
+        rules = self._analyser.rules
+        return any(word in rules.backward or word.endswith(rules.backward_endings) for word in words)
 
     def _opens(self, question: str) -> bool:
         """Does it begin with words that go on from something?"""
@@ -153,7 +158,7 @@ class FollowUpReader:
         names = self._names(last)
         kept = [word for word in topic if self._stem(word) in names]
         words = {word.text for word in self._analyser.words(question)}
-        if kept and kept != topic and (words & self._analyser.rules.backward or self._opens(question)):
+        if kept and kept != topic and (self._goes_back(words) or self._opens(question)):
             yield kept
 
     def _names(self, entry: Entry) -> set[str]:

@@ -1,0 +1,1 @@
+"""What is Spanish: data, and the few rules that are its own."""

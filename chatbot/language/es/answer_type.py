@@ -1,0 +1,81 @@
+"""The type of answer that a question in Spanish asks for."""
+
+from __future__ import annotations
+
+from chatbot.language.answer_types import AnswerTypes
+
+_LENGTHS = "segundos minutos horas dias semanas meses"
+_TAKING = (
+    "tarda tardan tardais tardara tardaran tardo demora demoran demorara dura duran durara toma toman lleva"
+)
+_COSTING = "cuesta cuestan vale valen cobra cobran cobrais sale salen costaria pago paga hay"
+_SIZES = "mide miden pesa pesan ocupa ocupan espacio"
+
+_DATES = """
+segundo minuto hora dia dias semana mes meses año años fin mañana tarde noche mediodía medianoche lunes martes miércoles jueves
+viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre hoy
+ayer inmediato inmediatamente enseguida plazo fecha hasta antes después diario diariamente semanal mensual anual
+"""
+
+PHRASES = {
+    **{f"cuantos {length}": "duration" for length in _LENGTHS.split()},
+    **{f"cuantas {length}": "duration" for length in ("horas", "semanas")},
+    **{f"{how} {taking}": "duration" for how in ("cuanto", "cuanto se", "cuanto me") for taking in _TAKING.split()},
+    **{f"cuanto {size}": "size" for size in _SIZES.split()},
+    **{f"cuanto {cost}": "amount" for cost in _COSTING.split()},
+    "cuanto tiempo": "duration", "cuantos anos": "duration", "cuanto antes": "", "que plazo": "duration", "que duracion": "duration",
+    "que tan rapido": "duration", "como de rapido": "duration", "cuanto dinero": "amount", "cuanto": "amount", "cuanta": "amount",
+    "a como": "amount", "que precio": "amount", "que precios": "amount", "que tarifa": "amount", "que tarifas": "amount",
+    "que cuesta": "amount", "que vale": "amount", "que coste": "amount", "que costo": "amount", "cada cuanto": "number",
+    "cada cuanto tiempo": "number", "con que frecuencia": "number", "cuantos": "number", "cuantas": "number", "cuantas veces": "number",
+    "que tan grande": "size", "que tan grandes": "size", "que tamano": "size", "que tamanos": "size", "que medidas": "size",
+    "que peso": "size", "que altura": "size", "como de grande": "size", "que tan lejos": "size", "que tan largo": "size",
+    "a que distancia": "size", "que distancia": "size", "que edad": "age", "que tan viejo": "age", "cuantos anos tiene": "age",
+    "cuantos anos tienen": "age", "cuantos anos hay": "age", "cuantos anos tengo": "age", "cuantos anos debe": "age",
+    "cuantos anos necesito": "age", "cuantos grados": "heat", "que temperatura": "heat", "que tan caliente": "heat", "a que hora": "time",
+    "que hora": "time", "que horas": "time", "que horario": "time", "que horarios": "time", "que dia": "time", "que dias": "time",
+    "que fecha": "time", "que fechas": "time", "que ano": "time", "que mes": "time", "desde cuando": "time", "hasta cuando": "time",
+    "para cuando": "time", "por que": "reason", "como es que": "reason", "a que se": "reason", "que motivo": "reason",
+    "que razon": "reason", "en que lugar": "place", "que lugar": "place", "en que calle": "place", "en que parte": "place",
+    "que direccion": "place", "en que sitio": "place", "de quien": "person", "a quien": "person", "con quien": "person",
+}  # fmt: skip
+
+ANSWER_TYPES = AnswerTypes(
+    language="es",
+    phrases={phrase: kind for phrase, kind in PHRASES.items() if kind},
+    asking={
+        "cuando": "time", "quien": "person", "quienes": "person", "donde": "place", "adonde": "place", "porque": "reason",
+    },
+    leading_in=frozenset(
+        "a de desde hasta en con por para y e o pero entonces si saber preguntar decir digame dime decirme hola se".split()
+    ),
+    what=frozenset(["que", "cual", "cuales"]),
+    prices=frozenset("precio precios tarifa tarifas coste costo costes costos cuota importe".split()),
+    weighing=frozenset("mide miden medir pesa pesan pesar ocupa ocupan peso espacio".split()),
+    held_by={
+        "duration": _DATES,
+        "time": _DATES,
+        "amount": """
+            gratis gratuito gratuita gratuitamente coste costo cuesta cuestan costar euro euros dólar peso pesos céntimo centavo soles libra
+            precio cuota tarifa importe paga pagar pago cobrar cobra cobramos ciento gasto recargo
+        """,
+        "number": """
+            un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta
+            cien ciento cientos mil millón docena mitad medio doble triple cuarto vez cero ninguno ninguna ilimitado máximo mínimo
+            diario semanal mensual cada
+        """,
+        "size": """
+            m cm mm km ml kg g l metro centímetro milímetro kilómetro pie pulgada milla cuadrado kilo kilogramo gramo libra tonelada
+            litro galón kb mb gb tb megabyte gigabyte tamaño grande pequeño alto ancho largo profundo pesado pesa peso mide medida talla
+            dimensión diámetro × ciento
+        """,
+        "age": "año años edad nacido nacer nacimiento mes joven mayor menor cumpleaños adulto niño niños infantil",
+        "heat": "grado grados celsius fahrenheit caliente calor frío fresco temperatura c f °c °f",
+        "reason": "porque debido razón motivo así causa causar evitar proteger ayudar prevenir pues para",
+        "place": """
+            en cerca detrás debajo dentro fuera junto frente enfrente calle avenida plaza planta piso página menú esquina edificio
+        """,
+    },
+)  # fmt: skip
+COUNTING = frozenset(["cuantos", "cuantas"])
+"""Words before what is counted: *cuántos socios*."""

@@ -1,0 +1,128 @@
+"""Spanish, as ``chatbot.language.rules`` has it: of Spain and the Americas, with *tú*, *usted* and *vos*, and as it is typed in chats."""
+
+from __future__ import annotations
+
+from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING
+from chatbot.language.es.choosing import CHOOSING
+from chatbot.language.es.confusions import CONFUSIONS
+from chatbot.language.es.frames import FRAMES
+from chatbot.language.es.going_on import wants_more
+from chatbot.language.es.parts import PARTS
+from chatbot.language.es.polarity import STOPPING, polarity
+from chatbot.language.es.shorthand import SHORTHAND
+from chatbot.language.es.small_talk import small_talk
+from chatbot.language.es.synonyms import SYNONYMS
+from chatbot.language.rules import Rules
+
+STOP_WORDS = frozenset(
+    """
+a aca acaso acerca adonde ademas ah ahi ahora al algo alguien algun alguna algunas alguno algunos alla alli ambas ambos ante antes
+aquel aquella aquellas aquello aquellos aqui asi aun aunque ayuda ayudame ayudan ayudar ayudarme bien buen buena buenas bueno buenos
+cada casi cierta ciertas cierto ciertos claro como con conmigo consigo contigo contra cosa cosas cual cuales cualquier cualquiera cuando
+cuanta cuantas cuanto cuantos cuya cuyas cuyo cuyos da dais dan dar dara daran darle darles darme darnos darse darte das de debe debeis
+deben debemos deber deberia deberiamos deberian deberias debes debia debo decidme decime decir decirle decirles decirme decirnos decirte
+del demas den dentro desde despues di dice dicen dices diga digame digan diganme digo dime donde doy durante e el ella ellas ello ellos
+en entonces entre era eramos eran eras eres es esa esas ese eso esos esta estaba estabamos estaban estabas estais estamos estan estando
+estar estara estaran estare estaria estas este esten estes esto estos estoy estuve estuviera estuvieron estuvo existe existen explica
+explicame explicar explicarme favor fue fuera fueran fueron fuese fui fuimos gracias gustaria ha habeis haber habia habiamos habian habra
+habran habria han has hasta hay haya hayan hayas he hemos hubiera hubieran hubiese hubo hace haceis hacemos hacen hacer hacerla hacerlas
+hacerle hacerlo hacerlos hacerme hacerse haces hacia haciamos hacian haciendo haga hagan hagas hago hara haran haremos haria harian hecho
+hice hicieran hicieron hizo hola iba iban igual ir ira iran ire iria irme ja jaja la las le les lo los luego mas me mediante menos mi mia
+mias mientras mio mios mis misma mismas mismo mismos mucha muchas mucho muchos muy nada nadie necesita necesitamos necesitan necesitar
+necesitaria necesitas necesito ni ningun ninguna ningunas ninguno ningunos no nos nosotras nosotros nuestra nuestras nuestro nuestros
+nunca o oh ojala ok okay os otra otras otro otros para parece pero poca pocas poco pocos podais podamos podeis podemos poder podes podia
+podian podra podran podras podre podremos podria podriais podriamos podrian podrias por porfa porfavor porque posible pude pudiendo
+pudiera pudieran pudieras pudiese pudo pueda puedan puedas puede pueden puedes puedo pues que quereis querer queremos queres queria
+queriais queriamos querian querias querria quien quienes quiera quieran quieras quiere quieren quieres quiero quisiera quisieran
+quisieramos quiza quizas realmente respecto sabe sabeis saben saber saberlo sabes sabia sabria se sea sean seas segun sepa sepan ser sera
+seran seria serian si sido siempre siendo sin sino sobre sois sola solamente solas solo solos somos son sos soy su sus suya suyas suyo
+suyos tal tales tambien tampoco tan tanta tantas tanto tantos te tendra tendran tendre tendremos tendria tendrian teneis tenemos tener
+tenerlo tenes tenga tengan tengas tengo tenia teniamos tenian tenido teniendo ti tiene tienen tienes toda todas todavia todo todos tras
+tu tus tuve tuviera tuvieron tuvo tuya tuyas tuyo tuyos u un una unas uno unos usa usais usamos usan usando usar usarla usarlo usas usted
+ustedes utiliza utilizamos utilizan utilizando utilizar utilizas utilizo va vais vamos van varias varios vas vaya vayan vayas ver vez
+vos vosotras vosotros voy vuestra vuestras vuestro vuestros x y ya yo
+""".split()
+)
+
+CONTRACTIONS = {**SHORTHAND, "al": "a", "del": "de"}
+
+LIGHT_WORDS = frozenset(
+    """
+    a el la los las lo un una unos unas yo me mi mis nos nuestro nuestra nuestros nuestras tu tus te vos vuestro vuestra vuestros vuestras
+    os su sus se le les usted ustedes uno que como puedo puede puedes pueden podemos podeis podes podria podrias podrian poder debo hago
+    hace hacer hay es son soy esta estan de por favor porfa porfavor hola ok okay gracias
+    """.split()
+)
+"""Spanish words that say nothing of what is asked: "¿Cómo puedo …?" asks the same as "¿Cómo se puede …?", "mi tarjeta" as "la tarjeta"."""
+DIRECTIONS = frozenset("desd haci hast contr antes despu sobr baj entre con sin".split())
+"""Stems of Spanish words that make the order count: "de A hasta B" is not "de B hasta A"."""
+TURNING_WORDS = frozenset(
+    "cuando donde adonde quien quienes cual cuales no ni nunca jamas sin con en desde hasta contra".split()
+)
+"""Spanish stop words that make another question of the same words."""
+
+RULES = Rules(
+    stop_words=STOP_WORDS,
+    contractions=CONTRACTIONS,
+    negations=frozenset(["no", "nunca", "jamas", "sin"]),
+    core=FRAMES.core,
+    questions=PARTS.questions,
+    asks=PARTS.asks,
+    before_more=frozenset(
+        "el la los las un una unos unas mi mis tu tus su sus nuestro nuestra este esta ese esa y e o u pero con para por de del al a en "
+        "desde hasta sobre es son era puedo puede pueden no si cuando porque que me se muy algun alguna".split()
+    ),
+    after_more=frozenset("de del y e o u pero con porque para por desde hasta".split()),
+    halves=PARTS.halves,
+    small_talk=small_talk,
+    agrees=CHOOSING.agrees,
+    chosen=CHOOSING.chosen,
+    rejects=CHOOSING.rejects,
+    polarity=polarity,
+    stopping=STOPPING,
+    wants_more=wants_more,
+    openings=(
+        "y",
+        "e",
+        "pero",
+        "o",
+        "ademas",
+        "tambien",
+        "que hay de",
+        "que tal",
+        "en cuanto a",
+        "respecto a",
+    ),
+    backward=frozenset(
+        "eso esa ese esos esas esto este estos ello ella ellas ellos lo le les su sus suyo suya suyos suyas aquel aquella aquello ahi "
+        "alli entonces".split()
+    ),
+    backward_endings=tuple(
+        f"{verb}r{it}" for verb in "aei" for it in ("lo", "la", "los", "las", "selo", "sela")
+    ),
+    bare=frozenset(
+        "por que porque como cuando donde adonde quien quienes y pero entonces exactamente para".split()
+    ),
+    roles=frozenset("a hacia desde contra con sin antes despues sobre bajo por".split()),
+    opposed_roles=(
+        ("con", "contra"),
+        ("con", "sin"),
+        ("a", "desde"),
+        ("hacia", "desde"),
+        ("hasta", "desde"),
+        ("sobre", "bajo"),
+        ("antes", "despues"),
+    ),
+    without=frozenset(["sin"]),
+    beginnings_that_undo=("des", "dis", "in", "im", "ir", "i", "de"),
+    confusions=CONFUSIONS,
+    acronyms={"os": "OS", "usa": "eeuu"},
+    articles=frozenset(["el", "la", "los", "las"]),
+    synonyms=SYNONYMS,
+    light_words=LIGHT_WORDS,
+    directions=DIRECTIONS,
+    turning_words=TURNING_WORDS,
+    answer_type=ANSWER_TYPES.asked,
+    counting=COUNTING,
+    likely_in=ANSWER_TYPES.likely_in,
+)
