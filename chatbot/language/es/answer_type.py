@@ -37,7 +37,7 @@ PHRASES = {
     "que fecha": "time", "que fechas": "time", "que ano": "time", "que mes": "time", "desde cuando": "time", "hasta cuando": "time",
     "para cuando": "time", "por que": "reason", "como es que": "reason", "a que se": "reason", "que motivo": "reason",
     "que razon": "reason", "en que lugar": "place", "que lugar": "place", "en que calle": "place", "en que parte": "place",
-    "que direccion": "place", "en que sitio": "place", "de quien": "person", "a quien": "person", "con quien": "person",
+    "que direccion": "place", "en que sitio": "place",
 }  # fmt: skip
 
 ANSWER_TYPES = AnswerTypes(
