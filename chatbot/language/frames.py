@@ -92,4 +92,4 @@ class Frames(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def _may_trail(self) -> re.Pattern[str]:
         """What a text has that ends with talk: a pause, or one of the words that talk ends with."""
-        return re.compile(rf"[,.!?:;)(–—-]\s*\w|\b(?:{self.last})\W*$|[;:][-]?\)")
+        return re.compile(rf"[,.!?:;)(–—-][\s¿¡]*\w|\b(?:{self.last})\W*$|[;:][-]?\)")

@@ -34,8 +34,8 @@ _WANT = (
     r"necesitamos|(?:me|nos)\ (?:gustaría|encantaría|interesa|interesaría|urge)|tengo\ que|era\ para|es\ para|(?:les?|te|os)\ (?:escribo|llamo|contacto)\ para)"
 )
 _KNOW = (
-    r"(?:saber|preguntar(?:te|les?|os)?|averiguar|enterarme(?:\ de)?|informarme|informarnos|(?:recibir|obtener)\ (?:más\ )?información|conocer|(?:que\ )?me\ (?:digas?|digan|dijer(?:a|as|an)|expliques?|expliquen|explicar(?:a|as|an)|"
-    rf"informen?|informar(?:a|an)|aclar(?:es?|en|aras?|aran)|indiquen?)|que\ {_US}\ (?:digas?|digan|expliques?|expliquen|informen?|aclaren?)|consultar(?:te|les?|os)?(?=\ (?:si|sobre|por|acerca|una|algo|{_WH})\b))"
+    r"(?:saber|preguntar(?:te|les?|os)?(?:\ por(?=\ (?:el|la|los|las|su|un|una)\b))?|averiguar|enterarme(?:\ de)?|informarme|informarnos|(?:recibir|obtener)\ (?:más\ )?información|conocer|(?:que\ )?me\ (?:digas?|digan|dijer(?:a|as|an)|expliques?|expliquen|explicar(?:a|as|an)|"
+    rf"informen?|informar(?:a|an)|aclar(?:es?|en|aras?|aran)|indiquen?)|que\ {_US}\ (?:digas?|digan|expliques?|expliquen|informen?|aclaren?)|consultar(?:te|les?|os)?(?:\ por(?=\ (?:el|la|los|las|su|un|una)\b)|(?=\ (?:si|sobre|acerca|una|algo|{_WH})\b)))"
 )
 _A_QUESTION = r"(?:una\ |otra\ |la\ |mi\ |unas\ |un\ par\ de\ )?(?:pequeña\ |simple\ |última\ |breve\ |rápida\ )?(?:pregunt(?:a|ita|illa)|dud(?:a|ita|illa)|consult(?:a|ita|illa))s?(?:\ (?:rápid|tont|sencill|simple|cort|básic|general|más|breve|chiquit|estúpid|rapidit)\w*)*"
 _GREETED = r"(?:\ (?:a\ tod[oa]s|amig[oa]s?|chic[oa]s|equipo|gente|de\ nuevo|otra\ vez|señor(?:es|a|ita|as)?|buen(?:[oa]s)?(?:\ (?:días?|tardes?|noches?))?|muy\ buenas|ahí|qué\ (?:tal|onda|hay)(?!\ (?:es|son|está|están|funciona|va)\b)(?:\ (?:estás?|están|va\ todo|todo))?|cómo\ (?:estás?|están|estáis|andan?|andas|andás|te\ va|le\ va|les\ va|va\ todo|va\ eso)))*"
@@ -46,13 +46,18 @@ _LEAD = rf"""
   | (?:estimad[oa]s?|querid[oa]s?)(?:\ \w+){{0,2}}{_PAUSE}
   | (?:muchas\ |muchísimas\ |mil\ )?gracias(?:\ (?:por\ (?:la|su|tu|vuestra)\ (?:ayuda|respuesta|información|info)|por\ todo|por\ eso|de\ antemano))?(?:{_PAUSE}|(?=\ (?:y|pero|ahora)\b))
   | (?:ok(?:ay|ey)?|vale|bueno|pues|entonces|y|pero|además|también|ah+|oh|eh+|em+|mmm*|hmm*|uf+|ay|o\ sea|osea|mira|mire|miren|oye|oiga|oigan|che|porfa(?:vor|s)?|
-        por\ ?favor|x\ ?fa(?:vor)?|plis|pls|por\ cierto|es\ que|resulta\ que|(?:a\ ver|haber)\ si|a\ ver|otra\ cosa|una\ cos(?:a|ita|illa)(?:\ más)?{_PAUSE})
+        por\ ?favor|x\ ?fa(?:vor)?|plis|pls|por\ cierto|es\ que|resulta\ que|(?:a\ ver|haber)\ si|a\ ver|otra\ cosa|(?:una|solo\ una)\ (?:última\ )?cos(?:a|ita|illa)(?:\ más)?(?:{_PAUSE}|(?=\ {_ASKS})))
   | (?:sí|no|claro|genial|perfecto|listo|dale|nada|igual|bien|en\ serio|de\ verdad|ahora|aparte|ayuda|atención|total|básicamente|sinceramente|sigo\ igual|amig[oa]s?|hermano|tío|tía|joven|jefe|señor(?:es|a|ita)?|no\ me\ aclaro|una\ cosa\ rápida|rápido){_PAUSE}
   | (?:amig[oa]s?|chic[oa]s|gente|equipo|joven|señor(?:es|a|ita)?|doctora?|profe)(?:{_PAUSE}|(?=\ (?:me|nos|una|cómo|cuándo|cuánto|dónde|sab|alguien|hay)))
   | (?:perdón|perdona|perdone|perdonen|perdoná|perdonad|disculpas?|disculpe|disculpen|disculpá|disculpad|disculpame|discúlpame|discúlpeme|perdóname|perdóneme|mil\ disculpas)
         (?:\ (?:que|si)\ (?:te|le|les|os|la|lo)?\ ?(?:moleste|molesto|interrumpa|insista|pregunte)(?:\ (?:tanto|otra\ vez|de\ nuevo|con\ esto))?|\ (?:por\ )?(?:la|las|el|mi|tanta|tantas)\ (?:molestias?|ignorancia|pregunta|preguntas|insistencia|hora))?
   | (?:lo\ siento|siento|lamento)(?:\ (?:molestar(?:te|le|les|os)?|la\ molestia|las\ molestias|insistir|la\ hora)(?:\ (?:otra\ vez|de\ nuevo))?)?(?:{_PAUSE}|(?=\ pero\b))
   | (?:no\ (?:sé|se)\ si|sé\ que|ya\ sé\ que|seguro\ que|igual|quizás?|tal\ vez|a\ lo\ mejor|soy\ nuev[oa]|será\ una\ tontería)\b[^.?!;:]{{0,60}}?,?\ pero(?=\ )
+  | (?:mi|la|nuestra)\ (?:duda|pregunta|consulta)\ es\ (?:la\ siguiente(?=\W)|si(?=\s)|(?=¿|{_WH}\b))
+  | (?:me\ (?:harías?|harían|haces?|hacen)\ el\ favor\ de|(?:tenga|tengan|ten)\ la\ (?:amabilidad|bondad)\ de)\ {_TELLING}{_US}{_WHETHER}
+  | si\ no\ es\ (?:molestia|mucha\ molestia|mucho\ pedir){_PAUSE} | ante\ todo,?\ (?=buen) | espero\ que\ (?:estés?|estén|estéis)\ (?:muy\ )?bien{_PAUSE}
+  | (?:les?|te|os)\ consulto(?:\ si(?=\s)|{_PAUSE}|(?=\ {_WH}\b)) | es\ posible\ (?:saber|que\ me\ (?:digas?|digan|informen|expliquen)){_WHETHER}
+  | (?:quería|quisiera)\ ver\ si(?:\ me\ {_CAN}(?=\ \w+r\b))?(?=\s)
   | (?:soy|somos)\ nuev[oa]s?(?:\ (?:aquí|acá|en\ esto|por\ aquí|por\ acá))?(?:{_PAUSE}|(?=\ y\b))
   | (?:solo\ |sólo\ |solamente\ |también\ |ahí\ va\ )?{_A_QUESTION}(?:{_PAUSE}|(?=\ {_ASKS})|\ (?:sobre|acerca\ del?|respecto\ al?)(?=\s))
   | (?:solo\ |sólo\ |también\ |yo\ )?(?:tengo|tenía|tenemos|tendría|me\ surge|me\ surgió|me\ ha\ surgido|me\ queda|traigo|ando\ con)\ {_A_QUESTION}(?:\ (?:con|sobre|acerca\ del?|respecto\ (?:al?|del?)|de)(?=\s))?
@@ -69,7 +74,7 @@ _LEAD = rf"""
   | {_TELL}{_PLEASE}{_WHETHER}
   | (?:por\ casualidad\ )?(?:sabes?|saben|sabéis|sabés|sabrán?|{_CAN}\ saber)(?:\ (?:por\ casualidad|acaso|ustedes|usted|alguien|tú|vos))?(?:\ si(?=\s)|(?=\ {_WH}\b))
   | (?:hay\ )?alguien\ (?:(?:aquí|acá|por\ ahí)\ )?(?:(?:que\ )?(?:sabe|sabría|sabrá|sepa|me\ dice|me\ explica)|(?:que\ )?(?:{_US}\ )?(?:puede|podría|pueda|pudiera)\ {_TELLING}{_US}?)(?:\ si(?=\s)|(?=\ {_WH}\b)|\ (?:algo\ )?(?:sobre|de)(?=\s))
-  | (?:tienes?|tienen|tenéis|tenés|alguna|ni)\ (?:alguna\ |una\ )?idea\ (?:de\ )?(?:si(?=\s)|(?={_WH}\b))
+  | (?:tienes?|tienen|tenéis|tenés|alguna|ni|(?:no\ )?tengo)\ (?:alguna\ |una\ |ni\ )?idea\ (?:de\ )?(?:si(?=\s)|(?={_WH}\b))
   | (?:puedo|podría|podríamos)\ (?:saber|preguntar(?:te|les?|os)?){_WHETHER}
   | (?:(?:{_WANT}(?:\ recibir|\ obtener|\ tener)?|busco|solicito|alguna|más|tienen|tienes|hay)\ )(?:más\ |algo\ de\ |alguna\ |de\ )?(?:ayuda|info|información|informes|detalles|datos|consejo)\ (?:sobre|acerca\ del?|con|para|respecto\ (?:al?|del?)|del?)(?=\s)
   | (?:más\ )?(?:información|info|informes|detalles|ayuda)\ (?:sobre|acerca\ del?|con|para|respecto\ (?:al?|del?))(?=\s)
@@ -82,7 +87,7 @@ _TAIL = r"""
     (?:muchas\ |muchísimas\ |mil\ |un\ millón\ de\ |desde\ ya\ )?(?:gracias|grax|grcs|thx|thanks)(?:\ (?:de\ antemano|por\ adelantado|anticipadas|por\ (?:su|tu|vuestra|la)\ (?:ayuda|atención|tiempo|respuesta)|
         por\ todo|por\ ayudar(?:me)?|a\ tod[oa]s|totales|desde\ ya|igualmente|un\ saludo|saludos|y\ (?:un\ )?saludos?|y\ (?:perdón|disculpen?)(?:\ (?:por\ )?las?\ molestias?)?))*
   | por\ ?favor(?:cito)?|porfa(?:vor|s)?|porfis?|x\ ?fa(?:vor)?|plis|pls|please
-  | (?:sí\ )?o\ (?:no|qué|cómo)|(?:ja|je|ji){2,}j?|xd+|lol | :\) | ;\) | :-\) | :\(
+  | (?:sí\ )?o\ (?:no|qué|cómo)|(?<!es\ )(?<!de\ )(?<!la\ )(?<!en\ )verdad|(?:ja|je|ji){2,}j?|xd+|lol | :\) | ;\) | :-\) | :\(
 """
 _AFTER_PAUSE = rf"""
     (?:alguien\ )?(?:{_US}\ {_CAN}\ {_HELPING}|{_CAN}\ {_HELPING}{_US}|{_HELP}|{_US}\ echas?\ una\ mano|{_US}\ {_CAN}\ decir|{_CAN}\ decirme|me\ (?:lo\ )?(?:dices|dicen|decís|explicas|explican))(?:\ (?:con\ (?:eso|esto)|por\ favor|porfa|en\ eso))*
@@ -117,7 +122,7 @@ FRAMES = Frames(
         se seguro quiza quizas tal soy somos solo solamente simplemente pregunta preguntita duda dudita consulta consultita pequena ahi tengo
         tenia tenemos tendria traigo ando te le les os hago va queria quisiera quiero querria queriamos querriamos queremos quisieramos deseo
         desearia deseamos necesito necesitaba necesitaria necesitamos dios madre joder mierda coño cono ostia hostia carajo omg wtf estoy
-        estamos estaba segunda tercera cuarta quinta nos yo era serias seria seriais serian dime digame decime diganme decidme dinos explicame expliqueme
+        estamos estaba segunda tercera cuarta quinta nos yo era ante espero tenga tengan ten teneis tienen tienes serias seria seriais serian dime digame decime diganme decidme dinos explicame expliqueme
         expliquenme explicadme cuentame cuenteme contame cuentenme contadme indicame indiqueme indiquenme informame informeme informenme
         hablame hableme aclareme aclarame recuerdame recordame muestrame enseñame ensename dame deme denme dadme pasame paseme ayudame ayudeme
         ayudenme ayudadme sabes sabe saben sabeis sabran sabra alguien alguna ni podriamos busco solicito mas informacion info informes detalles
@@ -125,17 +130,17 @@ FRAMES = Frames(
         """.split()
     ),
     first_two={
-        "hay": ("alguien",), "una": tuple("pregunta preguntita preguntilla duda dudita dudilla consulta consultita cosa cosita cosilla pequena simple ultima breve".split()),
-        "la": ("segunda", "tercera", "cuarta", "quinta", "enesima", "ultima", "puta", "pregunta"), "un": ("par", "amigo", "compañero", "companero", "cliente"),
+        "hay": ("alguien",), "una": tuple("pregunta preguntita preguntilla duda dudita dudilla consulta consultita cosa cosita ultima cosilla pequena simple ultima breve".split()),
+        "nuestra": ("duda", "pregunta", "consulta"), "la": ("segunda", "tercera", "cuarta", "quinta", "enesima", "ultima", "puta", "pregunta", "duda", "consulta"), "un": ("par", "amigo", "compañero", "companero", "cliente"),
         "me": tuple(
             "gustaria encantaria interesa interesaria urge pregunto preguntaba dices decis dicen dice explicas explica explican cuentas contas indicas "
-            "indica indican informas informan aclaras aclara aclaran recuerdas pasas das ayudas ayudan surge surgio queda ha".split()
+            "indica indican informas informan aclaras aclara aclaran recuerdas pasas das ayudas ayudan surge surgio queda ha harias haria harian haces hacen".split()
         ) + _CAN_WORDS,
         "que": ("tal", "onda", "hay", "hubo", "me", "sabes", "saben", "verguenza", "desastre", "rabia"), "como": ("estas", "esta", "estan", "va"),
-        "a": ("ver", "lo"), "es": ("que", "la", "para"), "esto": ("es", "ya"), "eso": ("es", "ya"), "esta": ("es",), "en": ("serio", "cuanto", "relacion"),
+        "a": ("ver", "lo"), "es": ("que", "la", "para", "posible"), "esto": ("es", "ya"), "eso": ("es", "ya"), "esta": ("es",), "en": ("serio", "cuanto", "relacion"),
         "mi": tuple(
             "marido mujer esposo esposa pareja novio novia hijo hija hijos madre padre mama papa hermano hermana amigo amiga jefe jefa compañero companero "
-            "vecino vecina suegro suegra abuelo abuela tio tia primo prima cliente profesor socio pregunta duda consulta".split()
+            "pregunta duda consulta vecino vecina suegro suegra abuelo abuela tio tia primo prima cliente profesor socio pregunta duda consulta".split()
         ),
         "mis": ("hijos", "amigos", "padres", "clientes"), "puede": ("decirme", "explicarme", "indicarme", "ayudarme"),
         "pueden": ("decirme", "explicarme", "indicarme", "ayudarme", "darme", "informarme", "aclararme", "confirmarme"),
@@ -144,6 +149,7 @@ FRAMES = Frames(
     },
     drawn_out=("hola", "holi", "ola", "ah", "oh", "eh", "em", "mm", "hm", "uf", "ay"),
     last=(
+        r"verdad|"
         r"gracias|grax|grcs|thx|thanks|antemano|adelantado|anticipadas|ayuda|atenci[oó]n|tiempo|respuesta|todo|tod[oa]s|totales|ya|saludos?|favor(?:cito)?|"
         r"porfa(?:vor|s)?|porfis?|xfa|fa|plis|pls|please|no|qu[eé]|c[oó]mo|jaja\w*|jeje\w*|jiji\w*|xd+|lol|molestias?|ayudarme"
     ),

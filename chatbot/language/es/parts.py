@@ -10,7 +10,7 @@ _QUE = spelt(r"""(?:que|q|k|ke)(?=\s+(?:pasa|pasaría|hago|hacemos|hacer|hay|es|
     clases?|documentos?|documentación|papeles|requisitos|horarios?|horas?|días?|precios?|coste|costo|vale|plazos?|tarifas?|tamaños?|tallas?|medidas?|
     edad|formas?|métodos?|medios?|tarjetas?|pasos?|autobús|bus|línea|tan|tal)\b)""")
 """Without its accent *qué*, as the three below, begins other clauses as well: it asks before some words."""
-_COMO = r"como(?=\s+(?:puedo|podemos|se|hago|hacemos|lo|la|los|las|le|me|funcionan?|es|son|va|van|\w{3,}o)\b)"
+_COMO = r"como(?!\s+(?:mucho|m[ií]nimo|m[aá]ximo)\b)(?=\s+(?:puedo|podemos|se|hago|hacemos|lo|la|los|las|le|me|funcionan?|es|son|va|van|\w{3,}o)\b)"
 _CUANDO = r"cuando(?=\s+(?:abren?|cierran?|es|son|llegan?|salen?|empiezan?|puedo|se|me|tengo|debo|hay|vence|caduca|termina)\b)"
 _DONDE = r"donde(?=\s+(?:están?|estais|puedo|podemos|se|quedan?|encuentro|es|son|hay|veo|compro|\w{3,}o)\b)"
 _EITHER = spelt(r"adónde|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?")

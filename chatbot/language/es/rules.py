@@ -48,14 +48,14 @@ CONTRACTIONS = {**SHORTHAND, "al": "a", "del": "de"}
 
 LIGHT_WORDS = frozenset(
     """
-    a el la los las lo un una unos unas yo me mi mis nos nuestro nuestra nuestros nuestras tu tus te vos vuestro vuestra vuestros vuestras
-    os su sus se le les usted ustedes uno que como puedo puede puedes pueden podemos podeis podes podria podrias podrian poder debo hago
+    el la los las lo un una unos unas yo me mi mis nos nuestro nuestra nuestros nuestras tu tus te vos vuestro vuestra vuestros vuestras
+    os su sus se le les usted ustedes uno puedo puede puedes pueden podemos podeis podes podria podrias podrian poder debo hago
     hace hacer hay es son soy esta estan de por favor porfa porfavor hola ok okay gracias
     """.split()
 )
 """Spanish words that say nothing of what is asked: "¿Cómo puedo …?" asks the same as "¿Cómo se puede …?", "mi tarjeta" as "la tarjeta"."""
-DIRECTIONS = frozenset("desd haci hast contr antes despu sobr baj entre con sin".split())
-"""Stems of Spanish words that make the order count: "de A hasta B" is not "de B hasta A"."""
+DIRECTIONS = frozenset("a desd haci hast contr antes despu sobr baj entre con sin".split())
+"""Stems of Spanish words that make the order count: "de A a B" is not "de B a A"."""
 TURNING_WORDS = frozenset(
     "cuando donde adonde quien quienes cual cuales no ni nunca jamas sin con en desde hasta contra".split()
 )
