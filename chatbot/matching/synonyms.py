@@ -87,7 +87,7 @@ class Synonyms:
         """The language's groups by the beginning of their first phrase."""
         found: dict[str, list[Sequence[str]]] = {}
         for group in self._analyser.rules.synonyms:
-            found.setdefault(group[0].split(" ", 1)[0][:LIKE], []).append(group)
+            found.setdefault(self._analyser.stem(group[0].split(" ", 1)[0])[:LIKE], []).append(group)
         return found
 
     def _phrase(self, text: str) -> Phrase:
