@@ -51,7 +51,7 @@ _KINDS = {
     """,
     "about": rf"""
         (?:(?:and|but|so|hey|hi|hello|wait|ok|well|anyway|excuse me|tell me) )*(?:
-        (?:who|what) (?:are|r) (?:you|u|ya)(?: (?:exactly|anyway|then|really|called|made of|doing(?: here)?|for|called))*
+        (?:who|what) (?:are|r) (?:you|u|ya)(?: (?:exactly|anyway|then|really|called|made of|doing(?: here)?|for))*
       | who (?:is|am i) (?:this|talking to|speaking to|chatting with|that|talking|speaking|there|i talking (?:to|with)|i speaking (?:to|with)|i chatting with)
         (?: (?:to|with|please|here))*
       | who am i (?:talking|speaking|chatting|writing) (?:to|with)
@@ -73,7 +73,7 @@ _KINDS = {
       | (?:what|which) (?:kinds? of |sorts? of )?(?:questions|topics|things|stuff) (?:can|could|do|may) (?:i|you) (?:ask|answer|know|ask you|cover|help with)(?: (?:you|about|here))*
       | (?:how (?:does|do) (?:this|it|that|you|u|this (?:thing|bot|chat|program|chatbot)) work|how (?:do|can|should) i (?:use|talk to|ask) (?:this|you|it)(?: (?:thing|bot|chat|program))?)(?: (?:here|exactly|then|anyway))?
       | (?:what is|whats) (?:this|this (?:bot|chat|chatbot)|all this|going on(?: here)?)(?: (?:about|for|here))?
-      | (?:can|could|will|would) (?:you|u|someone|anyone|anybody|somebody|this bot) (?:please )?(?:help|assist|answer)(?: (?:me|us|out|please|a question|something|my question|with (?:something|this|that|a (?:problem|question)|my problem|an issue)|here|now|me out))*
+      | (?:can|could|will|would) (?:you|u|someone|anyone|anybody|somebody|this bot) (?:please )?(?:help|assist|answer)(?: (?:me|us|out|please|a question|something|my question|with (?:something|this|that|a (?:problem|question)|my problem|an issue)|here|now))*
       | (?:i )?(?:need|want|could use) (?:some |your |a little |a bit of )?(?:help|assistance|a hand|support)(?: (?:please|now|here|with something))*
       | help(?: (?:me|please|us|pls|plz|out|now))*
       | i have (?:a|another|one|some) (?:question|questions|problem|query|issue)(?: for you)?
