@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 import tantivy
@@ -64,6 +65,7 @@ class Analyser:
             self._stop_words = frozenset(map(fold, EXTRA_STOP_WORDS.get(self.language, "").split()))
             self._stop_filter = _stop_filter(SNOWBALL.get(self.language))
         self._acronyms = _acronym_pattern(self.rules)
+        self._elided_words = frozenset(self.rules.elisions.values())
         self._stems = Memo(stemmer_for(self.language), MOST_KEPT)
         self._opened = Memo(self._open, MOST_KEPT)
         self._stop = Memo(self._find_stop, MOST_WORDS)
@@ -96,7 +98,8 @@ class Analyser:
                     found.append(Token(Word(acronym, acronym, True), start, end))
                     continue
                 found += [
-                    Token(Word(part, self.stem(part), name), start, end) for part in self._opened[fold(token)]
+                    Token(Word(part, self.stem(part), name and part not in self._elided_words), start, end)
+                    for part in self._opened[fold(token)]
                 ]
             if len(found) >= MOST_WORDS:
                 break
@@ -157,9 +160,18 @@ class Analyser:
         if "'" not in token and "’" not in token:
             return [rules.contractions.get(token, token)]
         head, *rest = re.split("['’]", token)
+        if rules.elisions:
+            return self._elided([head, *rest])
         if rules.negated_ending and rest[-1] == rules.negated_ending and head.endswith("n"):
             return ["not"]
         return [head, *(part for part in rest if part not in rules.contracted_endings)]
+
+    def _elided(self, parts: Sequence[str]) -> list[str]:
+        """The same in a language that has elisions; what is none of them is one word: *aujourd'hui*."""
+        rules = self.rules
+        full = [rules.elisions[part] for part in takewhile(rules.elisions.__contains__, parts[:-1])]
+        rest = "".join(parts[len(full) :])
+        return [*full, rules.contractions.get(rest, rest)]
 
 
 def _acronym_pattern(rules: Rules) -> re.Pattern[str] | None:

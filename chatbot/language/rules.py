@@ -11,7 +11,7 @@ from importlib import import_module
 
 import msgspec
 
-FOLDERS = ("en", "es")
+FOLDERS = ("en", "es", "fr")
 """The languages that have a folder."""
 
 
@@ -55,6 +55,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that are written for another one: *cant* for *not*."""
     contracted_endings: frozenset[str] = frozenset()
     """What hangs on a word by an apostrophe and says nothing."""
+    elisions: Mapping[str, str] = {}
+    """What is left of words that lose their vowel before another one, and the words: *l'abonnement* is *le abonnement*."""
     negated_ending: str = ""
     """What hangs on a verb that is denied, behind an ``n``: *don't*."""
     negations: frozenset[str] = frozenset()

@@ -9,7 +9,6 @@ EXTRA_STOP_WORDS = {
     "tr": "ve bir bu da de için ile mi mı mu mü ne nasıl nerede neden kim ben sen o biz siz olarak daha çok var",
     "ta": "ஒரு என்று மற்றும் இந்த என்ன எப்படி எங்கே ஏன் நான் நீங்கள் அது இது",
     "de": "wie kann ich was ist wo wann warum wer mein meine meinen meinem meiner man gibt es bitte",
-    "fr": "comment puis je quoi quel quelle quels quelles est ce que où quand pourquoi qui mon ma mes peut on faire",
     "es": "cómo puedo qué cuál dónde cuándo por qué quién mi mis se puede hay es",
     "it": "come posso che cosa qual quale dove quando perché chi mio mia miei mie si può è",
     "pt": "como posso que qual onde quando por quê quem meu minha meus minhas se pode é",

@@ -101,9 +101,10 @@ def _answer_type(seen: Seen) -> float:
     wanted, rules = seen.query.answer_type, seen.rules
     if not wanted or wanted == rules.answer_type([word.text for word in seen.best.phrasing.words]):
         return 1.0
-    words = seen.query.words
-    counted = [i for i, word in enumerate(words[:-1], start=1) if word.text in rules.counting]
-    return rules.likely_in(seen.scored.document.answer, wanted, words[counted[0]].stem if counted else "")
+    words = iter(seen.query.words)
+    counting = any(word.text in rules.counting for word in words)
+    counted = next((word.stem for word in words if word.text not in rules.articles), "") if counting else ""
+    return rules.likely_in(seen.scored.document.answer, wanted, counted)
 
 
 def _misspelt(seen: Seen) -> float:

@@ -1,0 +1,1 @@
+"""French: the words and rules that are its own."""

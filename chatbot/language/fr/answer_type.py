@@ -1,0 +1,91 @@
+"""The type of answer that a question asks for: a time, a price, a number, a person, a place, a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chatbot.language.answer_types import AnswerTypes
+
+_LENGTHS = "temps seconde secondes minute minutes heure heures jour jours semaine semaines mois annee annees an ans".split()
+_BY_WHICH = {
+    "time": "heure heures jour jours date dates moment moments annee annees mois semaine semaines siecle saison periode epoque horaire horaires",
+    "duration": "delai delais duree durees",
+    "amount": "prix tarif tarifs cout couts montant montants somme budget",
+    "size": """
+        taille tailles dimension dimensions longueur largeur hauteur profondeur surface superficie distance poids volume epaisseur
+        capacite altitude diametre format
+    """,
+    "age": "age ages",
+    "heat": "temperature temperatures",
+    "number": "nombre quantite frequence",
+    "place": "endroit endroits lieu lieux adresse adresses ville villes rue etage pays quartier gare batiment salle salles quai",
+    "person": "personne personnes",
+    "reason": "raison raisons motif motifs cause",
+}
+"""What is asked for by *quel* and the word after it."""
+_BETWEEN = frozenset("est sont le la les l votre vos".split())
+"""Words that may stand between the two."""
+_WHICH = ("quel", "quelle", "quels", "quelles")
+_PHRASES = {
+    **{f"combien de {length}": "duration" for length in _LENGTHS},
+    "combien de fois": "number", "combien de": "number", "tous les combien": "number", "toutes les combien": "number",
+    "combien mesure": "size", "combien mesurent": "size", "combien pese": "size", "combien pesent": "size",
+    "combien": "amount",
+    **{f"{which} {word}": kind for kind, words in _BY_WHICH.items() for word in words.split() for which in _WHICH},
+    "comment se fait": "reason", "comment ca se": "reason",
+}  # fmt: skip
+
+_DATES = """
+    seconde minute heure jour semaine week-end mois année an nuit matin matinée midi après-midi soir soirée hier aujourd'hui demain minuit
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
+    décembre h immédiat immédiatement date délai avant après jusque dès pendant quotidien hebdomadaire mensuel annuel trimestre
+    ouvré ouvrable férié toujours
+"""
+_NUMBERS = """
+    un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante
+    septante huitante nonante cent mille million milliard dizaine douzaine vingtaine moitié demi double triple tiers quart fois zéro
+    aucun aucune illimité illimitée seul seule chaque
+"""
+_MONEY = """
+    gratuit gratuite gratuitement coût coûte coûter euro € dollar franc centime prix frais payer payant payé paye tarif facturé facture
+    pour-cent % remise offert offerte
+"""
+_SIZES = """
+    m cm mm km ml cl kg g l mètre centimètre millimètre kilomètre carré kilo kilogramme gramme tonne litre ko mo go to mégaoctet gigaoctet octet
+    taille grand grande petit petite haut haute large long longue profond lourd pèse peser mesure mesurer dimension diamètre pouce x × %
+"""
+_ANSWER_TYPES = AnswerTypes(
+    language="fr",
+    phrases=_PHRASES,
+    asking={"quand": "time", "qui": "person", "ou": "place", "pourquoi": "reason"},
+    leading_in=frozenset(
+        """
+        a de d par pour depuis jusque chez avec vers et mais ou donc alors sinon savoir dire demande demander sait sais moi me bonjour salut
+        bonsoir ce ca cela faut peut peux puis vous on
+        """.split()
+    ),
+    what=frozenset([*_WHICH, "que", "quoi"]),
+    prices=frozenset("prix tarif tarifs cout couts coute frais".split()),
+    weighing=frozenset("pese pesent peser mesure mesurent mesurer".split()),
+    held_by={
+        "duration": _DATES,
+        "time": _DATES,
+        "amount": _MONEY,
+        "number": _NUMBERS,
+        "size": _SIZES,
+        "age": "an ans année âge âgé âgée né née naissance mois jeune plus moins majeur majeure mineur mineure anniversaire adulte enfant",
+        "heat": "degré degrés celsius chaud chaude froid froide frais température chauffé chauffée c °c",
+        "reason": "parce car puisque raison afin cause donc grâce protéger éviter aider empêcher pour permet permettre",
+        "place": "à au aux dans en sur près derrière devant sous chez face rue avenue place étage page menu rubrique onglet gare",
+    },
+)
+COUNTING = frozenset(["combien"])
+"""Words before what is counted: *combien de membres*."""
+
+
+def answer_type(words: Sequence[str]) -> str:
+    """The type of answer that a question asks for, by its folded words; empty where no particular one."""
+    return _ANSWER_TYPES.asked([word for word in words if word not in _BETWEEN])
+
+
+likely_in = _ANSWER_TYPES.likely_in

@@ -1,0 +1,59 @@
+"""What a question denies: whether it asks how *not* to do something, how to stop it, or says that something does not work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from chatbot.language.polarity import Polarity
+
+STOPPING = frozenset(
+    """
+    arreter arrete arretes arretez arretons arretent arreterai arretera arretant stopper stoppe stoppez stopper stop cesser cesse cessez
+    cessent eviter evite evites evitez evitons evitent evitant empecher empeche empechez empechent empechant bloquer bloque bloquez
+    blocage refuser refuse refusez refusent refus interdire interdit interdite interdits interdites interdisez desabonner desabonne
+    desabonnez desabonnement desinscrire desinscris desinscrit desinscrivez desinscription defaire defait renoncer renonce renoncez
+    quitter quitte quittez interrompre interrompt
+    """.split()
+)
+"""Words that turn what follows them into its opposite."""
+_WORDS = Polarity(
+    denying=frozenset("pas jamais aucun aucune ni rien guere".split()),
+    asking=frozenset(
+        "comment combien quoi quel quelle quels quelles lequel laquelle lesquels lesquelles".split()
+    ),
+    why=frozenset(["pourquoi"]),
+    clause=frozenset(
+        "qui que dont ou quand si parce car lorsque puisque quoique tandis alors bien tant jusque et mais".split()
+    ),
+)
+_REWRITTEN = (
+    (r"\bse (?=ils?\b)", "si "),  # “s'il”
+    (r"(?:ne )?est ce pas\b", ""),  # “n'est-ce pas ?” denies nothing
+    (r"\best ce (?:que|qui)\b ?", ""),
+    (r"\b(?:pas|non) (?:tres |trop |plus |si )?(?:chers?|cheres?|mal|grave|seulement)\b", ""),
+    (r"\bpas (?:de )?(?:souci|probleme)\b", ""),
+    (r"\bpour quelle raison\b|\bcomment (?:ca )?se fait (?:t )?(?:il )?que\b|\bcomment ca se fait\b", "pourquoi"),
+    (r"\b(ne (?:\w+ ){0,5}?)plus\b", r"\1pas"),  # no longer
+    (r"\b(?:veux|peux|peut|marche|fonctionne|arrive|recois|ai|va|est) plus(?= \w+er\b| depuis\b| du tout\b|$)", "pas"),
+    (r"\bimpossible de\b", "pas"),
+    (r"\A((?:et|mais|alors|donc|bonjour|de|a|avec|par|pour|chez) )*(?:qui|ou|que faire)\b", r"\1comment"),
+    (r"\A((?:et|mais|alors|donc|bonjour|depuis|a partir de|jusque) )*quand (?=(?:est|sont|puis|peut|peux|dois|faut|pouvons|ne)\b)", r"\1comment "),
+    # “Quels sont les pays que …” asks with what follows *que*.
+    (r"\b(quel(?:le)?s? (?:est|sont|etait) (?:\w+ ){1,5}?)(?:que|qui|ou|dont|auquel\w*|dans lesquel\w*) ", r"\1"),
+)  # fmt: skip
+"""What makes the words of French plain for ``_WORDS``: a pattern, and what comes in its place."""
+
+
+def polarity(words: Sequence[str]) -> str:
+    """What a question denies, by its folded words, elisions opened, as ``chatbot.language.polarity`` says it."""
+    text = " ".join(words)
+    for pattern, instead in _rewritten():
+        text = pattern.sub(instead, text)
+    return _WORDS.of(text.split())
+
+
+@lru_cache(maxsize=1)
+def _rewritten() -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(pattern), instead) for pattern, instead in _REWRITTEN]

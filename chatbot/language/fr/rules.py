@@ -1,0 +1,86 @@
+"""French, as ``chatbot.language.rules`` has it."""
+
+from __future__ import annotations
+
+from chatbot.language.fr.answer_type import COUNTING, answer_type, likely_in
+from chatbot.language.fr.choosing import CHOOSING
+from chatbot.language.fr.confusions import CONFUSIONS
+from chatbot.language.fr.frames import core
+from chatbot.language.fr.going_on import wants_more
+from chatbot.language.fr.parts import asks, halves, questions
+from chatbot.language.fr.polarity import STOPPING, polarity
+from chatbot.language.fr.small_talk import small_talk
+from chatbot.language.fr.synonyms import SYNONYMS
+from chatbot.language.fr.words import CONTRACTIONS, ELISIONS, STOP_WORDS
+from chatbot.language.rules import Rules
+
+LIGHT_WORDS = frozenset(
+    """
+    le la les l un une des du de d je j me m mon ma mes on nous notre nos vous votre vos tu te t ton ta tes ce c que qu est sont suis
+    puis peux peut pouvez pouvons dois doit bonjour bonsoir salut svp stp merci ok okay
+    """.split()
+)
+"""Words that say nothing of what is asked: “Comment puis-je …” asks the same as “Comment est-ce que je peux …”."""
+DIRECTIONS = frozenset(
+    "a au aux vers depuis jusque chez avant apres entre sans avec pour contre sur sous".split()
+)
+"""Words that make the order count: “de A à B” is not “de B à A”."""
+TURNING_WORDS = frozenset(
+    "quand ou qui combien pourquoi pas jamais aucun aucune sans sous hors contre".split()
+)
+"""Stop words that make another question of the same words."""
+
+RULES = Rules(
+    stop_words=STOP_WORDS,
+    contractions=CONTRACTIONS,
+    elisions=ELISIONS,
+    negations=frozenset(["ne", "pas", "jamais", "aucun", "aucune", "sans"]),
+    core=core,
+    questions=questions,
+    asks=asks,
+    before_more=frozenset(
+        """
+        le la les l un une des du de d au aux à a mon ma mes notre nos votre vos leur leurs ce cet cette ces et ou où mais avec pour sans
+        dans sur sous en par chez vers est sont était peut peux puis doit dois ne si quand que qui parce car je j' on nous vous il elle
+        très plus quel quelle quels quelles
+        """.split()
+    ),
+    after_more=frozenset("de du d' et ou mais avec parce que dont car en chez vers dans".split()),
+    halves=halves,
+    small_talk=small_talk,
+    agrees=CHOOSING.agrees,
+    chosen=CHOOSING.chosen,
+    rejects=CHOOSING.rejects,
+    polarity=polarity,
+    stopping=STOPPING,
+    wants_more=wants_more,
+    openings=(
+        "et", "mais", "donc", "alors", "sinon", "ou alors", "ou bien", "quid", "pareil pour", "que en est il", "que est ce il en est",
+        "qui est il", "ou est il", "ou se trouve il", "quand est il", "combien coute t il", "que fait il", "a quoi sert il", "comment fonctionne t il",
+        "pourquoi est il", "pourquoi a t il", "quel age a t il", "quand a t il", "ou a t il", "ou vit il", "depuis quand est il",
+    ),
+    backward=frozenset("elle ils elles lui eux ca cela ceci celui celle ceux celles son sa ses leur leurs".split()),
+    bare=frozenset("pourquoi comment quand ou qui combien quoi de a pour depuis ce est et mais donc alors exactement se fait que ca".split()),
+    roles=frozenset("a au aux vers depuis jusque contre avec sans avant apres sous par pour chez".split()),
+    opposed_roles=(
+        ("avec", "contre"),
+        ("pour", "contre"),
+        ("avec", "sans"),
+        ("a", "depuis"),
+        ("vers", "depuis"),
+        ("sur", "sous"),
+        ("avant", "apres"),
+    ),
+    without=frozenset(["sans"]),
+    beginnings_that_undo=("de", "des", "dis", "in", "im", "ir", "il", "mal", "me", "non", "anti"),
+    confusions=CONFUSIONS,
+    acronyms={"ce": "CE", "ai": "ia"},
+    articles=frozenset("le la les l un une des du de d".split()),
+    synonyms=SYNONYMS,
+    light_words=LIGHT_WORDS,
+    directions=DIRECTIONS,
+    turning_words=TURNING_WORDS,
+    answer_type=answer_type,
+    counting=COUNTING,
+    likely_in=likely_in,
+)  # fmt: skip
