@@ -5,7 +5,7 @@ from __future__ import annotations
 from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING
 from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
-from chatbot.language.es.frames import FRAMES
+from chatbot.language.es.frames import core
 from chatbot.language.es.going_on import wants_more
 from chatbot.language.es.parts import PARTS
 from chatbot.language.es.polarity import STOPPING, polarity
@@ -65,7 +65,7 @@ RULES = Rules(
     stop_words=STOP_WORDS,
     contractions=CONTRACTIONS,
     negations=frozenset(["no", "nunca", "jamas", "sin"]),
-    core=FRAMES.core,
+    core=core,
     questions=PARTS.questions,
     asks=PARTS.asks,
     before_more=frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chatbot.language.patterns import plain, spelt
+from chatbot.language.patterns import plain
 
 SHORTHAND = {
     "q": "que", "k": "que", "ke": "que", "qe": "que", "xq": "porque", "pq": "porque", "xk": "porque", "pk": "porque", "xke": "porque",
@@ -18,12 +18,7 @@ SHORTHAND = {
 }  # fmt: skip
 """Function words as they are typed, folded, each with the word that it stands for."""
 _DRAWN_OUT = re.compile(r"([a-z])\1+\b")
-_TYPED = {
-    "qué": "(?:qué|q|k|ke)",
-    "que": "(?:que|q|k|ke)",
-    "también": "(?:también|tb|tmb|tbn)",
-    "por": "(?:por|x)",
-}
+_TYPED = {"que": "(?:que|q|k|ke)", "tambien": "(?:tambien|tb|tmb|tbn)", "por": "(?:por|x)"}
 _WORDS = re.compile(rf"(?<!\\)\b(?:{'|'.join(_TYPED)})\b(?!\)?[?*])")
 
 
@@ -34,5 +29,5 @@ def written_out(text: str) -> str:
 
 
 def typed(pattern: str) -> str:
-    """A pattern that takes its words also without their accents, and the commonest of them in shorthand."""
-    return spelt(_WORDS.sub(lambda found: _TYPED[found.group()], pattern))
+    """A pattern of folded words that takes the commonest of them in shorthand as well."""
+    return _WORDS.sub(lambda found: _TYPED[found.group()], pattern)
