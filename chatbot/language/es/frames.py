@@ -116,7 +116,7 @@ _AFTER_PAUSE = rf"""
 _CAN_WORDS = tuple(
     "puedes puede pueden podeis podes podrias podria podrian podriais pudieras pudiera pudieran sabrias sabria sabrian".split()
 )
-_FRAMES = Frames(
+FRAMES = Frames(
     lead=typed(_LEAD),
     tail=typed(_TAIL),
     after_pause=typed(_AFTER_PAUSE),
@@ -168,7 +168,7 @@ _BASE_LETTERS = str.maketrans("áéíóúüñÁÉÍÓÚÜÑ", "aeiouunAEIOUUN")
 def core(text: str) -> tuple[int, int]:
     """Where in a text the question stands without the talk around it: as ``Rules`` has it."""
     if unicodedata.is_normalized("NFC", text):
-        return _FRAMES.core(text.translate(_BASE_LETTERS))
+        return FRAMES.core(text.translate(_BASE_LETTERS))
     plain, starts, ends = located(text)
-    start, end = _FRAMES.core(plain)
+    start, end = FRAMES.core(plain)
     return (starts[start], ends[end - 1]) if end else (0, len(text))
