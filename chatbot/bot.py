@@ -229,6 +229,7 @@ def _reply(matcher: Matcher, question: str, *, top: int, threshold: float, expla
     found = find(matcher, read, threshold)
     faq = matcher.faq
     talk = _small_talk(matcher, read, found, threshold)
+    faq.expect(one.scored.number for one in (*found.judged[:top], *found.also))
     matches = tuple(
         Match(
             faq.entries[one.scored.number],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,11 @@ from examples import USUAL
 from faqs import LIBRARY
 from hypothesis import HealthCheck, settings
 from reviews import write_questions
+<<<<<<< HEAD
 from web_server import Server, serving
+=======
+from servers import MISSING, PASSWORD, READER, Cluster, Database
+>>>>>>> ad0d257 (An FAQ can lie in PostgreSQL: published there as a version, asked by its address; a list that is searched lies in a source, compiled or on a server)
 
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("same", PATIENT, derandomize=True, max_examples=USUAL)
@@ -25,6 +30,8 @@ settings.load_profile(
 
 OURS = ("CHATBOT_", "XDG_", "NO_COLOR", "FORCE_COLOR", "LESS", "PAGER", "EDITOR", "VISUAL")
 """How the variables begin that say how the program is to behave."""
+
+_numbers = count()
 
 # Where the tests were started in the background of a shell, an interrupt is ignored, and by all that they start as well.
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -85,3 +92,25 @@ def start(tmp_path: Path) -> Iterator[Start]:
     """Starts conversations in an empty home directory."""
     with conversations(tmp_path) as begin:
         yield begin
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL server; what is published there has a database of its own."""
+    if MISSING:
+        pytest.skip(MISSING)
+    made = Cluster()
+    try:
+        made.start().sql(f"create role {READER} login password '{PASSWORD}'")
+        yield made
+    finally:
+        made.remove()
+
+
+@pytest.fixture
+def database(cluster: Cluster) -> Iterator[Database]:
+    """An empty database."""
+    name = f"faq_{next(_numbers)}"
+    cluster.sql(f"create database {name}")
+    yield Database(cluster, name)
+    cluster.sql(f"drop database {name} with (force)")

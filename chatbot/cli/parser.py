@@ -39,6 +39,7 @@ COMMANDS = {
     "eval": ("eval_", "measure how well an FAQ answers questions of which the right entry is known"),
     "review": ("review", "go through what was asked in vain, and add it to the FAQ"),
     "stats": ("stats", "say what is asked, answered and declined"),
+    "publish": ("publish", "put an FAQ into PostgreSQL, to be asked from many machines"),
     "model": ("model", "say whether the sentence encoder is there, or fetch its model"),
     "config": ("config", "show the configuration, or write a file to begin with"),
     "help": ("help_", "show how a command is used"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 import msgspec
@@ -93,6 +93,12 @@ class FAQ(msgspec.Struct, frozen=True, kw_only=True):
             found: Entry | None = find(identifier)
             return found
         return next((entry for entry in self.entries if entry.id == identifier), None)
+
+    def expect(self, numbers: Iterable[int]) -> None:
+        """Say which entries are asked for next: those of a server are better fetched at once."""
+        expect = getattr(self.entries, "expect", None)
+        if expect is not None:
+            expect(numbers)
 
     def related_to(self, entry: Entry) -> list[Entry]:
         """The entries worth reading next, in the order in which the entry names them."""

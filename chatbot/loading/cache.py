@@ -39,7 +39,8 @@ from chatbot.loading.manifest import (
 )
 from chatbot.loading.reading import read_any
 from chatbot.retrieval.compiling import compile_store
-from chatbot.retrieval.store import Store, StoredEntries
+from chatbot.retrieval.source import StoredEntries
+from chatbot.retrieval.store import Store
 from chatbot.trust import why_not_trusted
 
 if TYPE_CHECKING:

@@ -25,6 +25,7 @@ def load_faq(
     timeout: float = TIMEOUT,
 ) -> FAQ:
     """Read an FAQ: a file in our own format, or whatever else ``chatbot import`` makes an FAQ of; ``-`` is standard input.
+    An address, ``postgresql://HOST/DATABASE?faq=NAME``, is that of one which ``chatbot publish`` put there.
 
     A large file is compiled, and opened from the user's cache folder from then on. What lies at an address (``https://…``) is
     fetched within ``timeout`` seconds, and answered from for ``max_age`` seconds before the server is asked for changes.

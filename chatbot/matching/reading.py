@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 
 from chatbot.language.analyser import Analyser, Token, Word
 from chatbot.language.embedding import Embedder
@@ -74,6 +75,7 @@ class QuestionReader:
         start, end = self._analyser.rules.core(question)
         every = self._analyser.tokens(question)
         asked = [token for token in every if start <= token.start and token.end <= end]
+        self._expect([token.word for token in asked])
         tokens = self._opened(asked)
         words = [token.word for token in tokens]
         targets = self._as_written(words)
@@ -116,6 +118,24 @@ class QuestionReader:
             answer_type=self._analyser.rules.answer_type([word.text for word in words]),
             embedding=self._embedder.embed(dict.fromkeys(sense.stem for sense in senses)),
         )
+
+    # --- what will be asked of the FAQ, for one that is far away ------------------------------
+
+    def _expect(self, words: Sequence[Word]) -> None:
+        """Tell the index of what is asked about words as they are written, alone and joined."""
+        confusions = self._analyser.rules.confusions
+        texts = (word.text for word in words)
+        joined = (one.text + other.text for one, other in pairwise(words))
+        confused = (other for word in words for other in confusions.get(word.text, ()))
+        stems = (word.stem for word in words)
+        near = self._near(word.stem for word in words)
+        self._index.expect(chain(texts, joined, confused), chain(stems, near))
+
+    def _near(self, units: Iterable[str]) -> Iterator[str]:
+        """The stems that are near some in the language."""
+        for unit in units:
+            lexeme = self._lexicon.get(unit) if self._lexicon else None
+            yield from lexeme.neighbours if lexeme else ()
 
     # --- what words stand for ----------------------------------------------------------------
 
@@ -203,6 +223,7 @@ class QuestionReader:
         """Add the words of the FAQ that mean much the same as those of the question, or that exclude them."""
         if self._lexicon is None:
             return
+        self._index.expect(stems=self._near(sense.stem for sense in senses))
         for unit, positions in units(words, self._lexicon, self._analyser.rules):
             surely = 1.0
             if len(positions) == 1:

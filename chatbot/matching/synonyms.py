@@ -44,7 +44,11 @@ class Synonyms:
 
     def add(self, stems: Sequence[str], targets: dict[str, list[Target]]) -> None:
         """Add to the targets of a question, given as its stems, what its phrases stand for."""
-        for start, phrase, others in self._found(stems):
+        found = list(self._found(stems))
+        self._index.expect(
+            stems=(stem for *_, others in found for other, _ in others for stem in other.stems)
+        )
+        for start, phrase, others in found:
             positions = tuple(start + place for place in phrase.content)
             for other, strength in others:
                 kind = EXACT if strength == 1 else SIMILAR

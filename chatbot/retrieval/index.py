@@ -60,6 +60,10 @@ class Index(ABC):
         return math.log((self.size + 1) / (entries + 1)) / (math.log(self.size + 1) or 1.0)
 
     @abstractmethod
+    def expect(self, words: Iterable[str] = (), stems: Iterable[str] = ()) -> None:
+        """Be told what is asked about next; only a list that is far away looks at it."""
+
+    @abstractmethod
     def knows(self, word: str) -> bool:
         """Does the FAQ have a word, as it is written?"""
 

@@ -12,14 +12,14 @@ from chatbot.retrieval.memory import SmallIndex
 
 
 def index_of(entries: Sequence[Entry], analyser: Analyser, lexicon: Lexicon | None) -> Index:
-    """An index in memory, or the compiled one where the entries have it."""
+    """An index in memory, or that of the place where the entries lie."""
     if isinstance(entries, tuple) and len(entries) <= SMALL:
         return SmallIndex(entries, analyser, lexicon)
-    from chatbot.retrieval.compiled import LargeIndex
-    from chatbot.retrieval.store import StoredEntries
+    from chatbot.retrieval.searched import LargeIndex
+    from chatbot.retrieval.source import StoredEntries
 
     if isinstance(entries, StoredEntries):
-        return LargeIndex(entries.store)
+        return LargeIndex(entries.source)
     from chatbot.retrieval.compiling import compile_store
 
     return LargeIndex(compile_store(entries, analyser, lexicon))

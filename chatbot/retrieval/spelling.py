@@ -42,7 +42,9 @@ class Speller:
         if len(token) > LONGEST_WORD:
             return
         middle = len(token) / 2
-        for at in sorted(range(2, len(token) - 1), key=lambda at: abs(at - middle)):
+        places = range(2, len(token) - 1)
+        self._index.expect(words=(part for at in places for part in (token[:at], token[at:])))
+        for at in sorted(places, key=lambda at: abs(at - middle)):
             if self._index.knows(token[:at]) and self._index.knows(token[at:]):
                 yield token[:at], token[at:]
 

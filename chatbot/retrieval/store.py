@@ -14,7 +14,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import wraps
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 import msgspec
 import tantivy
@@ -23,6 +23,7 @@ from chatbot.errors import StoreError
 from chatbot.faq.entry import Entry
 from chatbot.retrieval.document import ANSWER_SHARE, Analysed
 from chatbot.retrieval.sealing import unsealed
+from chatbot.retrieval.source import Source
 from chatbot.retrieval.words import can_be_misspelt
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _reading(method: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate
     return read
 
 
-class Store:
+class Store(Source):
     """A compiled FAQ, opened for reading.
 
     All that reads raises StoreError where it is damaged; then ``disown`` has seen to it that it is not opened again.
@@ -93,6 +94,16 @@ class Store:
         """
         if self.is_damaged():
             raise self.fault()
+
+    def expect(
+        self,
+        *,
+        words: Iterable[str] = (),
+        stems: Iterable[str] = (),
+        analysed: Iterable[int] = (),
+        entries: Iterable[int] = (),
+    ) -> None:
+        pass  # it is all here
 
     def fault(self) -> StoreError:
         """The error for a store that is damaged, which is not to be opened again."""
@@ -182,39 +193,6 @@ class Store:
         found = self._database.execute("select number, entry from entries where id = ?", (identifier,))
         row = found.fetchone()
         return None if row is None else _ENTRY.decode(unsealed(row[1], row[0]))
-
-
-class StoredEntries(Sequence[Entry]):
-    """The entries of a compiled FAQ, each read when it is asked for."""
-
-    def __init__(self, store: Store) -> None:
-        self.store = store
-
-    def __len__(self) -> int:
-        return self.store.size
-
-    def __iter__(self) -> Iterator[Entry]:
-        return self.store.entries()
-
-    def find(self, identifier: str) -> Entry | None:
-        """The entry with an id."""
-        return self.store.find(identifier)
-
-    def check(self) -> None:
-        """See to it that they can be read.
-
-        Raises:
-            StoreError: they can't.
-        """
-        self.store.check()
-
-    @overload
-    def __getitem__(self, number: int) -> Entry: ...
-    @overload
-    def __getitem__(self, number: slice) -> tuple[Entry, ...]: ...
-    def __getitem__(self, number: int | slice) -> Entry | tuple[Entry, ...]:
-        at = range(self.store.size)[number]
-        return self.store.entry(at) if isinstance(at, int) else tuple(map(self.store.entry, at))
 
 
 def entries_schema() -> tantivy.Schema:

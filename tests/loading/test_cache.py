@@ -18,7 +18,7 @@ from faqs import large_faq, own_word
 from chatbot import Bot, load_faq
 from chatbot.loading.cache import KEPT
 from chatbot.loading.manifest import MANIFEST
-from chatbot.retrieval.store import StoredEntries
+from chatbot.retrieval.source import StoredEntries
 
 ENTRIES = 700
 LONG_AGO = 1_600_000_000

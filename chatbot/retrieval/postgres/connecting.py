@@ -1,0 +1,103 @@
+"""Connections to PostgreSQL, and what goes wrong with them in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from time import monotonic
+from typing import Any, TypeVar
+
+import psycopg
+from psycopg import errors
+from psycopg.conninfo import conninfo_to_dict
+
+from chatbot.errors import WHOLE_FILE, FAQError, Problem
+from chatbot.retrieval.postgres.address import Address
+from chatbot.retrieval.postgres.tables import SCHEMA
+
+OLDEST = 14
+"""The first version of PostgreSQL that has what is needed."""
+Row = tuple[Any, ...]
+T = TypeVar("T")
+
+
+class TooLateError(Exception):
+    """The server has not answered in time; nobody knows what its connection is good for now."""
+
+
+class Connection(psycopg.Connection[Row]):
+    """One that waits for answers until a time, where there is one."""
+
+    until: float | None = None
+
+    def wait(self, gen: Generator[Any, Any, T], *arguments: Any, **named: Any) -> T:
+        """Wait for what the server says.
+
+        Raises:
+            TooLateError: it says nothing in time.
+        """
+        found: T = super().wait(self._in_time(gen), *arguments, **named)
+        return found
+
+    def _in_time(self, gen: Generator[Any, Any, T]) -> Generator[Any, Any, T]:
+        """The same steps, as long as there is time; a step that nothing came for is taken ten times a second."""
+        try:
+            wanted = next(gen)
+            while True:
+                ready = yield wanted
+                if not ready and self.until is not None and monotonic() > self.until:
+                    raise TooLateError
+                wanted = gen.send(ready)
+        except StopIteration as done:
+            found: T = done.value
+            return found
+
+
+def connect(address: Address) -> Connection:
+    """A new connection, to the first of the address's hosts that takes one.
+
+    Raises:
+        FAQError: there is none to be had.
+    """
+    try:
+        named = conninfo_to_dict(address.given)
+    except psycopg.Error:  # whose words may have a piece of the password
+        raise fault(address, "is no address that PostgreSQL's client can read") from None
+    usual = {"connect_timeout": max(2, round(address.timeout)), "application_name": "chatbot"}
+    more: dict[str, Any] = {name: value for name, value in usual.items() if name not in named}
+    try:
+        connection = Connection.connect(
+            address.given, autocommit=True, prepare_threshold=None, client_encoding="UTF8", **more
+        )
+    except psycopg.Error as error:
+        raise fault(address, f"cannot be reached: {in_a_line(error)}") from None
+    if (version := connection.info.server_version // 10_000) < OLDEST:
+        connection.close()
+        raise fault(address, f"is PostgreSQL {version}; {OLDEST} or newer is needed")
+    return connection
+
+
+def fault(address: Address, message: str) -> FAQError:
+    """An error that tells of a server."""
+    return FAQError(address.shown, [Problem(WHOLE_FILE, message)])
+
+
+def meaning(error: psycopg.Error) -> str:
+    """What an error of the server's means to those who ask."""
+    if isinstance(error, errors.UndefinedTable | errors.InvalidSchemaName | errors.UndefinedColumn):
+        return (
+            f"holds no FAQ that this program can read ({in_a_line(error)}); `chatbot publish` puts one there"
+        )
+    if isinstance(error, errors.InsufficientPrivilege):
+        needed = f"what it needs is USAGE on the schema {SCHEMA} and SELECT on its tables"
+        return f"the role may not do that ({in_a_line(error)}); to ask, {needed}"
+    return in_a_line(error)
+
+
+def in_a_line(error: psycopg.Error) -> str:
+    """What the server, or its client, says is wrong."""
+    said = (
+        [error.diag.message_primary, error.diag.message_detail]
+        if error.diag.message_primary
+        else [str(error)]
+    )
+    return "; ".join(" ".join(one.split()) for one in said if one)

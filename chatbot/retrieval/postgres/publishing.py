@@ -1,0 +1,222 @@
+"""Writes an FAQ to PostgreSQL: a version more, which readers see whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import LiteralString
+
+import msgspec
+import psycopg
+from psycopg.sql import SQL, Composable, Composed, Identifier, Literal
+
+from chatbot import __version__
+from chatbot.callbacks import Watch
+from chatbot.faq.entry import FAQ
+from chatbot.language.analyser import Analyser
+from chatbot.language.lexicon import lexicon_for
+from chatbot.light import no_garbage_collection
+from chatbot.retrieval.document import analysed
+from chatbot.retrieval.postgres.address import Address
+from chatbot.retrieval.postgres.connecting import Connection, connect, fault, meaning
+from chatbot.retrieval.postgres.rows import Tally, row_of
+from chatbot.retrieval.postgres.spreading import Place, Spread
+from chatbot.retrieval.postgres.tables import FORMAT, INDEXES, TABLES
+
+BATCH = 1_000
+ONE_AT_A_TIME = 7_236_154
+"""The number of the lock that whoever publishes holds."""
+
+
+def publish(
+    content: FAQ,
+    address: Address,
+    name: str,
+    *,
+    keep: int | None = None,
+    places: Mapping[str, Address] | None = None,
+    watch: Watch = iter,
+) -> Written:
+    """Write an FAQ as the newest version of that name; of the earlier ones ``keep`` says how many versions stay in all.
+
+    Its entries lie on the server, and in equal parts on those in ``places``: foreign servers, as the server knows them, with
+    the addresses at which they are written to. ``watch`` is what batches of entries are gone through with.
+
+    Raises:
+        FAQError: it cannot be written; nothing has changed then.
+    """
+    connection = connect(address)
+    try:
+        return _Publisher(connection, address, Spread(places or {})).publish(content, name, keep, watch)
+    except psycopg.Error as error:
+        raise fault(address, f"cannot be written to: {meaning(error)}") from None
+    finally:
+        connection.close()
+
+
+class Written(msgspec.Struct, frozen=True):
+    """What came of it."""
+
+    version: int
+    dropped: tuple[int, ...] = ()
+    """The versions that are there no more."""
+    left: tuple[str, ...] = ()
+    """Tables of theirs that are still there, on servers that were not named."""
+
+
+class _Publisher:
+    def __init__(self, connection: Connection, address: Address, spread: Spread) -> None:
+        self._connection = connection
+        self._address = address
+        self._spread = spread
+
+    def publish(self, content: FAQ, name: str, keep: int | None, watch: Watch) -> Written:
+        """Write it, then drop what is not to stay."""
+        try:
+            with self._connection.transaction():
+                version = self._write(content, name, watch)
+        except BaseException:
+            self._spread.undo()
+            raise
+        dropped, left = self._drop(name, keep) if keep else ((), ())
+        return Written(version, dropped, left)
+
+    def _write(self, content: FAQ, name: str, watch: Watch) -> int:
+        self._prepare()
+        version = self._enter(content, name)
+        tally = self._write_entries(version, content, watch)
+        self._write_words(version, tally)
+        placed = self._spread.out(self._connection, version)
+        self._index(version)
+        self._finish(version, tally, placed)
+        self._attach(version)
+        return version
+
+    def _prepare(self) -> None:
+        """Lay out the tables where there are none yet; nobody else publishes meanwhile."""
+        run = self._connection.execute
+        run(
+            "set local statement_timeout = 0; set local search_path = ''; set local maintenance_work_mem = '256MB'"
+        )
+        run("select pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
+        if not run("select 1 from pg_extension where extname = 'pg_trgm'").fetchone():
+            run("create extension pg_trgm schema public")
+        if not run("select 1 from pg_namespace where nspname = 'chatbot'").fetchone():
+            run(TABLES)
+
+    def _enter(self, content: FAQ, name: str) -> int:
+        """Enter a version, and make the tables that it lies in; returns its number."""
+        about = msgspec.json.encode(
+            msgspec.structs.replace(content, entries=(), path=None, stamp=None, left_out=(), kept_back=())
+        )
+        row = self._connection.execute(
+            "insert into chatbot.versions (name, format, program, about, size, question_length, answer_length, places) "
+            "values (%s, %s, %s, %s, %s, 0, 0, '{}') returning version",
+            [name, FORMAT, __version__, about.decode(), len(content.entries)],
+        ).fetchone()
+        assert row is not None
+        version = int(row[0])
+        for table in ("entries", "stems", "words"):
+            self._run(
+                "create table {own} (like {parent} including defaults including comments, check (version = {version})) "
+                + ("partition by hash (id)" if table == "entries" else ""),
+                own=_own(table, version), parent=Identifier("chatbot", table), version=Literal(version),
+            )  # fmt: skip
+        for number in range(parts := self._spread.parts):
+            self._run(
+                "create table {part} partition of {own} for values with (modulus {parts}, remainder {number})",
+                part=_own("entries", version, number), own=_own("entries", version), parts=Literal(parts),
+                number=Literal(number),
+            )  # fmt: skip
+        return version
+
+    @no_garbage_collection()
+    def _write_entries(self, version: int, content: FAQ, watch: Watch) -> Tally:
+        """Write the entries, and count what they have."""
+        analyser = Analyser(content.language)
+        lexicon = lexicon_for(analyser.language)
+        tally = Tally()
+        alone = self._spread.parts == 1
+        table = _own("entries", version, 0) if alone else _own("entries", version)
+        with self._connection.cursor() as cursor, cursor.copy(_copy(table, frozen=alone)) as copy:
+            for start in watch(range(0, len(content.entries), BATCH)):
+                batch = content.entries[start : start + BATCH]
+                for number, entry in enumerate(batch, start):
+                    one, texts = analysed(entry, analyser, lexicon)
+                    tally.often.update(texts)
+                    copy.write_row((version, *row_of(number, entry, one, tally)))
+        return tally
+
+    def _write_words(self, version: int, tally: Tally) -> None:
+        """Write what the entries have of stems and words."""
+        for table, rows in (("stems", tally.stems()), ("words", tally.words())):
+            with (
+                self._connection.cursor() as cursor,
+                cursor.copy(_copy(_own(table, version), frozen=True)) as copy,
+            ):
+                for row in rows:
+                    copy.write_row((version, *row))
+
+    def _index(self, version: int) -> None:
+        """Make what the rows are found by."""
+        for way in INDEXES:
+            self._run(way, table=_own("entries", version, 0))
+        row = self._connection.execute(
+            "select quote_ident(nspname) from pg_extension join pg_namespace on pg_namespace.oid = extnamespace "
+            "where extname = 'pg_trgm'"
+        ).fetchone()
+        assert row is not None
+        stems, words = _own("stems", version), _own("words", version)
+        self._run(
+            "create index on {table} (stem) include (id, in_questions, entries, in_answers)", table=stems
+        )
+        self._run("create index on {table} (word)", table=words)
+        self._run(
+            "create index on {table} using gin (word {schema}.gin_trgm_ops) with (fastupdate = off) where can_be_misspelt",
+            table=words, schema=Identifier(row[0].strip('"')),
+        )  # fmt: skip
+
+    def _finish(self, version: int, tally: Tally, placed: Mapping[str, str]) -> None:
+        """Enter what is known only now."""
+        size = tally.size or 1
+        self._connection.execute(
+            "update chatbot.versions set question_length = %s, answer_length = %s, places = %s where version = %s",
+            [tally.asked / size, tally.told / size, msgspec.json.encode(placed).decode(), version],
+        )
+
+    def _attach(self, version: int) -> None:
+        """Let readers have it, once the transaction is done: this needs no lock that would keep them waiting."""
+        for table in ("entries", "stems", "words"):
+            own, parent = _own(table, version), Identifier("chatbot", table)
+            self._run("analyze {own} (version)", own=own)
+            self._run(
+                "alter table {parent} attach partition {own} for values in ({version})",
+                parent=parent, own=own, version=Literal(version),
+            )  # fmt: skip
+
+    def _drop(self, name: str, keep: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
+        """Drop all versions of a name but the newest; also says which tables of theirs are left on other servers."""
+        with self._connection.transaction():
+            rows = self._connection.execute(
+                "delete from chatbot.versions where name = %s and version not in "
+                "(select version from chatbot.versions where name = %s order by version desc limit %s) "
+                "returning version, places",
+                [name, name, keep],
+            ).fetchall()
+            for version, _ in rows:
+                for table in ("entries", "stems", "words"):
+                    self._run("drop table {own}", own=_own(table, version))
+        places = [Place(server, table) for _, placed in rows for server, table in placed.items()]
+        return tuple(version for version, _ in rows), tuple(self._spread.drop(places))
+
+    def _run(self, statement: LiteralString, **named: Composable) -> None:
+        self._connection.execute(SQL(statement).format(**named))
+
+
+def _own(table: str, version: int, part: int | None = None) -> Identifier:
+    """The table that a version, or a part of it, lies in."""
+    return Identifier("chatbot", f"{table}_{version}" if part is None else f"{table}_{version}_{part}")
+
+
+def _copy(table: Identifier, *, frozen: bool) -> Composed:
+    """Rows that are new with their table need not be looked at again later."""
+    return SQL("copy {} from stdin" + (" (freeze)" if frozen else "")).format(table)

@@ -1,0 +1,54 @@
+"""Words of an FAQ on a server that a misspelt one may stand for: found by the three-letter pieces that they share (pg_trgm)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from psycopg.sql import SQL, Identifier
+from rapidfuzz.distance import OSA
+
+from chatbot.retrieval.postgres.server import Server
+from chatbot.retrieval.postgres.versions import Version
+
+LOST = 3
+"""Pieces of a word that an edit changes at most, but for two letters that change places, which are looked for as they are."""
+LEAST = 0.1
+"""Likeness from which words are looked at: of those that share fewer pieces there are too many."""
+CAREFUL = 0.9
+"""What a likeness is taken for, since a piece that comes twice in a word counts once."""
+MOST = 2_000
+"""Words that are looked at, the likest ones."""
+
+_LIKE = """
+select word, rank from chatbot.words
+where version = %s and can_be_misspelt and char_length(word) between %s and %s
+    and (word operator({schema}.%%) %s or word = any(%s))
+order by {schema}.similarity(word, %s) desc, rank limit %s
+"""
+
+
+def like(server: Server, version: Version, word: str, edits: int) -> list[str]:
+    """Words at most so many edits (OSA, 1 or 2) away, the most frequent first."""
+    server.rows(
+        "select set_config('pg_trgm.similarity_threshold', %s, false)", f"{_likeness(word, edits):.3f}"
+    )
+    query = SQL(_LIKE).format(schema=Identifier(version.trigrams))
+    length = len(word)
+    rows = server.rows(
+        query, version.number, length - edits, length + edits, word, [*_swapped(word)], word, MOST
+    )
+    near = ((rank, one) for one, rank in rows if OSA.distance(word, one, score_cutoff=edits) <= edits)
+    return [one for _, one in sorted(near)]
+
+
+def _likeness(word: str, edits: int) -> float:
+    """How alike words so far away are at least, as pg_trgm counts: shared pieces by all of both."""
+    pieces = len(word) + 1
+    shared = pieces - LOST * edits
+    return max(LEAST, CAREFUL * shared / (2 * pieces + edits - shared))
+
+
+def _swapped(word: str) -> Iterator[str]:
+    """The word with two letters next to each other swapped."""
+    for i in range(len(word) - 1):
+        yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]

@@ -1,0 +1,76 @@
+"""The tables that an FAQ lies in. Each version has its own part of every table, which comes and goes whole."""
+
+from __future__ import annotations
+
+SCHEMA = "chatbot"
+FORMAT = 1
+"""Of what is kept, and of how texts are analysed: one more whenever the same FAQ would be kept otherwise."""
+
+ENTRY_COLUMNS = """
+    version integer not null,
+    number integer not null,
+    id text not null,
+    question text not null,
+    aliases text[] not null,
+    answer text not null,
+    tags text[] not null,
+    source text,
+    related text[] not null,
+    analysed bytea not null,
+    terms integer[] not null,
+    counts integer[] not null,
+    phrasings text not null,
+    question_length integer not null,
+    answer_length integer not null
+"""
+
+TABLES = f"""
+create schema chatbot;
+comment on schema chatbot is 'FAQs that are asked with chatbot --faq postgresql://…; written by chatbot publish';
+
+create table chatbot.versions (
+    version integer primary key generated always as identity,
+    name text not null,
+    published timestamptz not null default now(),
+    format integer not null,
+    program text not null,
+    about json not null,
+    size integer not null,
+    question_length double precision not null,
+    answer_length double precision not null,
+    places json not null
+);
+create index on chatbot.versions (name, version);
+
+create table chatbot.entries ({ENTRY_COLUMNS}) partition by list (version);
+comment on column chatbot.entries.terms is 'ids of the stems of phrasings, answer and tags';
+comment on column chatbot.entries.counts is
+    'for each, id * 128 + times in the phrasings (7 at most) * 16 + times in the answer (15 at most)';
+comment on column chatbot.entries.phrasings is 'ids of the stems of each phrasing, in order';
+
+create table chatbot.stems (
+    version integer not null,
+    stem text not null,
+    id integer not null,
+    in_questions double precision not null,
+    entries integer not null,
+    in_answers integer not null
+) partition by list (version);
+comment on column chatbot.stems.in_questions is 'entries that have it in their phrasings, each by the share of these that do';
+comment on column chatbot.stems.entries is 'entries that have it in their phrasings';
+
+create table chatbot.words (
+    version integer not null,
+    word text not null,
+    rank integer not null,
+    can_be_misspelt boolean not null
+) partition by list (version);
+comment on column chatbot.words.rank is 'the most frequent one has the least';
+"""
+
+INDEXES = (
+    "create index on {table} using gin (terms) with (fastupdate = off)",
+    "create index on {table} (number)",
+    "create index on {table} using hash (id)",
+)
+"""By what entries are found, wherever they lie."""

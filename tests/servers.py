@@ -1,0 +1,170 @@
+"""PostgreSQL servers that are started for the tests alone, on loopback, and are gone after them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+OWNER, READER = "owner", "reader"
+PASSWORD = "Tr0ub4dor&3 %40"  # noqa: S105  of a server of the tests
+"""Of the reader; whom the owner of a server trusts needs none."""
+PATIENCE = 60
+NEEDED = ("initdb", "postgres", "pg_isready", "pg_basebackup", "psql")
+
+_SETTINGS = (
+    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=32MB", "max_connections=20",
+    "wal_level=replica", "max_wal_senders=4", "autovacuum=off", "listen_addresses=127.0.0.1", "hot_standby=on",
+)  # fmt: skip
+_ADMITTED = """
+local all all trust
+host all owner 127.0.0.1/32 trust
+host replication owner 127.0.0.1/32 trust
+host all all 127.0.0.1/32 scram-sha-256
+"""
+
+
+def binaries() -> Path | None:
+    """The folder of PostgreSQL's programs, of the newest version that is installed; None where there is none."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: -float(path.parent.name))
+    found += [Path(path).resolve().parent for path in [shutil.which("pg_basebackup")] if path]
+    return next((path for path in found if all((path / name).exists() for name in NEEDED)), None)
+
+
+MISSING = None if binaries() else "PostgreSQL's server is not installed here"
+
+
+class Cluster:
+    """A server with its data."""
+
+    def __init__(self, *, like: Cluster | None = None) -> None:
+        """A new one, or one ``like`` another that is stopped."""
+        self._bin = binaries() or Path()
+        self.folder = Path(tempfile.mkdtemp(prefix="chatbot-postgres-"))
+        if os.geteuid() == 0:  # whom PostgreSQL does not run for
+            shutil.chown(self.folder, "postgres")
+        self.data = self.folder / "data"
+        if like is not None:
+            self._run("cp", "-r", str(like.data), str(self.data))
+        else:
+            self._lay_down()
+        self.port = free_port()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @classmethod
+    def replica(cls, of: Cluster) -> Cluster:
+        """A server that follows another."""
+        made = cls.__new__(cls)
+        made._bin, made.folder = of._bin, Path(tempfile.mkdtemp(prefix="chatbot-postgres-"))
+        if os.geteuid() == 0:
+            shutil.chown(made.folder, "postgres")
+        made.data, made.port, made._process = made.folder / "data", free_port(), None
+        made._run(
+            str(of._bin / "pg_basebackup"), "-D", str(made.data), "-R", "-c", "fast", "--no-sync",
+            "-d", f"host=127.0.0.1 port={of.port} user={OWNER}",
+        )  # fmt: skip
+        return made
+
+    def start(self) -> Cluster:
+        """Start it, and wait until it can be asked."""
+        settings = [part for setting in _SETTINGS for part in ("-c", setting)]
+        command = [
+            str(self._bin / "postgres"), "-D", str(self.data), "-p", str(self.port), "-k", str(self.folder), *settings,
+        ]  # fmt: skip
+        self._process = subprocess.Popen(
+            _as_postgres(command), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            cwd=self.folder, start_new_session=True,
+        )  # fmt: skip
+        until = time.monotonic() + PATIENCE
+        while subprocess.run(
+            [self._bin / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)], check=False
+        ).returncode:
+            assert self._process.poll() is None, "the server has ended"
+            assert time.monotonic() < until, "the server does not start"
+            time.sleep(0.02)
+        return self
+
+    def stop(self, how: int = signal.SIGQUIT) -> None:
+        """End it at once, as a machine that goes away does."""
+        if self._process is not None:
+            self.signal(how)
+            self._process.wait(PATIENCE)
+            self._process = None
+
+    def signal(self, number: int) -> None:
+        """Send a signal to the server and all its processes."""
+        assert self._process is not None
+        postmaster = self._process.pid  # what sets the user becomes it
+        if number in (signal.SIGSTOP, signal.SIGCONT):
+            children = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
+            for child in map(int, children):
+                os.kill(child, number)
+        os.kill(postmaster, number)
+
+    def remove(self) -> None:
+        """Stop it, and leave nothing."""
+        self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def address(self, database: str = "faq", user: str = OWNER, **more: object) -> str:
+        """How it is reached."""
+        query = "&".join(f"{name}={value}" for name, value in more.items())
+        return f"postgresql://{user}@127.0.0.1:{self.port}/{database}" + (f"?{query}" if query else "")
+
+    def sql(self, *statements: str, database: str = "postgres") -> str:
+        """Carry out statements as the owner, each by itself; returns what they print."""
+        commands = [part for statement in statements for part in ("-c", statement)]
+        done = subprocess.run(
+            [self._bin / "psql", "-qAtX", "-v", "ON_ERROR_STOP=1", "-h", "127.0.0.1", "-p", str(self.port), "-U", OWNER,
+             "-d", database, *commands],
+            check=True, capture_output=True, text=True,
+        )  # fmt: skip
+        return done.stdout.strip()
+
+    def _lay_down(self) -> None:
+        self._run(
+            str(self._bin / "initdb"), "-D", str(self.data), "-U", OWNER, "--no-sync", "--no-instructions", "-A", "trust",
+            "-E", "UTF8", "--locale=C.UTF-8",
+        )  # fmt: skip
+        (self.data / "pg_hba.conf").write_text(_ADMITTED)
+
+    def _run(self, *command: str) -> None:
+        subprocess.run(_as_postgres(command), check=True, capture_output=True, cwd=self.folder)
+
+
+class Database(NamedTuple):
+    """A database of a server's."""
+
+    cluster: Cluster
+    name: str
+
+    def address(self, user: str = OWNER, **more: object) -> str:
+        """How it is reached."""
+        return self.cluster.address(self.name, user, **more)
+
+    def sql(self, *statements: str) -> str:
+        """Carry out statements as the owner."""
+        return self.cluster.sql(*statements, database=self.name)
+
+
+def free_port() -> int:
+    """A port of loopback that nobody listens on."""
+    with socket.socket() as asked:
+        asked.bind(("127.0.0.1", 0))
+        port: int = asked.getsockname()[1]
+        return port
+
+
+def _as_postgres(command: Sequence[str]) -> list[str]:
+    return (
+        ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", *command]
+        if os.geteuid() == 0
+        else [*command]
+    )
