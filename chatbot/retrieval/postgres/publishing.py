@@ -109,8 +109,8 @@ class _Publisher:
             msgspec.structs.replace(content, entries=(), path=None, stamp=None, left_out=(), kept_back=())
         )
         row = self._connection.execute(
-            "insert into chatbot.versions (name, format, program, about, size, question_length, answer_length, places) "
-            "values (%s, %s, %s, %s, %s, 0, 0, '{}') returning version",
+            "insert into chatbot.versions (name, format, program, about, size, words, question_length, answer_length, places) "
+            "values (%s, %s, %s, %s, %s, 0, 0, 0, '{}') returning version",
             [name, FORMAT, __version__, about.decode(), len(content.entries)],
         ).fetchone()
         assert row is not None
@@ -179,8 +179,14 @@ class _Publisher:
         """Enter what is known only now."""
         size = tally.size or 1
         self._connection.execute(
-            "update chatbot.versions set question_length = %s, answer_length = %s, places = %s where version = %s",
-            [tally.asked / size, tally.told / size, msgspec.json.encode(placed).decode(), version],
+            "update chatbot.versions set words = %s, question_length = %s, answer_length = %s, places = %s where version = %s",
+            [
+                len(tally.often),
+                tally.asked / size,
+                tally.told / size,
+                msgspec.json.encode(placed).decode(),
+                version,
+            ],
         )
 
     def _attach(self, version: int) -> None:

@@ -14,7 +14,7 @@ from chatbot.retrieval.postgres.candidates import kept_length
 from chatbot.retrieval.postgres.connecting import Row
 from chatbot.retrieval.words import can_be_misspelt
 
-MOST_ASKED, MOST_TOLD = 7, 15
+MOST = 1023
 """How often a stem is counted in an entry's phrasings, and in its answer."""
 LONGEST = 500
 """Characters of a word that can be looked up: an index has no room for longer ones, and nobody types them."""
@@ -77,8 +77,7 @@ def row_of(number: int, entry: Entry, one: Analysed, tally: Tally) -> Row:
     tally.add(one, asked, told)
     stems = {stem: tally.number_of(stem) for stem in chain(asked, told)}
     counts = [
-        id_ * 128 + min(asked[stem], MOST_ASKED) * 16 + min(told[stem], MOST_TOLD)
-        for stem, id_ in stems.items()
+        (id_ << 20) + (min(asked[stem], MOST) << 10) + min(told[stem], MOST) for stem, id_ in stems.items()
     ]
     phrasings = " | ".join(
         [" ".join([str(stems[word.stem]) for word in words]) for words, _ in one.phrasings]

@@ -41,15 +41,15 @@ order by question_length, number limit %s
 """
 _BEST = SQL("""
 select number, sum(
-    in_question * (1 - below_question / ((counts >> 4 & 7) + below_question))
-    + in_answer * (1 - below_answer / ((counts & 15) + below_answer))
+    in_question * (1 - below_question / ((counts >> 10 & 1023) + below_question))
+    + in_answer * (1 - below_answer / ((counts & 1023) + below_answer))
 ) from (
     select number, %s + %s * question_length as below_question, %s + %s * answer_length as below_answer, unnest(counts) as counts
     from (
         select number, question_length, answer_length, counts from chatbot.entries where version = %s and ({clauses}) limit %s
     ) as found
 ) as found join unnest(%s::integer[], %s::double precision[], %s::double precision[]) as terms (id, in_question, in_answer)
-on counts >> 7 = terms.id
+on counts >> 20 = terms.id
 group by number order by 2 desc, 1 limit %s
 """)
 _ALONE = SQL("terms @> array[%s::integer]")

@@ -12,8 +12,8 @@ from chatbot.retrieval.postgres.versions import Version
 
 LOST = 3
 """Pieces of a word that an edit changes at most, but for two letters that change places, which are looked for as they are."""
-LEAST = 0.1
-"""Likeness from which words are looked at: of those that share fewer pieces there are too many."""
+LEAST, LEAST_OF_MANY, MANY = 0.01, 0.1, 50_000
+"""Likeness from which words are looked at: any piece in common, but in an FAQ of many words, where too many share just one."""
 CAREFUL = 0.9
 """What a likeness is taken for, since a piece that comes twice in a word counts once."""
 MOST = 2_000
@@ -29,8 +29,10 @@ order by {schema}.similarity(word, %s) desc, rank limit %s
 
 def like(server: Server, version: Version, word: str, edits: int) -> list[str]:
     """Words at most so many edits (OSA, 1 or 2) away, the most frequent first."""
+    least = LEAST if version.words < MANY else LEAST_OF_MANY
     server.rows(
-        "select set_config('pg_trgm.similarity_threshold', %s, false)", f"{_likeness(word, edits):.3f}"
+        "select set_config('pg_trgm.similarity_threshold', %s, false)",
+        f"{max(least, _likeness(word, edits)):.3f}",
     )
     query = SQL(_LIKE).format(schema=Identifier(version.trigrams))
     length = len(word)
@@ -45,7 +47,7 @@ def _likeness(word: str, edits: int) -> float:
     """How alike words so far away are at least, as pg_trgm counts: shared pieces by all of both."""
     pieces = len(word) + 1
     shared = pieces - LOST * edits
-    return max(LEAST, CAREFUL * shared / (2 * pieces + edits - shared))
+    return CAREFUL * shared / (2 * pieces + edits - shared)
 
 
 def _swapped(word: str) -> Iterator[str]:

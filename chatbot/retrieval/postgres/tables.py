@@ -18,7 +18,7 @@ ENTRY_COLUMNS = """
     related text[] not null,
     analysed bytea not null,
     terms integer[] not null,
-    counts integer[] not null,
+    counts bigint[] not null,
     phrasings text not null,
     question_length integer not null,
     answer_length integer not null
@@ -36,6 +36,7 @@ create table chatbot.versions (
     program text not null,
     about json not null,
     size integer not null,
+    words integer not null,
     question_length double precision not null,
     answer_length double precision not null,
     places json not null
@@ -45,7 +46,7 @@ create index on chatbot.versions (name, version);
 create table chatbot.entries ({ENTRY_COLUMNS}) partition by list (version);
 comment on column chatbot.entries.terms is 'ids of the stems of phrasings, answer and tags';
 comment on column chatbot.entries.counts is
-    'for each, id * 128 + times in the phrasings (7 at most) * 16 + times in the answer (15 at most)';
+    'for each, id * 2^20 + times in the phrasings (1023 at most) * 2^10 + times in the answer (the same)';
 comment on column chatbot.entries.phrasings is 'ids of the stems of each phrasing, in order';
 
 create table chatbot.stems (

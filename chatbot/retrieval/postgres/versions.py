@@ -14,7 +14,7 @@ _NEWEST = "select max(version) from chatbot.versions where name = %s"
 _ALL = "select name, version, published, size, program from chatbot.versions order by name, version"
 _NAMES = "select distinct name from chatbot.versions order by name"
 _ONE = """
-select version, format, program, about::text, size, question_length, answer_length,
+select version, format, program, about::text, size, words, question_length, answer_length,
     (select nspname from pg_extension join pg_namespace on pg_namespace.oid = extnamespace where extname = 'pg_trgm')
 from chatbot.versions where version = %s
 """
@@ -28,6 +28,7 @@ class Version(msgspec.Struct, frozen=True):
     about: FAQ
     """Without its entries."""
     size: int
+    words: int
     question_length: float
     """Stems of an entry's phrasings, on average."""
     answer_length: float
@@ -75,17 +76,13 @@ def version_of(server: Server, name: str | None) -> Version:
     number = newest(server, name)
     if number is None:
         raise server.fault(f"has no FAQ named {name}; {_there(server)}")
-    number, form, program, about, size, question_length, answer_length, trigrams = server.rows(_ONE, number)[
-        0
-    ]
+    number, form, program, about, *rest = server.rows(_ONE, number)[0]
     if form != FORMAT:
         raise server.fault(
             f"{name} was published by chatbot {program}, whose format {form} is not this program's, {FORMAT}; "
             "publish it again with this one, or ask it with that one"
         )
-    return Version(
-        number, name, msgspec.json.decode(about, type=FAQ), size, question_length, answer_length, trigrams
-    )
+    return Version(number, name, msgspec.json.decode(about, type=FAQ), *rest)
 
 
 def _only(server: Server) -> str:
