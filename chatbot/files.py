@@ -23,15 +23,6 @@ STDIN = "-"
 """How a command line says standard input, or output."""
 
 
-POSTGRES = ("postgresql://", "postgres://")
-"""How the address of an FAQ in PostgreSQL begins."""
-
-
-def is_postgres(path: str) -> bool:
-    """Is it the address of an FAQ in PostgreSQL, and no file's name?"""
-    return path.startswith(POSTGRES)
-
-
 def called(path: str) -> str:
     """What messages call a file that is read, or an address."""
     return "standard input" if path == STDIN else without_secrets(path)

@@ -15,11 +15,8 @@ from examples import USUAL
 from faqs import LIBRARY
 from hypothesis import HealthCheck, settings
 from reviews import write_questions
-<<<<<<< HEAD
-from web_server import Server, serving
-=======
 from servers import MISSING, PASSWORD, READER, Cluster, Database
->>>>>>> ad0d257 (An FAQ can lie in PostgreSQL: published there as a version, asked by its address; a list that is searched lies in a source, compiled or on a server)
+from web_server import Server, serving
 
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("same", PATIENT, derandomize=True, max_examples=USUAL)

@@ -44,17 +44,13 @@ MISSING = None if binaries() else "PostgreSQL's server is not installed here"
 class Cluster:
     """A server with its data."""
 
-    def __init__(self, *, like: Cluster | None = None) -> None:
-        """A new one, or one ``like`` another that is stopped."""
+    def __init__(self) -> None:
         self._bin = binaries() or Path()
         self.folder = Path(tempfile.mkdtemp(prefix="chatbot-postgres-"))
         if os.geteuid() == 0:  # whom PostgreSQL does not run for
             shutil.chown(self.folder, "postgres")
         self.data = self.folder / "data"
-        if like is not None:
-            self._run("cp", "-r", str(like.data), str(self.data))
-        else:
-            self._lay_down()
+        self._lay_down()
         self.port = free_port()
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -90,6 +86,11 @@ class Cluster:
             assert time.monotonic() < until, "the server does not start"
             time.sleep(0.02)
         return self
+
+    @property
+    def runs(self) -> bool:
+        """Was it started, and not stopped?"""
+        return self._process is not None
 
     def stop(self, how: int = signal.SIGQUIT) -> None:
         """End it at once, as a machine that goes away does."""

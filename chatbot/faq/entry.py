@@ -36,7 +36,11 @@ class Origin(Protocol):
         """How it was named, which may hold a password: it is not to be shown."""
 
     def stamp(self) -> str | None:
-        """By what one sees that it has changed; None where it is not to be had."""
+        """By what one sees that it has changed; None where it is not to be had.
+
+        Raises:
+            FAQError: it is not to be had, and what was had of it cannot be asked either.
+        """
 
     def load(self) -> FAQ:
         """The FAQ as it is now.

@@ -25,10 +25,9 @@ def load_faq(
     timeout: float = TIMEOUT,
 ) -> FAQ:
     """Read an FAQ: a file in our own format, or whatever else ``chatbot import`` makes an FAQ of; ``-`` is standard input.
-    An address, ``postgresql://HOST/DATABASE?faq=NAME``, is that of one which ``chatbot publish`` put there.
-
     A large file is compiled, and opened from the user's cache folder from then on. What lies at an address (``https://…``) is
-    fetched within ``timeout`` seconds, and answered from for ``max_age`` seconds before the server is asked for changes.
+    fetched within ``timeout`` seconds, and answered from for ``max_age`` seconds before the server is asked for changes. What
+    ``chatbot publish`` has put into PostgreSQL (``postgresql://HOST/DATABASE?faq=NAME``) is asked there, within ``timeout``.
 
     ``notify`` is told in a sentence if something is the matter with the cache; ``watch`` is
     what the batches of entries are gone through with while they are compiled, as ``chatbot.terminal.progress.progress`` does.

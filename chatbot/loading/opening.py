@@ -11,7 +11,7 @@ from chatbot.defaults import MAX_AGE, TIMEOUT
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.entry import FAQ
 
-DOORS = {"http": "web", "https": "web"}
+DOORS = {"http": "web", "https": "web", "postgresql": "postgres", "postgres": "postgres"}
 """The kinds of addresses, each with the module beside this one that loads them."""
 COMPILED_FROM = 100_000
 """Bytes from which an FAQ file is compiled: about where that begins to save time."""

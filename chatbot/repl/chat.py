@@ -45,6 +45,8 @@ class Chat:
         """The last reply, with its explanation."""
         self.threshold = settings.threshold
         self.finished = False
+        self.failed = False
+        """Was there a line that could not be taken, since what the FAQ lies on did not answer?"""
         self.log = log_for(settings, faq)
         """Where what is asked is noted, if anywhere."""
         self._confirmed: Callable[[], None] | None = None

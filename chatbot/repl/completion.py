@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as NotReady
+from contextlib import suppress
 from itertools import islice, takewhile
 
 from prompt_toolkit.application import get_app
@@ -14,6 +15,7 @@ from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.utils import get_cwidth
 
 from chatbot.defaults import THEMES
+from chatbot.errors import FAQError
 from chatbot.language.printable import one_line
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import COMMANDS
@@ -46,9 +48,10 @@ class ChatCompleter(Completer):
         text = document.text.lstrip()
         if not document.is_cursor_at_the_end or not text or self._chat.conversation.confirming:
             return
-        for completion in islice(self._completions(text), MOST):
-            completion.start_position = -len(document.text)
-            yield completion
+        with suppress(FAQError):  # it does not answer; who asks is told
+            for completion in islice(self._completions(text), MOST):
+                completion.start_position = -len(document.text)
+                yield completion
 
     def _completions(self, text: str) -> Iterator[Completion]:
         if not text.startswith("/"):

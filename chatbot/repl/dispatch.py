@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chatbot.errors import FAQError
 from chatbot.faq.entry import Entry
 from chatbot.repl import commands, messages
 from chatbot.repl.asking import ask
@@ -11,6 +12,7 @@ from chatbot.repl.chat import Chat
 from chatbot.repl.conversation import (
     CommandLine,
     Confirmation,
+    Intent,
     NoneOfThese,
     Nothing,
     OutOfRange,
@@ -31,10 +33,18 @@ def take_all(chat: Chat, lines: Sequence[str]) -> None:
 
 
 def take(chat: Chat, line: str) -> None:
-    """Do what a line wants."""
+    """Do what a line wants; where what the FAQ lies on does not answer, say so, and go on with the next line."""
     intent = chat.conversation.intent(line)
     if chat.conversation.confirming and not isinstance(intent, Confirmation):
         chat.leave_unconfirmed()
+    try:
+        _do(chat, intent)
+    except FAQError as error:
+        chat.failed = True
+        chat.screen.remark(messages.problem(str(error)))
+
+
+def _do(chat: Chat, intent: Intent) -> None:
     match intent:
         case Nothing():
             pass

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from contextlib import suppress
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,6 +15,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from chatbot.bot import Bot
 from chatbot.defaults import AUTO
+from chatbot.errors import FAQError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.repl.background import in_background
 from chatbot.repl.follow_up import FollowUpReader
@@ -47,15 +50,25 @@ class Knowledge:
     ) -> None:
         """``reload`` reads the FAQ's file anew; ``notify`` is told what is wrong with it then."""
         self.faq = faq
-        self.suggester = in_background(lambda: Suggester(faq.entries, faq.language))
+        self._suggester = self._make_suggester()
         self._bot = in_background(
             lambda: _ready(Bot(faq, reload=reload, notify=notify, semantic=sense or AUTO))
         )
 
     @property
+    def suggester(self) -> Future[Suggester]:
+        """What suggests questions, perhaps not ready yet; made once more where the FAQ could not be read for it."""
+        if self._suggester.done() and self._suggester.exception():
+            self._suggester = self._make_suggester()
+        return self._suggester
+
+    @property
     def bot(self) -> Bot:
         """The bot, as soon as it is ready."""
         return self._bot.result()
+
+    def _make_suggester(self) -> Future[Suggester]:
+        return in_background(lambda: Suggester(self.faq.entries, self.faq.language))
 
     @cached_property
     def follow_ups(self) -> FollowUpReader:
@@ -125,5 +138,6 @@ class Knowledge:
 
 def _ready(bot: Bot) -> Bot:
     """A bot that has made its index: it does so for the first question."""
-    bot.ask("?")
+    with suppress(FAQError):  # which whoever asks first is told
+        bot.ask("?")
     return bot

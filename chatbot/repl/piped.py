@@ -10,7 +10,7 @@ from chatbot.language.lines import questions_in
 from chatbot.language.rules import rules_for
 from chatbot.repl.bare import BARE, bare_word
 from chatbot.settings import Settings
-from chatbot.terminal.output import ANSWERED, NOT_ANSWERED, end_with_reader, is_styled
+from chatbot.terminal.output import ANSWERED, ERROR, NOT_ANSWERED, end_with_reader, is_styled
 
 LANGUAGE = "en"
 """By whose rules lines are told from each other: what a pipe brings has one question a line in any language."""
@@ -42,4 +42,6 @@ def converse(lines: Sequence[str], settings: Settings) -> int:
         sys.stdout.reconfigure(encoding="utf-8")  # as ``ask`` writes, whatever the locale
     chat = Chat(open_faq(settings), settings, plain=settings.plain or not is_styled(sys.stdout), piped=True)
     take_all(chat, lines)
+    if chat.failed:
+        return ERROR
     return ANSWERED if all(turn.entry is not None for turn in chat.turns) else NOT_ANSWERED

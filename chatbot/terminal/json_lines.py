@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from chatbot.errors import ChatbotError
+from chatbot.errors import ChatbotError, FAQError
 from chatbot.language.printable import escaped
 from chatbot.terminal.output import in_words
 
@@ -124,6 +124,8 @@ def replies(ask: Callable[[str], Reply], asked: Iterable[str | Unusable]) -> Ite
 def _reply_or_fault(ask: Callable[[str], Reply], question: str) -> str | Unusable:
     try:
         return reply_line(ask(question))
+    except FAQError as error:  # what the FAQ lies on does not answer; the next time it may
+        return Unusable(str(error))
     except ChatbotError:
         raise
     except Exception as error:  # of one question: the rest go on

@@ -5,24 +5,18 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
-from command import Command
+from command import Command, Outcome
 from faqs import CARD_ANSWER, LIBRARY, UNRELATED, large_faq, own_word
-from servers import Database
+from published import publish
+from servers import PASSWORD, READER, Database
 
 from chatbot import FAQ, Bot, load_faq
 
 SETS = Path(__file__).parents[3] / "shared" / "eval"
 ENTRIES = 700
-
-
-def publish(chatbot: Command, database: Database, content: object = LIBRARY, *more: str) -> str:
-    """Put an FAQ there; returns its address."""
-    done = chatbot("publish", chatbot.file(content), database.address(), "--name", "library", *more)
-    assert done.status == 0, done
-    assert done.out == ""
-    return database.address(faq="library")
 
 
 def test_it_is_asked_by_its_address(chatbot: Command, database: Database) -> None:
@@ -72,3 +66,134 @@ def test_it_answers_as_the_file_does(chatbot: Command, database: Database, name:
 
 def without_place(faq: FAQ) -> tuple[object, ...]:
     return faq.title, faq.description, faq.language, faq.synonyms, faq.fallback, faq.small_talk
+
+
+def test_a_bot_answers_from_the_newest_version(chatbot: Command, database: Database) -> None:
+    address = publish(chatbot, database)
+    bot = Bot(load_faq(address))
+    assert bot.ask("library card").answered
+    changed = {"entries": [{"id": "card", "question": "library card", "answer": "There is none."}]}
+    publish(chatbot, database, changed)
+    entry = bot.ask("library card").entry
+    assert entry
+    assert (entry.answer, len(bot.faq.entries)) == ("There is none.", 1)
+
+
+def test_versions_stay_until_they_are_dropped(chatbot: Command, database: Database) -> None:
+    for number in range(4):
+        publish(chatbot, database, {"entries": [{"question": f"Question {number}?", "answer": "x"}]})
+    publish(chatbot, database, LIBRARY, "--name", "other")
+
+    def versions() -> list[tuple[str, int]]:
+        listed = chatbot("publish", "--list", database.address(), "--json").reply
+        return [(one["name"], one["version"]) for one in listed]
+
+    assert versions() == [*[("library", number) for number in (1, 2, 3, 4)], ("other", 5)]
+    lines = chatbot("publish", "--list", database.address()).out.splitlines()
+    assert [line.split()[:3] for line in lines[3:]] == [
+        ["library", "version", "4"],
+        ["other", "version", "5"],
+    ]
+    publish(chatbot, database, LIBRARY, "--keep", "2")
+    assert versions() == [("library", 4), ("library", 6), ("other", 5)]
+    tables = (
+        "select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'chatbot'::regnamespace"
+    )
+    assert "entries_3" not in database.sql(tables)
+    assert "entries_4" in database.sql(tables)
+
+
+def test_what_fails_changes_nothing(chatbot: Command, database: Database) -> None:
+    address = publish(chatbot, database)
+    tables = "select count(*) from pg_class where relnamespace = 'chatbot'::regnamespace"
+    before = database.sql(tables)
+    failed = chatbot("publish", "faq.json", database.address(), "--on", f"nowhere={database.address()}")
+    assert failed.status == 2
+    assert "nowhere" in failed.err
+    assert database.sql(tables) == before
+    assert chatbot.ask("--faq", address, "library card").status == 0
+
+
+def test_values_are_no_part_of_a_statement(chatbot: Command, database: Database) -> None:
+    name = "x'; drop schema chatbot cascade; --%s \\"
+    evil = {"entries": [{"id": name, "question": f"What is '{name}\0'?", "answer": "a\0b", "tags": [name]}]}
+    publish(chatbot, database, evil, "--name", name)
+    faq = load_faq(database.address(faq=quote(name)))
+    assert (faq.entries[0].id, faq.entries[0].answer) == (name, "ab")
+    assert faq.entry(name) == faq.entries[0]
+    assert Bot(faq).ask(name).answered
+
+
+def test_a_reader_needs_to_select_alone(chatbot: Command, database: Database) -> None:
+    publish(chatbot, database)
+    reader = database.address(READER, faq="library")
+    secret = {"PGPASSWORD": PASSWORD}
+    refused = chatbot.ask("--faq", reader, "library card", env=secret)
+    assert refused.status == 2
+    assert "SELECT" in refused.err
+    database.sql(
+        f"grant usage on schema chatbot to {READER}",
+        f"grant select on all tables in schema chatbot to {READER}",
+    )
+    assert chatbot.ask("--faq", reader, "libary card", env=secret).status == 0
+    publish(chatbot, database)  # a version more is no new right
+    assert chatbot.ask("--faq", reader, "libary card", env=secret).status == 0
+    assert chatbot("publish", "faq.json", reader, env=secret).status == 2
+
+
+@pytest.mark.parametrize("where", ["address", "PGPASSWORD", "PGPASSFILE", "service", "parameter"])
+def test_a_password_is_taken_from_where_it_usually_is_and_never_shown(
+    chatbot: Command, database: Database, where: str
+) -> None:
+    publish(chatbot, database)
+    database.sql(
+        f"grant usage on schema chatbot to {READER}",
+        f"grant select on all tables in schema chatbot to {READER}",
+    )
+
+    def asked(password: str) -> Outcome:
+        env, address = {}, database.address(READER, faq="library")
+        if where == "address":
+            address = address.replace(f"{READER}@", f"{READER}:{quote(password)}@")
+        elif where == "parameter":
+            address += f"&password={quote(password)}"
+        elif where == "PGPASSWORD":
+            env = {"PGPASSWORD": password}
+        elif where == "PGPASSFILE":
+            path = chatbot.folder / "pass"
+            path.write_text(f"*:*:*:{READER}:{password}")
+            path.chmod(0o600)
+            env = {"PGPASSFILE": str(path)}
+        else:
+            (chatbot.folder / "services").write_text(
+                f"[faq]\nhost=127.0.0.1\nport={database.cluster.port}\ndbname={database.name}\n"
+                f"user={READER}\npassword={password}\n"
+            )
+            env, address = (
+                {"PGSERVICEFILE": str(chatbot.folder / "services")},
+                "postgresql:///?service=faq&faq=library",
+            )
+        return chatbot.ask("--faq", address, "library card", env=env)
+
+    assert asked(PASSWORD).status == 0
+    wrong = asked("n0t-the-pa55word")
+    assert wrong.status == 2
+    assert "password" in wrong.err
+    assert "n0t-the" not in wrong.err
+
+
+def test_without_psycopg_nothing_else_is_missing(chatbot: Command) -> None:
+    (chatbot.folder / "psycopg.py").write_text("raise ImportError")
+    done = chatbot.ask("--faq", "postgresql://h/d", "x", env={"PYTHONPATH": str(chatbot.folder)})
+    assert done.status == 2
+    assert "faq-chatbot[postgres]" in done.err
+
+
+@pytest.mark.parametrize(
+    "address", ["postgresql://h:x/d", "postgresql://[::1/d", "postgresql://h/d?nonsense=1"]
+)
+def test_what_is_no_address(chatbot: Command, address: str) -> None:
+    done = chatbot.ask("--faq", address, "x")
+    assert done.status == 2
+    assert "Traceback" not in done.err
+    assert len(done.err.splitlines()) == 1

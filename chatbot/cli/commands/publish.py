@@ -6,6 +6,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
+from chatbot.addresses import scheme_of
 from chatbot.cli.options import whole_number
 from chatbot.terminal.output import ANSWERED, complain, write
 
@@ -22,8 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--faq 'postgresql://HOST/DATABASE?faq=NAME'. Earlier versions stay until they are dropped."
     )
     parser.epilog = (
-        "A password is best left to ~/.pgpass, a service file or PGPASSWORD. ?timeout=SECONDS in the address says how long "
-        "to wait for the server. Exit status: 0 done, 2 an error; then nothing has changed."
+        "A password is best left to ~/.pgpass, a service file or PGPASSWORD. "
+        "Exit status: 0 done, 2 an error; then nothing has changed."
     )
     parser.add_argument("source", nargs="?", metavar="FAQ", help="the FAQ, as --faq takes it")
     parser.add_argument("address", metavar="ADDRESS", help="where to: postgresql://HOST/DATABASE")
@@ -42,13 +43,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Publish, or say what was published."""
     from chatbot.errors import UsageError
-    from chatbot.files import is_postgres
-    from chatbot.loading.published import check_installed
+    from chatbot.loading.postgres import check_installed
     from chatbot.retrieval.postgres.address import address_of
 
-    if not is_postgres(options.address):
+    if not _is_postgres(options.address):
         raise UsageError("where to publish is an address, postgresql://HOST/DATABASE, as the last argument")
-    address = address_of(options.address)
+    address = address_of(options.address, settings.timeout)
     check_installed(address)
     if options.list:
         return _list(address, as_json=options.json)
@@ -60,15 +60,16 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 def _publish(options: argparse.Namespace, address: Address, settings: Settings) -> int:
     from msgspec.structs import replace
 
+    from chatbot import __version__
     from chatbot.retrieval.postgres.publishing import publish
     from chatbot.terminal.opening import open_faq
     from chatbot.terminal.progress import progress
 
-    places = dict(_place(text) for text in options.on)
+    places = dict(_place(text, settings.timeout) for text in options.on)
     faq = open_faq(replace(settings, faq=options.source, cache=False))
     name = options.name or address.faq or _name_of(options.source)
     done = publish(
-        faq, address, name,
+        faq, address, name, program=__version__,
         keep=options.keep, places=places, watch=lambda batches: progress(batches, "Publishing the FAQ"),
     )  # fmt: skip
     complain(f"version {done.version} of {name}: {_count(len(faq.entries))}; ask it with ?faq={name}")
@@ -79,20 +80,23 @@ def _publish(options: argparse.Namespace, address: Address, settings: Settings) 
     return ANSWERED
 
 
-def _place(text: str) -> tuple[str, Address]:
+def _place(text: str, timeout: float) -> tuple[str, Address]:
     """A foreign server, and where it is written to.
 
     Raises:
         UsageError: it is not said so.
     """
     from chatbot.errors import UsageError
-    from chatbot.files import is_postgres
     from chatbot.retrieval.postgres.address import address_of
 
     server, equals, address = text.partition("=")
-    if not (server and equals and is_postgres(address)):
+    if not (server and equals and _is_postgres(address)):
         raise UsageError("--on takes SERVER=postgresql://HOST/DATABASE")
-    return server, address_of(address)
+    return server, address_of(address, timeout)
+
+
+def _is_postgres(address: str) -> bool:
+    return scheme_of(address) in ("postgresql", "postgres")
 
 
 def _name_of(source: str) -> str:

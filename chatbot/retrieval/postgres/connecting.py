@@ -88,8 +88,7 @@ def meaning(error: psycopg.Error) -> str:
             f"holds no FAQ that this program can read ({in_a_line(error)}); `chatbot publish` puts one there"
         )
     if isinstance(error, errors.InsufficientPrivilege):
-        needed = f"what it needs is USAGE on the schema {SCHEMA} and SELECT on its tables"
-        return f"the role may not do that ({in_a_line(error)}); to ask, {needed}"
+        return f"may not be read ({in_a_line(error)}): the role needs USAGE on the schema {SCHEMA} and SELECT on its tables"
     return in_a_line(error)
 
 

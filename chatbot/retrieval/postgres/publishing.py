@@ -9,7 +9,6 @@ import msgspec
 import psycopg
 from psycopg.sql import SQL, Composable, Composed, Identifier, Literal
 
-from chatbot import __version__
 from chatbot.callbacks import Watch
 from chatbot.faq.entry import FAQ
 from chatbot.language.analyser import Analyser
@@ -17,7 +16,7 @@ from chatbot.language.lexicon import lexicon_for
 from chatbot.light import no_garbage_collection
 from chatbot.retrieval.document import analysed
 from chatbot.retrieval.postgres.address import Address
-from chatbot.retrieval.postgres.connecting import Connection, connect, fault, meaning
+from chatbot.retrieval.postgres.connecting import Connection, connect, fault, in_a_line
 from chatbot.retrieval.postgres.rows import Tally, row_of
 from chatbot.retrieval.postgres.spreading import Place, Spread
 from chatbot.retrieval.postgres.tables import FORMAT, INDEXES, TABLES
@@ -32,23 +31,25 @@ def publish(
     address: Address,
     name: str,
     *,
+    program: str,
     keep: int | None = None,
     places: Mapping[str, Address] | None = None,
     watch: Watch = iter,
 ) -> Written:
     """Write an FAQ as the newest version of that name; of the earlier ones ``keep`` says how many versions stay in all.
 
-    Its entries lie on the server, and in equal parts on those in ``places``: foreign servers, as the server knows them, with
-    the addresses at which they are written to. ``watch`` is what batches of entries are gone through with.
+    ``program`` is the version of what publishes. The entries lie on the server, and in equal parts on those in ``places``:
+    foreign servers, as the server knows them, with the addresses at which they are written to. ``watch`` is what batches of
+    entries are gone through with.
 
     Raises:
         FAQError: it cannot be written; nothing has changed then.
     """
     connection = connect(address)
     try:
-        return _Publisher(connection, address, Spread(places or {})).publish(content, name, keep, watch)
+        return _Publisher(connection, program, Spread(places or {})).publish(content, name, keep, watch)
     except psycopg.Error as error:
-        raise fault(address, f"cannot be written to: {meaning(error)}") from None
+        raise fault(address, f"cannot be written to: {in_a_line(error)}") from None
     finally:
         connection.close()
 
@@ -64,9 +65,9 @@ class Written(msgspec.Struct, frozen=True):
 
 
 class _Publisher:
-    def __init__(self, connection: Connection, address: Address, spread: Spread) -> None:
+    def __init__(self, connection: Connection, program: str, spread: Spread) -> None:
         self._connection = connection
-        self._address = address
+        self._program = program
         self._spread = spread
 
     def publish(self, content: FAQ, name: str, keep: int | None, watch: Watch) -> Written:
@@ -111,7 +112,7 @@ class _Publisher:
         row = self._connection.execute(
             "insert into chatbot.versions (name, format, program, about, size, words, question_length, answer_length, places) "
             "values (%s, %s, %s, %s, %s, 0, 0, 0, '{}') returning version",
-            [name, FORMAT, __version__, about.decode(), len(content.entries)],
+            [name, FORMAT, self._program, about.decode(), len(content.entries)],
         ).fetchone()
         assert row is not None
         version = int(row[0])

@@ -11,7 +11,7 @@ from psycopg.sql import SQL, Identifier, Literal
 
 from chatbot.errors import FAQError
 from chatbot.retrieval.postgres.address import Address
-from chatbot.retrieval.postgres.connecting import Connection, connect, fault, meaning
+from chatbot.retrieval.postgres.connecting import Connection, connect, fault, in_a_line
 from chatbot.retrieval.postgres.tables import ENTRY_COLUMNS, INDEXES
 
 
@@ -76,7 +76,7 @@ class Spread:
                     remote.execute(SQL(way).format(table=table))
                 remote.execute(SQL("analyze {} (version)").format(table))
         except psycopg.Error as error:
-            raise fault(address, f"cannot be written to: {meaning(error)}") from None
+            raise fault(address, f"cannot be written to: {in_a_line(error)}") from None
         self._made.append(place)
 
     def _hang(self, connection: Connection, version: int, number: int, place: Place) -> None:

@@ -1,0 +1,121 @@
+"""A server that is gone, slow, full or another one: one clear error, and the conversation goes on."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+
+import pytest
+from command import Command, Outcome
+from faqs import CARD_ANSWER, LIBRARY
+from published import publish
+from servers import MISSING, Cluster, Database, free_port
+
+
+@pytest.fixture(scope="module")
+def own() -> Iterator[Cluster]:
+    """A server that may be stopped."""
+    if MISSING:
+        pytest.skip(MISSING)
+    made = Cluster()
+    try:
+        yield made.start()
+    finally:
+        made.remove()
+
+
+@pytest.fixture
+def stoppable(own: Cluster) -> Iterator[Database]:
+    own.sql("drop database if exists faq with (force)", "create database faq")
+    yield Database(own, "faq")
+    if not own.runs:
+        own.start()
+
+
+def failed(done: Outcome, *words: str) -> None:
+    assert (done.status, done.out) == (2, "")
+    assert len(done.err.splitlines()) == 1, done.err
+    for word in words:
+        assert word in done.err
+
+
+def test_nobody_is_there(chatbot: Command) -> None:
+    address = f"postgresql://127.0.0.1:{free_port()}/faq"
+    failed(chatbot.ask("--faq", address, "x"), "cannot be reached", "refused")
+    failed(chatbot("publish", chatbot.file(LIBRARY), address), "cannot be reached")
+
+
+def test_nothing_was_published(chatbot: Command, database: Database) -> None:
+    failed(chatbot.ask("--faq", database.address(), "x"), "chatbot publish")
+    failed(
+        chatbot.ask("--faq", database.address().replace(database.name, "nodb"), "x"), "nodb", "does not exist"
+    )
+    publish(chatbot, database)
+    failed(chatbot.ask("--faq", database.address(faq="other"), "x"), "no FAQ named other", "library")
+
+
+def test_another_format(chatbot: Command, database: Database) -> None:
+    address = publish(chatbot, database)
+    database.sql("update chatbot.versions set format = 99")
+    failed(chatbot.ask("--faq", address, "x"), "format 99", "publish it again")
+
+
+def test_all_connections_are_taken(chatbot: Command, database: Database) -> None:
+    publish(chatbot, database)
+    database.sql("create role crowded login password 'x' connection limit 0")
+    address = database.address("crowded", faq="library")
+    failed(chatbot.ask("--faq", address, "x", env={"PGPASSWORD": "x"}), "too many connections")
+    database.sql("drop role crowded")
+
+
+def test_a_server_that_says_nothing(chatbot: Command, stoppable: Database) -> None:
+    """It takes connections, but does not answer within the time that is given."""
+    address = publish(chatbot, stoppable)
+    run = chatbot.start("ask", "--faq", address, "--jsonl", "--timeout", "0.5")
+    run.tell("library card")
+    assert run.hear()["entry_id"] == "card"
+    stoppable.cluster.signal(signal.SIGSTOP)
+    try:
+        run.tell("library card")
+        assert "did not answer within 0.5 s" in run.hear()["error"]
+        failed(chatbot.ask("--faq", address, "--timeout", "1", "x"), "timeout")
+    finally:
+        stoppable.cluster.signal(signal.SIGCONT)
+    run.tell("library card")
+    assert run.hear()["entry_id"] == "card"
+
+
+def test_a_server_that_goes_and_comes_back(chatbot: Command, stoppable: Database) -> None:
+    address = publish(chatbot, stoppable)
+    run = chatbot.start("ask", "--faq", address, "--jsonl")
+    run.tell("library card")
+    assert run.hear()["entry_id"] == "card"
+    stoppable.cluster.stop()
+    run.tell("library card")
+    assert "refused" in run.hear()["error"]
+    stoppable.cluster.start()
+    run.tell("library card")
+    assert run.hear()["entry_id"] == "card"
+    stoppable.cluster.stop()
+    stoppable.cluster.start()  # meanwhile: the connection is broken, and is made anew
+    run.tell("library card")
+    assert run.hear()["entry_id"] == "card"
+    run.communicate()
+    assert run.returncode == 2
+
+
+def test_a_conversation_goes_on(chatbot: Command, stoppable: Database) -> None:
+    address = publish(chatbot, stoppable)
+    run = chatbot.start("--faq", address, "--plain", stdin=-1)
+    stoppable.cluster.stop()
+    _, err = run.communicate(b"library card\nwhen is it open\n", timeout=30)
+    assert run.returncode == 2
+    assert err.count(b"cannot be reached") in (1, 2)
+    assert b"Traceback" not in err
+
+
+def test_several_hosts_are_tried_in_turn(chatbot: Command, stoppable: Database) -> None:
+    address = publish(chatbot, stoppable)
+    hosts = f"127.0.0.1:{free_port()},127.0.0.1:{stoppable.cluster.port}"
+    several = address.replace(f"127.0.0.1:{stoppable.cluster.port}", hosts)
+    assert chatbot.ask("--faq", several, "library card").out.strip() == CARD_ANSWER
