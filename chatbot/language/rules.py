@@ -15,6 +15,10 @@ FOLDERS = ("en", "es", "fr")
 """The languages that have a folder."""
 
 
+Joined = Callable[[Sequence[str], Sequence[bool]], Mapping[int, str]]
+"""What ``Rules.joined`` is."""
+
+
 def _asks_for_nothing(_: Sequence[str]) -> str:
     return ""
 
@@ -47,6 +51,10 @@ def _never(_: Mapping[str, Collection[int]], __: str, ___: str = "") -> float:
     return 0.0
 
 
+def _as_it_is(word: str) -> list[str]:
+    return [word]
+
+
 class Rules(msgspec.Struct, frozen=True):
     """A language's own; words are folded."""
 
@@ -59,6 +67,11 @@ class Rules(msgspec.Struct, frozen=True):
     """What is left of words that lose their vowel before another one, and the words: *l'abonnement* is *le abonnement*."""
     negated_ending: str = ""
     """What hangs on a verb that is denied, behind an ``n``: *don't*."""
+    opened: Callable[[str], list[str]] = _as_it_is
+    """A word as those that it is matched as: compounds in their parts, other spellings in the usual one."""
+    joined: Joined | None = None
+    """What words of a text become that stand apart but are one, by their places, with the words and whether a sign that ends a
+    clause stands behind each; empty for those that go: German *melde … an*."""
     negations: frozenset[str] = frozenset()
     core: Callable[[str], tuple[int, int]] = _all_of_it
     """Where in a text the question stands without the talk around it."""

@@ -1,0 +1,94 @@
+"""Compounds taken apart: *Bibliotheksausweis* is a word of its own, but who asks says *Ausweis*, or *Ausweis der Bibliothek*.
+
+The parts are chosen whose frequencies have the largest geometric mean, against that of the word as a whole: Koehn and Knight,
+Empirical Methods for Compound Splitting (EACL 2003). The table has what begins a compound (``garten-``), what ends one
+(``-zeiten``), each with how usual it is and the word that it is by itself, and what is left whole (``=handtuch``).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from chatbot.files import DATA
+from chatbot.language.table import Table
+
+HEADER = b"!chatbot-compounds\t1\n"
+WHOLE = "="
+LEAST_LETTERS, LEAST_PART, LONGEST = 7, 3, 60
+FOR_EACH = 0.5
+"""What a further part costs, as a zipf frequency: few parts are likelier than many."""
+
+
+class Parts(NamedTuple):
+    """A word in parts, and how common they are: the sum of their zipf frequencies."""
+
+    words: tuple[str, ...]
+    zipf: float
+
+    @property
+    def likelihood(self) -> float:
+        """The logarithm of the geometric mean of their frequencies, less for each."""
+        return self.zipf / len(self.words) - FOR_EACH * len(self.words)
+
+
+class Compounds:
+    """Takes words apart, by a table of their parts."""
+
+    def __init__(self, find: Callable[[str], str | None]) -> None:
+        """``find`` gives what the table says of a key, without that."""
+        self._find = find
+
+    def parts(self, word: str) -> list[str]:
+        """The parts of a folded word, the word itself where it is none to take apart."""
+        if (
+            not LEAST_LETTERS <= len(word) <= LONGEST
+            or not word.isalpha()
+            or self._find(f"{WHOLE}{word}") is not None
+        ):
+            return [word]
+        found = self._taken_apart(word)
+        return [*found.words] if found else [word]
+
+    def _taken_apart(self, word: str) -> Parts | None:
+        """The best way to take a word apart; None where there is none."""
+        best: Parts | None = None
+        for end in range(LEAST_PART, len(word) - LEAST_PART + 1):
+            head = self._part(f"{word[:end]}-")
+            rest = self._rest(word[end:]) if head else None
+            if head and rest:
+                made = Parts(head.words + rest.words, head.zipf + rest.zipf)
+                best = max(best or made, made, key=lambda parts: parts.likelihood)
+        return best
+
+    def _rest(self, text: str) -> Parts | None:
+        """What follows the first part: the last one, or more of them."""
+        whole = self._part(f"-{text}")
+        further = self._taken_apart(text) if len(text) >= LEAST_LETTERS else None
+        return max(filter(None, (whole, further)), key=lambda parts: parts.likelihood, default=None)
+
+    def _part(self, key: str) -> Parts | None:
+        found = self._find(key)
+        if found is None:
+            return None
+        zipf, word = found.split("\t")
+        return Parts((word,), float(zipf))
+
+
+def parts(word: str) -> list[str]:
+    """The parts of a folded word, the word itself where it is none to take apart."""
+    return _compounds().parts(word)
+
+
+@cache
+def _compounds() -> Compounds:
+    table = Table(os.path.join(DATA, "compounds-de.txt"), HEADER)
+
+    @lru_cache(maxsize=20_000)
+    def find(key: str) -> str | None:
+        line = table.find(key)
+        return None if line is None else line.decode().partition("\t")[2]
+
+    return Compounds(find)

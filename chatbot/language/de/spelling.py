@@ -1,0 +1,35 @@
+"""Umlauts that are written as two letters: *oeffnen* for *öffnen*, which is folded to *offnen*."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, product
+
+from chatbot.language.de.compounds import parts
+from chatbot.language.de.known import stem, zipf
+
+_UMLAUTS = re.compile("([aou])e")
+MOST_TRIED = 16
+
+
+def opened(token: str) -> list[str]:
+    """A folded token as words: umlauts in their usual form, compounds in their parts."""
+    found = parts(token)
+    if len(found) > 1 or not _UMLAUTS.search(token):
+        return found
+    spellings = _spellings(token)
+    taken_apart = next((made for spelling in spellings if len(made := parts(spelling)) > 1), None)
+    if taken_apart or zipf(stem(token)):
+        return taken_apart or found
+    return [next((spelling for spelling in spellings if zipf(stem(spelling))), token)]
+
+
+def _spellings(token: str) -> list[str]:
+    """The token with umlauts for some of the pairs of letters that may stand for them, for all of them first."""
+    pieces = _UMLAUTS.split(token)  # text, vowel, text, vowel, …, text
+    texts, vowels = pieces[::2], pieces[1::2]
+    found: list[str] = []
+    for endings in islice(product(("", "e"), repeat=len(vowels)), MOST_TRIED):
+        between = [vowel + ending for vowel, ending in zip(vowels, endings, strict=True)]
+        found.append("".join(text + vowel for text, vowel in zip(texts, [*between, ""], strict=True)))
+    return found

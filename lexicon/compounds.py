@@ -1,0 +1,137 @@
+"""What German compounds are made of: what begins them, what ends them, and which are better left whole.
+
+Of simplemma's words those count as nouns that it knows with a capital. What begins a compound is a noun, with or without
+what links it to the next part, or the stem of a verb (*Lieferzeit*); what ends one is a noun, or one of some adjectives.
+A word is left whole whose parts mean something else than it: *Handtuch*, *Gutschein*. The glosses tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import simplemma
+from wordfreq import top_n_list, zipf_frequency
+
+from chatbot.language.analyser import Analyser
+from chatbot.language.de.compounds import HEADER, WHOLE, Compounds
+from chatbot.language.embedding import Embedding, cosine, embedding_of
+from chatbot.language.folding import fold
+from chatbot.language.lexicon import lexicon_for
+from lexicon.glosses import Meanings, meanings_of_words
+
+WORDS, LEAST_ZIPF, LEAST_ZIPF_OF_SHORT = 60_000, 3.2, 4.2
+"""Words looked at, the most usual ones; how common a part is at least, and one of three letters."""
+SHORT, LONG = 3, 11
+"""Letters of a part at least and at most: longer nouns are compounds themselves."""
+NO_PARTS = frozenset(
+    """
+    bar sch ehe ehen ende enden end chen ach eins pen ard assen vers ben gest ung lein haft reich arm heit keit ung
+    los schaft tum ling isch lich weise mal los en er e el
+    """.split()
+)
+"""Endings of words, though some of them are nouns by themselves."""
+LINKS = ("s", "es", "n")
+"""What links a part to the next, where the part is not written so by itself."""
+OTHER_HEADS = "mindest hochst einzel online sonder gesamt haupt innen aussen extra spezial probe rest wieder selbst".split()
+OTHER_TAILS = (
+    "frei freie freien freies freier pflichtig pflichtige pflichtigen fahig fahige fahigen gerecht gerechte freundlich "
+    "freundliche sicher feste dicht dichte wertig online kosten essen leben turnen schwimmen wesen"
+).split()
+USUAL = 4.5
+"""How usual those are taken to be."""
+LEAST_ALIKE = 0.3
+"""Cosine at least of a word that is taken apart and its parts together, as far as they have a gloss."""
+
+
+class Noun(NamedTuple):
+    """A noun, folded."""
+
+    lemma: str
+    forms: frozenset[str]
+    zipf: float
+
+
+def compounds_table() -> bytes:
+    """The file that ``chatbot.language.de.compounds`` reads."""
+    lines = {**dict(_heads()), **dict(_tails())}
+    compounds = Compounds(lines.get)
+    lines |= {f"{WHOLE}{word}": "" for word in _left_whole(compounds)}
+    sorted_lines = sorted((f"{key}\t{value}\n" for key, value in lines.items()), key=str.encode)
+    return HEADER + "".join(sorted_lines).encode()
+
+
+def _heads() -> Iterator[tuple[str, str]]:
+    """What begins a compound, ``garten-``, with how usual it is and what it is by itself: the rarest first."""
+    yield from ((f"{head}-", f"{USUAL}\t{head}") for head in OTHER_HEADS)
+    nouns = sorted(_nouns(), key=lambda noun: noun.zipf)
+    yield from (
+        (f"{one.lemma[:-1]}-", _said(one))
+        for one in nouns
+        if one.lemma.endswith("e") and len(one.lemma) > SHORT + 1
+    )
+    for verb, usual in _verbs():
+        yield from ((f"{head}-", f"{usual}\t{verb}") for head in (verb[:-2], verb[:-1]) if len(head) > SHORT)
+    for noun in nouns:
+        yield from ((f"{noun.lemma}{link}-", _said(noun)) for link in LINKS if len(noun.lemma) > SHORT)
+    for noun in nouns:
+        yield from ((f"{form}-", _said(noun)) for form in {noun.lemma, *noun.forms} - NO_PARTS)
+
+
+def _said(noun: Noun) -> str:
+    return f"{noun.zipf:.1f}\t{noun.lemma}"
+
+
+def _tails() -> Iterator[tuple[str, str]]:
+    """What ends a compound, ``-zeiten``."""
+    yield from ((f"-{tail}", f"{USUAL}\t{tail}") for tail in OTHER_TAILS)
+    for noun in sorted(_nouns(), key=lambda noun: noun.zipf):
+        yield from ((f"-{form}", f"{noun.zipf:.1f}\t{form}") for form in {noun.lemma, *noun.forms} - NO_PARTS)
+
+
+def _nouns() -> list[Noun]:
+    forms: dict[str, set[str]] = {}
+    usual: dict[str, float] = {}
+    for word in top_n_list("de", WORDS):
+        lemma = simplemma.lemmatize(word.capitalize(), lang="de")
+        zipf = float(zipf_frequency(word, "de"))
+        if (
+            not word.isalpha()
+            or not lemma[:1].isupper()
+            or not simplemma.is_known(word.capitalize(), lang="de")
+        ):
+            continue
+        if lemma.endswith("n") and simplemma.lemmatize(lemma.lower(), lang="de") == lemma.lower():
+            continue  # a verb
+        forms.setdefault(fold(lemma), set()).add(fold(word))
+        usual[fold(lemma)] = max(zipf, usual.get(fold(lemma), 0.0))
+    is_stop = Analyser("de").is_stop
+    return [
+        Noun(lemma, frozenset(found), usual[lemma])
+        for lemma, found in forms.items()
+        if SHORT <= len(lemma) <= LONG and not is_stop(lemma)
+        and usual[lemma] >= (LEAST_ZIPF_OF_SHORT if len(lemma) == SHORT else LEAST_ZIPF)
+    ]  # fmt: skip
+
+
+def _verbs() -> Iterator[tuple[str, float]]:
+    for word in top_n_list("de", WORDS):
+        zipf = float(zipf_frequency(word, "de"))
+        if zipf >= LEAST_ZIPF and word.endswith("en") and simplemma.lemmatize(word, lang="de") == word:
+            yield fold(word), zipf
+
+
+def _left_whole(compounds: Compounds) -> Iterator[str]:
+    """Words with a gloss whose parts, as far as they have one, mean something else."""
+    glossed: dict[str, Meanings] = {}
+    for word, meant in meanings_of_words("de", Analyser("en").stem).items():
+        glossed.setdefault(fold(word), meant)
+    for word, meant in glossed.items():
+        parts = compounds.parts(word)
+        of_parts = [english for part in parts for english in glossed.get(part, ())]
+        if len(parts) > 1 and cosine(_embedded(meant), _embedded(of_parts)) < LEAST_ALIKE:
+            yield word
+
+
+def _embedded(words: Iterable[str]) -> Embedding:
+    return embedding_of(words, lexicon_for("en"))

@@ -1,0 +1,80 @@
+"""German: compounds in their parts, umlauts as two letters, verbs that stand apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chatbot.language.de.compounds import parts
+from chatbot.language.de.separable import joined
+from chatbot.language.de.spelling import opened
+
+
+@pytest.mark.parametrize(
+    ("word", "wanted"),
+    [
+        ("offnungszeiten", "offnung zeiten"),
+        ("bibliotheksausweis", "bibliothek ausweis"),
+        ("kundenkonto", "kunde konto"),
+        ("bedienungsanleitung", "bedienung anleitung"),
+        ("mitgliedsbeitrag", "mitglied beitrag"),
+        ("gebuhrenfrei", "gebuhr frei"),
+        ("gartenschere", "garten schere"),
+        ("reisedauer", "reise dauer"),
+        # What means something else than its parts, and what only looks as if it had some.
+        ("passwort", "passwort"),
+        ("gutschein", "gutschein"),
+        ("fruhstuck", "fruhstuck"),
+        ("unternehmen", "unternehmen"),
+        ("verantwortung", "verantwortung"),
+        ("unterschreiben", "unterschreiben"),
+        ("abenteuer", "abenteuer"),
+        ("xylqwrtz", "xylqwrtz"),
+        ("buch", "buch"),
+    ],
+)
+def test_a_compound_in_its_parts(word: str, wanted: str) -> None:
+    assert parts(word) == wanted.split()
+
+
+@pytest.mark.parametrize(
+    ("word", "wanted"),
+    [
+        ("oeffnungszeiten", "offnung zeiten"),
+        ("gruenmuelltonne", "grune mull tonne"),
+        ("schluesseldienst", "schlussel dienst"),
+        ("neue", "neue"),
+        ("abenteuer", "abenteuer"),
+        ("frauen", "frauen"),
+        ("aktuell", "aktuell"),
+        ("poesie", "poesie"),
+    ],
+)
+def test_umlauts_as_two_letters(word: str, wanted: str) -> None:
+    assert opened(word) == wanted.split()
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyz", max_size=70))
+def test_any_word_has_parts(word: str) -> None:
+    assert opened(word)
+    assert all(opened(word)) or not word
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("wie melde ich mich an", {1: "anmelden", 4: ""}),
+        ("wo gebe ich das buch zuruck", {1: "zuruckgeben", 5: ""}),
+        ("wann fangt der kurs an , und wo", {1: "anfangen", 4: ""}),
+        ("schalte das licht aus und gehe", {0: "ausschalten", 3: ""}),
+        ("wie komme ich an eine karte", {}),
+        ("wo komme ich an den ausweis", {}),
+        ("an", {}),
+        ("", {}),
+    ],
+)
+def test_verbs_that_stand_apart(text: str, wanted: dict[int, str]) -> None:
+    words = [word for word in text.split() if word != ","]
+    breaks = [f"{word} ," in text for word in words]
+    assert joined(words, breaks) == wanted

@@ -1,0 +1,94 @@
+"""What each language's tables hold: in order, whole, and of one mind with the stemmer."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from chatbot.errors import DataError
+from chatbot.files import DATA
+from chatbot.language.lexicon import HEADER, lexicon_for
+from chatbot.language.stemming import FORMS_HEADER, snowball, stemmer_for
+from chatbot.language.table import MANY, Table
+
+PACKS = ("de", "es", "fr")
+
+
+@pytest.mark.parametrize(
+    ("name", "header"),
+    [
+        (f"{kind}-{one}", header)
+        for one in PACKS
+        for kind, header in (("lexicon", HEADER), ("forms", FORMS_HEADER))
+    ],
+)
+def test_tables_are_in_order(name: str, header: bytes) -> None:
+    with open(os.path.join(DATA, f"{name}.txt"), "rb") as file:
+        first, *lines = file.read().splitlines()
+    words = [line.split(b"\t")[0] for line in lines]
+    assert first + b"\n" == header
+    assert words == sorted(set(words))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("de", "gegangen", "gehen"),
+        ("de", "autos", "auto"),
+        ("de", "gebuehren", "gebuhr"),
+        ("es", "cuesta", "costar"),
+        ("es", "lineas", "linea"),
+        ("fr", "payees", "payer"),
+        ("fr", "preleve", "prelever"),
+    ],
+)
+def test_forms_have_the_stem_of_their_lemma(language: str, one: str, other: str) -> None:
+    stem = stemmer_for(language)
+    assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [("es", "sabado", "saber"), ("es", "ordenador", "orden"), ("de", "kur", "kurs")],
+)
+def test_words_of_different_meaning_have_different_stems(language: str, one: str, other: str) -> None:
+    assert snowball(language)(one) == snowball(language)(other)
+    assert stemmer_for(language)(one) != stemmer_for(language)(other)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("de", "stornieren", "abbestellen"),
+        ("de", "ausweis", "karte"),
+        ("es", "coche", "carro"),
+        ("fr", "annuler", "resilier"),
+    ],
+)
+def test_words_that_mean_much_the_same_are_neighbours(language: str, one: str, other: str) -> None:
+    lexicon, stem = lexicon_for(language), stemmer_for(language)
+    assert lexicon is not None
+    lexeme = lexicon.get(stem(one))
+    assert lexeme is not None
+    assert lexeme.vector
+    assert lexeme.neighbours[stem(other)].similarity > 0.4
+
+
+def test_a_table_of_another_format(tmp_path: object) -> None:
+    path = os.path.join(str(tmp_path), "table.txt")
+    with open(path, "wb") as file:
+        file.write(b"!other\t1\na\tb\n")
+    with pytest.raises(DataError, match="install the program anew"):
+        Table(path, HEADER)
+
+
+def test_words_are_found_however_many_were_sought(tmp_path: object) -> None:
+    path = os.path.join(str(tmp_path), "table.txt")
+    words = [f"w{n:05}" for n in range(3 * MANY)]
+    with open(path, "wb") as file:
+        file.write(HEADER + b"".join(f"{word}\t{word[::-1]}\n".encode() for word in words))
+    table = Table(path, HEADER)
+    for word in words:
+        assert table.find(word) == f"{word}\t{word[::-1]}".encode()
+        assert table.find(f"{word}x") is None
