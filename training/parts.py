@@ -28,6 +28,8 @@ from training.unanswered import aspects, bare_words, turned
 
 WHOLE, TYPOS, OUT, FEW, SWAP = "whole", "typos", "out", "few", "swap"
 WORDS, TURNED, ASPECTS = "words", "turned", "aspects"
+IN_ENGLISH = "en"
+"""The language that turned questions and other aspects are made in."""
 FOLDS = 4
 """Parts of which one at a time is taken out of an FAQ."""
 SIZES = (7, 8, 9, 11, 13, 16, 20)
@@ -72,7 +74,8 @@ class Asked(NamedTuple):
 
 def parts_of(one: QuestionSet) -> list[Part]:
     """All that is made of a set."""
-    family = " ".join(sorted(entry.id for entry in _faq(one).entries)[:9])
+    faq = _faq(one)
+    family = " ".join(sorted(entry.id for entry in faq.entries)[:9])
     before, _, after = QUESTIONS.partition("*")
     own = [
         Part(one, one.name + path.name[len(before) : -len(after)], family, (path,), WHOLE)
@@ -80,7 +83,8 @@ def parts_of(one: QuestionSet) -> list[Part]:
     ]
     if len(own) == 1:
         own.append(Part(one, f"{one.name}-typos", family, one.questions, TYPOS))
-    own += [Part(one, one.name, family, one.questions, kind) for kind in (WORDS, TURNED, ASPECTS)]
+    made = (WORDS, TURNED, ASPECTS) if faq.language == IN_ENGLISH else (WORDS,)
+    own += [Part(one, one.name, family, one.questions, kind) for kind in made]
     few = [Part(one, one.name, family, one.questions, FEW, size) for size in SIZES]
     if _has_unanswerable(one):
         return [*own, *few[::2]]
