@@ -1,7 +1,7 @@
 """Rows that were made before, in a folder: making them takes minutes, learning from them less than one.
 
 They are kept under a digest of all that they were made from: the set's files, the code that reads, ranks and looks at
-entries, the lexicon, and the versions of what that uses. Whatever else there is of the same part is written over.
+entries, their language's tables, and the versions of what that uses. Whatever else there is of the same part is written over.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from typing import NamedTuple
 import numpy as np
 
 from chatbot.files import DATA, write_whole
+from chatbot.language.rules import FOLDERS
+from chatbot.loading.load import load_faq
 from training.arrays import Flags, Numbers, Singles
 from training.parts import Part
 
@@ -54,7 +56,6 @@ class Kept:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._code = code_digest()
 
     def read(self, part: Part) -> Columns | None:
         """The rows of a part; None where they have to be made."""
@@ -78,24 +79,27 @@ class Kept:
 
     def _digest(self, part: Part) -> str:
         files = [part.set.faq, *part.files]
+        code = code_digest(load_faq(part.set.faq, cache=False).language)
         return _digest(
-            self._code.encode(), f"{part.kind} {part.number}".encode(), *(path.read_bytes() for path in files)
+            code.encode(), f"{part.kind} {part.number}".encode(), *(path.read_bytes() for path in files)
         )
 
 
-@lru_cache(maxsize=1)
-def code_digest() -> str:
-    """Of all that rows are made by."""
+@lru_cache
+def code_digest(language: str) -> str:
+    """Of all that rows of an FAQ in a language are made by: what is another language's own has no part in it."""
     libraries = [f"{name} {version(name)}" for name in LIBRARIES]
     return _digest(
-        sys.version.encode(), *map(str.encode, libraries), *(path.read_bytes() for path in _code())
+        sys.version.encode(), *map(str.encode, libraries), *(path.read_bytes() for path in _code(language))
     )
 
 
-def _code() -> Iterator[Path]:
+def _code(language: str) -> Iterator[Path]:
+    others = {PACKAGE / "language" / other for other in FOLDERS if other != language}
     for room in ROOMS:
-        yield from sorted([*(PACKAGE / room).rglob("*.py"), *(PACKAGE / room).rglob("*.txt")])
-    yield from sorted((PACKAGE / "data").glob("lexicon-*"))
+        files = [*(PACKAGE / room).rglob("*.py"), *(PACKAGE / room).rglob("*.txt")]
+        yield from sorted(path for path in files if others.isdisjoint(path.parents))
+    yield from sorted((PACKAGE / "data").glob(f"*-{language}*.txt"))
     yield from (HERE / name for name in MAKERS)
 
 
