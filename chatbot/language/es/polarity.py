@@ -33,7 +33,7 @@ PRONOUNS = frozenset("me te se le les nos os lo la los las".split())
 STOPPING = frozenset(
     """
     evitar evitarlo evito evita evitamos evitan evite eviten evitando impedir impedirlo impido impide impiden impida impidan prevenir
-    previene parar pararlo paro detener detenerlo detengo detiene detienen deshacer deshago deshace negarme negarse rechazar rechazarlo
+    previene parar pararlo detener detenerlo detengo detiene detienen deshacer deshago deshace negarme negarse rechazar rechazarlo
     rechazo rechaza bloquear bloquearlo bloqueo bloquea bloquean bloqueando prohibir prohibo prohibe prohiben omitir omito renunciar renuncio renuncia paren parenlo parenla pare desuscribir
     desuscribirme desuscribirse desuscribo
     """.split()
