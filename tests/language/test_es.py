@@ -58,6 +58,7 @@ def core(text: str) -> str:
         ("nos han dicho que cierran, ¿es cierto?", "nos han dicho que cierran"),
         ("tengo una duda sobre el pago a plazos", "el pago a plazos"),
         ("Hola, ¿me podri\u0301ais decir do\u0301nde esta\u0301is?", "do\u0301nde esta\u0301is"),
+        ("cuéntame lo del certificado", "certificado"),
         ("gracias", "gracias"),
         ("cómo cancelo mi pedido", "cómo cancelo mi pedido"),
         ("¿Se puede dar de baja la línea?", "Se puede dar de baja la línea"),

@@ -20,7 +20,7 @@ _PEOPLE = (
     r"abuel[oa]|ti[oa]|prim[oa]|sobrin[oa]|client[ea]s?|profesora?|cunad[oa]|soci[oa])"
 )
 _CAN = r"(?:pued(?:es?|en)|pod(?:eis|es|ria(?:s|n|is)?)|pudiera[sn]?|sabria[sn]?)"
-_ABOUT = r"(?:sobre|acerca\ del?|(?:con\ )?respecto\ (?:al?|del?)|en\ (?:cuanto|relacion)\ (?:al?|con)|referente\ al?|del?)"
+_ABOUT = r"(?:lo\ del?|sobre|acerca\ del?|(?:con\ )?respecto\ (?:al?|del?)|en\ (?:cuanto|relacion)\ (?:al?|con)|referente\ al?|del?)"
 _PLEASE = r"(?:\ por\ ?favor|\ porfa(?:vor)?|\ amablemente|\ rapidamente)?"
 _NOT_AWAY = r"(?!\ de\ (?:baja|alta))"
 """*Dar de baja* is to cancel."""
