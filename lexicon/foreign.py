@@ -27,7 +27,7 @@ STEMS, WORDS, LEAST_ZIPF = 26_000, 80_000, 2.4
 NEAREST, LEAST_NEAR, SHARPNESS = 4, 0.62, 14.0
 """Words by which one without a gloss is placed, how near they are at least, and how much more the nearest counts."""
 NEIGHBOURS, LOOKED_AT, LEAST_SIMILARITY = 14, 60, 0.43
-BY_GLOSSES, IN_SENTENCES, SAME_MEANING = 0.5, 0.3, 0.08
+BY_GLOSSES, IN_SENTENCES, SAME_MEANING = 0.55, 0.35, 0.08
 """What counts how much in the similarity of two words: what their glosses have in common, their vectors, the thesaurus."""
 AT_ONCE = 500
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from chatbot.language.de.known import stem, zipf
+from chatbot.language.known import zipf
+from chatbot.language.stemming import stemmer_for
 
 PARTICLES = frozenset(
     """
@@ -22,12 +23,15 @@ def joined(words: Sequence[str], breaks: Sequence[bool]) -> Mapping[int, str]:
 
     ``breaks`` says behind which words a sign stands that ends a clause.
     """
+    stem = stemmer_for("de")
     found: dict[int, str] = {}
     start = 0
     for at, word in enumerate(words):
         ends = at + 1 == len(words) or breaks[at] or words[at + 1] in CLAUSES
         if word in PARTICLES and ends:
-            verb = next((i for i in range(start, at) if zipf(word + stem(words[i])) >= LEAST_ZIPF), None)
+            verb = next(
+                (i for i in range(start, at) if zipf(word + stem(words[i]), "de") >= LEAST_ZIPF), None
+            )
             if verb is not None:
                 found[verb], found[at] = f"{word}{stem(words[verb])}en", ""
         if breaks[at] or word in CLAUSES:

@@ -6,7 +6,7 @@ import re
 from itertools import islice, product
 
 from chatbot.language.de.compounds import parts
-from chatbot.language.de.known import stem, zipf
+from chatbot.language.known import zipf_of
 
 _UMLAUTS = re.compile("([aou])e")
 MOST_TRIED = 16
@@ -19,9 +19,9 @@ def opened(token: str) -> list[str]:
         return found
     spellings = _spellings(token)
     taken_apart = next((made for spelling in spellings if len(made := parts(spelling)) > 1), None)
-    if taken_apart or zipf(stem(token)):
+    if taken_apart or zipf_of(token, "de"):
         return taken_apart or found
-    return [next((spelling for spelling in spellings if zipf(stem(spelling))), token)]
+    return [next((spelling for spelling in spellings if zipf_of(spelling, "de")), token)]
 
 
 def _spellings(token: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING
 from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
+from chatbot.language.es.endings import opened
 from chatbot.language.es.frames import core
 from chatbot.language.es.going_on import wants_more
 from chatbot.language.es.parts import PARTS
@@ -62,6 +63,7 @@ TURNING_WORDS = frozenset(
 """Spanish stop words that make another question of the same words."""
 
 RULES = Rules(
+    opened=opened,
     stop_words=STOP_WORDS,
     contractions=CONTRACTIONS,
     negations=frozenset(["no", "nunca", "jamas", "sin"]),

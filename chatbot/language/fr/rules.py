@@ -11,6 +11,7 @@ from chatbot.language.fr.parts import asks, halves, questions
 from chatbot.language.fr.polarity import STOPPING, polarity
 from chatbot.language.fr.small_talk import small_talk
 from chatbot.language.fr.synonyms import SYNONYMS
+from chatbot.language.fr.together import opened
 from chatbot.language.fr.words import CONTRACTIONS, ELISIONS, STOP_WORDS
 from chatbot.language.rules import Rules
 
@@ -34,6 +35,7 @@ RULES = Rules(
     stop_words=STOP_WORDS,
     contractions=CONTRACTIONS,
     elisions=ELISIONS,
+    opened=opened,
     negations=frozenset(["ne", "pas", "jamais", "aucun", "aucune", "sans"]),
     core=core,
     questions=questions,
