@@ -158,7 +158,8 @@ class Analyser:
         """A folded token as words."""
         if NUMBER.fullmatch(token):
             return [token]
-        return [word for part in self._parts(token) for word in self.rules.opened(part)]
+        stop, opened = self._stop_words, self.rules.opened
+        return [word for part in self._parts(token) for word in ([part] if part in stop else opened(part))]
 
     def stem(self, word: str) -> str:
         """The stem of a folded word."""
