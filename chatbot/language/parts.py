@@ -7,7 +7,7 @@ from functools import cached_property
 
 import msgspec
 
-from chatbot.language.patterns import VERBOSE
+from chatbot.language.patterns import VERBOSE, flat
 
 MOST_READ = 1_000
 """Characters of a text that is taken apart; a longer one is one question."""
@@ -32,10 +32,18 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
     """The words, white space around them, between two halves of a question."""
     beginning: str
     """What a question with two halves begins with that both have in common, with the white space behind it."""
+    second: str = ""
+    """What a question begins with behind a joining word, where what comes before is no question; ``question`` by default."""
+    after_comma: str = ""
+    """The same behind a comma."""
+    full_stop: str = r"\.(?=\s)"
+    """What ends a sentence beside other signs."""
+    by_accents: bool = True
+    """Do accents tell apart what asks and what does not? Else the patterns are of flat texts."""
 
     def asks(self, text: str) -> bool:
         """Does a text begin as questions do?"""
-        return len(text) <= MOST_READ and self._asks.match(text) is not None
+        return len(text) <= MOST_READ and self._asks.match(self._seen(text)) is not None
 
     def questions(self, text: str) -> list[tuple[int, int]]:
         """Where in a text its questions stand, each from its first character to before its end.
@@ -43,10 +51,12 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
         Statements beside them do not count, but for one that a question goes on from: "I lost my card, and when are you
         open?". Empty where there are none that can be told apart.
         """
+        text = self._seen(text[: MOST_READ + 1])
         if len(text) > MOST_READ or not self._may_break.search(text):
             return []
         found, start, aside = [], 0, False
-        for match in [*self._break.finditer(text), None]:
+        breaks = self._breaks if self._asks.match(text) else self._breaks_of_statements
+        for match in [*breaks.finditer(text), None]:
             end = match.start() if match else len(text)
             joins = match is not None and match["aside"] is not None
             asks = joins or aside or (match is not None and bool("?" in match.group() or match["goes_on"]))
@@ -60,23 +70,33 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
         match = self._halving.search(text) if len(text) <= MOST_READ else None
         if match is None:
             return None
-        lead = self._beginning.match(text)
+        lead = self._beginning.match(self._seen(text))
         first, second = text[: match.start()], text[match.end() :]
-        return first, (lead.group() + second if lead else second)
+        return first, (text[: lead.end()] + second if lead else second)
+
+    def _seen(self, text: str) -> str:
+        return text if self.by_accents else flat(text)
 
     @cached_property
     def _may_break(self) -> re.Pattern[str]:
         return re.compile(rf"[?!.;,\n]\s*\S|\s(?:{self.may_join}|[–—-]+)\s", VERBOSE)
 
     @cached_property
-    def _break(self) -> re.Pattern[str]:
-        goes_on = rf"(?=(?:{self.condition})?{self.question})"
+    def _breaks(self) -> re.Pattern[str]:
+        return self._breaks_before(self.question)
+
+    @cached_property
+    def _breaks_of_statements(self) -> re.Pattern[str]:
+        return self._breaks_before(self.second) if self.second else self._breaks
+
+    def _breaks_before(self, second: str) -> re.Pattern[str]:
+        after_comma = self.after_comma or self.question
         return re.compile(
             rf"""
             (?P<aside>{self.aside}[\s,:]+(?=\w+\s+\w))                              # ", also my bike"
-          | (?:[?!]+|\.(?=\s)|;|\n)[\s,.:;–—-]*(?:{self.joining}[\s,:]+){{0,4}}       # a sentence ends
-          | (?P<goes_on>(?:\s*,\s*|\s+)(?:{self.joining}[\s,:]+){{1,4}}{goes_on})          # "and how …"
-          | \s*(?:,|\s[–—-]+\s)\s*{goes_on}                                         # ", how …"
+          | (?:[?!]+|{self.full_stop}|;|\n)[\s,.:;–—-]*(?:{self.joining}[\s,:]+){{0,4}}       # a sentence ends
+          | (?P<goes_on>(?:\s*,\s*|\s+)(?:{self.joining}[\s,:]+){{1,4}}(?=(?:{self.condition})?{second}))    # "and how …"
+          | \s*(?:,|\s[–—-]+\s)\s*(?=(?:{self.condition})?{after_comma})             # ", how …"
             """,
             VERBOSE,
         )

@@ -14,6 +14,10 @@ VERBOSE = re.IGNORECASE | re.VERBOSE
 _APOSTROPHES = re.compile("['’`´]")
 _SIGNS = re.compile(r"[^\w]+")
 _ACCENTED = re.compile("[À-ɏ]")
+_BASES = str.maketrans(
+    "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ",
+    "AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy",
+)
 
 
 def plain(text: str) -> str:
@@ -31,21 +35,32 @@ def kind_of(text: str, patterns: Mapping[str, str]) -> str:
     return next((kind for kind, pattern in patterns.items() if text and says(pattern, text)), "")
 
 
+def flat(text: str) -> str:
+    """A text with base letters in the place of those with accents, one for one: what stands where does not change."""
+    return text if text.isascii() else text.translate(_BASES)
+
+
 def spelt(pattern: str, *, umlauts: bool = False) -> str:
     """A pattern that takes its accented letters also without their accents, or with accents of their own (U+0301).
 
-    ``umlauts``: *ü* is written *ue* as well, and *ß* *ss*. No such letter may stand in square brackets.
+    ``umlauts``: it is for plain and flat texts, where *ü* may be written *ue*, and *ß* *s*. No such letter may stand
+    in square brackets.
     """
-    return _ACCENTED.sub(lambda found: _ways_to_spell(found.group(), umlauts), pattern)
+    ways_to_spell = _without_umlauts if umlauts else _with_and_without_accent
+    return _ACCENTED.sub(lambda found: ways_to_spell(found.group()), pattern)
 
 
 @lru_cache
-def _ways_to_spell(letter: str, umlauts: bool) -> str:
+def _with_and_without_accent(letter: str) -> str:
     base, *marks = list(unicodedata.normalize("NFD", letter))
-    if not marks:
-        return f"(?:{letter}|{fold(letter)}|s)" if letter == "ß" else f"(?:{letter}|{fold(letter)})"
-    also = "e" if umlauts and letter in "äöü" else ""
-    return f"(?:{letter}|{base}[{''.join(marks)}{also}]?)"
+    return f"(?:{letter}|{base}[{''.join(marks)}]?)" if marks else f"(?:{letter}|{fold(letter)})"
+
+
+@lru_cache
+def _without_umlauts(letter: str) -> str:
+    if letter == "ß":
+        return "(?:ß|ss?)"
+    return flat(letter) + "e?" * (letter in "äöü")
 
 
 @lru_cache

@@ -15,6 +15,8 @@ class Polarity(msgspec.Struct, frozen=True):
     why: frozenset[str]
     clause: frozenset[str]
     """Words that begin another clause: what is denied behind them is not what is asked."""
+    failing: frozenset[str] = frozenset()
+    """Words that tell of a trouble where they are denied, in whatever sentence: “es geht nicht”."""
 
     def of(self, words: Sequence[str]) -> str:
         """What a question denies, by its folded words, contractions opened.
@@ -29,4 +31,5 @@ class Polarity(msgspec.Struct, frozen=True):
         if at is None:
             return ""
         main = asked is not None and asked < at and self.clause.isdisjoint(words[asked + 1 : at])
+        main = main and self.failing.isdisjoint(words[max(at - 1, 0) : at + 2])
         return "denied" if main else "trouble"

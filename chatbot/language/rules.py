@@ -11,7 +11,7 @@ from importlib import import_module
 
 import msgspec
 
-FOLDERS = ("en", "es", "fr")
+FOLDERS = ("de", "en", "es", "fr")
 """The languages that have a folder."""
 
 

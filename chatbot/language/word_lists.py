@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from chatbot.language.folding import fold
+from chatbot.language.patterns import flat
 
 
 def read_synonyms(folder: str) -> tuple[tuple[str, ...], ...]:
@@ -21,3 +22,12 @@ def read_confusions(groups: str) -> dict[str, tuple[str, ...]]:
         first, *others = group.split()
         found.setdefault(first, []).extend(others)
     return {word: tuple(dict.fromkeys(others)) for word, others in found.items()}
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+def words_with_umlauts(text: str) -> frozenset[str]:
+    """The words of a text, folded, and as they are written where there are no umlauts: *für* is *fur* and *fuer*."""
+    text = text.casefold()
+    return frozenset([*flat(text).split(), *text.translate(_UMLAUTS).split()])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.frames import Frames
+from chatbot.language.frames import Frames, Lead
 
 _YOU = r"(?:you|u|someone|somebody|anyone|anybody|one of you)"
 _PEOPLE = (
@@ -87,11 +87,8 @@ _FIRST_TWO = {
     ),
 }  # fmt: skip
 FRAMES = Frames(
-    lead=_LEAD,
+    leads=(Lead(_LEAD, _FIRST, _FIRST_TWO, ("um", "uh", "hm", "arg", "ug")),),
     tail=_TAIL,
     after_pause=_AFTER_PAUSE,
-    first=_FIRST,
-    first_two=_FIRST_TWO,
-    drawn_out=("um", "uh", "hm", "arg", "ug"),
     last="thanks?|you|thx|ty|cheers|tia|please|pls|plz|lol|haha|much|lot|advance|again|guys|all|help|everyone",
 )

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from chatbot.language.es.shorthand import typed
-from chatbot.language.folding import located
-from chatbot.language.frames import Frames
+from chatbot.language.frames import Frames, Lead
 
 _SIGN = r"\s*[:,.;!¡¿?–-]"
 _PAUSE = rf"(?={_SIGN})"
@@ -116,10 +113,8 @@ _AFTER_PAUSE = rf"""
 _CAN_WORDS = tuple(
     "puedes puede pueden podeis podes podrias podria podrian podriais pudieras pudiera pudieran sabrias sabria sabrian".split()
 )
-FRAMES = Frames(
-    lead=typed(_LEAD),
-    tail=typed(_TAIL),
-    after_pause=typed(_AFTER_PAUSE),
+_LEADING = Lead(
+    pattern=typed(_LEAD),
     first=frozenset(
         """
         hey ey hi hello alo saludos muy buen buenos buenas que estimado estimada estimados estimadas querido querida queridos queridas muchas
@@ -156,19 +151,14 @@ FRAMES = Frames(
         "tienes": ("idea", "alguna", "info", "informacion"), "tienen": ("idea", "alguna", "info", "informacion"), "con": ("respecto",),
     },
     drawn_out=("hola", "holi", "ola", "ah", "oh", "eh", "em", "mm", "hm", "uf", "ay"),
+)  # fmt: skip
+FRAMES = Frames(
+    leads=(_LEADING,),
+    tail=typed(_TAIL),
+    after_pause=typed(_AFTER_PAUSE),
     last=(
         r"verdad|"
         r"gracias|grax|grcs|thx|thanks|antemano|adelantado|anticipadas|ayuda|atencion|tiempo|respuesta|todo|tod[oa]s|totales|ya|saludos?|favor(?:cito)?|"
         r"porfa(?:vor|s)?|porfis?|xfa|fa|plis|pls|please|no|que|como|jaja\w*|jeje\w*|jiji\w*|xd+|lol|molestias?|ayudarme"
     ),
 )  # fmt: skip
-_BASE_LETTERS = str.maketrans("áéíóúüñÁÉÍÓÚÜÑ", "aeiouunAEIOUUN")
-
-
-def core(text: str) -> tuple[int, int]:
-    """Where in a text the question stands without the talk around it: as ``Rules`` has it."""
-    if unicodedata.is_normalized("NFC", text):
-        return FRAMES.core(text.translate(_BASE_LETTERS))
-    plain, starts, ends = located(text)
-    start, end = FRAMES.core(plain)
-    return (starts[start], ends[end - 1]) if end else (0, len(text))

@@ -6,7 +6,7 @@ from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING
 from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
 from chatbot.language.es.endings import opened
-from chatbot.language.es.frames import core
+from chatbot.language.es.frames import FRAMES
 from chatbot.language.es.going_on import wants_more
 from chatbot.language.es.parts import PARTS
 from chatbot.language.es.polarity import STOPPING, polarity
@@ -67,7 +67,7 @@ RULES = Rules(
     stop_words=STOP_WORDS,
     contractions=CONTRACTIONS,
     negations=frozenset(["no", "nunca", "jamas", "sin"]),
-    core=core,
+    core=FRAMES.core,
     questions=PARTS.questions,
     asks=PARTS.asks,
     before_more=frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from chatbot.language.fr.written import flat, flatly
-from chatbot.language.frames import Frames
+from chatbot.language.frames import Frames, Lead
 
 _PEOPLE = (
     r"(?:femme|mari|époux|épouse|conjoint|conjointe|compagne|compagnon|copain|copine|fils|fille|filles|enfants?|mère|père|maman|papa|parents|"
@@ -118,10 +118,8 @@ _FIRST = """
     precisions details conseils besoin concernant quant cote rapport qu quen quid possible moyen savoir vous tu avez as peut
     pourrait l est que vite sans si jsuis comme etant moi vu possible
 """.split()
-FRAMES = Frames(
-    lead=flatly(_LEAD),
-    tail=flatly(_TAIL),
-    after_pause=flatly(_AFTER_PAUSE),
+_LEADING = Lead(
+    pattern=flatly(_LEAD),
     first=frozenset(_FIRST),
     first_two={
         "la": ("vache",),
@@ -132,6 +130,11 @@ FRAMES = Frames(
         "avez": ("vous",),
     },
     drawn_out=("eu", "heu", "hum", "hm", "ah"),
+)
+FRAMES = Frames(
+    leads=(_LEADING,),
+    tail=flatly(_TAIL),
+    after_pause=flatly(_AFTER_PAUSE),
     last="svp|stp|s\\.?v\\.?p|pla[iî]t|siouplait|please|plz|merci|mrc|mci|thanks|thx|avance|beaucoup|bcp|bien|vous|aide|r[ée]ponse|retour|temps|attention|lol|mdr+|ptdr|haha|xd|hein|coup|juste|fait|hasard|final|\\^\\^",
 )
 _HYPHENS = re.compile(r"(?<=\w)-(?=\w)")

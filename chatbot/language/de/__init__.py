@@ -1,0 +1,1 @@
+"""German: the words and rules that are its own."""

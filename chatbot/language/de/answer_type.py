@@ -1,0 +1,99 @@
+"""The type of answer that a question asks for: a time, a price, a number, a person, a place, a reason."""
+
+from __future__ import annotations
+
+from chatbot.language.answer_types import AnswerTypes
+from chatbot.language.word_lists import words_with_umlauts
+
+_HOW = {
+    "lange": "duration", "lang": "duration", "schnell": "duration", "bald": "duration", "viel": "amount", "teuer": "amount", "hoch": "amount",
+    "oft": "number", "haufig": "number", "viele": "number", "gross": "size", "klein": "size", "schwer": "size", "dick": "size", "weit": "size", "tief": "size",
+    "breit": "size", "alt": "age", "jung": "age", "warm": "heat", "heiss": "heat", "kalt": "heat", "spat": "time", "fruh": "time",
+}  # fmt: skip
+"""What is asked for by *wie* and the word after it."""
+_MUCH = ("viel", "viele", "vielen", "wieviel", "wieviele", "wievielen")
+_LENGTHS = words_with_umlauts(
+    "sekunden minuten stunden tage tagen wochen monate monaten jahre jahren zeit nächte vorlaufzeit wochenstunden"
+)
+_TIMES = words_with_umlauts(
+    "tag tage tagen datum uhrzeit uhrzeiten zeit zeiten jahr jahren monat monaten woche wochentag wochentagen zeitraum jahrhundert termin"
+)
+_WHICH = ("welche", "welcher", "welches", "welchen", "welchem")
+_MONEY = words_with_umlauts(
+    "geld euro prozent rabatt trinkgeld kaution miete gebühr gebühren kostet kosten zahle zahlt zahlen bezahle bezahlt zahlst"
+)
+_PRICES = words_with_umlauts(
+    "preis preise preisen kosten kostet gebühr gebühren beitrag beiträge tarif tarife eintrittspreis eintrittspreise"
+)
+_PHRASES = {
+    **{f"wie {word}": kind for word, kind in _HOW.items()},
+    **{f"{wie}{much} {word}": "duration" for wie in ("wie ", "") for much in _MUCH for word in _LENGTHS},
+    **{f"{wie}{much} {word}": "amount" for wie in ("wie ", "") for much in _MUCH for word in _MONEY},
+    **{f"{which} {word}": "time" for which in _WHICH for word in _TIMES},
+    **{f"{which} {word}": "amount" for which in _WHICH for word in _PRICES},
+    **{f"{what} {pays}": "amount" for what in ("was", "wieviel", "viel") for pays in ("kostet", "kosten", "zahle", "zahlt", "zahlen", "bezahle", "bezahlt", "kostete")},
+    "wieviel": "amount", "wieviele": "number", "wievielen": "number", "viel uhr": "time", "wieviel uhr": "time", "wie viel uhr": "time",
+    "wie kommt es": "reason", "welchem grund": "reason", "welchen grund": "reason", "welchen grunden": "reason", "welcher grund": "reason", "was wiegt": "size", "wie kommts": "reason",
+    "welchem alter": "age", "welches alter": "age", "wie viel jahre": "age", "welcher temperatur": "heat", "wie viel grad": "heat", "wieviel grad": "heat", "viel grad": "heat",
+}  # fmt: skip
+
+_DATES = """
+sekunde minute stunde tag tage woche wochenende monat jahr nacht morgen vormittag mittag nachmittag abend wochentag werktag arbeitstag
+feiertag gestern heute übermorgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags
+freitags samstags sonntags januar jänner februar märz april mai juni juli august september oktober november dezember uhr sofort umgehend
+datum frist bis nach vor ab seit innerhalb binnen täglich wöchentlich monatlich jährlich jederzeit ganzjährig rund werktags abends morgens
+mittags nachts jahrhundert frühjahr frühling sommer herbst winter ostern weihnachten silvester neujahr während stunden stündlich wochen
+"""
+_NUMBERS = """
+ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig fünfzig hundert
+tausend million milliarde dutzend halb halbe hälfte doppelt drittel viertel einmal zweimal dreimal null kein keine unbegrenzt täglich
+wöchentlich woche tag monat jeder jede alle beliebig mehrere einzeln
+"""
+_PAYING = """
+kostenlos kostenfrei gratis umsonst gebührenfrei gebühr kosten kostet euro cent franken dollar preis zahlen bezahlen zahlt prozent rabatt
+ermäßigt ermäßigung inklusive inbegriffen rechnung pfand mark beitrag aufpreis zuschlag pauschal pauschale betrag eintritt
+"""
+_SIZES = """
+m cm mm km ml kg g l qm meter zentimeter millimeter kilometer quadratmeter kubikmeter kilogramm kilo gramm pfund tonne zentner liter hektar
+kb mb gb tb kilobyte megabyte gigabyte terabyte größe groß klein hoch breit lang tief schwer wiegen wiegt gewicht maß durchmesser x × prozent
+"""
+ANSWER_TYPES = AnswerTypes(
+    language="de",
+    phrases=_PHRASES,
+    asking={
+        "wann": "time",
+        "wer": "person",
+        "wen": "person",
+        "wem": "person",
+        "wessen": "person",
+        "wo": "place",
+        "wohin": "place",
+        "woher": "place",
+        "warum": "reason",
+        "wieso": "reason",
+        "weshalb": "reason",
+        "weswegen": "reason",
+    },
+    leading_in=words_with_umlauts(
+        """
+        ab bis seit von für mit bei nach an und aber oder also mir uns wissen sagen fragen weiß wisst ob hallo hi denn in auf aus zu über durch
+        gegen um dann ja nein bitte
+        """
+    ),
+    what=frozenset(["was", "welche", "welcher", "welches", "welchen"]),
+    prices=_PRICES,
+    weighing=frozenset("wiegen wiegt wiege messen misst gewicht".split()),
+    held_by={
+        "duration": _DATES,
+        "time": _DATES,
+        "amount": _PAYING,
+        "number": _NUMBERS,
+        "size": _SIZES,
+        "age": "jahr jahre alt alter geboren geburt geburtstag monat jung jünger älter unter über erwachsener erwachsene kind kinder volljährig minderjährig jugendliche",
+        "heat": "grad celsius fahrenheit warm heiß kalt kühl temperatur hitze kälte lauwarm c f °c °f",
+        "reason": "weil da denn deshalb daher darum deswegen wegen grund ursache damit aufgrund sonst andernfalls schützen schutz vermeiden verhindern liegt sodass dadurch um",
+        "place": "an in im am auf bei neben vor hinter unter über innen außen gegenüber straße platz weg stock erdgeschoss seite menü ecke eingang raum",
+    },
+)
+COUNTING = frozenset(["viele", "vielen", "wieviele", "wievielen"])
+"""Words before what is counted: *wie viele Mitglieder*."""

@@ -1,0 +1,25 @@
+"""That one wants to hear more of the same: “erzähl mir mehr”, “was noch?”."""
+
+from __future__ import annotations
+
+from chatbot.language.patterns import plain, says, spelt
+
+_CAN = r"(?:kannst|könntest|können|könnten|könnt|würdest|würden) (?:du|sie|ihr) (?:mir |uns )?(?:bitte |vielleicht |noch |mal |etwas |ein bisschen )*"
+_ASK = r"(?:erzähle?|sage?|erkläre?|zeige?|gib|verrate?|schreibe?|nenne?|erzählen sie|sagen sie|geben sie|zeigen sie|erklären sie|erzählt|sagt|gebt)(?: (?:mir|uns))?(?: (?:bitte|noch|mal|doch))*"
+_OF_IT = r"(?: (?:dazu|darüber|davon|hierzu|daran|über (?:das|ihn|sie|es|dieses thema|das thema)|zu (?:dem|diesem) thema|zum thema|davon bitte))?"
+_MORE = r"(?:(?:noch|etwas|ein bisschen|ein wenig|viel) )*(?:mehr|genaueres|näheres|weiteres)(?: (?:infos?|informationen|details|einzelheiten|bitte))?"
+_WANTS_MORE = spelt(
+    r"(?:(?:und|ok|okay|also|ja|bitte|danke|aber|gut|interessant|gerne?|ich (?:will|möchte)) )*(?:"
+    rf"(?:{_ASK} )?{_MORE}{_OF_IT}(?: (?:wissen|erfahren|hören|lesen))?|{_ASK} (?:(?:noch|sonst) )*(?:was|etwas|was anderes|weiter){_OF_IT}|{_CAN}(?:{_MORE}|was|das){_OF_IT} (?:sagen|erzählen|erklären|ausführen|vertiefen)"
+    rf"|{_CAN}(?:genauer|näher|ausführlicher|weiter) (?:erklären|erzählen|werden)"
+    rf"|(?:und )?was (?:noch|sonst noch|sonst|gibt es (?:sonst )?noch|gibts (?:sonst )?noch|weißt du (?:sonst )?noch|kannst du (?:mir )?(?:sonst )?noch (?:sagen|erzählen))"
+    rf"{_OF_IT}|(?:sonst )?noch (?:was|etwas|mehr|irgendwas){_OF_IT}|gibt(?: e)?s (?:da |dazu |darüber )?(?:noch |sonst noch )*(?:mehr|was|etwas|weitere (?:infos|informationen|details)){_OF_IT}|weißt du (?:noch )?mehr{_OF_IT}"
+    r"|(?:und )?(?:mach )?weiter|weiter gehts|fahre? fort|fahren sie fort|erzähle? weiter|und weiter|und dann|genauer|ausführlicher|etwas (?:genauer|ausführlicher)|mehr im detail|im detail|details"
+    r")(?: (?:bitte|dann|danke|noch|denn))*",
+    umlauts=True,
+)
+
+
+def wants_more(text: str) -> bool:
+    """Does a text ask for more of the same?"""
+    return says(_WANTS_MORE, plain(text)) is not None

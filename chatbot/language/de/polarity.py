@@ -1,0 +1,34 @@
+"""What a question denies: whether it asks how *not* to do something, how to stop it, or says that something does not work."""
+
+from __future__ import annotations
+
+from chatbot.language.polarity import Polarity
+from chatbot.language.word_lists import words_with_umlauts
+
+NEGATIONS = words_with_umlauts(
+    "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden nirgends nirgendwo"
+)
+STOPPING = words_with_umlauts(
+    """
+    stoppen stoppe stoppt stopp verhindern verhindere verhindert vermeiden vermeide vermeidet abstellen stelle vorbeugen unterbinden
+    unterbinde aufhören blockieren blockiere blockiert abwehren verweigern verweigere verweigert ablehnen überspringen überspringe
+    verbieten verbiete verbietet abbestellen abbestelle rückgängig widersprechen widerspreche zurücknehmen zurückziehen aufheben unterdrücken unterdrücke unterlassen
+    """
+)
+"""Words that turn what follows them into its opposite."""
+POLARITY = Polarity(
+    denying=NEGATIONS,
+    asking=words_with_umlauts(
+        "wie was wer wen wem wessen wann wo wohin woher welche welcher welches welchen welchem wieviel wieviele"
+    ),
+    why=frozenset(["warum", "wieso", "weshalb", "weswegen"]),
+    clause=words_with_umlauts(
+        "dass weil wenn falls obwohl damit ob während sobald sofern solange nachdem bevor seitdem sodass wo obgleich"
+    ),
+    failing=words_with_umlauts(
+        """
+        geht gehen ging klappt klappte funktioniert funktionieren funktionierte lädt laden startet reagiert angekommen ankommt erhalten
+        bekommen gekommen gefunden finde findet finden verstehe weiß läuft tut erscheint öffnet kommt kam komme
+        """
+    ),
+)
