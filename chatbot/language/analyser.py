@@ -111,7 +111,8 @@ class Analyser:
             if len(found) >= MOST_WORDS:
                 break
         found = found[:MOST_WORDS]
-        return found if self.rules.joined is None else self._joined(found, text, self.rules.joined)
+        joined = self.rules.joined if found else None
+        return found if joined is None else self._joined(found, text, joined)
 
     def _joined(self, tokens: Sequence[Token], text: str, joined: Joined) -> list[Token]:
         """The tokens of a normalised text with those made one that stand apart."""

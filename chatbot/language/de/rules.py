@@ -9,7 +9,9 @@ from chatbot.language.de.frames import FRAMES
 from chatbot.language.de.going_on import wants_more
 from chatbot.language.de.parts import PARTS
 from chatbot.language.de.polarity import NEGATIONS, POLARITY, STOPPING
+from chatbot.language.de.separable import joined
 from chatbot.language.de.small_talk import small_talk
+from chatbot.language.de.spelling import opened
 from chatbot.language.de.synonyms import SYNONYMS
 from chatbot.language.rules import Rules
 from chatbot.language.word_lists import words_with_umlauts
@@ -81,6 +83,8 @@ TURNING_WORDS = words_with_umlauts(
 """German stop words that make another question of the same words."""
 
 RULES = Rules(
+    opened=opened,
+    joined=joined,
     stop_words=STOP_WORDS,
     contractions=CONTRACTIONS,
     contracted_endings=frozenset(["s", "n", "ne", "nen", "m", "t", "st"]),
