@@ -12,6 +12,7 @@ from chatbot.defaults import AUTO, THRESHOLD, TOP
 from chatbot.errors import FAQError, StoreError, UsageError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import Stamp, stamp_of
+from chatbot.language.identification import language_asked_in
 from chatbot.loading.load import load_faq, log
 from chatbot.matching.answering import Found, find, is_asked
 from chatbot.matching.matcher import Matcher
@@ -25,6 +26,8 @@ MOST_TAGGED = 16
 """Choices of tags whose entries are kept apart for the next question."""
 MOST_NAMED = 10
 """Tags that an error names."""
+MOST_IN_OTHER_LANGUAGE = 0.05
+"""Confidence at most of an entry, where the question is in another language: none is offered."""
 MOST_BESIDE_TALK = 0.3
 """Confidence at most of an entry that is not about the small talk it is found for."""
 LONG_ANSWER = 300
@@ -49,6 +52,14 @@ class SmallTalk(msgspec.Struct, frozen=True):
     kind: str
     """``greeting``, ``thanks``, ``goodbye``, ``about`` (the bot), ``praise``, ``complaint`` or ``chat``."""
     text: str
+
+
+class OtherLanguage(msgspec.Struct, frozen=True):
+    """A question's language, where it is plainly not the FAQ's."""
+
+    language: str
+    text: str | None
+    """What is said in that language; None where there is nothing to say."""
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -80,6 +91,8 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     """What is said to small talk; the question is then not answered."""
     fallback: str | None = None
     """What the FAQ says where it has no answer; None where the question is answered."""
+    other_language: OtherLanguage | None = None
+    """The question's language, where it is plainly not the FAQ's; the question is then not answered."""
     unread: int = 0
     """Characters at the end of a question that is too long to be read to its end."""
     semantic: bool = False
@@ -230,12 +243,10 @@ def _reply(matcher: Matcher, question: str, *, top: int, threshold: float, expla
     faq = matcher.faq
     talk = _small_talk(matcher, read, found, threshold)
     faq.expect(one.scored.number for one in (*found.judged[:top], *found.also))
+    other = None if talk else _other_language(matcher, read, found, threshold)
+    most = MOST_BESIDE_TALK if talk else MOST_IN_OTHER_LANGUAGE if other else 1.0
     matches = tuple(
-        Match(
-            faq.entries[one.scored.number],
-            one.confidence if talk is None else min(one.confidence, MOST_BESIDE_TALK),
-        )
-        for one in found.judged[:top]
+        Match(faq.entries[one.scored.number], min(one.confidence, most)) for one in found.judged[:top]
     )
     answered = bool(matches) and matches[0].confidence >= threshold
     entry = matches[0].entry if answered else None
@@ -252,6 +263,7 @@ def _reply(matcher: Matcher, question: str, *, top: int, threshold: float, expla
         span=_span(matcher, found, entry) if entry else None,
         small_talk=talk,
         fallback=None if answered or talk else faq.fallback,
+        other_language=other,
         unread=len(question) - len(read),
         semantic=found.semantic,
         explanation=_explanation(matcher, found) if explain else None,
@@ -268,6 +280,17 @@ def _small_talk(matcher: Matcher, question: str, found: Found, threshold: float)
     from chatbot.faq.small_talk import answer_to
 
     return SmallTalk(kind, answer_to(kind, matcher.faq))
+
+
+def _other_language(matcher: Matcher, question: str, found: Found, threshold: float) -> OtherLanguage | None:
+    """The language of a question that is plainly not in the FAQ's, unless an entry asks just that."""
+    analyser = matcher.analyser
+    language = language_asked_in(analyser.texts(question), analyser.language, analyser.is_stop)
+    if language is None or is_asked(found, threshold):
+        return None
+    from chatbot.language.other_language import said_in
+
+    return OtherLanguage(language, said_in(language, analyser.language))
 
 
 def _span(matcher: Matcher, found: Found, entry: Entry) -> Span | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from chatbot.errors import FAQError
-from chatbot.faq.entry import FAQ, Entry
+from chatbot.faq.entry import DEFAULT_LANGUAGE, FAQ, Entry
 from chatbot.faq.ids import Ids, slug
 from chatbot.faq.problems import content_problems, most, repeated_ids, unknown_related
 from chatbot.faq.schema import EntryInFile, FileObject, SmallTalkInFile
+from chatbot.language.identification import language_of
 
 
 def build_faq(content: FileObject, name: str) -> FAQ:
@@ -23,16 +24,24 @@ def build_faq(content: FileObject, name: str) -> FAQ:
     problems = repeated_ids(dict(enumerate(content.entries))) + unknown_related(entries)
     if problems:
         raise FAQError(name, most(problems))
+    guessed = None if content.language else language_of(_texts(entries))
     return FAQ(
         entries=entries,
         title=content.title,
         description=content.description,
-        language=content.language,
+        language=content.language or guessed or DEFAULT_LANGUAGE,
+        language_guessed=guessed is not None,
         synonyms=tuple(map(tuple, content.synonyms)),
         fallback=content.fallback,
         small_talk=_small_talk(content.small_talk),
         path=name,
     )
+
+
+def _texts(entries: Iterable[Entry]) -> Iterator[str]:
+    for entry in entries:
+        yield from entry.phrasings
+        yield entry.answer
 
 
 def _small_talk(said: bool | SmallTalkInFile) -> bool | dict[str, str]:
@@ -47,7 +56,7 @@ def file_object(
     *,
     title: str | None,
     description: str | None,
-    language: str,
+    language: str | None,
     **own: object,
 ) -> FileObject:
     """The content that a file would have with these entries: objects of any type with an entry's keys as attributes.
@@ -60,8 +69,8 @@ def file_object(
     content = {
         "title": title,
         "description": description,
-        "language": language,
         "entries": list(entries),
+        **({"language": language} if language else {}),
     } | own
     try:
         return msgspec.convert(content, FileObject, from_attributes=True)

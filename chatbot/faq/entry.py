@@ -10,6 +10,9 @@ import msgspec
 from chatbot.faq.file import Stamp
 from chatbot.faq.left_out import Note
 
+DEFAULT_LANGUAGE = "en"
+"""Of an FAQ that does not say it, and whose text does not tell another."""
+
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A question, other ways to ask it, and its answer."""
@@ -59,7 +62,9 @@ class FAQ(msgspec.Struct, frozen=True, kw_only=True):
     entries: Sequence[Entry]
     title: str | None = None
     description: str | None = None
-    language: str = "en"
+    language: str = DEFAULT_LANGUAGE
+    language_guessed: bool = False
+    """Is the language told by the text, since nothing says it?"""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Words and phrases that mean the same in this FAQ."""
     fallback: str | None = None

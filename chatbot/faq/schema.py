@@ -49,9 +49,12 @@ class FileObject(msgspec.Struct):
     entries: EntriesInFile
     title: Annotated[str | None, msgspec.Meta(description="What to call this FAQ.")] = None
     description: Annotated[str | None, msgspec.Meta(description="One paragraph about this FAQ.")] = None
-    language: Annotated[str, msgspec.Meta(description="Language of the text, as in BCP 47: en, de, zh.")] = (
-        "en"
-    )
+    language: Annotated[
+        str | msgspec.UnsetType,
+        msgspec.Meta(
+            description="Language of the text, as in BCP 47: en, de, zh; told by the text if left out."
+        ),
+    ] = msgspec.UNSET
     synonyms: Annotated[
         list[list[Filled]],
         msgspec.Meta(description="Groups of words and phrases that mean the same in this FAQ."),

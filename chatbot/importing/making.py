@@ -28,7 +28,7 @@ def make_faq(drafts: Sequence[Draft], about: About, name: str) -> FAQ:
         name,
         title=about.title,
         description=about.description,
-        language=about.language or "en",
+        language=about.language,
         **(msgspec.structs.asdict(about.own) if about.own else {}),
     )
     return build_faq(content, name)

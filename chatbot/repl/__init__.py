@@ -26,8 +26,10 @@ def run(settings: Settings) -> int:
         FAQError: the FAQ cannot be used.
     """
     from chatbot.repl.opening import open_faq
+    from chatbot.terminal.opening import tell_language
 
     faq = open_faq(settings)
+    tell_language(faq)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # not every locale can show what an FAQ may hold
     from prompt_toolkit.utils import is_dumb_terminal

@@ -115,7 +115,11 @@ def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> Non
     chat.turns.append(Turn(text, None, notes=notes, offered=entries, said=reply.fallback))
     if not entries:
         chat.conversation.forget()
-        chat.screen.remark(messages.no_answer_to(text) if piped else messages.no_answer(chat.topics()))
+        other = reply.other_language
+        if other is not None and other.text:
+            chat.screen.remark(messages.said(other.text, plain=chat.screen.plain))
+        else:
+            chat.screen.remark(messages.no_answer_to(text) if piped else messages.no_answer(chat.topics()))
     else:
         if notes:
             chat.screen.remark_close(messages.notes(notes))

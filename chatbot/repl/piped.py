@@ -36,11 +36,14 @@ def converse(lines: Sequence[str], settings: Settings) -> int:
     from chatbot.repl.chat import Chat
     from chatbot.repl.dispatch import take_all
     from chatbot.repl.opening import open_faq
+    from chatbot.terminal.opening import tell_language
 
     end_with_reader()
     if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
         sys.stdout.reconfigure(encoding="utf-8")  # as ``ask`` writes, whatever the locale
-    chat = Chat(open_faq(settings), settings, plain=settings.plain or not is_styled(sys.stdout), piped=True)
+    faq = open_faq(settings)
+    tell_language(faq)
+    chat = Chat(faq, settings, plain=settings.plain or not is_styled(sys.stdout), piped=True)
     take_all(chat, lines)
     if chat.failed:
         return ERROR

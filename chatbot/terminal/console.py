@@ -139,7 +139,9 @@ def print_decline(out: Console, reply: Reply) -> None:
     if reply.small_talk is not None:
         print_uncut(out, MarkdownText(reply.small_talk.text))
         return
-    if not reply.offered:
+    if reply.other_language is not None and reply.other_language.text:
+        out.print(Text(reply.other_language.text))
+    elif not reply.offered:
         out.print(Text("No answer to that in this FAQ."))
     else:
         out.print(Text("No sure answer to that in this FAQ. Did you mean:"))

@@ -169,6 +169,8 @@ def reply_object(reply: Reply) -> dict[str, Any]:
         "fallback": reply.fallback,
         "semantic": reply.semantic,
     }  # fmt: skip
+    if reply.other_language is not None:
+        content["other_language"] = reply.other_language
     if reply.unread:
         content["unread"] = reply.unread
     if reply.explanation is not None:

@@ -56,6 +56,14 @@ def open_faq(settings: Settings) -> FAQ:
     return faq
 
 
+def tell_language(faq: FAQ) -> None:
+    """Say which language the FAQ is taken for, where it does not say that."""
+    if faq.language_guessed:
+        from chatbot.language.identification import taken_for
+
+        complain(taken_for(faq.language))
+
+
 def _tell_unread(faq: FAQ) -> None:
     """Say what of the FAQ's source could not be read."""
     from chatbot.faq.left_out import BROKEN, summed_up

@@ -25,6 +25,10 @@ def decline(reply: Reply, *, aloud: bool = False) -> str:
     """What to say where nothing matched well enough: the nearest questions, what the FAQ says; or to small talk."""
     if reply.small_talk is not None:
         return _text(reply.small_talk.text, aloud)
+    if reply.other_language is not None and reply.other_language.text:
+        return "\n".join(
+            [reply.other_language.text, *([_text(reply.fallback, aloud)] if reply.fallback else [])]
+        )
     lines = [f"  - {one_line(entry.question)}" for entry in reply.offered]
     first = "No sure answer to that in this FAQ. Did you mean:" if lines else "No answer to that in this FAQ."
     return "\n".join([first, *lines, *([_text(reply.fallback, aloud)] if reply.fallback else [])])

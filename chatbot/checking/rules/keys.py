@@ -13,6 +13,7 @@ from chatbot.errors import WHOLE_FILE, Place
 from chatbot.errors.near import nearest
 from chatbot.faq.schema import EntryInFile, FileObject, SmallTalkInFile
 from chatbot.faq.unpublished import may_keep_back
+from chatbot.language.identification import taken_for
 from chatbot.language.printable import one_line
 
 
@@ -43,10 +44,24 @@ def _unknown(
 
 
 def language(subject: Subject) -> Iterator[Finding]:
-    """A language that is named otherwise than by its tag: words are then matched as they are written."""
+    """A language that is not said and had to be guessed, or that is named otherwise than by its tag."""
+    if subject.faq.language_guessed:
+        yield _guessed(subject)
+        return
     tag = subject.faq.language.replace("_", "-").split("-")[0]
     if not (tag.isascii() and tag.isalpha() and 2 <= len(tag) <= 3):
         message = f"“{one_line(subject.faq.language)}” is not a language tag"
         yield subject.finding(
             "language", "warning", Place(steps=("language",)), message, 'write "en", "de", "pt-BR", …'
         )
+
+
+def _guessed(subject: Subject) -> Finding:
+    """What to say of a language that the text tells."""
+    line = f'"language": "{subject.faq.language}"'
+    remedy = f"make an FAQ file of it with `chatbot import --language {subject.faq.language}`, or say it as its form does"
+    if isinstance(subject.content, dict):
+        remedy = f"add the line {line}, before its `entries`"
+    elif subject.content is not None:
+        remedy = f'write {{{line}, "entries": […]}} with what is there now as the entries'
+    return subject.finding("language", "warning", WHOLE_FILE, taken_for(subject.faq.language), remedy)

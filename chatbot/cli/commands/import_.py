@@ -103,6 +103,7 @@ def _made(options: argparse.Namespace, gathered: Gathered, combined: Combined) -
     from chatbot.errors import UsageError
     from chatbot.importing.making import make_faq
     from chatbot.importing.writing import as_json, deliver
+    from chatbot.language.identification import taken_for
     from chatbot.terminal.output import write
 
     path = options.output
@@ -113,6 +114,8 @@ def _made(options: argparse.Namespace, gathered: Gathered, combined: Combined) -
         if options.merge:
             return False
         raise UsageError(f"{path} is there now, made meanwhile; nothing was written")
+    if faq.language_guessed:
+        _say(f"{taken_for(faq.language)}; --language says another")
     _say(_count(len(faq.entries), "entry", "entries") + (f" written to {path}" if path else ""))
     return True
 

@@ -15,6 +15,7 @@ from chatbot.repl import messages
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands.paths import path_of
 from chatbot.repl.conversation import number_in
+from chatbot.terminal.opening import tell_language
 
 if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ, Entry
@@ -107,6 +108,7 @@ def faq_(chat: Chat, path: str) -> None:
         )
     elif faq := _opened(chat, path if scheme_of(path) else str(path_of(path))):
         chat.use(faq)
+        tell_language(faq)
         chat.welcome()
 
 
