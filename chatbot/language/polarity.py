@@ -6,6 +6,40 @@ from collections.abc import Sequence
 
 import msgspec
 
+FAR = 4
+"""Words behind one of wanting within which it is denied."""
+
+
+class Unwanted(msgspec.Struct, frozen=True):
+    """How a language says that somebody does not want something: *no quiero …*, folded."""
+
+    wanting: frozenset[str]
+    denying: frozenset[str]
+    who: frozenset[str] = frozenset()
+    """Words for who wants it, one of which stands beside; empty where the verb says it."""
+    behind: bool = False
+    """May the denial stand behind, with other words between: German *ich will das nicht*?"""
+    other: frozenset[str] = frozenset()
+    """Words behind which a denial belongs to something else."""
+
+    longer: frozenset[str] = frozenset()
+    """Words by which it was wanted before: who does not want something *any more* asks how to give it up."""
+
+    def says(self, words: Sequence[str]) -> bool:
+        """Do some words say so?"""
+        return self.longer.isdisjoint(words) and any(
+            word in self.wanting and self._denied(words, at) for at, word in enumerate(words)
+        )
+
+    def _denied(self, words: Sequence[str], at: int) -> bool:
+        if self.who and self.who.isdisjoint(words[max(at - 3, 0) : at + 2]):
+            return False
+        if at and words[at - 1] in self.denying:
+            return True
+        following = words[at + 1 : at + 1 + (FAR if self.behind else 1)]
+        denial = next((i for i, word in enumerate(following) if word in self.denying), None)
+        return denial is not None and self.other.isdisjoint(following[:denial])
+
 
 class Polarity(msgspec.Struct, frozen=True):
     """A language's words for it, folded."""
@@ -17,12 +51,13 @@ class Polarity(msgspec.Struct, frozen=True):
     """Words that begin another clause: what is denied behind them is not what is asked."""
     failing: frozenset[str] = frozenset()
     """Words that tell of a trouble where they are denied, in whatever sentence: “es geht nicht”."""
+    unwanted: Unwanted | None = None
 
     def of(self, words: Sequence[str]) -> str:
         """What a question denies, by its folded words, contractions opened.
 
-        ``denied`` for "how do I not …", "which … do you not …"; ``why not`` and ``why`` for questions for a reason;
-        ``trouble`` for "it does not …"; else empty.
+        ``denied`` for "how do I not …", "which … do you not …", "ich will nicht …"; ``why not`` and ``why`` for
+        questions for a reason; ``trouble`` for "it does not …"; else empty.
         """
         asked = next((i for i, word in enumerate(words) if word in self.asking or word in self.why), None)
         at = next((i for i, word in enumerate(words) if word in self.denying), None)
@@ -30,6 +65,8 @@ class Polarity(msgspec.Struct, frozen=True):
             return "why" if at is None else "why not"
         if at is None:
             return ""
+        if asked is None and self.unwanted and self.unwanted.says(words):
+            return "denied"
         main = asked is not None and asked < at and self.clause.isdisjoint(words[asked + 1 : at])
         main = main and self.failing.isdisjoint(words[max(at - 1, 0) : at + 2])
         return "denied" if main else "trouble"

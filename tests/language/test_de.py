@@ -296,3 +296,19 @@ def test_small_talk_is_no_question() -> None:
     reply = Bot(SHOP).ask("Guten Morgen!")
     assert reply.small_talk is not None
     assert reply.small_talk.kind == "greeting"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("ich will kein frühstück", "denied"),
+        ("ich möchte nicht, dass sie anrufen", "denied"),
+        ("ich will das abo nicht mehr", "trouble"),
+        ("das gerät will nicht starten", "trouble"),
+        ("ich möchte wissen, warum das nicht geht", "why not"),
+        ("ich will bezahlen, aber es geht nicht", "trouble"),
+    ],
+)
+def test_what_is_not_wanted(text: str, wanted: str) -> None:
+    analyser = Analyser("de")
+    assert analyser.rules.polarity(analyser.texts(text)) == wanted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.polarity import Polarity
+from chatbot.language.polarity import Polarity, Unwanted
 from chatbot.language.word_lists import words_with_umlauts
 
 NEGATIONS = words_with_umlauts(
@@ -30,5 +30,15 @@ POLARITY = Polarity(
         geht gehen ging klappt klappte funktioniert funktionieren funktionierte lädt laden startet reagiert angekommen ankommt erhalten
         bekommen gekommen gefunden finde findet finden verstehe weiß läuft tut erscheint öffnet kommt kam komme
         """
+    ),
+    unwanted=Unwanted(
+        longer=frozenset(["mehr"]),
+        wanting=words_with_umlauts("will wollen wollte wollten möchte möchten mag mögen"),
+        denying=NEGATIONS,
+        who=frozenset(["ich", "wir"]),
+        behind=True,
+        other=words_with_umlauts(
+            "wissen fragen dass weil wenn falls ob aber und oder sondern warum wieso wie was wo wann wer bezahlen können geht"
+        ),
     ),
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chatbot.language.polarity import Unwanted
+
 NOT = frozenset(["no", "nunca", "jamas", "tampoco"])
 ASKING = frozenset(
     "como que cual cuales quien quienes cuando cuanto cuanta cuantos cuantas donde adonde".split()
@@ -39,6 +41,11 @@ STOPPING = frozenset(
     """.split()
 ) | {f"{form} de" for form in "dejar deje dejen dejes dejando".split()}
 """Words that turn what follows them into its opposite; *dejar* does so with *de*, and by itself means to leave something."""
+UNWANTED = Unwanted(
+    longer=frozenset(["ya"]),
+    wanting=frozenset("quiero queremos quisiera quisieramos queria queriamos deseo deseamos".split()),
+    denying=frozenset(["no", "nunca", "tampoco"]),
+)
 STOPS = ["como", "dejo", "de"]
 """*Dejo de* by itself may be *dejó de*: what stopped is in trouble."""
 
@@ -52,6 +59,8 @@ def polarity(words: Sequence[str]) -> str:
         return "why" if at is None else "why not"
     if at is None:
         return "denied" if any(read[i : i + 3] == STOPS for i in range(len(read))) else ""
+    if asked is None and UNWANTED.says(words):
+        return "denied"
     if any(word in ANY and "que" in read[i + 1 : at] for i, word in enumerate(read[:at])):
         return "denied"
     main = asked is not None and asked < at and not _fails(read, asked, at)

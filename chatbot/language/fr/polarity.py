@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from chatbot.language.polarity import Polarity
+from chatbot.language.polarity import Polarity, Unwanted
 
 STOPPING = frozenset(
     """
@@ -26,6 +26,12 @@ _WORDS = Polarity(
     why=frozenset(["pourquoi"]),
     clause=frozenset(
         "qui que dont ou quand si parce car lorsque puisque quoique tandis alors bien tant jusque et mais".split()
+    ),
+    unwanted=Unwanted(
+        longer=frozenset(["plus"]),
+        wanting=frozenset("veux voudrais voulons voudrions souhaite souhaitons desire desirons".split()),
+        denying=frozenset("pas jamais aucun aucune".split()),
+        who=frozenset(["je", "on", "nous"]),
     ),
 )
 _REWRITTEN = (
