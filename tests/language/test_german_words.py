@@ -78,3 +78,18 @@ def test_verbs_that_stand_apart(text: str, wanted: dict[int, str]) -> None:
     words = [word for word in text.split() if word != ","]
     breaks = [f"{word} ," in text for word in words]
     assert joined(words, breaks) == wanted
+
+
+@pytest.mark.parametrize(
+    ("word", "wanted"),
+    [
+        ("mitgliedsbeitag", "mitglied beitag"),
+        ("stornirungskosten", "stornirung kosten"),
+        ("fahrradmitnahme", "fahrrad mitnahme"),
+        ("quitungen", "quitungen"),
+        ("paswort", "paswort"),
+        ("frankfurter", "frankfurter"),
+    ],
+)
+def test_a_word_of_which_one_part_is_known(word: str, wanted: str) -> None:
+    assert opened(word) == wanted.split()

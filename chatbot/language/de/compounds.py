@@ -18,6 +18,8 @@ from chatbot.language.table import Table
 HEADER = b"!chatbot-compounds\t1\n"
 WHOLE = "="
 LEAST_LETTERS, LEAST_PART, LONGEST = 7, 3, 60
+LEAST_HEAD, LEAST_TAIL, LEAST_UNKNOWN = 5, 4, 4
+"""Letters at least of a first part, and of a last one, beside one that is not known, and of that."""
 FOR_EACH = 0.5
 """What a further part costs, as a zipf frequency: few parts are likelier than many."""
 
@@ -52,6 +54,18 @@ class Compounds:
         found = self._taken_apart(word)
         return [*found.words] if found else [word]
 
+    def halves(self, word: str) -> list[str]:
+        """A folded word that is in no dictionary as a part that is and the rest, which may be a name or misspelt; or itself."""
+        if not LEAST_LETTERS + 1 < len(word) <= LONGEST or not word.isalpha():
+            return [word]
+        for length in range(len(word) - LEAST_UNKNOWN, LEAST_TAIL - 1, -1):
+            if tail := self._part(f"-{word[-length:]}"):
+                rest = word[:-length]
+                return [rest.removesuffix("s") if len(rest) > LEAST_HEAD else rest, *tail.words]
+            if length >= LEAST_HEAD and (head := self._part(f"{word[:length]}-")):
+                return [*head.words, word[length:]]
+        return [word]
+
     def _taken_apart(self, word: str) -> Parts | None:
         """The best way to take a word apart; None where there is none."""
         best: Parts | None = None
@@ -80,6 +94,11 @@ class Compounds:
 def parts(word: str) -> list[str]:
     """The parts of a folded word, the word itself where it is none to take apart."""
     return _compounds().parts(word)
+
+
+def halves(word: str) -> list[str]:
+    """A folded word that is in no dictionary as a part that is and the rest; or itself."""
+    return _compounds().halves(word)
 
 
 @cache

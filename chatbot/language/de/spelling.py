@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, product
 
-from chatbot.language.de.compounds import parts
+from chatbot.language.de.compounds import halves, parts
 from chatbot.language.known import zipf_of
 
 _UMLAUTS = re.compile("([aou])e")
@@ -15,13 +15,14 @@ MOST_TRIED = 16
 def opened(token: str) -> list[str]:
     """A folded token as words: umlauts in their usual form, compounds in their parts."""
     found = parts(token)
-    if len(found) > 1 or not _UMLAUTS.search(token):
+    if len(found) > 1:
         return found
-    spellings = _spellings(token)
+    spellings = _spellings(token) if _UMLAUTS.search(token) else []
     taken_apart = next((made for spelling in spellings if len(made := parts(spelling)) > 1), None)
     if taken_apart or zipf_of(token, "de"):
         return taken_apart or found
-    return [next((spelling for spelling in spellings if zipf_of(spelling, "de")), token)]
+    known = next((spelling for spelling in spellings if zipf_of(spelling, "de")), None)
+    return [known] if known else halves(token)
 
 
 def _spellings(token: str) -> list[str]:
