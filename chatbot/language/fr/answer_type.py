@@ -76,7 +76,10 @@ _ANSWER_TYPES = AnswerTypes(
         "age": "an ans année âge âgé âgée né née naissance mois jeune plus moins majeur majeure mineur mineure anniversaire adulte enfant",
         "heat": "degré degrés celsius chaud chaude froid froide frais température chauffé chauffée c °c",
         "reason": "parce car puisque raison afin cause donc grâce protéger éviter aider empêcher pour permet permettre",
-        "place": "à au aux dans en sur près derrière devant sous chez face rue avenue place étage page menu rubrique onglet gare",
+        "place": """
+            rue avenue boulevard place chemin quartier ville village gare arrêt étage bâtiment salle hall entrée accueil guichet caisse boutique
+            magasin agence bureau mairie adresse situé située près derrière devant face page menu rubrique onglet paramètre
+        """,
     },
 )
 COUNTING = frozenset(["combien"])

@@ -37,8 +37,8 @@ _LEAD = rf"""
     (?: à (?:vous|tous|toi|toutes et à tous|tous et à toutes|toutes)| tous| tout le monde| toutes et tous| docteure?| maître| chef| cher monsieur| chère madame| madame| monsieur| mesdames| messieurs| l'équipe| la team|
     (?: )les gens| les amis| la compagnie| encore| vous| toi| mme| mr)*
     | (?:chère?s? (?:madame|monsieur|équipe|service \w+|messieurs|mesdames|\w+)|madame|monsieur|mesdames|messieurs|mme|m\.|mr)(?:,? (?:et )?(?:madame|monsieur|mesdames|messieurs))?(?=\s*[,.!:;\n])
-    | (?:merci|mille mercis)(?: (?:beaucoup|bcp|bien|encore|d'avance|par avance|à vous|pour (?:ça|cela|l'info|l'information|votre réponse|ta réponse|tout)|infiniment))*(?=\s*[,.!;:\n]| (?:et|mais|maintenant) )
-    | (?:ok|okay|d'accord|dac|et|mais|aussi|donc|alors|sinon|du coup|en fait|enfin|en gros|euh+|heu+|hum+|hm+|ah+|oh+|bah|ben|bah alors|eh bien|eh ben|et puis|ouais|
+    | (?:(?:super|parfait|cool|top|génial|nickel|très bien|bien|oui|non) )?(?:merci|mille mercis)(?: (?:beaucoup|bcp|bien|encore|d'avance|par avance|à vous|pour (?:ça|cela|l'info|l'information|votre réponse|ta réponse|tout)|infiniment))*(?=\s*[,.!;:\n]| (?:et|mais|maintenant) )
+    | (?:ok|okay|d'accord|dac|et|mais|aussi|donc|alors|sinon|du coup(?! de )|en fait|enfin|en gros|euh+|heu+|hum+|hm+|ah+|oh+|bah|ben|bah alors|eh bien|eh ben|et puis|ouais|
     svp|stp|s'il vous plaît|s'il te plaît|please|ça fait que|faque|tiens|au fait|d'ailleurs|bref|rebelote|par contre|ensuite)
     | (?:bon|bien|très bien|oui|non|voilà|parfait|super|cool|génial|nickel|compris|entendu|top|c'est bon|c'est encore moi|vite fait|juste de même|juste un truc|pardon|sérieux|sérieusement|franchement|honnêtement|dites|dis|écoutez|écoute|attendez|
     attends|alors voilà|voici|urgent|très urgent|help|à l'aide|au secours|aide|bon alors|bon ben|bon bah|maintenant|autre chose|dernière chose|dsl)(?=\s*[,.!;:…]| (?:alors|donc|du coup|et|mais) )
@@ -47,9 +47,10 @@ _LEAD = rf"""
     (?: (?:de|pour) (?:vous|te) (?:déranger|embêter|ennuyer|interrompre|importuner|solliciter)| (?:de|pour) (?:déranger|le dérangement|la question|l'heure tardive)| encore| de mon ignorance| pour la question bête)*
     (?:,? mais(?= ))?
     | (?:je sais que (?:c'est|ma question est)|je sais|ça va (?:paraître|sembler)|désolée?|dsl|pas sûre?|sans vouloir|si c'?est|je suis (?:un peu |très |super )?(?:nulle?|perdue?|vieux|vieille))(?: \w+)?[^.?!;:]{{0,50}}?,? mais(?= )
-    | (?:(?:j'ai|j'aurais|j'avais|je voudrais poser|j'aimerais poser|on a|nous avons|nous aurions|encore|juste|avec|voici|voilà|c'est)(?: ))?(?:encore |juste )?(?:une |ma |la |cette |deux |quelques |des |plusieurs )?(?:toute )?(?:petite |rapide |simple |dernière |autre |deuxième |seconde |bonne |
-    première |même )*(?:questions?|question con|interrogation|demande(?: de renseignements?)?|requête)(?: (?:bête|rapide|idiote|stupide|simple|toute bête|toute simple|con|svp|stp|pour vous|à vous poser|à poser|à te poser|pratique|urgente|importante|
+    | (?:(?:j'ai|j'aurais|j'avais|je voudrais poser|j'aimerais poser|on a|nous avons|nous aurions|encore|juste|avec|voici|voilà|c'est)(?: ))?(?:encore |juste )?(?:une |ma |la |cette |deux |quelques |des |plusieurs )?(?:toute )?(?:petite |petit |rapide |simple |dernière |autre |deuxième |seconde |bonne |
+    première |même )*(?:questions?|question con|renseignements?|précisions?|infos?|interrogation|demande(?: de renseignements?)?|requête)(?: (?:bête|rapide|idiote|stupide|simple|toute bête|toute simple|con|svp|stp|pour vous|à vous poser|à poser|à te poser|pratique|urgente|importante|
     technique|de plus|encore|pendant que j'y (?:pense|suis)|avant de \w+|en passant|s'il vous plaît|concernant \w+ \w+|sur (?:mon|ma|mes|votre|vos|le|la|les) \w+))*(?=\s*[:,.;!…–-]| je | est ce | comment | quand | combien | pourquoi | quels? | quelles? )
+    | une (?:petite |dernière )?question [^,.;:!?]{{1,30}}(?=:)
     | (?:j'ai|j'aurais|j'avais) (?:encore |juste |aussi )?(?:une |deux |quelques |des )?(?:petite |autre |dernière |petites )?questions? {_ABOUT}
     | (?:je suis|jsuis) (?:un peu |très |trop |juste |vraiment |super )*(?:paniquée?|inquiète?|perdue?|paumée?|curieuse|curieux|intéressée?|débutante?|nouveau|nouvelle|embêtée?|ennuyée?|stressée?)(?: ici| chez vous)?(?=\s*[,.:;!])
     | (?:bon sang|bordel|putain|punaise|purée|mon dieu|nom de dieu|nom d'un chien|zut|mince|merde|la vache|sérieux|wtf|omg|oh là là|tabarnak|câlisse|crisse|c'est (?:abusé|n'importe quoi|un scandale|
@@ -60,16 +61,16 @@ _LEAD = rf"""
     | (?:c'est|c'était|ce serait) (?:juste |simplement |surtout )?pour (?:savoir|demander|avoir|une (?:info|question)|un renseignement)(?: {_INFO})?{_WHETHER}
     | (?:juste |simplement |c'est )?(?:par )?(?:simple )?curiosité(?=\s*[,.:;…]|(?: ))
     | (?:juste|simplement|seulement)?(?: ?pour (?:info|information|savoir|être sûre?|vérifier|ma gouverne|confirmer))(?=\s*[,.:;…]| )
-    | (?:(?:je suis|nous sommes|on est|c'est|moi c'est|pour|étant|en tant que|vu que|comme) [^.?!;:]{{0,60}}?,? (?:et |alors |donc |du coup )?)?(?:je|j'|on|nous) ?{_WISH}(?: )
-    (?:juste |bien |aussi |simplement |également |seulement |donc |encore |vous |te |savoir et )*(?:savoir|demander|connaître|comprendre|me renseigner|nous renseigner|m'informer|poser (?:une|la) question|vérifier|avoir (?:des |quelques |une |plus d'|plus de |un peu plus d'|les )?{_INFO}|
+    | (?:(?:(?:je suis|nous sommes|on est|c'est) (?:la|le|un|une|votre|des|les)|moi c'est|en tant que|pour (?:un|une|mon|ma) (?:travail|exposé|mémoire|devoir|article|reportage|étude|projet|ami|amie|voisin|voisine|copain|copine|collègue)) [^.?!;:]{{0,60}}?,? ?(?:et |alors |donc |du coup )?)?(?:je|j'|on|nous) ?{_WISH}(?: )
+    (?:juste |bien |aussi |simplement |également |seulement |donc |encore |vous |te |savoir et )*(?:savoir|demander|connaître|comprendre|me renseigner|nous renseigner|m'informer|poser (?:une|la) question|vérifier|(?:avoir|obtenir|recevoir) (?:des |quelques |une |un |plus d'|plus de |un peu plus d'|les )?{_INFO}|
     en savoir(?: un peu)? (?:plus|davantage)|savoir un truc|avoir confirmation|être sûre?|y voir plus clair|une (?:info|information|précision|confirmation)|un (?:renseignement|conseil|éclaircissement)|des (?:infos|informations|renseignements|précisions)|
     quelques (?:infos|renseignements|précisions|informations))
     (?: {_ABOUT})?(?: svp| stp)?{_WHETHER}
-    | (?:mon|ma|mes|notre|nos|un|une|des|le|la) (?:\w+ )?{_PEOPLE} (?:me |m'|nous |se )?(?:aussi |juste )?(?:demande|demandent|demandait|a demandé|voudrait savoir|voudraient savoir|veut savoir|veulent savoir|aimerait savoir|aimeraient savoir|souhaite savoir|souhaiterait savoir|
-    voulait savoir|cherche à savoir|veut que je demande|pose la question){_WHETHER}
+    | (?:mon|ma|mes|notre|nos|un|une|des|le|la) (?:\w+ )?{_PEOPLE}(?: et moi)? (?:(?:aimerions|voudrions|souhaitons|souhaiterions|voulons) savoir|(?:me |m'|nous |se )?(?:aussi |juste )?(?:demande|demandent|demandait|a demandé|voudrait savoir|voudraient savoir|veut savoir|veulent savoir|aimerait savoir|aimeraient savoir|souhaite savoir|souhaiterait savoir|
+    voulait savoir|cherche à savoir|veut que je demande|pose la question)){_WHETHER}
     | (?:est ce (?:que |qu'))?(?:{_ANYONE} )?{_COULD}(?: {_ANYONE})?{_SOFTLY} {_TELL}{_SOFTLY}(?: {_ABOUT})?{_WHETHER}
     | (?:est ce (?:que |qu'))?(?:{_ANYONE} )(?:{_SOFTLY} )?(?:sait|savez|sais|saurait|sauriez|saurais|connaît|auriez une idée|as une idée|a une idée|avez une idée)(?: (?:par hasard|peut être|vous|svp))*{_WHETHER}
-    | (?:savez|sauriez|sais|saurais|sait|saurait)(?: {_ANYONE})(?: par hasard| peut être| svp)*{_WHETHER}
+    | (?:savez|sauriez|sais|saurais|sait|saurait)(?: {_ANYONE})(?: par hasard| peut être| svp)*(?= (?:si|s|quand|comment|ou|où|combien|quels?|quelles?|qui|pourquoi|à|de|d|ce|est|le|la|les|l|que|dans|par)\b){_WHETHER}
     | (?:avez|auriez|as|aurais|avons)(?: {_ANYONE}) (?:une (?:idée|info|petite idée)|des {_INFO}|plus d'{_INFO}|quelques {_INFO}|un peu d'{_INFO})(?: {_ABOUT}| si| de)?
     | (?:dites|dis|expliquez|explique|indiquez|indique|rappelez|rappelle|précisez|précise|renseignez|renseigne|confirmez|confirme|parlez|parle|racontez|raconte|montrez|montre|aidez|aide|donnez|donne)(?: donc)? (?:moi|nous)
     (?: (?:un peu|svp|stp|s'il vous plaît|s'il te plaît|donc|vite|tout|plus|encore une fois|encore|juste|rapidement|vite fait|des {_INFO}|les {_INFO}|plus d'{_INFO}|plus de détails|à comprendre|à trouver|à savoir))*(?: {_ABOUT}| de| du| des| d')?{_WHETHER}
@@ -82,8 +83,9 @@ _LEAD = rf"""
     | qu'en est il(?: de la| de l'| de| des| du| pour)? | qu'est ce qu'il en est(?: de la| de l'| de| des| du| pour)? | quid (?:de la|de l'|de|des|du)
     | une idée (?:de|si|sur|pour) | à tout hasard | par hasard | sauriez vous par hasard
     | tu (?:peux|pourrais) (?:me dire|m'expliquer|m'aider){_WHETHER}
-    | (?:possible|moyen) de savoir{_WHETHER} | savoir si | svp dites moi
-    | (?:vous savez|tu sais)(?: pas)?{_WHETHER}(?= )
+    | (?:(?:serait|est) (?:il|ce) |ce serait |c'est )?(?:possible|moyen) (?:de savoir{_WHETHER}|(?:de |d')?avoir (?:des |quelques |plus d'|une |un )?{_INFO} {_ABOUT})
+    | savoir si | svp dites moi
+    | (?:vous savez|tu sais)(?: pas)?(?= (?:si|s|quand|comment|ou|où|combien|quels?|quelles?|qui|pourquoi|à quelle?)\b){_WHETHER}
 """
 _TAIL = r"""
     (?:avec )?(?:(?:un )?(?:tout )?(?:grand |très grand )?merci+|mille mercis|(?:tous )?mes remerciements(?: anticipés)?|mrc|mci|thanks|thx)(?: (?:beaucoup|bcp|bien|d'avance|par avance|à vous|à tous|à toi|infiniment|encore|pour (?:votre|ta|vos) (?:aide|réponses?|retour|temps|attention|patience|
@@ -109,14 +111,14 @@ _FIRST = """
     donc alors sinon du en enfin bah ben eh ouais svp stp s sil please faque tiens au dailleurs bref rebelote par ensuite bon
     tres oui non voila parfait super cool genial nickel compris entendu top serieux serieusement franchement honnetement dites
     dis ecoutez ecoute attendez attends voici urgent help a aide maintenant autre derniere dsl vraiment toutes mes avec desole
-    desolee navre navree pardon pardonnez excuses excuse excusez sorry scusez pas petite question questions une j jai jaurais
+    desolee navre navree pardon pardonnez excuses excuse excusez sorry scusez pas petite petit petites petits question questions une j jai jaurais
     javais encore juste deux quelques plusieurs simple demande requete interrogation sang bordel putain punaise puree mon nom
     zut mince merde wtf omg oh tabarnak calisse crisse c cest cetait ce ca je simplement curiosite seulement pour jaimerais
     jaimerai on nous ma notre nos un des auriez serait quelqu qqn quelquun savez sauriez saurais sais pouvez pourriez peux
     pourrais expliquez explique indiquez indique rappelez rappelle precisez renseignez confirmez parlez parle racontez raconte
     montrez montre aidez donnez donne priere veuillez y ya infos info informations information renseignement renseignements
     precisions details conseils besoin concernant quant cote rapport qu quen quid possible moyen savoir vous tu avez as peut
-    pourrait l est que vite sans si jsuis comme etant moi vu possible
+    pourrait l est que jvoudrais jveux jvoulais jaurais jsais vite sans si jsuis comme etant moi vu possible
 """.split()
 _LEADING = Lead(
     pattern=flatly(_LEAD),

@@ -26,7 +26,7 @@ _QUESTION = (
     rf"(?:je|j'|on|nous|vous|tu|t') ?(?:peux|peut|pouvons|pouvez|dois|doit|devons|devez|faut|faites|avez|êtes|prenez|acceptez|livrez|vendez|proposez|"
     rf"fait comment|fais comment|paye|paie|as|remboursez)\b|"
     rf"ça (?:coûte|coute|prend|dure|marche|fonctionne|se passe|fait|ouvre|ferme|vaut)\b|possible de\b|faut il\b|il faut\b|faut \w+er\b|"
-    rf"(?:le |la |les |l'|mon |ma |mes |vos |votre |un |une |dans |pour |si )[^,.;?!\n]{{2,50}} (?:quand|combien|où|comment|quoi)\s*\?*\s*\Z)"
+    rf"(?:le |la |les |l'|il |elle |ils |elles |mon |ma |mes |vos |votre |un |une |dans |pour |si )[^,.;?!\n]{{2,50}} (?:quand|combien|où|comment|quoi)\s*\?*\s*\Z)"
 )
 _JOINED = (
     r"(?:(?:et|mais)(?: surtout| avant| d'abord| encore)?|ou(?: bien)?|puis(?!(?: |-)je\b)|ensuite|aussi|sinon|également|alors|enfin|au passage|d'ailleurs|par ailleurs|"
@@ -62,7 +62,10 @@ def asks(text: str) -> bool:
 def questions(text: str) -> list[tuple[int, int]]:
     """Where in a text its questions stand."""
     plain, starts, ends = flat(text)
-    return [(starts[start], ends[end - 1]) for start, end in PARTS.questions(plain)]
+    found = [(starts[start], ends[end - 1]) for start, end in PARTS.questions(plain)]
+    if len(found) > 1 and len(text[slice(*found[0])].split()) == 1:  # “quand et comment payer ?”
+        found[:2] = [(found[0][0], found[1][1])]
+    return found
 
 
 def halves(text: str) -> tuple[str, str] | None:

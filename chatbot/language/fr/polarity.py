@@ -37,15 +37,15 @@ _WORDS = Polarity(
 _REWRITTEN = (
     (r"\bse (?=ils?\b)", "si "),  # “s'il”
     (r"(?:ne )?est ce pas\b", ""),  # “n'est-ce pas ?” denies nothing
+    (r"\A((?:et|mais|alors|donc|bonjour|depuis|a partir de|jusque) )*quand (?=(?:est|sont|puis|peut|peux|dois|faut|pouvons|ne)\b)", r"\1comment "),
     (r"\best ce (?:que|qui)\b ?", ""),
     (r"\b(?:pas|non) (?:tres |trop |plus |si )?(?:chers?|cheres?|mal|grave|seulement)\b", ""),
     (r"\bpas (?:de )?(?:souci|probleme)\b", ""),
     (r"\bpour quelle raison\b|\bcomment (?:ca )?se fait (?:t )?(?:il )?que\b|\bcomment ca se fait\b", "pourquoi"),
     (r"\b(ne (?:\w+ ){0,5}?)plus\b", r"\1pas"),  # no longer
-    (r"\b(?:veux|peux|peut|marche|fonctionne|arrive|recois|ai|va|est) plus(?= \w+er\b| depuis\b| du tout\b|$)", "pas"),
+    (r"\b(?:veux|peux|peut|marche|fonctionne|arrive|recois|ai|va|est) plus(?= \w+er\b| acces\b| rien\b| depuis\b| du tout\b|$)", "pas"),
     (r"\bimpossible de\b", "pas"),
     (r"\A((?:et|mais|alors|donc|bonjour|de|a|avec|par|pour|chez) )*(?:qui|ou|que faire)\b", r"\1comment"),
-    (r"\A((?:et|mais|alors|donc|bonjour|depuis|a partir de|jusque) )*quand (?=(?:est|sont|puis|peut|peux|dois|faut|pouvons|ne)\b)", r"\1comment "),
     # “Quels sont les pays que …” asks with what follows *que*.
     (r"\b(quel(?:le)?s? (?:est|sont|etait) (?:\w+ ){1,5}?)(?:que|qui|ou|dont|auquel\w*|dans lesquel\w*) ", r"\1"),
 )  # fmt: skip

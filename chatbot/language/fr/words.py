@@ -14,7 +14,7 @@ le la les l un une des du de d au aux ce cet cette ces c mon ma mes ton ta tes s
 quel quelle quels quelles lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles
 quelque quelques chaque tout tous toute toutes aucun aucune certain certains certaine certaines plusieurs divers diverses
 tel telle tels telles meme memes autre autres nul nulle
-je j me m moi tu te t toi il elle on se s soi nous vous ils elles eux lui y en
+je j g me m moi tu te t toi il elle on se s soi nous vous ils elles eux lui y en
 celui celle ceux celles ceci cela ca mien mienne miens miennes tien tienne tiens tiennes sien sienne siens siennes
 notres votres quelquun quelquune quelquechose chose choses truc trucs rien autrui
 qui que qu quoi dont ou quand comment combien pourquoi
@@ -64,6 +64,10 @@ CONTRACTIONS = {
     "quen": "en", "quest": "que", "kes": "que", "lon": "on", "dun": "un", "dune": "une", "dautres": "autres", "dautre": "autre",
     "dici": "ici", "jusqua": "jusque", "jusquau": "jusque", "jusquaux": "jusque", "lorsquon": "lorsque", "puisquil": "puisque",
     "yatil": "a", "ya": "a", "yavait": "avait", "naurai": "aurai", "naurait": "aurait",
+    "jarrive": "arrive", "jarrives": "arrive", "narrive": "arrive", "jarrivais": "arrivais", "jaime": "aime", "jattends": "attends",
+    "jattend": "attends", "jessaie": "essaie", "jessaye": "essaie", "jhabite": "habite", "jachete": "achete", "jutilise": "utilise",
+    "joublie": "oublie", "jenvoie": "envoie", "jouvre": "ouvre", "jeffectue": "effectue", "jannule": "annule", "jinscris": "inscris",
+    "sappelle": "appelle", "cetais": "etait", "setait": "etait",
     # How people write in chats.
     "pk": "pourquoi", "pq": "pourquoi", "pkoi": "pourquoi", "pquoi": "pourquoi", "pourkoi": "pourquoi", "pourqoi": "pourquoi",
     "prkoi": "pourquoi", "porkoi": "pourquoi", "koi": "quoi", "kwa": "quoi", "qoi": "quoi", "quoa": "quoi", "qd": "quand",

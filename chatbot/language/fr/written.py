@@ -6,9 +6,14 @@ lines begin and end with, are for the eye.
 
 from __future__ import annotations
 
-from chatbot.language.folding import Located, located, normalise
+from chatbot.language.folding import Located, located
 
 _APOSTROPHES = str.maketrans("'’`´", "    ")
+_UNACCENTED = str.maketrans("àâäéèêëîïôöûùüç", "aaaeeeeiioouuuc") | {
+    ord("œ"): "(?:œ|oe)",
+    ord(" "): "[ -]",
+}
+"""What the letters of a pattern are in one for a flat text."""
 
 
 def flat(text: str) -> Located:
@@ -19,7 +24,7 @@ def flat(text: str) -> Located:
 
 def flatly(pattern: str) -> str:
     """A ``VERBOSE`` pattern for a flat text."""
-    return normalise(plainly(pattern)).replace(" ", "[ -]").replace("œ", "(?:œ|oe)")
+    return plainly(pattern).translate(_UNACCENTED)
 
 
 def plainly(pattern: str) -> str:
