@@ -38,8 +38,6 @@ NO_DICTIONARY = 0.5
 """By how much rarer a word counts that is in no dictionary."""
 CONFUSED, CONFUSED_KNOWN = 0.8, 0.6
 """How surely a word stands for one that it is often written for, where the FAQ lacks it and where it does not."""
-VOWELS = tuple("aeiouyh")
-"""The letters before which words are elided."""
 SPLIT_UNLESS = 0.8
 """Probability of a spelling from which a word is not taken apart."""
 LEAST_SIMILARITY, SIMILARITY_SPAN = 0.32, 0.45
@@ -275,16 +273,8 @@ class QuestionReader:
                 return parts
         if self._is_real(word):
             return None
-        found = self._elided(word.text) or next(self._speller.splits(word.text), None)
+        found = next(self._speller.splits(word.text), None)
         return None if found is None or all(map(self._analyser.is_stop, found)) else found
-
-    def _elided(self, text: str) -> tuple[str, str] | None:
-        """An elided word and one of the FAQ, where only the apostrophe between them is missing: *labonnement*."""
-        for left, full in self._analyser.rules.elisions.items():
-            rest = text.removeprefix(left)
-            if rest != text and rest[:1] in VOWELS and self._index.has(self._analyser.stem(rest)):
-                return full, rest
-        return None
 
     # --- what words are ----------------------------------------------------------------------
 
