@@ -10,6 +10,7 @@ import pytest
 from repeats import read_in_two_ways
 
 from chatbot.language.patterns import says
+from chatbot.language.rules import FOLDERS
 
 
 def patterns(language: str) -> Iterator[re.Pattern[str]]:
