@@ -36,7 +36,7 @@ def patterns(language: str) -> Iterator[re.Pattern[str]]:
         yield found.re
 
 
-@pytest.mark.parametrize("language", ["de", "en", "es", "fr"])
+@pytest.mark.parametrize("language", FOLDERS)
 def test_what_is_repeated_is_read_in_one_way(language: str) -> None:
     assert [twice for pattern in patterns(language) for twice in read_in_two_ways(pattern)] == []
 
