@@ -91,4 +91,5 @@ def _lemma(word: str, language: str, stem: Stemmer) -> str:
         noun = simplemma.lemmatize(word.capitalize(), lang=language)
         if noun[:1].isupper() and stem(fold(noun)) == stem(fold(word)):
             return word
-    return simplemma.lemmatize(word, lang=language)
+    lemma: str = simplemma.lemmatize(word, lang=language)
+    return lemma
