@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -107,6 +108,19 @@ def cluster() -> Iterator[Cluster]:
 @pytest.fixture
 def database(cluster: Cluster) -> Iterator[Database]:
     """An empty database."""
+    with _database(cluster) as made:
+        yield made
+
+
+@pytest.fixture
+def other(cluster: Cluster) -> Iterator[Database]:
+    """Another one."""
+    with _database(cluster) as made:
+        yield made
+
+
+@contextmanager
+def _database(cluster: Cluster) -> Iterator[Database]:
     name = f"faq_{next(_numbers)}"
     cluster.sql(f"create database {name}")
     yield Database(cluster, name)

@@ -53,6 +53,7 @@ class Cluster:
         self._lay_down()
         self.port = free_port()
         self._process: subprocess.Popen[bytes] | None = None
+        self._settings: dict[str, str] = {}
 
     @classmethod
     def replica(cls, of: Cluster) -> Cluster:
@@ -61,16 +62,18 @@ class Cluster:
         made._bin, made.folder = of._bin, Path(tempfile.mkdtemp(prefix="chatbot-postgres-"))
         if os.geteuid() == 0:
             shutil.chown(made.folder, "postgres")
-        made.data, made.port, made._process = made.folder / "data", free_port(), None
+        made.data, made.port, made._process, made._settings = made.folder / "data", free_port(), None, {}
         made._run(
             str(of._bin / "pg_basebackup"), "-D", str(made.data), "-R", "-c", "fast", "--no-sync",
             "-d", f"host=127.0.0.1 port={of.port} user={OWNER}",
         )  # fmt: skip
         return made
 
-    def start(self) -> Cluster:
-        """Start it, and wait until it can be asked."""
-        settings = [part for setting in _SETTINGS for part in ("-c", setting)]
+    def start(self, **more: str) -> Cluster:
+        """Start it, with ``more`` settings than the usual, and wait until it can be asked."""
+        self._settings |= more
+        chosen = [*_SETTINGS, *(f"{name}={value}" for name, value in self._settings.items())]
+        settings = [part for setting in chosen for part in ("-c", setting)]
         command = [
             str(self._bin / "postgres"), "-D", str(self.data), "-p", str(self.port), "-k", str(self.folder), *settings,
         ]  # fmt: skip

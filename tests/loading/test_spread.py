@@ -1,0 +1,70 @@
+"""An FAQ whose entries lie on several servers answers as one that lies on one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from command import Command
+from faqs import large_faq, own_word
+from servers import MISSING, Database
+from spreading import EAST, Three, acquaint, three
+
+from chatbot import Bot, load_faq
+from chatbot.errors import FAQError
+
+ENTRIES = 700
+
+
+@pytest.fixture
+def servers() -> Iterator[Three]:
+    if MISSING:
+        pytest.skip(MISSING)
+    with three() as started:
+        yield started
+
+
+def test_entries_on_three_servers(chatbot: Command, servers: Three) -> None:
+    main = servers.main
+    faq = chatbot.file(large_faq(ENTRIES))
+    spread = chatbot("publish", faq, main.address(), "--name", "spread", *servers.on)
+    assert spread.status == 0, spread
+    parts = "select count(*) from chatbot.entries group by tableoid"
+    sizes = list(map(int, main.sql(parts, database="faq").split()))
+    assert (len(sizes), sum(sizes)) == (3, ENTRIES)
+    assert min(sizes) > ENTRIES / 6
+
+    one, several = Bot(load_faq(chatbot.folder / faq, cache=False)), Bot(load_faq(main.address(faq="spread")))
+    questions = [f"what {own_word(i)[:-1]} {e.question[8:20]}" for i, e in enumerate(one.faq.entries[::35])]
+    replies = [one.ask(question) for question in questions]
+    assert [several.ask(question) for question in questions] == replies
+    assert tuple(several.faq.entries) == tuple(one.faq.entries)
+    assert several.faq.entry("e5") == one.faq.entry("e5")
+
+    servers.west.stop()  # of which there is a replica
+    assert [several.ask(question) for question in questions] == replies
+    servers.east.stop()
+    with pytest.raises(FAQError, match=EAST):
+        several.ask(questions[0])
+    servers.east.start()
+    assert several.ask(questions[0]) == replies[0]
+
+
+def test_parts_go_with_their_version(chatbot: Command, database: Database, other: Database) -> None:
+    acquaint(database, EAST, other)
+    faq = chatbot.file(large_faq(60))
+    there = "select count(*) from pg_class where relnamespace = 'chatbot'::regnamespace and relkind = 'r'"
+    on = ("--on", f"{EAST}={other.address()}")
+
+    def publish(*more: str) -> str:
+        done = chatbot("publish", faq, database.address(), "--keep", "1", *more)
+        assert done.status == 0, done
+        return done.err
+
+    publish(*on)
+    publish(*on)
+    assert other.sql(there) == "1"
+    assert f"on {EAST}" in publish()
+    failed = chatbot("publish", faq, database.address(), *on, "--on", f"nobody={other.address()}")
+    assert failed.status == 2
+    assert other.sql(there) == "1"  # what was left, and nothing of what failed
