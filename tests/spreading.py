@@ -28,7 +28,7 @@ class Three(NamedTuple):
 
 @contextmanager
 def three(**settings: str) -> Iterator[Three]:
-    """Start three servers, and a replica of the last one."""
+    """Start three servers, and a replica of the last one, each with ``settings`` of its own beside the usual."""
     with ExitStack() as stack:
 
         def begun(cluster: Cluster) -> Cluster:

@@ -78,6 +78,7 @@ class QuestionReader:
         words = [token.word for token in tokens]
         targets = self._as_written(words)
         self._add_confusions(words, targets)
+        self._index.expect(stems=targets)
         senses = self._senses(words, targets)
         self._add_senses(senses, targets)
         self._add_similar(words, senses, targets)
@@ -221,7 +222,8 @@ class QuestionReader:
         """Add the words of the FAQ that mean much the same as those of the question, or that exclude them."""
         if self._lexicon is None:
             return
-        self._index.expect(stems=self._near(sense.stem for sense in senses))
+        read = [sense.stem for sense in senses]
+        self._index.expect(stems=chain(read, self._near(read)))
         for unit, positions in units(words, self._lexicon, self._analyser.rules):
             surely = 1.0
             if len(positions) == 1:

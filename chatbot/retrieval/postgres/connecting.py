@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator
 from time import monotonic
 from typing import Any, TypeVar
@@ -94,9 +95,10 @@ def meaning(error: psycopg.Error) -> str:
 
 def in_a_line(error: psycopg.Error) -> str:
     """What the server, or its client, says is wrong."""
-    said = (
-        [error.diag.message_primary, error.diag.message_detail]
-        if error.diag.message_primary
-        else [str(error)]
-    )
-    return "; ".join(" ".join(one.split()) for one in said if one)
+    primary, detail = error.diag.message_primary, error.diag.message_detail
+    said = [primary, detail] if primary else [str(error)]
+    return _GUESS.sub("", "; ".join(" ".join(one.split()) for one in said if one))
+
+
+_GUESS = re.compile(r" Is the server running [^?]*\?")
+"""What the client asks whoever reads that a server does not answer."""

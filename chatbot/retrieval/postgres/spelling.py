@@ -12,7 +12,7 @@ from chatbot.retrieval.postgres.versions import Version
 
 LOST = 3
 """Pieces of a word that an edit changes at most, but for two letters that change places, which are looked for as they are."""
-LEAST, LEAST_OF_MANY, MANY = 0.01, 0.1, 50_000
+LEAST, LEAST_OF_MANY, MANY = 0.01, 0.2, 50_000
 """Likeness from which words are looked at: any piece in common, but in an FAQ of many words, where too many share just one."""
 CAREFUL = 0.9
 """What a likeness is taken for, since a piece that comes twice in a word counts once."""
