@@ -240,7 +240,8 @@ def draw(rows: dict[int, dict[str, float]], over: dict[int, float], path: Path) 
     plt.rcParams.update({"svg.hashsalt": "chatbot", "font.size": 11})
     figure, (asking, publishing, spreading) = plt.subplots(1, 3, figsize=(13, 3.8), layout="constrained")
     labels = {
-        "there": "PostgreSQL", "misspelt": "PostgreSQL, misspelt", "compiled": "compiled file", "publish": "publish", "copy": "COPY",
+        "there": "PostgreSQL", "misspelt": "PostgreSQL, misspelt", "compiled": "compiled file",
+        "publish": "publish", "copy": "COPY",
     }  # fmt: skip
     for axis, columns in ((asking, ("there", "misspelt", "compiled")), (publishing, ("publish", "copy"))):
         for column in columns:

@@ -15,6 +15,7 @@ MATCHING = {"tantivy", "rapidfuzz", "msgspec"}
 CONFIGURATION = {"platformdirs", "tomllib"}
 """What finds and reads a configuration, where it takes more than a look at the usual place."""
 IMPORTING = {"lxml", "yaml", "charset_normalizer", "markdown_it"}
+SERVERS = {"psycopg", "urllib3"}
 LEARNING = {"numpy", "scipy", "sklearn"}
 
 
@@ -38,7 +39,7 @@ def faq(chatbot: Command) -> str:
 def test_scripts_load_nothing_of_the_terminal(tmp_path: Path, faq: str, arguments: list[str]) -> None:
     modules = loaded(tmp_path, "ask", "--faq", faq, *arguments)
     assert modules >= MATCHING - {"rapidfuzz"}
-    assert not modules & (TERMINAL | IMPORTING | LEARNING | CONFIGURATION)
+    assert not modules & (TERMINAL | IMPORTING | LEARNING | CONFIGURATION | SERVERS)
 
 
 @pytest.mark.parametrize(("question", "misspelt"), [("library card", False), ("libary card", True)])

@@ -11,11 +11,11 @@ from chatbot.retrieval.postgres.server import Server
 from chatbot.retrieval.postgres.versions import Version
 
 LOST = 3
-"""Pieces of a word that an edit changes at most, but for two letters that change places, which are looked for as they are."""
+"""Pieces of a word that an edit takes and adds at most; two letters that change places take one more, and are looked for so."""
 LEAST, LEAST_OF_MANY, MANY = 0.01, 0.2, 50_000
 """Likeness from which words are looked at: any piece in common, but in an FAQ of many words, where too many share just one."""
-CAREFUL = 0.9
-"""What a likeness is taken for, since a piece that comes twice in a word counts once."""
+ROUNDED = 0.001
+"""By how much a likeness may be off."""
 MOST = 2_000
 """Words that are looked at, the likest ones."""
 
@@ -44,10 +44,10 @@ def like(server: Server, version: Version, word: str, edits: int) -> list[str]:
 
 
 def _likeness(word: str, edits: int) -> float:
-    """How alike words so far away are at least, as pg_trgm counts: shared pieces by all of both."""
-    pieces = len(word) + 1
-    shared = pieces - LOST * edits
-    return CAREFUL * shared / (2 * pieces + edits - shared)
+    """How alike words so far away are at least, as pg_trgm counts: the pieces that they share, by all that either has."""
+    padded = f"  {word} "
+    pieces = len({padded[i : i + 3] for i in range(len(word) + 1)})
+    return (pieces - LOST * edits) / (pieces + LOST * edits) - ROUNDED
 
 
 def _swapped(word: str) -> Iterator[str]:
