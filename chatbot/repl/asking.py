@@ -12,7 +12,6 @@ from chatbot.repl.commands import Command
 from chatbot.repl.conversation import number_in
 from chatbot.repl.follow_up import FollowUp
 from chatbot.repl.transcript import Turn
-from chatbot.terminal import plain
 
 
 def ask(chat: Chat, text: str) -> None:
@@ -38,26 +37,26 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     chat.reply = reply = follow_up.reply if follow_up else alone
     if chat.log is not None and not commands.is_name(text):
         chat.log.asked(reply)
-    notes = messages.readings(follow_up.reading if follow_up else None, misread(reply.explanation))
+    notes = chat.messages.readings(follow_up.reading if follow_up else None, misread(reply.explanation))
     if reply.unread:
-        notes = (*notes, messages.unread(reply.unread))
+        notes = (*notes, chat.messages.unread(reply.unread))
     if reply.entry is not None:
         if chat.has_shown(reply.entry):
-            notes = (*notes, messages.SHOWN_BEFORE)
-        notes = (*notes, *map(plain.left, reply.unanswered))
+            notes = (*notes, chat.messages.texts.shown_before)
+        notes = (*notes, *map(chat.messages.left, reply.unanswered))
         sure = follow_up.confidence if follow_up else reply.confidence
         chat.show(reply.entry, Turn(text, reply.entry, sure, notes, span=reply.span, also=reply.also))
     elif commands.is_name(text):
-        chat.screen.remark(messages.slash_needed(text.lower()))
+        chat.screen.remark(chat.messages.slash_needed(text.lower()))
     elif last is not None and chat.knowledge.follow_ups.is_told_by(text, last):
-        chat.show(last, Turn(text, last, None, (messages.SHOWN_BEFORE,)))
+        chat.show(last, Turn(text, last, None, (chat.messages.texts.shown_before,)))
     elif last is not None and not reply.offered and _goes_on(chat, text, reply):
         _say_no_more(chat, text, last)
     elif reply.small_talk is not None:
         chat.turns.append(Turn(text, None, said=reply.small_talk.text))
         chat.screen.remark(messages.said(reply.small_talk.text, plain=chat.screen.plain))
     elif number_in(text) is not None and not reply.offered:
-        chat.screen.remark(messages.not_numbered(text))
+        chat.screen.remark(chat.messages.not_numbered(text))
     else:
         _decline(chat, text, reply, notes)
 
@@ -73,7 +72,7 @@ def _notice_changes(chat: Chat) -> None:
     bot = chat.knowledge.bot
     if bot.refresh():
         chat.renew(bot.faq)
-        chat.screen.remark_close(messages.changed(bot.faq))
+        chat.screen.remark_close(chat.messages.changed(bot.faq))
 
 
 def _is_asked(reply: Reply) -> bool:
@@ -95,7 +94,7 @@ def _is_word(chat: Chat, reply: Reply) -> bool:
 def _offer_command(chat: Chat, command: Command, text: str) -> None:
     """Ask whether a command was meant; where not, the text is a question."""
     chat.ask_whether(
-        messages.maybe_command(command.name),
+        chat.messages.maybe_command(command.name),
         lambda: command.run(chat, ""),
         lambda: answer(chat, text, chat.ask_bot(text)),
     )
@@ -119,11 +118,13 @@ def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> Non
         if other is not None and other.text:
             chat.screen.remark(messages.said(other.text, plain=chat.screen.plain))
         else:
-            chat.screen.remark(messages.no_answer_to(text) if piped else messages.no_answer(chat.topics()))
+            chat.screen.remark(
+                chat.messages.no_answer_to(text) if piped else chat.messages.no_answer(chat.topics())
+            )
     else:
         if notes:
             chat.screen.remark_close(messages.notes(notes))
-        chat.offer(entries, messages.unsure_of(text) if piped else None)
+        chat.offer(entries, chat.messages.unsure_of(text) if piped else None)
     if reply.fallback:
         chat.screen.remark(messages.said(reply.fallback, plain=chat.screen.plain))
 
@@ -131,7 +132,7 @@ def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> Non
 def _say_no_more(chat: Chat, text: str, last: Entry) -> None:
     """Say of a question that goes on from the last answer that there is nothing on it; offer what is related to that."""
     chat.turns.append(Turn(text, None))
-    chat.screen.remark(messages.no_more_than(last))
+    chat.screen.remark(chat.messages.no_more_than(last))
     chat.offer_related(last)
 
 
@@ -143,6 +144,6 @@ def _tell_more(chat: Chat, text: str, last: Entry) -> None:
     found = {entry.id: entry for entry in entries if not chat.has_shown(entry)}
     chat.conversation.offer(tuple(found.values())[:MOST_OFFERED])
     if found:
-        chat.say(messages.more(chat.conversation.numbered))
+        chat.say(chat.messages.more(chat.conversation.numbered))
     else:
-        chat.screen.remark(messages.no_more(chat.topics()))
+        chat.screen.remark(chat.messages.no_more(chat.topics()))

@@ -13,9 +13,10 @@ from chatbot.faq.entry import FAQ, Entry
 from chatbot.files import called
 from chatbot.language.printable import printable
 from chatbot.language.rules import Rules, rules_for
-from chatbot.repl import messages
+from chatbot.repl import messages, pieces
 from chatbot.repl.conversation import Conversation, Offer
 from chatbot.repl.knowledge import Knowledge
+from chatbot.repl.messages import Messages
 from chatbot.repl.opening import open_faq
 from chatbot.repl.screen import Screen
 from chatbot.repl.transcript import Turn
@@ -56,6 +57,11 @@ class Chat:
     def faq(self) -> FAQ:
         """The FAQ that is talked about."""
         return self.knowledge.faq
+
+    @property
+    def messages(self) -> Messages:
+        """What is said in the FAQ's language."""
+        return Messages(self.faq.language)
 
     @property
     def rules(self) -> Rules:
@@ -104,9 +110,9 @@ class Chat:
     def welcome(self) -> None:
         """Show the start screen."""
         self.conversation.offer(tuple(self.faq.entries[: messages.TO_TRY]))
-        described = messages.welcome(self.faq, described=True)
+        described = self.messages.welcome(self.faq, described=True)
         fits = self.screen.fits(described, beside=ROOM_FOR_MENU)
-        self.say(described if fits else messages.welcome(self.faq, described=False))
+        self.say(described if fits else self.messages.welcome(self.faq, described=False))
 
     def drop(self) -> None:
         """Forget what was offered or asked, as after Ctrl-C."""
@@ -121,7 +127,7 @@ class Chat:
     ) -> None:
         """Do something if the next line says yes, and something else if it says no."""
         self._confirmed, self._refused = do, otherwise
-        self.say(messages.confirm(question))
+        self.say(self.messages.confirm(question))
         self.conversation.confirm()
 
     def confirm(self, yes: bool) -> None:
@@ -132,13 +138,13 @@ class Chat:
         elif self._refused is not None:
             self._refused()
         else:
-            self.say(messages.NOTHING_DONE)
+            self.say(messages.note(self.messages.texts.nothing_done))
 
     def leave_unconfirmed(self) -> None:
         """Neither yes nor no was said: nothing is done, and the conversation goes on."""
         self.conversation.confirming = False
         if self._refused is None:
-            self.screen.remark_close(messages.NOTHING_DONE)
+            self.screen.remark_close(messages.note(self.messages.texts.nothing_done))
 
     def rate(self, *, good: bool) -> bool:
         """Note what is thought of the last answer; False where there is none."""
@@ -184,29 +190,31 @@ class Chat:
     def offer(self, entries: tuple[Entry, ...], heading: RenderableType | None = None) -> None:
         """Number the entries that may have been meant."""
         self.conversation.offer(entries, unsure=True)
-        self.screen.remark(messages.did_you_mean(entries, heading, typing=not self.screen.piped))
+        self.screen.remark(self.messages.did_you_mean(entries, heading, typing=not self.screen.piped))
 
     def offer_related(self, entry: Entry) -> bool:
         """Number the entries related to one; False where there are none."""
         found = tuple(self.faq.related_to(entry))
         self.conversation.offer(found)
         if found and not self.gives_answers_alone:
-            self.say(messages.related(found))
+            self.say(self.messages.related(found))
         return bool(found)
 
     def show_numbered(self, offer: Offer) -> None:
         """Show what the numbers stand for."""
-        self.say(messages.did_you_mean(offer.entries) if offer.unsure else messages.numbered(offer.entries))
+        self.say(
+            self.messages.did_you_mean(offer.entries) if offer.unsure else pieces.numbered(offer.entries)
+        )
 
     def show_list(self, entries: tuple[Entry, ...]) -> None:
         """Number entries; they go through the user's pager where they would not fit on the screen."""
         self.conversation.offer(entries)
         if len(entries) <= self.screen.console.height and not self.gives_answers_alone:
-            listed = messages.numbered(entries, ids=True)
+            listed = pieces.numbered(entries, ids=True)
             if self.screen.fits(listed):
                 self.say(listed)
                 return
-        text = messages.plain_list(entries)
+        text = pieces.plain_list(entries)
         if not self.screen.page(text):
             self.screen.write(text)
 
@@ -228,6 +236,6 @@ class Chat:
         if self.gives_answers_alone:
             self.screen.write(f"{printable(entry.answer).strip()}\n")
         elif self.screen.plain:
-            self.say(messages.plain_answer(entry, turn.confidence))
-        elif self.screen.show(messages.answer(entry, self.faq, turn.confidence, turn.span)):
-            self.say(messages.paged(entry, turn.confidence))
+            self.say(self.messages.plain_answer(entry, turn.confidence))
+        elif self.screen.show(self.messages.answer(entry, self.faq, turn.confidence, turn.span)):
+            self.say(self.messages.paged(entry, turn.confidence))

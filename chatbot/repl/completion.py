@@ -20,6 +20,7 @@ from chatbot.language.printable import one_line
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import COMMANDS
 from chatbot.repl.suggest import Suggester, Suggestion
+from chatbot.repl.texts.table import Texts
 
 MOST = 6
 """Lines of the menu."""
@@ -60,7 +61,7 @@ class ChatCompleter(Completer):
         complete = self._arguments.get(name.lower())
         if complete and space:
             return complete(argument.lstrip())
-        return _commands(text)
+        return _commands(text, self._chat.messages.texts)
 
     def _questions(self, text: str) -> Iterator[Completion]:
         try:
@@ -84,11 +85,9 @@ class ChatCompleter(Completer):
             wanted = beginning[1:].casefold()
             for topic, size in sorted(self._chat.knowledge.topics.items()):
                 if topic.startswith(wanted):
-                    yield Completion(f"/list #{one_line(topic)}", display_meta=_questions(size))
-
-
-def _questions(number: int) -> str:
-    return "1 question" if number == 1 else f"{number:,} questions"
+                    yield Completion(
+                        f"/list #{one_line(topic)}", display_meta=self._chat.messages.count(size)
+                    )
 
 
 def _themes(beginning: str) -> Iterator[Completion]:
@@ -106,10 +105,10 @@ def _paths(command: str, beginning: str) -> Iterator[Completion]:
             yield Completion(f"{command} {path}{end}", display=found.display_text)
 
 
-def _commands(text: str) -> Iterator[Completion]:
+def _commands(text: str, texts: Texts) -> Iterator[Completion]:
     for command in COMMANDS.values():
         if f"/{command.name}".startswith(text.lower()):
-            yield Completion(f"/{command.name}", display=command.usage, display_meta=command.help)
+            yield Completion(f"/{command.name}", display=command.usage, display_meta=command.help(texts))
 
 
 def beginnings_left_off(questions: Sequence[str], room: int) -> list[int]:

@@ -54,9 +54,11 @@ def _do(chat: Chat, intent: Intent) -> None:
             _pick(chat, entry)
         case NoneOfThese():
             chat.conversation.forget()
-            chat.screen.remark(messages.none_of_these(chat.topics()))
+            chat.screen.remark(chat.messages.none_of_these(chat.topics()))
         case OutOfRange():
-            chat.screen.remark(messages.pick(chat.conversation.numbered, unsure=chat.conversation.unsure))
+            chat.screen.remark(
+                chat.messages.pick(chat.conversation.numbered, unsure=chat.conversation.unsure)
+            )
         case Confirmation(yes):
             chat.confirm(yes)
         case CommandLine(name, argument):
@@ -66,7 +68,7 @@ def _do(chat: Chat, intent: Intent) -> None:
 def _pick(chat: Chat, entry: Entry) -> None:
     if chat.log is not None:
         chat.log.picked(entry)
-    notes = (messages.SHOWN_BEFORE,) if chat.has_shown(entry) else ()
+    notes = (chat.messages.texts.shown_before,) if chat.has_shown(entry) else ()
     chat.show(entry, Turn(None, entry, notes=notes))
 
 
@@ -75,4 +77,4 @@ def _command(chat: Chat, name: str, argument: str) -> None:
     if command:
         command.run(chat, argument)
     else:
-        chat.screen.remark(messages.unknown_command(name, commands.nearest(name)))
+        chat.screen.remark(chat.messages.unknown_command(name, commands.nearest(name)))

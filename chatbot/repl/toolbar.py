@@ -12,14 +12,15 @@ from prompt_toolkit.utils import get_cwidth
 from chatbot.repl import messages
 from chatbot.repl.chat import Chat
 from chatbot.repl.conversation import Conversation
+from chatbot.repl.texts.table import Texts
 
 
 def toolbar(chat: Chat) -> Callable[[], StyleAndTextTuples]:
     """What draws the toolbar of a conversation."""
 
     def draw() -> StyleAndTextTuples:
-        title, size = messages.title(chat.faq), messages.size(chat.faq)
-        keys = f" {_keys(chat.conversation)}"
+        title, size = messages.title(chat.faq), chat.messages.size(chat.faq)
+        keys = f" {_keys(chat.conversation, chat.messages.texts)}"
         room = get_app().output.get_size().columns - get_cwidth(keys) - 1
         names = (f"{title} · {size}", title, "")
         name = next((name for name in names if get_cwidth(name) + 3 <= room), "")
@@ -29,15 +30,15 @@ def toolbar(chat: Chat) -> Callable[[], StyleAndTextTuples]:
     return draw
 
 
-def _keys(conversation: Conversation) -> str:
+def _keys(conversation: Conversation, texts: Texts) -> str:
     if conversation.confirming:
-        return "y yes · n no"
+        return texts.bar_confirm
     if is_searching():
-        return "Ctrl-R older · Enter takes it"
+        return texts.bar_search
     if has_completions():
-        return "Tab ↑ ↓ pick · Enter asks · Esc closes"
+        return texts.bar_menu
     if conversation.numbered and not get_app().current_buffer.text:
         last = len(conversation.numbered)
-        numbers = "1 asks it" if last == 1 else f"1–{last} ask these"
-        return f"{numbers} · {'0 none of these' if conversation.unsure else '/help · Ctrl-D leaves'}"
-    return "Tab completes · /help · Ctrl-D leaves"
+        numbers = texts.bar_one if last == 1 else texts.bar_many.format(last=last)
+        return f"{numbers} · {texts.bar_none if conversation.unsure else texts.bar_help}"
+    return texts.bar_usual

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from chatbot.bot import Match, Span
 from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line, printable
+from chatbot.repl.texts.table import Texts
 
 
 class Turn(NamedTuple):
@@ -31,32 +32,32 @@ class Turn(NamedTuple):
     """What was said to small talk, or where there was no answer: Markdown."""
 
 
-def markdown(title: str, turns: Iterable[Turn]) -> str:
-    """A conversation as Markdown."""
-    return "\n\n".join([f"# {_escaped(title)}", *map(_turn, turns)]) + "\n"
+def markdown(title: str, turns: Iterable[Turn], texts: Texts) -> str:
+    """A conversation as Markdown, with the program's own words from ``texts``."""
+    return "\n\n".join([f"# {_escaped(title)}", *(_turn(turn, texts) for turn in turns)]) + "\n"
 
 
-def _turn(turn: Turn) -> str:
+def _turn(turn: Turn, texts: Texts) -> str:
     asked = turn.question or (turn.entry.question if turn.entry else "")
     parts = [f"## {_escaped(asked)}", *(f"*{_escaped(note)}*" for note in turn.notes)]
     if turn.entry is not None:
-        parts += _answer(turn, turn.entry)
+        parts += _answer(turn, turn.entry, texts)
         for match in turn.also:
-            parts += _answer(Turn(asked, match.entry, match.confidence), match.entry)
+            parts += _answer(Turn(asked, match.entry, match.confidence), match.entry, texts)
     elif turn.offered:
-        parts.append("No sure answer. Offered:")
+        parts.append(texts.saved_offered)
         parts.append("\n".join(f"- {_escaped(entry.question)}" for entry in turn.offered))
     elif turn.said is None:
-        parts.append("No answer.")
+        parts.append(texts.saved_nothing)
     if turn.said is not None:
         parts.append(printable(turn.said).strip())
     return "\n\n".join(parts)
 
 
-def _answer(turn: Turn, entry: Entry) -> list[str]:
+def _answer(turn: Turn, entry: Entry, texts: Texts) -> list[str]:
     title = [f"**{_escaped(entry.question)}**"] if turn.question else []
-    source = f"Source: {_escaped(entry.source)}" if entry.source else ""
-    sure = "" if turn.confidence is None else f"confidence {turn.confidence:.0%}"
+    source = texts.source.format(source=_escaped(entry.source)) if entry.source else ""
+    sure = "" if turn.confidence is None else texts.confidence.format(confidence=turn.confidence)
     quiet = " · ".join(part for part in (source, sure) if part)
     return [*title, printable(entry.answer).strip(), *([f"*{quiet}*"] if quiet else [])]
 

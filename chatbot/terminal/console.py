@@ -8,7 +8,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
@@ -150,21 +150,33 @@ def print_decline(out: Console, reply: Reply) -> None:
         print_uncut(out, MarkdownText(reply.fallback))
 
 
+class Labels(NamedTuple):
+    """The words around an answer; what stands in braces is put in."""
+
+    source: str = "Source: {source}"
+    confidence: str = "confidence {confidence:.0%}"
+
+
 def answer_renderable(
-    entry: Entry, faq: FAQ, confidence: float | None = None, span: Span | None = None
+    entry: Entry,
+    faq: FAQ,
+    confidence: float | None = None,
+    span: Span | None = None,
+    labels: Labels = Labels(),  # noqa: B008  it can't be changed
 ) -> RenderableType:
     """An entry in a frame: its question as title, its answer with what answers best marked, its source, what to read next."""
     answer = MarkdownText(entry.answer, span)
     parts: list[RenderableType] = [answer]
     if entry.source:
-        parts += [Text(""), Text(f"Source: {one_line(entry.source)}", style="faq.quiet")]
+        parts += [Text(""), Text(labels.source.format(source=one_line(entry.source)), style="faq.quiet")]
     if related := faq.related_to(entry):
         parts += [Text(""), Text("Related", style="faq.quiet"), _bulleted(related, style="faq.quiet")]
     shown = "".join([entry.question, entry.answer, entry.source or "", *(one.question for one in related)])
     title, body = one_line(entry.question), Group(*parts)
+    edge = None if confidence is None else labels.confidence.format(confidence=confidence)
     if has_disputed_width(shown):
-        return _Open(title, body, confidence)
-    return _Framed(title, body, confidence, answer.room)
+        return _Open(title, body, edge)
+    return _Framed(title, body, edge, answer.room)
 
 
 def _bulleted(entries: Iterable[Entry], style: str) -> RenderableType:
@@ -261,12 +273,10 @@ def has_disputed_width(text: str) -> bool:
 class _Open:
     """A title and what belongs to it without a frame, whose sides would not be straight, or that would cut code."""
 
-    def __init__(self, title: str, body: RenderableType, confidence: float | None, indent: int = 2) -> None:
-        edge = (
-            [] if confidence is None else [Text(""), Text(f"confidence {confidence:.0%}", style="faq.quiet")]
-        )
+    def __init__(self, title: str, body: RenderableType, edge: str | None, indent: int = 2) -> None:
+        below = [] if edge is None else [Text(""), Text(edge, style="faq.quiet")]
         self._title = Text(title, style="faq.title")
-        self._body = Group(body, *edge)
+        self._body = Group(body, *below)
         self._indent = indent
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
@@ -283,16 +293,16 @@ class _Framed:
     It is as wide as text is set, wider for tables and code; code that is wider than the terminal has no frame.
     """
 
-    def __init__(self, title: str, body: RenderableType, confidence: float | None, room: Room) -> None:
+    def __init__(self, title: str, body: RenderableType, edge: str | None, room: Room) -> None:
         self._title = title
         self._body = body
-        self._confidence = confidence
+        self._edge = edge
         self._room = room
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         most = max(options.max_width, getattr(console, "room", 0))
         if self._room.code + AROUND_BODY > most:
-            yield _Open(self._title, self._body, self._confidence, indent=0)
+            yield _Open(self._title, self._body, self._edge, indent=0)
             return
         width = max(options.max_width, min(max(self._room) + AROUND_BODY, most))
         yield from console.render(self._panel(width), options.update(width=width))
@@ -300,12 +310,11 @@ class _Framed:
     def _panel(self, width: int) -> Panel:
         title = Text(self._title, style="faq.title")
         fits = cell_len(self._title) + AROUND_TITLE <= width
-        edge = None if self._confidence is None else f"confidence {self._confidence:.0%}"
         return Panel(
             self._body if fits else Group(title, Text(""), self._body),
             title=title if fits else None,
             title_align="left",
-            subtitle=edge and Text(edge, style="faq.quiet"),
+            subtitle=self._edge and Text(self._edge, style="faq.quiet"),
             subtitle_align="right",
             border_style="faq.frame",
             padding=(1, 2),

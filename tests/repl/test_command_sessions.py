@@ -14,6 +14,7 @@ from pseudo_terminal import CTRL_C, ENTER, TAB, Terminal
 
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.repl.knowledge import Knowledge
+from chatbot.repl.texts.table import texts_for
 from chatbot.repl.transcript import Turn, markdown
 
 
@@ -203,6 +204,8 @@ def test_topics_are_found_by_their_names_and_by_their_entries() -> None:
 def test_what_is_saved_steers_no_terminal(text: str) -> None:
     entry = Entry(id="a", question=f"Q{text}?", answer=f"A{text}", source=f"S{text}")
     saved = markdown(
-        f"T{text}", [Turn(f"q{text}", entry, 0.5, (f"n{text}",)), Turn("x", None, offered=(entry,))]
+        f"T{text}",
+        [Turn(f"q{text}", entry, 0.5, (f"n{text}",)), Turn("x", None, offered=(entry,))],
+        texts_for("en"),
     )
     assert not steers(saved)

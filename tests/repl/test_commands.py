@@ -8,13 +8,14 @@ import pytest
 from conversations import Start
 
 from chatbot.repl import commands
+from chatbot.repl.texts.table import texts_for
 
 
 def test_help_names_every_command(start: Start) -> None:
     terminal = start()
     terminal.enter("/help")
     for command in commands.COMMANDS.values():
-        assert f"{command.usage} {command.help}" in terminal.text
+        assert f"{command.usage} {command.help(texts_for('en'))}" in terminal.text
 
 
 def test_list_numbers_the_questions(start: Start) -> None:

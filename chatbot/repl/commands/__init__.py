@@ -10,10 +10,11 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from rich.console import Group
 from rich.text import Text
 
-from chatbot.repl import messages
 from chatbot.repl.bare import BARE, NAMED, bare_word
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import looking, manner, replies
+from chatbot.repl.pieces import pairs
+from chatbot.repl.texts.table import Texts
 
 NEAR = 0.7
 """Likeness from which a name is taken for a misspelling of another."""
@@ -23,13 +24,14 @@ SHORT = 4
 """Letters below which a word is near too many."""
 
 KEYS = (
-    ("Tab, ↑, ↓", "pick a question from the menu; Enter asks it, Esc closes it"),
-    ("→", "take the grey rest of an earlier line"),
-    ("↑, Ctrl-R", "earlier lines; search them (a line that begins with a space is not kept)"),
-    ("Alt-Enter", "begin another line of the same question"),
-    ("Ctrl-C", "drop the line"),
+    ("Tab, ↑, ↓", "menu"),
+    ("→", "rest"),
+    ("↑, Ctrl-R", "earlier"),
+    ("Alt-Enter", "line"),
+    ("Ctrl-C", "drop"),
     ("Ctrl-D", "leave"),
 )
+"""Keys, each with the name of the text that says what it does."""
 
 
 class Command(NamedTuple):
@@ -38,7 +40,6 @@ class Command(NamedTuple):
     name: str
     argument: str
     """What may follow the name, as help writes it."""
-    help: str
     run: Callable[[Chat, str], None]
 
     @property
@@ -46,43 +47,42 @@ class Command(NamedTuple):
         """How it is typed."""
         return f"/{self.name} {self.argument}".rstrip()
 
+    def help(self, texts: Texts) -> str:
+        """What it does."""
+        return str(getattr(texts, f"help_{self.name}"))
+
 
 def help_(chat: Chat, _argument: str) -> None:
     """List the commands and keys."""
-    rows = [(command.usage, Text(command.help)) for command in COMMANDS.values()]
-    parts = [
-        messages.pairs(rows),
-        Text(f"\n{', '.join(NAMED)} work without the slash, too.", style="faq.quiet"),
-    ]
+    texts = chat.messages.texts
+    rows = [(command.usage, Text(command.help(texts))) for command in COMMANDS.values()]
+    bare = texts.without_slash.format(names=", ".join(NAMED))
+    parts = [pairs(rows), Text(f"\n{bare}", style="faq.quiet")]
     if not chat.screen.plain:
-        parts += [Text(""), messages.pairs([(key, Text(meaning)) for key, meaning in KEYS])]
+        keys = [(key, Text(str(getattr(texts, f"key_{name}")))) for key, name in KEYS]
+        parts += [Text(""), pairs(keys)]
     chat.say(Group(*parts))
 
 
 COMMANDS = {
     command.name: command
     for command in (
-        Command("help", "", "this list", help_),
-        Command(
-            "list",
-            "[WORDS] [#TAG …]",
-            "the questions: all, those about WORDS, those of a topic",
-            looking.list_,
-        ),
-        Command("show", "ID", "the entry with that id, or that number in the list", looking.show),
-        Command("why", "", "how the last reply came about", replies.why),
-        Command("related", "", "the questions related to the last answer", looking.related),
-        Command("back", "", "the questions that were numbered before", looking.back),
-        Command("good", "", "note that the last answer was right", replies.good),
-        Command("bad", "", "note that it was wrong, and see what else was near", replies.bad),
-        Command("copy", "", "put the last answer on the clipboard", replies.copy),
-        Command("save", "FILE", "write the conversation to a file, as Markdown", replies.save),
-        Command("faq", "[FILE]", "answer from another file; which it is now", looking.faq_),
-        Command("reload", "", "read the FAQ's file again", looking.reload_),
-        Command("threshold", "[X]", "answer from confidence X on, 0 to 1", manner.threshold),
-        Command("theme", "[NAME]", "colours: auto, dark, light, none", manner.theme),
-        Command("clear", "", "empty the screen", manner.clear),
-        Command("quit", "", "leave; /exit does too", manner.quit_),
+        Command("help", "", help_),
+        Command("list", "[WORDS] [#TAG …]", looking.list_),
+        Command("show", "ID", looking.show),
+        Command("why", "", replies.why),
+        Command("related", "", looking.related),
+        Command("back", "", looking.back),
+        Command("good", "", replies.good),
+        Command("bad", "", replies.bad),
+        Command("copy", "", replies.copy),
+        Command("save", "FILE", replies.save),
+        Command("faq", "[FILE]", looking.faq_),
+        Command("reload", "", looking.reload_),
+        Command("threshold", "[X]", manner.threshold),
+        Command("theme", "[NAME]", manner.theme),
+        Command("clear", "", manner.clear),
+        Command("quit", "", manner.quit_),
     )
 }
 OTHER_NAMES = {"exit": "quit", "?": "help"}

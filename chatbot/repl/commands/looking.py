@@ -33,15 +33,15 @@ def list_(chat: Chat, words: str) -> None:
     elif found.entries:
         chat.show_list(found.entries)
     else:
-        chat.say(messages.note(f"No question has to do with “{one_line(words)}”. /list shows them all."))
+        chat.say(messages.note(chat.messages.texts.no_question.format(words=one_line(words))))
 
 
 def _say_no_topic(chat: Chat, topic: str) -> None:
     if not chat.knowledge.topics:
-        chat.say(messages.note("This FAQ has no topics."))
+        chat.say(messages.note(chat.messages.texts.no_topics))
         return
     near = chat.knowledge.topics_like(topic) if topic else []
-    chat.screen.show(messages.no_topic(topic, near, chat.knowledge.topics))
+    chat.screen.show(chat.messages.no_topic(topic, near, chat.knowledge.topics))
 
 
 def show(chat: Chat, wanted: str) -> None:
@@ -50,10 +50,10 @@ def show(chat: Chat, wanted: str) -> None:
     if entry is not None:
         chat.show(entry)
     elif near := _near(chat, wanted):
-        chat.offer(near, Text(f"There is no entry {wanted}. Did you mean:"))
+        chat.offer(near, Text(chat.messages.texts.no_entry_near.format(id=wanted)))
     else:
-        missing = f"There is no entry {wanted}." if wanted else "/show needs an entry's id, or its number."
-        chat.say(messages.note(f"{missing} /list shows them."))
+        texts = chat.messages.texts
+        chat.say(messages.note(texts.no_entry.format(id=wanted) if wanted else texts.show_what))
 
 
 def _numbered(chat: Chat, wanted: str) -> Entry | None:
@@ -75,16 +75,16 @@ def _near(chat: Chat, wanted: str) -> tuple[Entry, ...]:
 def related(chat: Chat, _argument: str) -> None:
     """Number the questions related to the last answer again."""
     if chat.conversation.last is None:
-        chat.say(messages.NOTHING_ANSWERED)
+        chat.say(messages.note(chat.messages.texts.nothing_answered))
     elif not chat.offer_related(chat.conversation.last):
-        chat.say(messages.note("The last answer names no related questions."))
+        chat.say(messages.note(chat.messages.texts.no_related))
 
 
 def back(chat: Chat, _argument: str) -> None:
     """Number again what was numbered before."""
     offer = chat.conversation.back()
     if offer is None:
-        chat.say(messages.note("Nothing was numbered before that. /list shows every question."))
+        chat.say(messages.note(chat.messages.texts.nothing_before))
     else:
         chat.show_numbered(offer)
 
@@ -95,7 +95,11 @@ def reload_(chat: Chat, _argument: str) -> None:
         chat.faq.origin.expire()
     if faq := _opened(chat, chat.faq.address):
         chat.renew(faq)
-        chat.say(messages.note(f"Read again: {messages.title(faq)}, {messages.size(faq)}."))
+        chat.say(
+            messages.note(
+                chat.messages.texts.read_again.format(title=messages.title(faq), size=chat.messages.size(faq))
+            )
+        )
 
 
 def faq_(chat: Chat, path: str) -> None:
@@ -103,7 +107,11 @@ def faq_(chat: Chat, path: str) -> None:
     if not path:
         chat.say(
             messages.note(
-                f"{messages.title(chat.faq)}, {messages.size(chat.faq)}, from {one_line(chat.faq.path or '')}"
+                chat.messages.texts.faq_is.format(
+                    title=messages.title(chat.faq),
+                    size=chat.messages.size(chat.faq),
+                    path=one_line(chat.faq.path or ""),
+                )
             )
         )
     elif faq := _opened(chat, path if scheme_of(path) else str(path_of(path))):
@@ -117,5 +125,5 @@ def _opened(chat: Chat, path: str | None) -> FAQ | None:
     try:
         return chat.open_faq(path)
     except FAQError as error:
-        chat.screen.remark(messages.broken(error, messages.title(chat.faq)))
+        chat.screen.remark(chat.messages.broken(error, messages.title(chat.faq)))
         return None

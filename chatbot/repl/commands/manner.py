@@ -21,28 +21,29 @@ def threshold(chat: Chat, value: str) -> None:
         number = -1.0
     if 0 <= number <= 1:
         chat.threshold = number
-        chat.say(messages.note(f"A match counts as the answer from confidence {chat.threshold:g}."))
+        chat.say(messages.note(chat.messages.texts.threshold_is.format(threshold=chat.threshold)))
     else:
-        chat.say(messages.note("/threshold needs a number from 0 to 1."))
+        chat.say(messages.note(chat.messages.texts.threshold_what))
 
 
 def theme(chat: Chat, name: str) -> None:
     """Change the colours, or say which there are."""
     if name in THEMES and not chat.screen.plain:
         chat.screen.theme = name
-        chat.say(messages.note(f"The theme is {name}."))
+        chat.say(messages.note(chat.messages.texts.theme_is.format(name=name)))
     elif chat.screen.plain:
-        chat.say(messages.note("Plain text has no colours."))
+        chat.say(messages.note(chat.messages.texts.no_colours))
     else:
         near = (
             process.extractOne(name, THEMES, scorer=JaroWinkler.similarity, score_cutoff=NEAR)
             if name
             else None
         )
-        wrong = f"There is no theme {name}{f'; did you mean {near[0]}?' if near else '.'} " if name else ""
-        chat.say(
-            messages.note(f"{wrong}The themes are {', '.join(THEMES)}; this one is {chat.screen.theme}.")
-        )
+        texts = chat.messages.texts
+        wrong = (texts.no_theme_near if near else texts.no_theme) if name else ""
+        told = wrong.format(name=name, near=near and near[0])
+        there = texts.themes.format(names=", ".join(THEMES), name=chat.screen.theme)
+        chat.say(messages.note(f"{told}{there}"))
 
 
 def clear(chat: Chat, _argument: str) -> None:

@@ -18,7 +18,7 @@ def why(chat: Chat, _argument: str) -> None:
     from chatbot.terminal import explanation
 
     if chat.reply is None or chat.reply.explanation is None:
-        chat.say(messages.note("Nothing was asked yet."))
+        chat.say(messages.note(chat.messages.texts.nothing_asked))
         return
     found = chat.reply.explanation
     width = 0 if chat.screen.plain else chat.screen.console.width
@@ -29,22 +29,22 @@ def why(chat: Chat, _argument: str) -> None:
 def good(chat: Chat, _argument: str) -> None:
     """Note that the last answer was right."""
     if chat.rate(good=True):
-        chat.say(messages.noted(kept=chat.log is not None))
+        chat.say(chat.messages.noted(kept=chat.log is not None))
     else:
-        chat.say(messages.NOTHING_ANSWERED)
+        chat.say(messages.note(chat.messages.texts.nothing_answered))
 
 
 def bad(chat: Chat, _argument: str) -> None:
     """Note that the last answer was wrong, and offer what was next best."""
     if not chat.rate(good=False):
-        chat.say(messages.NOTHING_ANSWERED)
+        chat.say(messages.note(chat.messages.texts.nothing_answered))
         return
     entries = chat.next_best()
     if entries:
-        chat.offer(entries, messages.rejected(kept=chat.log is not None))
+        chat.offer(entries, chat.messages.rejected(kept=chat.log is not None))
     else:
         chat.conversation.forget()
-        chat.say(messages.nothing_else(chat.topics(), kept=chat.log is not None))
+        chat.say(chat.messages.nothing_else(chat.topics(), kept=chat.log is not None))
 
 
 def copy(chat: Chat, _argument: str) -> None:
@@ -53,28 +53,24 @@ def copy(chat: Chat, _argument: str) -> None:
 
     last = chat.conversation.last
     if last is None:
-        chat.say(messages.NOTHING_ANSWERED)
+        chat.say(messages.note(chat.messages.texts.nothing_answered))
     elif is_dumb_terminal():
-        chat.say(messages.note("This terminal has no clipboard."))
+        chat.say(messages.note(chat.messages.texts.no_clipboard))
     elif chat.screen.copy(printable(last.answer)):
-        chat.say(
-            messages.note(
-                "The answer was given to the terminal for its clipboard; not every terminal takes it."
-            )
-        )
+        chat.say(messages.note(chat.messages.texts.copied))
     else:
-        chat.say(messages.note("The answer is too long for a terminal's clipboard; /save FILE keeps it."))
+        chat.say(messages.note(chat.messages.texts.too_long))
 
 
 def save(chat: Chat, path: str) -> None:
     """Write the conversation to a file, as Markdown; ask before one that is there is overwritten."""
     if not path:
-        chat.say(messages.note("/save needs the name of a file."))
+        chat.say(messages.note(chat.messages.texts.save_what))
     elif not chat.turns:
-        chat.say(messages.note("There is nothing to save: nothing was asked yet."))
+        chat.say(messages.note(chat.messages.texts.nothing_to_save))
     elif path_of(path).is_dir() or path.endswith("/"):
         inside = one_line(str(path_of(path) / "conversation.md"))
-        chat.say(messages.note(f"{one_line(path)} is a folder; /save {inside} writes a file into it."))
+        chat.say(messages.note(chat.messages.texts.is_folder.format(path=one_line(path), inside=inside)))
     else:
         _save(chat, path_of(path), overwrite=False)
 
@@ -83,15 +79,13 @@ def _save(chat: Chat, path: Path, *, overwrite: bool) -> None:
     from chatbot.files import reason, write_whole
     from chatbot.repl.transcript import markdown
 
-    shown = one_line(str(path))
+    shown, texts = one_line(str(path)), chat.messages.texts
     try:
-        write_whole(path, markdown(messages.title(chat.faq), chat.turns).encode(), overwrite=overwrite)
+        write_whole(path, markdown(messages.title(chat.faq), chat.turns, texts).encode(), overwrite=overwrite)
     except FileExistsError:
-        chat.ask_whether(
-            f"{shown} is there already. Overwrite it?", lambda: _save(chat, path, overwrite=True)
-        )
+        chat.ask_whether(texts.overwrite.format(path=shown), lambda: _save(chat, path, overwrite=True))
     except (OSError, ValueError) as error:  # the latter for a NUL in the name
-        chat.screen.remark(messages.problem(f"{shown} cannot be written: {reason(error)}"))
+        chat.screen.remark(messages.problem(texts.not_written.format(path=shown, reason=reason(error))))
     else:
-        turns = "1 turn" if len(chat.turns) == 1 else f"{len(chat.turns)} turns"
-        chat.say(messages.note(f"Saved {turns} of the conversation to {shown}."))
+        saved = texts.saved_one if len(chat.turns) == 1 else texts.saved
+        chat.say(messages.note(saved.format(count=len(chat.turns), path=shown)))

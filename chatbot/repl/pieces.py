@@ -1,0 +1,80 @@
+"""What the conversation's messages are made of, in any language: lists, columns, text with commands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from string import Formatter
+from typing import Literal
+
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from chatbot.faq.entry import Entry
+from chatbot.language.printable import one_line
+from chatbot.terminal.spoken import blocks
+
+
+def marked(template: str, **parts: str | Text) -> Text:
+    """A text with what is put in for its names, each in the colour of what can be typed unless it has its own."""
+    text = Text()
+    for plain, name, _, _ in Formatter().parse(template):
+        text.append(plain)
+        if name:
+            part = parts[name]
+            text.append_text(part if isinstance(part, Text) else Text(part, style="faq.pick"))
+    return text
+
+
+def spoken(markdown: str) -> RenderableType:
+    """Markdown as text; lines of code are not wrapped."""
+    parts: list[Text] = []
+    for said in blocks(markdown):
+        code = {"no_wrap": True, "overflow": "ignore"} if said.is_code else {}
+        parts += [*([Text("")] if parts else []), Text(said.text, **code)]  # type: ignore[arg-type]
+    return Group(*parts)
+
+
+def numbered(entries: Sequence[Entry], *, ids: bool = False) -> RenderableType:
+    """Entries, each with its number and, on demand, its id."""
+    rows = [(str(number), _line(entry, with_id=ids)) for number, entry in enumerate(entries, start=1)]
+    return pairs(rows, justify_right=True)
+
+
+def plain_list(entries: Sequence[Entry]) -> str:
+    """Entries, each with its number and id, a line for each: rich takes seconds to set a few thousand."""
+    width = len(str(len(entries))) + 2
+    lines = (_line(entry, with_id=True).plain for entry in entries)
+    return "".join(f"{number:>{width}}  {line}\n" for number, line in enumerate(lines, start=1))
+
+
+def pairs(rows: Iterable[tuple[str, Text]], *, justify_right: bool = False) -> RenderableType:
+    """Two columns, of which the second wraps; one below the other where the first would take most of the room."""
+    return _Pairs(list(rows), justify_right)
+
+
+class _Pairs:
+    def __init__(self, rows: list[tuple[str, Text]], justify_right: bool) -> None:
+        self._rows = rows
+        self._justify: Literal["left", "right"] = "right" if justify_right else "left"
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        widest = max((cell_len(key) for key, _ in self._rows), default=0)
+        if widest * 3 > options.max_width:
+            for key, text in self._rows:
+                yield Padding(Text(key, style="faq.pick"), (0, 0, 0, 2))
+                yield Padding(text, (0, 0, 0, 6))
+            return
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        grid.add_column(style="faq.pick", no_wrap=True, justify=self._justify)
+        grid.add_column()
+        for key, text in self._rows:
+            grid.add_row(Text(key), text)
+        yield Padding(grid, (0, 0, 0, 2), expand=False)
+
+
+def _line(entry: Entry, *, with_id: bool) -> Text:
+    line = Text(one_line(entry.question))
+    return line.append(f"  {one_line(entry.id)}", style="faq.quiet") if with_id else line

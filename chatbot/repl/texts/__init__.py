@@ -1,0 +1,1 @@
+"""What the conversation says by itself, in the language of the FAQ."""
