@@ -59,7 +59,10 @@ class Page:
         if known is None or not self._is_fresh(known):
             known = self._asked(known)
         self._known, self._error = known, None
-        self._tell(known.failure and f"{known.failure}; what it was at {_clock(known.asked)} is used")
+        self._tell(
+            known.failure
+            and f"cannot be read now: {known.failure}; what it was at {_clock(known.asked)} is used"
+        )
 
     def read(self) -> bytes:
         """What lies there, as it was when it was last asked for.
