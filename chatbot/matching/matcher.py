@@ -66,7 +66,8 @@ class Matcher:
 
     def _is_to_be_asked(self, query: Query, judged: list[Judged] | None) -> bool:
         """Is the sentence encoder to be asked? ``judged`` is what words say; None where that does not matter."""
-        if self._sense is None or not (judged is None or is_open(query, judged)):
+        has_lexicon = self.lexicon is not None
+        if self._sense is None or not (judged is None or is_open(query, judged, has_lexicon=has_lexicon)):
             return False
         return veto(query) is None and self._sense.may_be_asked(self.faq)
 
@@ -126,7 +127,8 @@ class Matcher:
             return None
         from chatbot.matching.second import SecondJudge
 
-        return SecondJudge(load_semantic_model(), self.context, self._sense.encoder, meanings)
+        kind = self._sense.kind_for(self.faq)
+        return SecondJudge(load_semantic_model(kind.name), self.context, kind.encoder, meanings)
 
     @cached_property
     def context(self) -> Context:

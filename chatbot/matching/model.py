@@ -13,10 +13,14 @@ from chatbot.matching.evidence import EVIDENCE
 from chatbot.matching.features import FEATURES
 from chatbot.matching.likeness import SEMANTIC_EVIDENCE, SEMANTIC_FEATURES
 from chatbot.matching.trees import Trees
+from chatbot.semantics.kinds import E5, MINILM
 
 PATH = os.path.join(DATA, "model.json")
-SEMANTIC_PATH = os.path.join(DATA, "model-semantic.json")
-"""Of what was learnt with a sentence encoder's likeness as well."""
+SEMANTIC_PATHS = {
+    MINILM: os.path.join(DATA, "model-semantic.json"),
+    E5: os.path.join(DATA, "model-semantic-multilingual.json"),
+}
+"""Of what was learnt with a sentence encoder's likeness as well, by the encoder's name."""
 FORMAT = 1
 """Of the file; another number, or other names than the program's, are refused."""
 
@@ -42,11 +46,12 @@ def load_model() -> Model:
         return read_model(file.read(), PATH)
 
 
-@lru_cache(maxsize=1)
-def load_semantic_model() -> Model:
-    """The model for questions that a sentence encoder was asked about."""
-    with open(SEMANTIC_PATH, "rb") as file:
-        return read_model(file.read(), SEMANTIC_PATH, semantic=True)
+@lru_cache(maxsize=len(SEMANTIC_PATHS))
+def load_semantic_model(encoder: str) -> Model:
+    """The model for questions that a sentence encoder was asked about, by the encoder's name."""
+    path = SEMANTIC_PATHS[encoder]
+    with open(path, "rb") as file:
+        return read_model(file.read(), path, semantic=True)
 
 
 def read_model(data: bytes, name: str, *, semantic: bool = False) -> Model:

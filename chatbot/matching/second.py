@@ -34,7 +34,8 @@ class SecondJudge:
         self, question: str, query: Query, candidates: Sequence[int], ranked: Sequence[Scored]
     ) -> list[Judged]:
         """The candidates, of which some were ranked by their words, and the nearest entries, most confident first."""
-        vector = self._encoder.encode([spelled_right(question, query)])[0]
+        read = question if self._encoder.reads_misspelt else spelled_right(question, query)
+        vector = self._encoder.encode([read])[0]
         numbers = [*dict.fromkeys([*candidates, *self._meanings.nearest(vector, NEAREST)])]
         likeness = dict(zip(numbers, self._meanings.likeness(vector, numbers), strict=True))
         known = {scored.number: scored for scored in ranked}

@@ -9,7 +9,10 @@ from chatbot.matching.features import FEATURES
 from chatbot.matching.query import Query
 
 SURELY_NOT, SURELY = 0.02, 0.8
-"""Confidence of the first entry up to which the words are sure that none answers, and from which that it does."""
+"""Confidence of the first entry up to which the words are sure that none answers, and from which that it does.
+
+They are never sure that none does where no lexicon knows which words mean the same: of such questions, half have an answer.
+"""
 LITTLE = 0.45
 """Share of a question up to which a phrasing has too little of it for its words to tell what it is about.
 
@@ -20,12 +23,12 @@ CLOSE = 1.0
 _COVERED = [[*FEATURES].index(name) for name in ("question_same", "question_similar")]
 
 
-def is_open(query: Query, judged: Sequence[Judged]) -> bool:
-    """Do the words leave it open which entry answers, if any?"""
+def is_open(query: Query, judged: Sequence[Judged], *, has_lexicon: bool) -> bool:
+    """Do the words leave it open which entry answers, if any? ``has_lexicon`` says whether one knows the language."""
     if not judged:
         return True
-    first = judged[0].scored
-    if is_verbatim(query, first.document) or not SURELY_NOT < judged[0].confidence < SURELY:
+    first, least = judged[0].scored, SURELY_NOT if has_lexicon else -1.0
+    if is_verbatim(query, first.document) or not least < judged[0].confidence < SURELY:
         return False
     others = max((one.scored.score for one in judged[1:]), default=first.score - CLOSE)
     return sum(first.features[at] for at in _COVERED) < LITTLE or first.score - others < CLOSE

@@ -38,6 +38,7 @@ class Chat:
     def __init__(self, faq: FAQ, settings: Settings, *, plain: bool, piped: bool = False) -> None:
         self._settings = settings
         self._sense = sense_for(settings)
+        self._sense.check(faq)
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation(rules_for(faq.language))
         self.screen = Screen(settings.theme, settings.pager, plain=plain, piped=piped)
@@ -89,9 +90,11 @@ class Chat:
             FAQError: the FAQ cannot be used.
         """
         try:
-            return open_faq(msgspec.structs.replace(self._settings, faq=path))
-        except UsageError as error:  # the tags that the conversation keeps to
+            faq = open_faq(msgspec.structs.replace(self._settings, faq=path))
+            self._sense.check(faq)
+        except UsageError as error:  # the tags or the encoder that the conversation keeps to
             raise FAQError(called(path or ""), [Problem(WHOLE_FILE, str(error))]) from error
+        return faq
 
     def use(self, faq: FAQ) -> None:
         """Answer from another FAQ from here on."""

@@ -16,6 +16,7 @@ def open_bot(settings: Settings) -> Bot:
 
     Raises:
         FAQError: the FAQ cannot be used.
+        UsageError: the sentence encoder is always wanted, and not there.
     """
     return Bot(
         open_faq(settings), reload=lambda: open_faq(settings), notify=complain, semantic=sense_for(settings)
@@ -23,11 +24,7 @@ def open_bot(settings: Settings) -> Bot:
 
 
 def sense_for(settings: Settings) -> Sense:
-    """The sentence encoder as it is wanted; while it reads the FAQ's entries a bar shows how far that is.
-
-    Raises:
-        UsageError: it is always wanted, and not there.
-    """
+    """The sentence encoder as it is wanted; while it reads the FAQ's entries a bar shows how far that is."""
     return Sense(
         settings.semantic,
         settings.semantic_model,

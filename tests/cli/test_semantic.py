@@ -124,12 +124,6 @@ def test_the_explanation_says_how_alike_they_are(chatbot: Command, faq: str) -> 
 
 
 @needs_encoder
-def test_an_faq_in_another_language_is_answered_by_its_words(chatbot: Command) -> None:
-    faq = chatbot.file({"language": "de", **LIBRARY}, "german.json")
-    assert reply(chatbot, faq, "--semantic", "always", SURE)["semantic"] is False
-
-
-@needs_encoder
 def test_what_entries_mean_is_kept(chatbot: Command, faq: str) -> None:
     env = {"CHATBOT_CACHE_DIR": str(chatbot.folder / "cache")}
     first = chatbot.ask("--faq", faq, "--json", "--semantic", "always", OPEN, env=env).reply
@@ -153,11 +147,11 @@ def test_a_damaged_model_leaves_the_answer_to_words(chatbot: Command, faq: str) 
     assert "answers come from the words alone" in done.err
     done = chatbot.ask("--faq", faq, "--json", "--semantic", "always", OPEN, env=env)
     assert (done.status, done.out) == (2, "")
-    assert chatbot("model", env=env).out.endswith(f"{' and '.join(SHA256)} differ from all-MiniLM-L6-v2\n")
+    assert f"{' and '.join(SHA256)} differ from all-MiniLM-L6-v2\n" in chatbot("model", env=env).out
 
 
 @needs_encoder
 def test_the_command_says_where_it_is(chatbot: Command) -> None:
     done = chatbot("model")
     assert done.status == 0
-    assert done.out.endswith("all-MiniLM-L6-v2, whole\n")
+    assert ": all-MiniLM-L6-v2, whole\n" in done.out

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import default_path
@@ -29,7 +30,7 @@ POST = Matcher(
 
 def opened(matcher: Matcher, question: str) -> bool:
     query, judged, _ = matcher.judge(question)
-    return is_open(query, judged)
+    return is_open(query, judged, has_lexicon=True)
 
 
 def test_at_most_a_fifth_of_the_shipped_questions_is_left_open() -> None:
@@ -48,3 +49,9 @@ def test_at_most_a_fifth_of_the_shipped_questions_is_left_open() -> None:
 )
 def test_what_leaves_a_question_open(question: str, is_left_open: bool) -> None:
     assert opened(POST, question) == is_left_open
+
+
+def test_without_a_lexicon_words_are_never_sure_that_nothing_answers() -> None:
+    query, judged, _ = POST.judge("which order of things")
+    unlikely = [replace(one, confidence=0.01) for one in judged]
+    assert [is_open(query, unlikely, has_lexicon=has) for has in (True, False)] == [False, True]

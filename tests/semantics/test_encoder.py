@@ -22,7 +22,7 @@ from chatbot.semantics.tensors import read_tensors
 @needs_encoder
 def test_likeness_is_that_of_the_original() -> None:
     """The figures of https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2 for its example."""
-    from chatbot.semantics.encoder import BertEncoder
+    from chatbot.semantics.bert import BertEncoder
 
     folder = find_model(None)
     assert folder is not None
@@ -40,7 +40,7 @@ def test_likeness_is_that_of_the_original() -> None:
 
 @needs_encoder
 def test_a_text_means_the_same_alone_and_among_others() -> None:
-    from chatbot.semantics.encoder import BertEncoder
+    from chatbot.semantics.bert import BertEncoder
 
     encoder = BertEncoder(find_model(None) or "")
     texts = ["a", "How do I get a library card?", "word " * 500, "", "card"]

@@ -15,7 +15,7 @@ from chatbot.errors import DataError
 from chatbot.matching import model
 from chatbot.matching.model import Model, read_model
 from chatbot.matching.trees import log_odds
-from chatbot.semantics.model import find_model
+from chatbot.semantics.kinds import MiniLM
 
 pytest.importorskip("lightgbm", reason="the extra `train` is not installed", exc_type=ImportError)
 
@@ -133,10 +133,8 @@ def _needed_by(name: str) -> Iterator[str]:
 def test_the_second_model_is_learnt_from_likeness_as_well(tmp_path: Path, rows: list[Row]) -> None:
     from training.semantic import Likener
 
-    folder = find_model(None)
-    assert folder is not None
     sets = chosen_sets(None, [SET])
-    likened = Likener(folder, tmp_path).likened(sets, rows)
+    likened = Likener(MiniLM().encoder, tmp_path).likened(sets, rows)
     assert [len(row.values) for row in likened] == [len(row.values) for row in rows]
     right = [row for row in likened if row.right >= 0 and row.part == WHOLE]
     nearest = [row.right == int(row.likeness[:, 0].argmax()) for row in right if row.likeness is not None]

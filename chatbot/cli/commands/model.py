@@ -1,11 +1,13 @@
-"""``chatbot model``: is the sentence encoder there? ``chatbot model get`` fetches what it needs."""
+"""``chatbot model``: which sentence encoders are there? ``chatbot model get`` fetches what the one for English needs."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from chatbot.semantics.kinds import Kind, MiniLM, MultilingualE5
 from chatbot.semantics.model import (
     LICENCE,
     MEGABYTES,
@@ -14,7 +16,6 @@ from chatbot.semantics.model import (
     SHA256,
     fetched_to,
     find_model,
-    lacking,
     wrong_files,
 )
 from chatbot.terminal.output import ANSWERED, NOT_ANSWERED, complain, write
@@ -26,11 +27,12 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.description = (
-        "Say whether the sentence encoder is there, which is asked where words leave a question open. "
-        f"`chatbot model get` fetches its model, {NAME} ({MEGABYTES} MB, {LICENCE}), from huggingface.co into the cache folder, "
-        "after a question; nothing else uses the network but an FAQ at an address."
+        "Say which sentence encoders are there, which are asked where words leave a question open: one for English, and one "
+        "for other languages, which comes whole with its package. "
+        f"`chatbot model get` fetches the model of the first, {NAME} ({MEGABYTES} MB, {LICENCE}), from huggingface.co into the "
+        "cache folder, after a question; nothing else uses the network but an FAQ at an address."
     )
-    parser.epilog = "Exit status: 0 it can be asked, 1 something is missing, 2 an error."
+    parser.epilog = "Exit status: 0 one of them can be asked, 1 none can, 2 an error."
     parser.add_argument("action", nargs="?", choices=("get",), help="fetch the model")
     parser.add_argument("--yes", action="store_true", help="fetch it without a question")
 
@@ -39,19 +41,18 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     """Say what there is, or fetch it."""
     if options.action and not _get(options.yes):
         return NOT_ANSWERED
-    return _say(fetched_to() if options.action else settings.semantic_model)
+    if options.action:
+        return _say([MiniLM(fetched_to())])
+    return _say([MiniLM(settings.semantic_model), MultilingualE5()])
 
 
-def _say(named: str | None) -> int:
-    """What there is; returns the exit status."""
-    folder = find_model(named)
-    if folder:
-        wrong = wrong_files(folder)
-        state = f"{' and '.join(wrong)} differ from {NAME}" if wrong else f"{NAME}, whole"
-        write([f"{folder}: {state}"])
-    if why := lacking(named):
+def _say(kinds: Sequence[Kind]) -> int:
+    """What there is, and what is missing of the others; returns the exit status."""
+    write([one.described for one in kinds if one.lacking is None])
+    missing = [one.lacking for one in kinds if one.lacking]
+    for why in missing:
         complain(why)
-    return NOT_ANSWERED if why else ANSWERED
+    return NOT_ANSWERED if len(missing) == len(kinds) else ANSWERED
 
 
 def _get(sure: bool) -> bool:
