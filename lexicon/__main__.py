@@ -28,7 +28,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m lexicon", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--language", default="en", choices=("en", *FILES), help="default: %(default)s")
+    parser.add_argument("--language", default="en", choices=("en", "ja", *FILES), help="default: %(default)s")
     parser.add_argument(
         "--wordnet", type=Path, default=Path("/usr/share/wordnet"), metavar="FOLDER",
         help="has WordNet's data.* and *.exc files; default: %(default)s",
@@ -64,6 +64,12 @@ def english(wordnet_folder: Path, words: Sequence[Path], kept: Path | None) -> I
 def foreign(language: str, kept: Path | None) -> Iterable[str]:
     """The lines of the table of another language, whose stems go by its table of forms: that is made first."""
     from lexicon.foreign import ForeignTable
+
+    if language == "ja":
+        from lexicon.japanese import words_table
+
+        _write("words-ja.txt", words_table())
+        return ForeignTable(language, kept).lines()
     from lexicon.forms import forms_table
 
     _write(f"forms-{language}.txt", forms_table(language))

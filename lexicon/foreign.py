@@ -71,12 +71,12 @@ class ForeignTable:
 
     def _collect(self, analyser: Analyser) -> None:
         """The stems, each with the word that stands for it, its most usual form."""
-        from wordfreq import top_n_list, zipf_frequency
+        from wordfreq import top_n_list
 
         for word in top_n_list(self._language, WORDS):
-            usual = float(zipf_frequency(word, self._language))
+            usual = zipf(word, self._language)
             stem = analyser.stem(fold(word))
-            if not word.isalpha() or usual < LEAST_ZIPF:
+            if not word.isalpha() or usual < LEAST_ZIPF or not _is_one(word, analyser):
                 continue
             if analyser.is_stop(fold(word)):
                 self.stop_words.setdefault(stem, usual)
@@ -96,12 +96,10 @@ class ForeignTable:
 
     def _add(self, stem: str) -> None:
         """A stem that has a gloss but is not among the usual ones."""
-        from wordfreq import zipf_frequency
-
         self.numbers[stem] = len(self.stems)
         self.stems.append(stem)
         self.base[stem] = stem
-        self.zipf[stem] = max(float(zipf_frequency(stem, self._language)), LEAST_ZIPF)
+        self.zipf[stem] = max(zipf(stem, self._language), LEAST_ZIPF)
 
     def _lexeme(self, stem: str) -> Lexeme | None:
         lexeme = self._english.get(stem)
@@ -142,7 +140,7 @@ class ForeignTable:
     def _said_to_be_the_same(self) -> dict[int, set[int]]:
         """What a thesaurus in MyThes's form says means the same."""
         same: dict[int, set[int]] = defaultdict(set)
-        for words in mythes.synonyms(self._language):
+        for words in mythes.synonyms(self._language) if self._language in mythes.FILES else ():
             head, *others = (self.numbers.get(self._stem(fold(word))) for word in words)
             if head is not None:
                 for other in others:
@@ -215,9 +213,24 @@ class ForeignTable:
 
     def _kind(self, n: int) -> str:
         """A common word, a name, or one that is in no dictionary."""
+        if self.meant[n]:
+            return "c"
         import simplemma
 
-        if self.meant[n] or simplemma.is_known(self.base[self.stems[n]], self._language):
+        if simplemma.is_known(self.base[self.stems[n]], self._language):
             return "c"
         english = self._english.get(self.stems[n])
         return "n" if english and english.kind == "n" else "x"
+
+
+def _is_one(word: str, analyser: Analyser) -> bool:
+    """Is a word matched as itself in a language that the program cuts?"""
+    return analyser.rules.cut is None or analyser.texts(word) == [fold(word)]
+
+
+def zipf(word: str, language: str) -> float:
+    """How usual a word is, by the list as it stands: to look a word up, wordfreq would want a program that cuts Japanese."""
+    from wordfreq import freq_to_zipf, get_frequency_dict
+
+    usual = get_frequency_dict(language).get(word)
+    return float(freq_to_zipf(usual)) if usual else 0.0

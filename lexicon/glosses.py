@@ -1,6 +1,7 @@
 """What words of another language mean in English, written by hand: ``glosses-de.txt`` and others.
 
-A line has a word and the English words that mean the same, the nearest first; phrasal verbs are joined by an underscore::
+A line has a word and the English words that mean the same, the nearest first; phrasal verbs are joined by an underscore.
+In a language that is written in several ways, the others follow the word (``lexicon.japanese``)::
 
     kündigen = cancel terminate quit give_notice
 """
@@ -37,7 +38,7 @@ def meanings_of_words(language: str, english: Callable[[str], str]) -> dict[str,
         word, sign, meant = line.partition("#")[0].partition(" = ")
         if sign:
             stems = dict.fromkeys("_".join(map(english, one.split("_"))) for one in meant.split())
-            found[word.strip()] = {one: LESS_BY_PLACE**place for place, one in enumerate(stems)}
+            found[word.split()[0]] = {one: LESS_BY_PLACE**place for place, one in enumerate(stems)}
     return found
 
 

@@ -20,7 +20,7 @@ from chatbot.language.folding import (
     token_pattern,
 )
 from chatbot.language.printable import printable
-from chatbot.language.rules import Joined, Rules, rules_for
+from chatbot.language.rules import Cut, Joined, Rules, rules_for
 from chatbot.language.stemming import SNOWBALL, stemmer_for
 from chatbot.language.stop_words import EXTRA_STOP_WORDS
 from chatbot.memo import Memo
@@ -97,7 +97,7 @@ class Analyser:
         for match in (WORDS if is_simple(text) else token_pattern()).finditer(text):
             token, (start, end) = match.group(), match.span()
             if match.lastgroup == "run":
-                found += _character_pairs(token, start)
+                found += _words_of_run(token, start, self.rules.cut or _character_pairs)
             else:
                 name = not plain and token != token.lower() and _is_name(token, text, start)
                 acronym = self._acronym(token, found, plain=plain)
@@ -227,13 +227,15 @@ def _is_name(token: str, text: str, start: int) -> bool:
     return bool(before) and before[-1] not in SENTENCE_ENDS and token not in ("I",)
 
 
-def _character_pairs(run: str, start: int) -> list[Token]:
-    """Overlapping pairs of characters, which stand in for the words of a script without spaces."""
-    pairs = [run] if len(run) < 2 else [run[i : i + 2] for i in range(len(run) - 1)]
-    folded = map(fold, pairs)
-    return [
-        Token(Word(pair, pair), start + i, start + i + len(run[i : i + 2])) for i, pair in enumerate(folded)
-    ]
+def _words_of_run(run: str, start: int, cut: Cut) -> list[Token]:
+    """The words of a script without spaces."""
+    words = ((first, end, fold(word)) for first, end, word in cut(run))
+    return [Token(Word(word, word), start + first, start + end) for first, end, word in words]
+
+
+def _character_pairs(run: str) -> list[tuple[int, int, str]]:
+    """Overlapping pairs of characters, which stand in for the words where nothing is known of the language."""
+    return [(i, i + len(run[i : i + 2]), run[i : i + 2]) for i in range(max(len(run) - 1, 1))]
 
 
 def _stop_filter(name: str | None) -> tantivy.TextAnalyzer | None:

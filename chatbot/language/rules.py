@@ -11,12 +11,15 @@ from importlib import import_module
 
 import msgspec
 
-FOLDERS = ("de", "en", "es", "fr")
+FOLDERS = ("de", "en", "es", "fr", "ja")
 """The languages that have a folder."""
 
 
 Joined = Callable[[Sequence[str], Sequence[bool]], Mapping[int, str]]
 """What ``Rules.joined`` is."""
+
+Cut = Callable[[str], Sequence[tuple[int, int, str]]]
+"""What ``Rules.cut`` is."""
 
 
 def _asks_for_nothing(_: Sequence[str]) -> str:
@@ -69,6 +72,8 @@ class Rules(msgspec.Struct, frozen=True):
     """What hangs on a verb that is denied, behind an ``n``: *don't*."""
     opened: Callable[[str], list[str]] = _as_it_is
     """A word as those that it is matched as: compounds in their parts, other spellings in the usual one."""
+    cut: Cut | None = None
+    """The words of a run of characters without spaces, with their places in it; without it, overlapping pairs of characters."""
     joined: Joined | None = None
     """What words of a text become that stand apart but are one, by their places, with the words and whether a sign that ends a
     clause stands behind each; empty for those that go: German *melde … an*."""

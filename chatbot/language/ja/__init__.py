@@ -1,0 +1,1 @@
+"""What is Japanese: where words end, and the few rules that are its own."""

@@ -1,0 +1,40 @@
+"""The type of answer that a question in Japanese asks for."""
+
+from __future__ import annotations
+
+from chatbot.language.answer_types import AnswerTypes
+
+_DATES = """
+秒 分 時 時間 日 日曜 月曜 火曜 水曜 木曜 金曜 土曜 週 月 年 朝 昼 夜 午後 夕方 平日 週末 祝日 今日 明日 翌日 前日 すぐ 毎日 毎週 毎月 期限 期間 まで 以内 前 後
+半日 正午 日後 カ月 か月 ヶ月 月末
+"""
+_PHRASES = {
+    "いつ": "time", "何時": "time", "何日": "time", "何曜日": "time", "何月": "time", "何年": "time", "何時間": "duration",
+    "何日間": "duration", "期間 どれくらい": "duration", "時間 どれくらい": "duration", "どれくらい 時間": "duration",
+    "どれくらい 待つ": "duration", "待つ どれくらい": "duration", "どれくらい 届く": "duration", "届く どれくらい": "duration",
+    "料金 どれくらい": "amount", "費用 どれくらい": "amount", "価格 どれくらい": "amount", "いくら": "amount", "費用 何": "amount",
+    "何人": "number", "何個": "number", "何回": "number", "何歳": "age", "何センチ": "size", "大きさ どれくらい": "size",
+    "サイズ どれくらい": "size", "重い どれくらい": "size", "何階": "place", "どこ": "place", "誰": "person", "なぜ": "reason",
+    "理由 何": "reason", "原因 何": "reason", "温度 何": "heat", "何 度": "heat",
+}  # fmt: skip
+
+ANSWER_TYPES = AnswerTypes(
+    language="ja",
+    phrases=_PHRASES,
+    asking={},
+    leading_in=frozenset(),
+    what=frozenset(["何"]),
+    prices=frozenset(),
+    weighing=frozenset(),
+    held_by={
+        "duration": _DATES,
+        "time": _DATES,
+        "amount": "円 無料 有料 料金 費用 価格 代金 手数料 送料 お金 税込 税金 割引 千円 万円 ドル",
+        "number": "一 二 三 四 五 六 七 八 九 十 百 千 一人 二人 人 名 個 枚 回 一度 倍 半分 定員 限度 無制限 毎日 毎週 毎月 つ",
+        "size": "センチ メートル ミリ キロ グラム リットル 大きさ サイズ 大きい 小さい 高い 長い 重い 軽い 太い 細い 畳 平米 容量 ギガ メガ",
+        "age": "年齢 歳 才 以上 未満 大人 子供 小学生 中学生 高校生 高齢者 未成年 赤ちゃん",
+        "heat": "度 温度 熱 暑い 寒い 冷たい 暖かい",
+        "reason": "理由 原因 ため から ので 防ぐ 守る 安全",
+        "place": "階 窓口 入口 フロント 隣 裏 前 横 近い 中 外 画面 右 左 上 下 駅 店 建物 ホール コンビニ",
+    },
+)  # fmt: skip

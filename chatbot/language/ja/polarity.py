@@ -1,0 +1,20 @@
+"""What a question in Japanese denies: whether it asks how *not* to do something, or says that something does not work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+STOPPING = frozenset(
+    "やめる 避ける 取り消す キャンセル 中止 解除 断る 拒否 止まる ブロック 解約 退会 禁止 削除 破棄 停める".split()
+)
+"""Words that turn what is said with them into its opposite."""
+NEGATIONS = frozenset(["ない", "ないで"])
+
+
+def polarity(words: Sequence[str]) -> str:
+    """What a question denies, by its words: as ``Rules`` has it."""
+    if "なぜ" in words:
+        return "why not" if not NEGATIONS.isdisjoint(words) else "why"
+    if "ないで" in words:
+        return "denied"
+    return "trouble" if "ない" in words else ""

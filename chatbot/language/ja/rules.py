@@ -1,0 +1,39 @@
+"""Japanese, as ``chatbot.language.rules`` has it."""
+
+from __future__ import annotations
+
+from chatbot.language.ja.answer_type import ANSWER_TYPES
+from chatbot.language.ja.choosing import CHOOSING
+from chatbot.language.ja.cutting import cut
+from chatbot.language.ja.frames import core
+from chatbot.language.ja.going_on import wants_more
+from chatbot.language.ja.grammar import STOP_WORDS
+from chatbot.language.ja.parts import asks, halves, questions
+from chatbot.language.ja.polarity import NEGATIONS, STOPPING, polarity
+from chatbot.language.ja.small_talk import small_talk
+from chatbot.language.rules import Rules
+
+RULES = Rules(
+    stop_words=STOP_WORDS,
+    cut=cut,
+    negations=NEGATIONS,
+    core=core,
+    questions=questions,
+    asks=asks,
+    halves=halves,
+    small_talk=small_talk,
+    agrees=CHOOSING.agrees,
+    chosen=CHOOSING.chosen,
+    rejects=CHOOSING.rejects,
+    polarity=polarity,
+    stopping=STOPPING,
+    wants_more=wants_more,
+    openings=("じゃあ", "では", "それで", "あと", "それと", "それから", "でも"),
+    bare=frozenset("なぜ どう いつ どこ 誰 いくら 何時 どれくらい".split()),
+    without=frozenset(["なし"]),
+    light_words=frozenset(["できる", "どう", "何", "いい"]),
+    directions=frozenset(["から", "まで"]),
+    turning_words=frozenset("いつ 何時 どこ 誰 なぜ ない ないで なし".split()),
+    answer_type=ANSWER_TYPES.asked,
+    likely_in=ANSWER_TYPES.likely_in,
+)
