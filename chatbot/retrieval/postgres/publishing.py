@@ -18,12 +18,13 @@ from chatbot.retrieval.document import analysed
 from chatbot.retrieval.postgres.address import Address
 from chatbot.retrieval.postgres.connecting import Connection, connect, fault, in_a_line
 from chatbot.retrieval.postgres.rows import Tally, row_of
-from chatbot.retrieval.postgres.spreading import Place, Spread
+from chatbot.retrieval.postgres.spreading import Place, Spread, lay_out_schema
 from chatbot.retrieval.postgres.tables import FORMAT, INDEXES, TABLES
 
 BATCH = 1_000
 ONE_AT_A_TIME = 7_236_154
-"""The number of the lock that whoever publishes holds."""
+"""The number of the locks that whoever publishes holds: on the name, and on the schema while it is made."""
+_IS_THERE = "select 1 where to_regclass('chatbot.versions') is not null"
 
 
 def publish(
@@ -82,7 +83,7 @@ class _Publisher:
         return Written(version, dropped, left)
 
     def _write(self, content: FAQ, name: str, watch: Watch) -> int:
-        self._prepare()
+        self._prepare(name)
         version = self._enter(content, name)
         tally = self._write_entries(version, content, watch)
         self._write_words(version, tally)
@@ -92,16 +93,18 @@ class _Publisher:
         self._attach(version)
         return version
 
-    def _prepare(self) -> None:
-        """Lay out the tables where there are none yet; nobody else publishes meanwhile."""
+    def _prepare(self, name: str) -> None:
+        """Lay out the tables where there are none yet; nobody else publishes under that name meanwhile."""
         run = self._connection.execute
         run(
             "set local statement_timeout = 0; set local search_path = ''; set local maintenance_work_mem = '256MB'"
         )
-        run("select pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
-        if not run("select 1 from pg_extension where extname = 'pg_trgm'").fetchone():
-            run("create extension pg_trgm schema public")
-        if not run("select 1 from pg_namespace where nspname = 'chatbot'").fetchone():
+        run("select pg_advisory_xact_lock(%s, hashtext(%s))", [ONE_AT_A_TIME, name])
+        if not run(_IS_THERE).fetchone():
+            run("select pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
+        if not run(_IS_THERE).fetchone():
+            run("create extension if not exists pg_trgm schema public")
+            lay_out_schema(self._connection)
             run(TABLES)
 
     def _enter(self, content: FAQ, name: str) -> int:

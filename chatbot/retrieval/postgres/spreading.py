@@ -68,8 +68,7 @@ class Spread:
         try:
             with connect(address) as remote, remote.transaction():
                 remote.execute("set local statement_timeout = 0; set local maintenance_work_mem = '256MB'")
-                if not remote.execute("select 1 from pg_namespace where nspname = 'chatbot'").fetchone():
-                    remote.execute("create schema chatbot")
+                lay_out_schema(remote)
                 remote.execute(SQL(f"create table {{}} ({ENTRY_COLUMNS})").format(table))
                 _pour(connection, part, remote, table)
                 for way in INDEXES:
@@ -92,6 +91,12 @@ class Spread:
                 number=Literal(number), server=Identifier(place.server), table=Literal(place.table),
             )
         )  # fmt: skip
+
+
+def lay_out_schema(connection: Connection) -> None:
+    """Make the schema where there is none; the right to do so is asked for even where there is one."""
+    if not connection.execute("select 1 from pg_namespace where nspname = 'chatbot'").fetchone():
+        connection.execute("create schema chatbot")
 
 
 def _pour(connection: Connection, part: Identifier, remote: Connection, table: Identifier) -> None:

@@ -25,7 +25,6 @@ ENTRY_COLUMNS = """
 """
 
 TABLES = f"""
-create schema chatbot;
 comment on schema chatbot is 'FAQs that are asked with chatbot --faq postgresql://…; written by chatbot publish';
 
 create table chatbot.versions (
