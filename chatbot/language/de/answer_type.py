@@ -34,7 +34,7 @@ _PHRASES = {
     **{f"{what} {pays}": "amount" for what in ("was", "wieviel", "viel") for pays in ("kostet", "kosten", "zahle", "zahlt", "zahlen", "bezahle", "bezahlt", "kostete")},
     "wieviel": "amount", "wieviele": "number", "wievielen": "number", "viel uhr": "time", "wieviel uhr": "time", "wie viel uhr": "time",
     "wie kommt es": "reason", "welchem grund": "reason", "welchen grund": "reason", "welchen grunden": "reason", "welcher grund": "reason", "was wiegt": "size", "wie kommts": "reason",
-    "welchem alter": "age", "welches alter": "age", "wie viel jahre": "age", "welcher temperatur": "heat", "wie viel grad": "heat", "wieviel grad": "heat", "viel grad": "heat",
+    "welche uhr": "time", "welcher uhr": "time", "welchem mindest": "age", "welches mindest": "age", "welchem alter": "age", "welches alter": "age", "wie viel jahre": "age", "welcher temperatur": "heat", "wie viel grad": "heat", "wieviel grad": "heat", "viel grad": "heat",
 }  # fmt: skip
 
 _DATES = """

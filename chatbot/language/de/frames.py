@@ -33,7 +33,7 @@ _WELCOME = r"""
     (?:hallo+|hallöchen|halli\ hallo|huhu|hi|hey|heyho|hej|hello|na|moin(?:\ moin)?|moinsen|servus|grüezi|grüß\ (?:gott|dich|euch|sie)|mahlzeit|tach(?:chen)?
         |(?:(?:einen\ )?(?:wunder)?schönen?\ )?gute[nr]?\ (?:tag|morgen|abend|mittag|nachmittag)
         |(?:tag|morgen|abend)(?=\s*[,.!;:\n])
-        |sehr\ geehrte[rs]?\ (?:damen\ und\ herren|(?:herr|frau)\ \w+|\w+)|liebe[rs]?\ [\w-]+(?:\ [\w-]+)?(?=\s*[,!.:\n]))
+        |ihr\ lieben(?=\s*[,!.:\n])|sehr\ geehrte[rs]?\ (?:damen\ und\ herren|(?:herr|frau)\ \w+|\w+)|liebe[rs]?\ [\w-]+(?:\ [\w-]+)?(?=\s*[,!.:\n]))
         (?:\ (?:zusammen|alle|allerseits|ihr(?:\ lieben)?|leute|team|nochmals?|noch\ mal|wieder|miteinander|freunde|liebes?\ (?:[\w-]*team|leute)|an\ alle
         |da|du|ich\ bins|bot|chatbot|support|und\ (?:guten\ (?:tag|morgen|abend)|hallo|willkommen)))*
 """
@@ -57,7 +57,7 @@ _MANNERS = spelt(
         |kurze\ info|zur\ info|kurz\ gefragt|und\ zwar|zwar|vorab|zunächst|sagt?|sagen\ sie|stopp?|warte|hör\ mal|hören\ sie)(?=\s*[,.!;:–-])
   | (?:wenn|falls)\ ich\ (?:mal\ |das\ |so\ )*fragen\ darf
   | (?:nur\ |mal\ |rein\ )*(?:so\ )?(?:(?:aus|zur)\ (?:\w+\ )?(?:neugier|interesse|sicherheit)|interessehalber|hypothetisch|theoretisch|mal\ so\ gefragt|nur\ mal\ so)(?=[\s:,])
-  | (?:ich\ )?bin\ (?:ganz\ |noch\ |erst\ )*neu\ (?:hier|bei\ euch|bei\ ihnen|dabei)(?:\ und|(?=\s*[,.!;:]))
+  | (?:ich\ )?bin\ (?:ganz\ |noch\ |erst\ )*neu\ (?:hier|bei\ euch|bei\ ihnen|dabei|(?:im|in|bei|auf|am)\ (?:(?:der|die|dem)\ )?\w+)(?:\ und|(?=\s*[,.!;:]))
 """,
     umlauts=True,
 )
@@ -66,7 +66,7 @@ _QUESTIONS = spelt(
     rf"""
     (?:(?:ich|wir|hier|und|dann|da|aber|nur|mal|noch|kurz|schnell|hab|habe|haben|hätte|hätten|wäre|mir|stellt\ sich|brennt|es\ gibt)\ ){{0,5}}(?:eine?|ne|'ne|meine|die|unsere|zwei|einige|ein\ paar|folgende)?\ ?
         (?:(?:kurze|kleine|schnelle|blöde|dumme|doofe|einfache|letzte|andere|weitere|allgemeine|grundsätzliche|generelle|wichtige|dringende|komische|ganz|mal|kurz|noch)\ )*
-        (?:{_QUESTION})(?:\ (?:an\ (?:sie|euch|dich|alle|die\ \w+)|hätte\ ich|habe?\ ich|noch|mal|bitte|dazu|hier|vorab|von\ mir|{_TO}\ (?:\w+\ )?\w+))*(?=\s*[:,.;!–-])
+        (?:{_QUESTION})(?:\ (?:an\ (?:sie|euch|dich|alle|die\ \w+)|hätte\ ich|habe?\ ich|noch|mal|bitte|dazu|hier|vorab|vermutlich|vielleicht|wahrscheinlich|von\ mir|{_TO}\ (?:\w+\ )?\w+))*(?=\s*[:,.;!–-])
   | (?:ich|wir|und|hab|habe|haben|hätte|hätten)\ (?:(?:ich|wir|hab|habe|haben|hätte|hätten|da|mal|noch|nur|auch|kurz|hier|gerne?|jetzt)\ )*(?:eine?|ne|'ne|zwei|einige|ein\ paar|mehrere)?\ ?
         (?:(?:kurze|kleine|schnelle|blöde|dumme|einfache|letzte|weitere|allgemeine|wichtige|dringende)\ )*(?:{_QUESTION})(?:\ {_TO}\b|\ ?,?\ (?:und\ zwar|nämlich))
   | (?:das|dies|es)\ (?:ist|kann|darf|nervt)\ ?(?:(?:doch|ja|wirklich|echt|einfach|so|langsam|jetzt|wohl|schon|aber|total|absolut|eine?|ne)\ )*(?:frechheit|unverschämtheit|unverschämt|lächerlich|nicht\ wahr(?:\ sein)?|nicht\ (?:euer|ihr)\ ernst(?:\ sein)?
@@ -158,7 +158,11 @@ def _lead(pattern: str, first: str, first_two: Mapping[str, str], drawn_out: tup
     return Lead(
         pattern,
         words_with_umlauts(first),
-        {word: tuple(words_with_umlauts(second)) for word, second in first_two.items()},
+        {
+            spelling: tuple(words_with_umlauts(second))
+            for word, second in first_two.items()
+            for spelling in words_with_umlauts(word)
+        },
         drawn_out,
     )
 
@@ -169,7 +173,7 @@ FRAMES = Frames(
         _lead(
             _MANNERS,
             """
-            hallöchen halli huhu hi hey heyho hej hello na moin moinsen servus grüezi grüß mahlzeit tach tachchen tag morgen abend einen
+            zwar ihr hallöchen halli huhu hi hey heyho hej hello na moin moinsen servus grüezi grüß mahlzeit tach tachchen tag morgen abend einen
             schönen schöne wunderschönen gute guten guter sehr liebe lieber liebes vielen besten herzlichen lieben tausend danke dankeschön
             merci thx ok okay okee also tja tjo naja ach achja achso so und aber übrigens nebenbei bitte pls plz ey jo nun puh uff
             außerdem jedenfalls apropos eigentlich kurz grundsätzlich generell allgemein sagen gut ja jawohl nein nö nee jetzt dann super toll
@@ -278,12 +282,8 @@ FRAMES = Frames(
                 "ich": "habe",
                 "darf": "ich man wir",
                 "dürfte": "ich man wir",
-                "duerfte": "ich",
-                "durfte": "ich",
                 "kann": "ich man wir",
                 "könnte": "ich man wir",
-                "konnte": "ich man",
-                "koennte": "ich",
             },
         ),
     ),
