@@ -26,7 +26,7 @@ from chatbot.semantics.e5 import engine, raw_vectors
 from training.arrays import Singles
 from training.sets import MANIFEST, read_manifest
 
-CLASS = "everyday"
+CLASSES = ("everyday", "everyday-elsewhere")
 """The sets that are nearest to what most owners have."""
 DIGITS = 5
 """Of a number, behind the point."""
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )  # fmt: skip
     parser.add_argument("--output", type=Path, required=True, metavar="FILE", help="the file that is written")
     output = parser.parse_args(arguments).output
-    names = [name for name, one in read_manifest().sets.items() if one.weight_class == CLASS]
+    names = [name for name, one in read_manifest().sets.items() if one.weight_class in CLASSES]
     mean = mean_of(load_faq(MANIFEST.parent / name / "faq.json", cache=False) for name in names)
     numbers = [round(float(number), DIGITS) for number in mean]
     write_whole(output, msgspec.json.encode(numbers) + b"\n", overwrite=True, private=False)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from training.errors import TrainingError
-from training.sets import MANIFEST, QuestionSet, chosen_sets, full_sets
+from training.sets import IN_ENGLISH, MANIFEST, QuestionSet, chosen_sets, full_sets, sets_in
 
 if TYPE_CHECKING:
     from training.rows import Row
@@ -75,7 +75,7 @@ def rows_for(arguments: argparse.Namespace) -> list[Row]:
 
 
 def _sets(arguments: argparse.Namespace) -> list[QuestionSet]:
-    """The sets that the options ask for.
+    """The sets that the options ask for; for the encoder that knows English alone, those in English.
 
     Raises:
         TrainingError: there is no such set.
@@ -83,7 +83,8 @@ def _sets(arguments: argparse.Namespace) -> list[QuestionSet]:
     only = arguments.only
     if arguments.semantic == MULTILINGUAL and not only:
         only = full_sets(arguments.manifest)
-    return chosen_sets(arguments.public, only, arguments.manifest)
+    sets = chosen_sets(arguments.public, only, arguments.manifest)
+    return sets_in(IN_ENGLISH, sets) if arguments.semantic == ENGLISH else sets
 
 
 def _likened(sets: list[QuestionSet], rows: list[Row], arguments: argparse.Namespace) -> list[Row]:

@@ -21,15 +21,13 @@ from chatbot.faq.entry import FAQ
 from chatbot.loading.load import load_faq
 from training.evidence import AskedFAQ
 from training.misspell import misspelt
-from training.sets import QuestionSet
+from training.sets import IN_ENGLISH, QuestionSet
 from training.sources import QUESTIONS
 from training.swaps import swapped
 from training.unanswered import aspects, bare_words, turned
 
 WHOLE, TYPOS, OUT, FEW, SWAP = "whole", "typos", "out", "few", "swap"
 WORDS, TURNED, ASPECTS = "words", "turned", "aspects"
-IN_ENGLISH = "en"
-"""The language that turned questions and other aspects are made in."""
 FOLDS = 4
 """Parts of which one at a time is taken out of an FAQ."""
 SIZES = (7, 8, 9, 11, 13, 16, 20)

@@ -5,16 +5,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
+from chatbot.loading.load import load_faq
 from training.errors import TrainingError
 from training.sources import QUESTIONS, Source, described, problems, read_sources
 
 MANIFEST = Path(__file__).resolve().parent.parent / "datasets" / "manifest.toml"
+
+
+IN_ENGLISH = "en"
+"""The language that questions are made in where they are made, and that one of the encoders knows alone."""
 
 
 class WeightClass(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,6 +63,11 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_manifest(path: Path = MANIFEST) -> Manifest:
     """The manifest of the sets in this repository."""
     return msgspec.toml.decode(path.read_bytes(), type=Manifest)
+
+
+def sets_in(language: str, sets: Iterable[QuestionSet]) -> list[QuestionSet]:
+    """Those of some sets whose FAQ is in a language."""
+    return [one for one in sets if load_faq(one.faq, cache=False).language == language]
 
 
 def full_sets(path: Path = MANIFEST) -> list[str]:
