@@ -125,6 +125,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Verbs that make one unit with whatever word comes next: *get rid*."""
     beginnings_that_undo: tuple[str, ...] = ()
     """They turn a word into its opposite: what has one is no misspelling of the word."""
+    prefixes: frozenset[str] = frozenset()
+    """Beginnings that each make another word of the same rest: none is another misspelt (German *an*melden, *ab*melden)."""
     confusions: Mapping[str, tuple[str, ...]] = {}
     """Words that are written for others though each is a word of its own, with these."""
     acronyms: Mapping[str, str] = {}

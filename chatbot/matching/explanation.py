@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -119,7 +119,7 @@ def explain(matcher: Matcher, question: str, query: Query, judged: list[Judged])
         ),
         runner_up=_runner_up(faq, judged),
         veto=_veto(matcher, query, first),
-        misread=tuple(_misread(question, query, words, _as_written(phrasing, matcher.analyser))),
+        misread=tuple(_misread(question, query, words, phrasing, matcher.analyser)),
         likeness=first.likeness and (round(first.likeness[0], 3), round(first.likeness[1], 3)),
     )
 
@@ -149,18 +149,21 @@ def misread(explanation: Explanation | None) -> tuple[tuple[str, str], ...]:
 
 
 def _misread(
-    question: str, query: Query, words: Sequence[WordRead], written: Mapping[str, str]
+    question: str, query: Query, words: Sequence[WordRead], phrasing: str, analyser: Analyser
 ) -> Iterator[tuple[str, str]]:
-    """The same; ``written`` has the words of the phrasing as they are written, by how they are matched."""
+    """The same, with the phrasing that the question is laid beside."""
+    written = _as_written(phrasing, analyser)
     typed = [one_line(question[start:end]) for start, end in query.places]
     found: dict[str, list[str]] = {}
     for word, text in zip(words, typed, strict=True):
         if word.how == SPELLED and word.read_as and word.read_as != word.word:
             found.setdefault(written.get(word.read_as, word.read_as), []).append(text)
     for read_as, texts in found.items():
-        yield " ".join(dict.fromkeys(texts)), read_as
+        text = " ".join(dict.fromkeys(texts))
+        if fold(text) != fold(read_as):  # a verb that stands apart in the phrasing is one word there
+            yield text, read_as
     for (one, other), text in zip(pairwise(word.word for word in words), typed, strict=False):
-        if one + other == fold(text):  # written as one
+        if one + other == fold(text) and len(analyser.texts(text)) == 1:  # written as one, and no compound
             yield text, f"{one} {other}"
 
 

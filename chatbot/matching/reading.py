@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from chatbot.language.analyser import Analyser, Token, Word
 from chatbot.language.embedding import Embedder
 from chatbot.language.lexicon import Lexicon
+from chatbot.language.rules import Rules
 from chatbot.matching.query import (
     ALTERNATIVE,
     EXACT,
@@ -158,10 +159,9 @@ class QuestionReader:
     def _add_spellings(self, i: int, word: Word, targets: Targets) -> bool:
         """Add what the ``i``-th word may be a misspelling of; is one of them likely enough to be read for it?"""
         meant = self._may_be_misspelt(word)
-        undone = self._analyser.rules.beginnings_that_undo
-        read = False
+        rules, read = self._analyser.rules, False
         for spelling in self._speller.spellings(word.text):  # the surest first
-            if word.text in [beginning + spelling.text for beginning in undone]:
+            if _is_other_word(word.text, spelling.text, rules):
                 continue
             strength = spelling.probability * meant
             stem = self._analyser.stem(spelling.text)
@@ -333,3 +333,11 @@ def _found_by(targets: list[Target]) -> list[tuple[int, float]]:
     return [
         (i, strength) for positions, strength, _, mark, _ in targets if mark != OPPOSITE for i in positions
     ]
+
+
+def _is_other_word(word: str, other: str, rules: Rules) -> bool:
+    """Is a word another one by its beginning alone, and so no misspelling of that?"""
+    if any(word == beginning + other for beginning in rules.beginnings_that_undo):
+        return True
+    rests = (word.removeprefix(one) for one in rules.prefixes if word.startswith(one))
+    return any(other.removesuffix(rest) in rules.prefixes for rest in rests if rest and other.endswith(rest))

@@ -94,7 +94,7 @@ class Page:
         """Ask the server the next time, however fresh the copy is."""
         self._failed = 0.0
         if known := self._known or (self._shelf and self._shelf.known()):
-            self._known = self._note(msgspec.structs.replace(known, asked=0.0, tried=0.0))
+            self._known = self._note(msgspec.structs.replace(known, expired=True))
 
     def _newer(self, known: Known | None) -> Known | None:
         """What another process, or an earlier one, knows."""
@@ -107,7 +107,7 @@ class Page:
         return there
 
     def _is_fresh(self, known: Known) -> bool:
-        return 0 <= time.time() - _last(known) < self._asking.max_age
+        return not known.expired and 0 <= time.time() - _last(known) < self._asking.max_age
 
     def _asked(self, known: Known | None) -> Known:
         """What is known once the server was asked.
@@ -126,11 +126,11 @@ class Page:
         except UnreachableError as error:
             if known is None:
                 raise self._fail(str(error)) from None
-            return self._note(msgspec.structs.replace(known, tried=now, failure=str(error)))
+            return self._note(msgspec.structs.replace(known, tried=now, failure=str(error), expired=False))
         except RefusedError as error:
             raise self._fail(str(error)) from None
         if answer.body is None and known is not None:
-            return self._note(msgspec.structs.replace(known, asked=now, failure=""))
+            return self._note(msgspec.structs.replace(known, asked=now, failure="", expired=False))
         return self._keep(answer.body or b"", Known("", now, *answer.validators))
 
     def _keep(self, data: bytes, known: Known) -> Known:

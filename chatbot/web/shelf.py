@@ -36,6 +36,8 @@ class Known(msgspec.Struct, frozen=True):
     """When it was last asked in vain."""
     failure: str = ""
     """What was in the way then; empty where nothing was, or that is over."""
+    expired: bool = False
+    """Is the server to be asked the next time, however long ago that was done?"""
 
 
 class Shelf:

@@ -320,3 +320,19 @@ def test_each_of_those_words_is_found_by_its_beginning() -> None:
         stems = [word.stem for word in ANALYSER.words(said)]
         assert stems[0][:3] == ANALYSER.stem(said.split(" ", 1)[0])[:3], said
         assert others, said
+
+
+def test_a_verb_with_another_beginning_is_no_misspelling() -> None:
+    entries = (
+        Entry(
+            id="an",
+            question="Wie melde ich mich für den Newsletter an?",
+            answer="Auf der Startseite ganz unten.",
+        ),
+        Entry(id="zu", question="Wann haben Sie geöffnet?", answer="Montags bis freitags."),
+    )
+    bot = Bot(FAQ(language="de", entries=entries))
+    assert not bot.ask("wie melde ich mich vom newsletter ab").answered
+    assert not bot.ask("newsletter abmelden").answered
+    assert bot.ask("newsletter anmeldn").answered
+    assert bot.ask("newsletter anmelden").answered

@@ -9,7 +9,7 @@ from chatbot.language.de.frames import FRAMES
 from chatbot.language.de.going_on import wants_more
 from chatbot.language.de.parts import PARTS
 from chatbot.language.de.polarity import NEGATIONS, POLARITY, STOPPING
-from chatbot.language.de.separable import joined
+from chatbot.language.de.separable import PARTICLES, joined
 from chatbot.language.de.small_talk import small_talk
 from chatbot.language.de.spelling import opened
 from chatbot.language.de.synonyms import SYNONYMS
@@ -148,6 +148,7 @@ RULES = Rules(
         ("vor", "nach"),
     ),
     without=frozenset(["ohne", "ohn"]),
+    prefixes=PARTICLES | {"be", "ent", "er", "ge", "ver", "zer", "uber", "durch"},
     beginnings_that_undo=("un", "ent", "de", "dis", "miss", "in", "ab", "aus", "ver"),
     confusions=CONFUSIONS,
     acronyms={"als": "ALS"},
