@@ -20,7 +20,7 @@ PATIENCE = 60
 NEEDED = ("initdb", "postgres", "pg_isready", "pg_basebackup", "psql")
 
 _SETTINGS = (
-    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=32MB", "max_connections=20",
+    "fsync=off", "full_page_writes=off", "shared_buffers=32MB", "max_connections=20",
     "wal_level=replica", "max_wal_senders=4", "autovacuum=off", "listen_addresses=127.0.0.1", "hot_standby=on",
 )  # fmt: skip
 _ADMITTED = """
