@@ -11,9 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 Vectors = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.int64]
 
 LONGEST = 32
 """Word pieces of a text that the encoder looks at."""
+IN_COMMON, SAMPLE = 3, 20_000
+"""Directions that all words have in common and that say nothing, and words by which they are found."""
 
 
 def encoded(texts: Sequence[str]) -> Vectors:
@@ -28,13 +31,18 @@ def encoded(texts: Sequence[str]) -> Vectors:
 
 
 def alone(words: Sequence[str]) -> Vectors:
-    """Unit vectors of the words by themselves, without what all words have in common.
-
-    The mean and the three first principal components are taken out: Mu and Viswanath, All-but-the-Top (ICLR 2018).
-    """
+    """Unit vectors of the words by themselves, without what all words have in common."""
     vectors = encoded(words)
+    return all_but_the_top(vectors, range(min(SAMPLE, len(vectors))))
+
+
+def all_but_the_top(vectors: Vectors, sample: Sequence[int] | Numbers) -> Vectors:
+    """Unit vectors without their mean and the directions in which those of a sample, given by their rows, differ most.
+
+    J. Mu and P. Viswanath, All-but-the-Top: Simple and Effective Postprocessing for Word Representations (ICLR 2018).
+    """
     vectors = vectors - vectors.mean(axis=0)
-    top = np.linalg.svd(vectors[:20_000], full_matrices=False)[2][:3]
+    top = np.linalg.svd(vectors[sample], full_matrices=False)[2][:IN_COMMON]
     return unit(vectors - vectors @ top.T @ top)
 
 

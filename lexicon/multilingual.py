@@ -11,11 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from lexicon.encoder import Vectors, unit
+from lexicon.encoder import SAMPLE, Vectors, all_but_the_top
 
 AT_ONCE = 500
-IN_COMMON = 3
-"""Directions that all words have in common and that say nothing: Mu and Viswanath, All-but-the-Top (ICLR 2018)."""
 
 
 def encoded(words: Sequence[str], kept: Path | None = None) -> Vectors:
@@ -45,7 +43,4 @@ def _read(path: Path) -> dict[str, Any]:
 def alone(words: Sequence[str], kept: Path | None = None) -> Vectors:
     """Unit vectors of a language's words, without what they all have in common."""
     vectors = encoded(words, kept)
-    vectors = vectors - vectors.mean(axis=0)
-    sample = np.random.default_rng(0).permutation(len(vectors))[:20_000]
-    top = np.linalg.svd(vectors[sample], full_matrices=False)[2][:IN_COMMON]
-    return unit(vectors - vectors @ top.T @ top)
+    return all_but_the_top(vectors, np.random.default_rng(0).permutation(len(vectors))[:SAMPLE])

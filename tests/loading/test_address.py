@@ -30,7 +30,6 @@ OWN = json.dumps(LIBRARY).encode()
 TABLE = io.StringIO()
 csv.writer(TABLE).writerows([("question", "answer"), ("Where can I print?", "Upstairs.")])
 PAGE = b"# Where can I print?\n\nUpstairs.\n"
-BOMB = zipped(bytes(300_000_000))
 
 
 def answering(answer: str) -> bytes:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import os
 import socket
@@ -30,9 +28,6 @@ from web_server import (
 
 QUESTION = "where can i print"
 OWN = json.dumps(LIBRARY).encode()
-TABLE = io.StringIO()
-csv.writer(TABLE).writerows([("question", "answer"), ("Where can I print?", "Upstairs.")])
-PAGE = b"# Where can I print?\n\nUpstairs.\n"
 BOMB = zipped(bytes(300_000_000))
 
 
