@@ -18,7 +18,8 @@ import argparse
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from chatbot.files import DATA, write_whole
+from chatbot.files import DATA
+from chatbot.files.writing import write_whole
 from chatbot.language.lexicon import HEADER
 from chatbot.language.stemming import stemmer_for
 from lexicon.mythes import FILES

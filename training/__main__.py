@@ -17,7 +17,7 @@ import sys
 import time
 from pathlib import Path
 
-from chatbot.files import write_whole
+from chatbot.files.writing import write_whole
 from training.errors import TrainingError
 from training.options import parser_of, rows_for, tell
 

@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from chatbot.files import DATA, write_whole
+from chatbot.files import DATA
+from chatbot.files.writing import write_whole
 from chatbot.language.rules import FOLDERS
 from chatbot.loading.load import load_faq
 from training.arrays import Flags, Numbers, Singles

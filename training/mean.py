@@ -20,7 +20,7 @@ import numpy as np
 
 from chatbot import light
 from chatbot.faq.entry import FAQ
-from chatbot.files import write_whole
+from chatbot.files.writing import write_whole
 from chatbot.loading.load import load_faq
 from chatbot.semantics.e5 import engine, raw_vectors
 from training.arrays import Singles

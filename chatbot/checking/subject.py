@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from chatbot.addresses import scheme_of
 from chatbot.bot import Bot
 from chatbot.checking.finding import Finding, Severity
 from chatbot.errors import Place, Step
 from chatbot.faq.entry import FAQ
 from chatbot.faq.places import entry_place
+from chatbot.files.addresses import scheme_of
 from chatbot.language.alike import Alike, Key
 from chatbot.language.analyser import Analyser
 

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from chatbot.addresses import scheme_of
 from chatbot.defaults import KEYS, LONGEST_TIME, SEMANTIC, SHORTEST_TIME, THEMES
 from chatbot.errors import WHOLE_FILE, ConfigError, Place, Problem
+from chatbot.files.addresses import scheme_of
 from chatbot.settings import Settings
 
 

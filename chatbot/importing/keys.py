@@ -56,6 +56,8 @@ _BESIDE = re.compile(
     r"ids?$|count|type|number|date|author|by$|url|lang|status|category|tags?$|score|start|suggest|alt|related|similar|other"
 )
 """What else about a question or an answer a key may hold."""
+_QUESTION_LIKE = re.compile("question|frage$|^frage|pregunta|domanda")
+_ANSWER_LIKE = re.compile("answer|antwort|respuesta|risposta|réponse")
 
 
 class Fields(NamedTuple):
@@ -87,42 +89,51 @@ def fields(names: tuple[str, ...], keys: Keys = Keys()) -> Fields:  # noqa: B008
     known: dict[str, str] = {}
     for name in names:
         known.setdefault(plain_name(name), name)
-
-    def first(wanted: list[str]) -> str | None:
-        return next((known[name] for name in wanted if name in known), None)
-
-    def like(words: str) -> str | None:
-        return next(
-            (known[name] for name in known if re.search(words, name) and not _BESIDE.search(name)), None
-        )
-
-    question = (
-        _named(names, keys.question) or first(QUESTION) or like("question|frage$|^frage|pregunta|domanda")
-    )
-    answer = _named(names, keys.answer) or first(ANSWER) or like("answer|antwort|respuesta|risposta|réponse")
+    question = _named(names, keys.question) or _first(known, QUESTION) or _like(known, _QUESTION_LIKE)
+    answer = _named(names, keys.answer) or _first(known, ANSWER) or _like(known, _ANSWER_LIKE)
     weak = not (question and answer)
     if weak:  # one of the two alone may still stand beside the other's weaker name
-        question, answer = question or first(TITLE), answer or first(BODY)
-    taken = {question, answer}
-    chosen = Fields(
+        question, answer = question or _first(known, TITLE), answer or _first(known, BODY)
+    return _with_unused(_with_rest(known, question, answer, weak), names)
+
+
+def _with_rest(known: dict[str, str], question: str | None, answer: str | None, weak: bool) -> Fields:
+    """What stands beside question and answer; ``known`` has the keys by their plain names."""
+    beside = {plain: name for plain, name in known.items() if name not in (question, answer)}
+    return Fields(
         question=question, answer=answer, weak=weak,
-        id=_other(first(ID), taken),
-        aliases=tuple(n for p, n in known.items() if n not in taken and (p in ALIASES or _ALIAS.fullmatch(p))),
-        tags=tuple(n for p, n in known.items() if n not in taken and (p in TAGS or _TAGS.search(p))),
-        source=_other(first(SOURCE), taken),
-        metadata=_other(first([METADATA]), taken),
-        related=_other(first(RELATED), taken),
-        order=_other(first(ORDER), taken),
-        language=_other(first(LANGUAGE), taken),
+        id=_single(known, ID, beside),
+        aliases=tuple(name for plain, name in beside.items() if plain in ALIASES or _ALIAS.fullmatch(plain)),
+        tags=tuple(name for plain, name in beside.items() if plain in TAGS or _TAGS.search(plain)),
+        source=_single(known, SOURCE, beside),
+        metadata=_single(known, [METADATA], beside),
+        related=_single(known, RELATED, beside),
+        order=_single(known, ORDER, beside),
+        language=_single(known, LANGUAGE, beside),
         unused=(),
     )  # fmt: skip
+
+
+def _with_unused(chosen: Fields, names: tuple[str, ...]) -> Fields:
+    """The same, with what of a record is not used and would be missed."""
     single = (chosen.id, chosen.source, chosen.metadata, chosen.related, chosen.order, chosen.language)
-    used = {*taken, *single, *chosen.aliases, *chosen.tags}
-    return chosen._replace(
-        unused=tuple(
-            n for n in names if n not in used and n.casefold() not in SILENT and not may_keep_back(n)
-        )
-    )
+    used = {chosen.question, chosen.answer, *single, *chosen.aliases, *chosen.tags}
+    rest = [n for n in names if n not in used and n.casefold() not in SILENT and not may_keep_back(n)]
+    return chosen._replace(unused=tuple(rest))
+
+
+def _first(known: dict[str, str], wanted: list[str]) -> str | None:
+    return next((known[name] for name in wanted if name in known), None)
+
+
+def _single(known: dict[str, str], wanted: list[str], beside: dict[str, str]) -> str | None:
+    """The likeliest key of some names, unless it is the question's or the answer's."""
+    found = _first(known, wanted)
+    return found if found in beside.values() else None
+
+
+def _like(known: dict[str, str], words: re.Pattern[str]) -> str | None:
+    return next((known[name] for name in known if words.search(name) and not _BESIDE.search(name)), None)
 
 
 def _named(names: tuple[str, ...], wanted: str | None) -> str | None:
@@ -130,7 +141,3 @@ def _named(names: tuple[str, ...], wanted: str | None) -> str | None:
     if wanted is None or wanted in names:
         return wanted
     return next((name for name in names if plain_name(name) == plain_name(wanted)), None)
-
-
-def _other(name: str | None, taken: set[str | None]) -> str | None:
-    return None if name in taken else name

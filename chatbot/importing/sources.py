@@ -8,11 +8,11 @@ import stat
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chatbot.addresses import scheme_of, without_secrets
 from chatbot.defaults import TIMEOUT
 from chatbot.errors import WHOLE_FILE
 from chatbot.faq.file import unreadable
 from chatbot.files import STDIN, called, read_bytes, reason
+from chatbot.files.addresses import scheme_of, without_secrets
 from chatbot.importing.archives import is_archive, members
 from chatbot.importing.detection import may_hold_questions
 from chatbot.importing.drafts import LeftOut
@@ -124,7 +124,7 @@ def _in_folder_file(
 
 def _fetched(address: str, timeout: float) -> Iterator[File | Skipped]:
     """What lies at an address now: what is made of it stays, and no copy will do."""
-    from chatbot.web.page import fetched
+    from chatbot.importing.web.page import fetched
 
     name, data = without_secrets(address), fetched(address, timeout)
     if is_archive(name):

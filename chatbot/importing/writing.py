@@ -17,7 +17,8 @@ from chatbot.faq.building import file_object, with_ids
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.format import parse_faq
 from chatbot.faq.spans import FAQText
-from chatbot.files import reason, write_unless_changed, write_whole
+from chatbot.files import reason
+from chatbot.files.writing import write_unless_changed, write_whole
 from chatbot.importing.drafts import Draft
 from chatbot.importing.merging import Found, Merge, merge
 from chatbot.language.printable import escaped

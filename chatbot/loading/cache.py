@@ -26,7 +26,9 @@ import tantivy
 
 from chatbot.faq.entry import FAQ
 from chatbot.faq.file import Stamp, read_faq
-from chatbot.files import DATA, cache_folder, reason, write_whole
+from chatbot.files import DATA, cache_folder, reason
+from chatbot.files.trust import why_not_trusted
+from chatbot.files.writing import write_whole
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import lexicon_for
 from chatbot.light import no_garbage_collection
@@ -41,7 +43,6 @@ from chatbot.loading.reading import read_any
 from chatbot.retrieval.compiling import compile_store
 from chatbot.retrieval.source import StoredEntries
 from chatbot.retrieval.store import Store
-from chatbot.trust import why_not_trusted
 
 if TYPE_CHECKING:
     from chatbot.callbacks import Notify, Watch

@@ -11,7 +11,7 @@ from hashlib import blake2b, file_digest
 import msgspec
 
 from chatbot.faq.entry import FAQ
-from chatbot.files import write_whole
+from chatbot.files.writing import write_whole
 
 MANIFEST = "manifest.json"
 PAUSE = 0.05

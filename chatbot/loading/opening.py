@@ -5,11 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
-from chatbot.addresses import scheme_of, without_secrets
 from chatbot.callbacks import Notify, Watch
 from chatbot.defaults import MAX_AGE, TIMEOUT
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.entry import FAQ
+from chatbot.files.addresses import scheme_of, without_secrets
 
 DOORS = {"http": "web", "https": "web", "postgresql": "postgres", "postgres": "postgres"}
 """The kinds of addresses, each with the module beside this one that loads them."""

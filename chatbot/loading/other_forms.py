@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from chatbot.addresses import scheme_of
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.entry import FAQ
+from chatbot.files.addresses import scheme_of
 from chatbot.importing.archives import is_archive
 from chatbot.importing.detection import by_suffix
 from chatbot.importing.drafts import SourceError, ignore

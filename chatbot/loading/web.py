@@ -9,9 +9,9 @@ import msgspec
 from chatbot.errors import FAQError
 from chatbot.faq.entry import FAQ
 from chatbot.faq.file import stamp_of
+from chatbot.importing.web.page import Asking, Page
 from chatbot.loading.opening import COMPILED_FROM, Opening
 from chatbot.loading.reading import read_any
-from chatbot.web.page import Asking, Page
 
 
 def load(address: str, how: Opening) -> FAQ:

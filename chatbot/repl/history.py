@@ -12,7 +12,7 @@ from pathlib import Path
 import platformdirs
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 
-from chatbot.files import write_whole
+from chatbot.files.writing import write_whole
 from chatbot.settings import Settings
 
 SLACK = 10

@@ -14,8 +14,8 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from chatbot.addresses import scheme_of, without_secrets
 from chatbot.files import STDIN, shown
+from chatbot.files.addresses import scheme_of, without_secrets
 from chatbot.reviewing.reading import usual_log
 from chatbot.reviewing.records import Asked, Noted, Picked, Rated, Record
 from chatbot.terminal.output import complain, write

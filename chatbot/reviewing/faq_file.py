@@ -7,7 +7,6 @@ from difflib import get_close_matches
 
 import msgspec
 
-from chatbot.addresses import scheme_of, without_secrets
 from chatbot.errors import WHOLE_FILE, FAQError, Problem, UsageError
 from chatbot.faq import edit
 from chatbot.faq.building import build_faq
@@ -18,7 +17,9 @@ from chatbot.faq.format import BOM
 from chatbot.faq.ids import Ids, slug
 from chatbot.faq.schema import EntryInFile, FileObject
 from chatbot.faq.spans import FAQText, members
-from chatbot.files import reason, write_unless_changed
+from chatbot.files import reason
+from chatbot.files.addresses import scheme_of, without_secrets
+from chatbot.files.writing import write_unless_changed
 from chatbot.importing.writing import as_json
 from chatbot.language.analyser import Analyser
 from chatbot.language.printable import one_line

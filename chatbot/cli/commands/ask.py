@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from chatbot.addresses import scheme_of
 from chatbot.cli.options import add_common, add_log, add_look, check_standard_input, whole_number
 from chatbot.files import STDIN
+from chatbot.files.addresses import scheme_of
 from chatbot.terminal.output import ANSWERED, ERROR, NOT_ANSWERED, complain, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:

@@ -49,10 +49,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Check the FAQ and print what was found."""
-    from chatbot.addresses import scheme_of
     from chatbot.checking import check
     from chatbot.faq.file import default_path
     from chatbot.files import STDIN, called
+    from chatbot.files.addresses import scheme_of
     from chatbot.loading.load import read_source
     from chatbot.loading.opening import Opening
 

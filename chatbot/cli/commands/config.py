@@ -6,9 +6,9 @@ import argparse
 import os
 from typing import Any
 
-from chatbot.addresses import without_secrets
 from chatbot.cli import configuration
 from chatbot.errors import UsageError
+from chatbot.files.addresses import without_secrets
 from chatbot.language.printable import one_line
 from chatbot.settings import Settings
 from chatbot.terminal.output import ANSWERED, write
@@ -49,7 +49,8 @@ def _begin(path: str) -> None:
     Raises:
         UsageError: there is one, or it cannot be written.
     """
-    from chatbot.files import reason, write_whole
+    from chatbot.files import reason
+    from chatbot.files.writing import write_whole
 
     try:
         os.makedirs(os.path.dirname(os.path.abspath(path)), mode=0o700, exist_ok=True)

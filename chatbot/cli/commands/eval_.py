@@ -93,12 +93,12 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _evaluate(wanted: EvalOptions, settings: Settings) -> Report:
-    from chatbot.addresses import without_secrets
     from chatbot.bot import Bot
     from chatbot.evaluation.outcome import ask_all
     from chatbot.evaluation.questions import read_questions
     from chatbot.evaluation.report import make_report, read_saved
     from chatbot.files import shown
+    from chatbot.files.addresses import without_secrets
     from chatbot.loading.load import load_faq
     from chatbot.terminal.opening import sense_for
     from chatbot.terminal.output import complain
@@ -116,7 +116,8 @@ def _evaluate(wanted: EvalOptions, settings: Settings) -> Report:
 
 def _save(report: Report, path: str) -> bool:
     from chatbot.evaluation.formats.json import lines
-    from chatbot.files import reason, write_whole
+    from chatbot.files import reason
+    from chatbot.files.writing import write_whole
     from chatbot.terminal.output import complain
 
     if path == STDIN:

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from chatbot.addresses import scheme_of, without_secrets
 from chatbot.files import STDIN
+from chatbot.files.addresses import scheme_of, without_secrets
 
 if TYPE_CHECKING:
     from chatbot.importing.drafts import About

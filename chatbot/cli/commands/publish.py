@@ -6,8 +6,8 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from chatbot.addresses import scheme_of
 from chatbot.cli.options import whole_number
+from chatbot.files.addresses import scheme_of
 from chatbot.terminal.output import ANSWERED, complain, write
 
 if TYPE_CHECKING:

@@ -71,9 +71,9 @@ def _show(found: Stats, log: str, settings: Settings) -> None:
 
 def _language(counts: Counts) -> str:
     """The language of the FAQ that was asked most, where it is a file that is still there: no address is asked for that."""
-    from chatbot.addresses import scheme_of
     from chatbot.errors import FAQError
     from chatbot.faq.entry import FAQ
+    from chatbot.files.addresses import scheme_of
     from chatbot.loading.load import load_faq
 
     path = next((path for path, _ in counts.faqs.most()), None)

@@ -8,8 +8,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 from rich.text import Text
 
-from chatbot.addresses import scheme_of
 from chatbot.errors import FAQError
+from chatbot.files.addresses import scheme_of
 from chatbot.language.printable import one_line
 from chatbot.repl import messages
 from chatbot.repl.chat import Chat

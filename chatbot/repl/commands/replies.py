@@ -76,7 +76,8 @@ def save(chat: Chat, path: str) -> None:
 
 
 def _save(chat: Chat, path: Path, *, overwrite: bool) -> None:
-    from chatbot.files import reason, write_whole
+    from chatbot.files import reason
+    from chatbot.files.writing import write_whole
     from chatbot.repl.transcript import markdown
 
     shown, texts = one_line(str(path)), chat.messages.texts

@@ -6,8 +6,8 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 import msgspec
 
-from chatbot.addresses import without_secrets
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
+from chatbot.files.addresses import without_secrets
 
 
 class Address(msgspec.Struct, frozen=True):

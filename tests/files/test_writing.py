@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from chatbot.files import write_unless_changed, write_whole
+from chatbot.files.writing import write_unless_changed, write_whole
 
 
 def rights(path: Path) -> int:
@@ -82,7 +82,7 @@ def test_a_full_disk_loses_nothing(tmp_path: Path, links: int) -> None:
     for number in range(1, links):
         os.link(path, tmp_path / f"link {number}")
     code = (
-        "import resource, signal, sys; from chatbot.files import write_whole;"
+        "import resource, signal, sys; from chatbot.files.writing import write_whole;"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000));"
         "write_whole(sys.argv[1], bytes(2000), overwrite=True, private=False)"
@@ -106,7 +106,7 @@ def test_of_many_who_write_at_once_each_sees_what_was_there(tmp_path: Path) -> N
     path = tmp_path / "a"
     path.write_bytes(b"")
     code = (
-        "import sys; from chatbot.files import write_unless_changed as write\n"
+        "import sys; from chatbot.files.writing import write_unless_changed as write\n"
         "for number in range(25):\n"
         "    while True:\n"
         "        was = open(sys.argv[1], 'rb').read()\n"

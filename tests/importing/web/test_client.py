@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from web_server import Server, response, zipped
 
-from chatbot.addresses import scheme_of, without_secrets
-from chatbot.web.client import RefusedError, UnreachableError, Validators, fetch
+from chatbot.files.addresses import scheme_of, without_secrets
+from chatbot.importing.web.client import RefusedError, UnreachableError, Validators, fetch
 
 PLAIN = response(b"[{}]", ETag='"a"')
 CHUNKED = response(b"4\r\n[{}]\r\n0\r\n\r\n", Content_Length=None, Transfer_Encoding="chunked")

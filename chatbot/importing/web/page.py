@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from chatbot.addresses import without_secrets
 from chatbot.callbacks import Notify
 from chatbot.defaults import MAX_AGE, TIMEOUT
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
-from chatbot.web.shelf import Known, Shelf, digest_of
+from chatbot.files.addresses import without_secrets
+from chatbot.importing.web.shelf import Known, Shelf, digest_of
 
 
 class Asking(NamedTuple):
@@ -115,7 +115,7 @@ class Page:
         Raises:
             FAQError: it is not to be had.
         """
-        from chatbot.web.client import RefusedError, UnreachableError, Validators, fetch
+        from chatbot.importing.web.client import RefusedError, UnreachableError, Validators, fetch
 
         if known is not None and not self._holds(known):
             known = None

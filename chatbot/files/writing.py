@@ -1,61 +1,19 @@
-"""Where the package's own files are, and what it keeps; files written whole or not at all."""
+"""Files written whole or not at all."""
 
 from __future__ import annotations
 
 import os
 import stat
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from errno import EACCES
-from functools import cache
 from io import BufferedReader
 
-from chatbot.addresses import without_secrets
+from chatbot.files import reason
 
-DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
-"""The folder of what comes with the package beside its code."""
 PATIENCE, PAUSE = 10.0, 0.02
 """Seconds to wait for other programs that write a file, and between two tries."""
-
-STDIN = "-"
-"""How a command line says standard input, or output."""
-
-
-def called(path: str) -> str:
-    """What messages call a file that is read, or an address."""
-    return "standard input" if path == STDIN else without_secrets(path)
-
-
-def read_bytes(path: str) -> bytes:
-    """A file's bytes; those of standard input are kept, for they can be read but once.
-
-    Raises:
-        OSError: it cannot be read.
-        ValueError: no file can have such a name.
-    """
-    if path == STDIN:
-        return _standard_input()
-    with open(path, "rb") as file:
-        return file.read()
-
-
-@cache
-def _standard_input() -> bytes:
-    return sys.stdin.buffer.read()
-
-
-def reason(error: OSError | ValueError) -> str:
-    """Why a file cannot be read or written: in the system's words, or in ours where its name is none that a file can have."""
-    if isinstance(error, OSError):
-        return error.strerror or str(error) or "the system does not say why"
-    return "no file can have such a name"
-
-
-def shown(path: str) -> str:
-    """A file's name as text, whatever its bytes: what is no UTF-8 in it is replaced."""
-    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def write_whole(path: str | os.PathLike[str], data: bytes, *, overwrite: bool, private: bool = True) -> None:
@@ -220,12 +178,3 @@ def _move_to_free_name(temporary: str, target: str) -> None:
         if os.path.lexists(target):
             raise FileExistsError(target) from None
         os.rename(temporary, target)
-
-
-def cache_folder() -> str:
-    """Where compiled FAQs, vectors and models are kept: ``CHATBOT_CACHE_DIR``, else a folder among the user's caches."""
-    if named := os.environ.get("CHATBOT_CACHE_DIR"):
-        return named
-    import platformdirs
-
-    return platformdirs.user_cache_dir("chatbot", appauthor=False)

@@ -15,8 +15,9 @@ from hashlib import blake2b
 
 import msgspec
 
-from chatbot.files import cache_folder, reason, write_whole
-from chatbot.trust import why_not_trusted
+from chatbot.files import cache_folder, reason
+from chatbot.files.trust import why_not_trusted
+from chatbot.files.writing import write_whole
 
 KEPT = 32
 """Addresses whose copies are kept, those that were asked last."""
