@@ -35,11 +35,6 @@ _numbers = count()
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """A process more than there are processors, for many tests wait for what they have started."""
-    return (os.cpu_count() or 1) + 1
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What is called without a process of its own finds an empty home, too, and no variable that changes it."""
