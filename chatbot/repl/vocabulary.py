@@ -9,6 +9,8 @@ from itertools import takewhile
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from chatbot.memo import Memo
+
 SAME_STEM = 0.9
 BEGUN = 0.9
 ABBREVIATED = 0.7
@@ -31,14 +33,15 @@ class Vocabulary:
             self._stems.setdefault(stems[word], []).append(word)
         self._beginnings: dict[int, list[str]] = {}
         self._known = frozenset(stems)
-        self._read: dict[tuple[str, str, bool], Readings] = {}
+        self._read = Memo(self._find)
 
     def readings(self, token: str, stem: str, *, unfinished: bool) -> Readings:
         """What a token stands for: itself, its other forms, what it begins; else what it may be a typo of."""
-        key = (token, stem, unfinished)
-        if key not in self._read:
-            self._read[key] = self._regular(token, stem, unfinished) or self._misspelt(token, unfinished)
-        return self._read[key]
+        return self._read[token, stem, unfinished]
+
+    def _find(self, key: tuple[str, str, bool]) -> Readings:
+        token, stem, unfinished = key
+        return self._regular(token, stem, unfinished) or self._misspelt(token, unfinished)
 
     def _regular(self, token: str, stem: str, unfinished: bool) -> Readings:
         found = dict.fromkeys(self._stems.get(stem, ()), SAME_STEM)

@@ -81,6 +81,42 @@ def test_the_time_of_change_tells_that_nothing_has(chatbot: Command, server: Ser
     assert server.asked[-1].headers["if-modified-since"] == when
 
 
+def test_what_was_changed_just_now_may_change_again_within_the_second(
+    chatbot: Command, server: Server
+) -> None:
+    when = "Fri, 01 Jan 2021 00:00:00 GMT"
+    first = response(
+        json.dumps([{"question": "Where can I print?", "answer": "Upstairs."}]).encode(),
+        Last_Modified=when,
+        Date=when,
+    )
+    address = server.serves(first)
+    assert chatbot.ask("--faq", address, QUESTION).out == "Upstairs.\n"
+    server.serves(first.replace(b"Upstairs.", b"Outside.."))
+    assert chatbot.ask("--faq", address, QUESTION, "--max-age", "0").out == "Outside..\n"
+    assert "if-modified-since" not in server.asked[-1].headers
+
+
+@pytest.mark.parametrize("entries", [1, 700])
+def test_where_it_cannot_be_used_what_could_be_answers(
+    chatbot: Command, server: Server, entries: int
+) -> None:
+    good = json.dumps(large_faq(entries)).encode()
+    address = server.serves(response(good))
+    asked = ("--faq", address, own_word(entries - 1), "--max-age", "0", "--json")
+    first = chatbot.ask(*asked)
+    assert first.reply["answered"]
+    for broken in (b"[{", b"<html>Down for maintenance</html>"):
+        server.serves(response(broken))
+        again = chatbot.ask(*asked)
+        assert (again.status, again.out) == (first.status, first.out)
+        assert "cannot be used as it is now" in again.err
+        assert len(again.err.splitlines()) == 1
+    assert chatbot("check", address).status == 2
+    server.serves(response(good))
+    assert chatbot.ask(*asked) == first
+
+
 def test_a_large_one_is_compiled(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CHATBOT_CACHE_DIR", str(tmp_path / "cache"))
     address = server.serves(response(json.dumps(large_faq(700)).encode()))

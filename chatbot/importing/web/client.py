@@ -9,8 +9,10 @@ from __future__ import annotations
 import os
 import socket
 import ssl
+import time
 from concurrent.futures import Future
 from contextlib import suppress
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from http.client import HTTPException
 from threading import Thread
@@ -33,6 +35,8 @@ PASSING = (408, 425, 429, *range(500, 600))
 """What a server answers that is in trouble, and may be out of it again soon."""
 PORTS = {"http": 80, "https": 443}
 ENCODINGS = ("", "identity", "gzip", "x-gzip")
+SETTLED = 1
+"""Seconds after which what has a time of change will have another when it changes again."""
 LONGEST_TAG = 1_000
 """Characters of an ETag, or a date, that are kept."""
 
@@ -161,8 +165,10 @@ class _Errand:
             raise RefusedError("the server packs it in a way that was not asked for")
         if (response.length_remaining or 0) > LARGEST:
             raise RefusedError(_too_large())
-        tags = (_usable(response.headers.get(name)) for name in ("ETag", "Last-Modified"))
-        return Answer(self._body(response), Validators(*tags))
+        etag, modified = (_usable(response.headers.get(name)) for name in ("ETag", "Last-Modified"))
+        if etag is None and not _tells(modified, response.headers.get("Date")):
+            modified = None
+        return Answer(self._body(response), Validators(etag, modified))
 
     def _body(self, response: BaseHTTPResponse) -> bytes:
         parts, size = [], 0
@@ -265,6 +271,19 @@ def _usable(header: str | None) -> str | None:
     """A header that can be sent back as it came."""
     fits = header is not None and header.isascii() and header.isprintable() and len(header) <= LONGEST_TAG
     return header if fits else None
+
+
+def _tells(modified: str | None, sent: str | None) -> bool:
+    """Would a later change have another time than this? Not where it may come within the same second.
+
+    RFC 9110, section 8.8.2.2.
+    """
+    if modified is None:
+        return False
+    with suppress(ValueError, TypeError):
+        now = parsedate_to_datetime(sent).timestamp() if sent else time.time()
+        return parsedate_to_datetime(modified).timestamp() <= now - SETTLED
+    return False
 
 
 def _status(status: int) -> str:

@@ -11,7 +11,7 @@ from chatbot.callbacks import Notify
 from chatbot.defaults import MAX_AGE, TIMEOUT
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.files.addresses import without_secrets
-from chatbot.importing.web.shelf import Known, Shelf, digest_of
+from chatbot.importing.web.shelf import Known, Shelf, digest_of, last_good
 
 
 class Asking(NamedTuple):
@@ -90,6 +90,27 @@ class Page:
         """The file that has what is known; None where there is none."""
         return self._shelf.path(self._known) if self._shelf and self._kept and self._known else None
 
+    def approve(self) -> None:
+        """What lies there can be used: that is what one comes back to if what comes next can't be."""
+        known = self._known
+        if known is not None and known.good != known.digest:
+            self._known = self._note(
+                msgspec.structs.replace(known, good=known.digest, good_asked=known.asked)
+            )
+
+    def last_good(self, why: FAQError) -> str | None:
+        """The file that has what could be used last, where that is another; what is there now can't be, which is told."""
+        known = self._known
+        if self._shelf is None or known is None or known.good in ("", known.digest):
+            return None
+        good = last_good(known)
+        if self._shelf.copy(good) is None:
+            return None
+        self._tell(
+            f"cannot be used as it is now ({why.problems[0]}); what it was at {_clock(good.asked)} is used"
+        )
+        return self._shelf.path(good)
+
     def expire(self) -> None:
         """Ask the server the next time, however fresh the copy is."""
         self._failed = 0.0
@@ -131,7 +152,10 @@ class Page:
             raise self._fail(str(error)) from None
         if answer.body is None and known is not None:
             return self._note(msgspec.structs.replace(known, asked=now, failure="", expired=False))
-        return self._keep(answer.body or b"", Known("", now, *answer.validators))
+        found = Known("", now, *answer.validators)
+        if known is not None:
+            found = msgspec.structs.replace(found, good=known.good, good_asked=known.good_asked)
+        return self._keep(answer.body or b"", found)
 
     def _keep(self, data: bytes, known: Known) -> Known:
         """Keep what came."""

@@ -1,7 +1,7 @@
 """Copies of what lies at addresses, in the user's cache folder.
 
 ``fetched/NAME.json``       what is known of an address: which copy is its, and when it was last asked
-``fetched/NAME-DIGEST.*``   a copy, which is never written to again
+``fetched/NAME-DIGEST.*``   a copy, which is never written to again: the last, and the last that could be used
 
 Names are digests: an address, which may hold a password, is written nowhere.
 """
@@ -39,6 +39,10 @@ class Known(msgspec.Struct, frozen=True):
     """What was in the way then; empty where nothing was, or that is over."""
     expired: bool = False
     """Is the server to be asked the next time, however long ago that was done?"""
+    good: str = ""
+    """The digest of the last copy that could be used; empty where there was none yet."""
+    good_asked: float = 0.0
+    """When the server last said that it has that one."""
 
 
 class Shelf:
@@ -93,7 +97,7 @@ class Shelf:
         except OSError as error:
             return f"{self._folder}: {reason(error)}"
         self.note(known)
-        self._tidy(os.path.basename(path))
+        self._tidy({os.path.basename(path), os.path.basename(self.path(last_good(known)))})
         return None
 
     @property
@@ -103,8 +107,8 @@ class Shelf:
     def _is_trusted(self, path: str) -> bool:
         return not any(map(why_not_trusted, (os.path.dirname(self._folder), self._folder, path)))
 
-    def _tidy(self, newest: str) -> None:
-        """Remove earlier copies of this address, and all of those that were not asked for long."""
+    def _tidy(self, needed: set[str]) -> None:
+        """Remove other copies of this address than some, and all of those that were not asked for long."""
         with suppress(OSError):
             names = os.listdir(self._folder)
             notes = [name for name in names if name.endswith(".json") and "-" not in name]
@@ -112,10 +116,15 @@ class Shelf:
             kept = {name.removesuffix(".json") for name in notes[:KEPT]}
             for name in names:
                 address = name.split("-")[0].removesuffix(".json")
-                outdated = address == self._name and "-" in name and name != newest
+                outdated = address == self._name and "-" in name and name not in needed
                 if not name.startswith(".") and (outdated or address not in kept):
                     with suppress(OSError):
                         os.unlink(os.path.join(self._folder, name))
+
+
+def last_good(known: Known) -> Known:
+    """The copy that could be used last."""
+    return msgspec.structs.replace(known, digest=known.good, asked=known.good_asked)
 
 
 def digest_of(data: bytes) -> str:
