@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ MOST_IN_OTHER_LANGUAGE = 0.05
 """Confidence at most of an entry, where the question is in another language: none is offered."""
 MOST_BESIDE_TALK = 0.3
 """Confidence at most of an entry that is not about the small talk it is found for."""
+JUST_LOADED = 1.0
+"""Seconds after loading in which an address is not asked again for the first question, whatever age is allowed."""
 LONG_ANSWER = 300
 """Characters from which it is worth to say which part of an answer answers."""
 LONGEST_QUESTION = 2_000
@@ -136,6 +139,7 @@ class Bot:
         self._reload = reload or (faq.origin.load if faq.origin else lambda: load_faq(faq.path))
         self._notify = notify or log
         self._seen = faq.stamp
+        self._loaded = time.monotonic()
 
     @property
     def faq(self) -> FAQ:
@@ -184,6 +188,9 @@ class Bot:
     def refresh(self) -> bool:
         """Read the FAQ again if its file, or what lies at its address, has changed; True if it has, and can be used."""
         faq = self.faq
+        loaded, self._loaded = self._loaded, -JUST_LOADED
+        if faq.origin is not None and time.monotonic() - loaded < JUST_LOADED:
+            return False
         if faq.stamp is None or faq.path is None or (now := _stamp_of(faq)) == self._seen:
             return False
         self._seen, self.problem = now, None

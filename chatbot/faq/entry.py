@@ -38,6 +38,10 @@ class Origin(Protocol):
     def address(self) -> str:
         """How it was named, which may hold a password: it is not to be shown."""
 
+    @property
+    def is_behind(self) -> bool:
+        """Is what was had an earlier state, since that of now could not be had, or used? The reason was told then."""
+
     def stamp(self) -> str | None:
         """By what one sees that it has changed; None where it is not to be had.
 

@@ -78,6 +78,11 @@ class PostgresOrigin:
             version.about, entries=entries, path=self._at.shown, origin=self, stamp=str(version.number)
         )
 
+    @property
+    def is_behind(self) -> bool:
+        """Never: nothing is kept."""
+        return False
+
     def expire(self) -> None:
         """Nothing is kept."""
 

@@ -71,6 +71,11 @@ class WebOrigin:
         self.page = Page(address, Asking(how.notify, how.max_age, how.timeout, keep=how.cache))
         self._how = how
 
+    @property
+    def is_behind(self) -> bool:
+        """Is what was had an earlier state, since that of now could not be had, or used?"""
+        return self.page.is_behind
+
     def stamp(self) -> str | None:
         """The digest of what lies there; None where it is not to be had any more."""
         with suppress(FAQError):  # which is told when it is loaded again

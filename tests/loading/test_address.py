@@ -70,6 +70,7 @@ def test_it_is_not_asked_again_while_it_is_fresh(chatbot: Command, server: Serve
     assert chatbot.ask("--faq", address, QUESTION) == first
     assert len(server.asked) == 1
     assert chatbot.ask("--faq", address, QUESTION, "--max-age", "0") == first
+    assert len(server.asked) == 2
     assert {request.headers.get("if-none-match") for request in server.asked[1:]} == {'"a"'}
 
 
@@ -160,6 +161,16 @@ def test_a_conversation_goes_on_with_what_is_there_now(chatbot: Command, server:
     piped = chatbot("--faq", address, stdin=f"{QUESTION}\n/reload\n{QUESTION}\n/faq\n")
     assert piped.out.index("first\n") < piped.out.index("second\n")
     assert address in piped.out
+
+
+def test_what_was_not_read_again_is_not_said_to_be(chatbot: Command, server: Server) -> None:
+    address = server.serves(answering("first"))
+    assert chatbot.ask("--faq", address, QUESTION).status == 0
+    server.serves(response(b"[{"))
+    piped = chatbot("--faq", address, stdin=f"/reload\n{QUESTION}\n")
+    assert "Read again" not in piped.out + piped.err
+    assert "cannot be used as it is now" in piped.err
+    assert "first" in piped.out
 
 
 def test_a_redirect_is_followed(chatbot: Command, server: Server) -> None:

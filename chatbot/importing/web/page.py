@@ -86,6 +86,11 @@ class Page:
         return self._known.digest if self._known is not None and self._error is None else None
 
     @property
+    def is_behind(self) -> bool:
+        """Is what was read last not what lies there now?"""
+        return bool(self._told)
+
+    @property
     def path(self) -> str | None:
         """The file that has what is known; None where there is none."""
         return self._shelf.path(self._known) if self._shelf and self._kept and self._known else None

@@ -95,11 +95,9 @@ def reload_(chat: Chat, _argument: str) -> None:
         chat.faq.origin.expire()
     if faq := _opened(chat, chat.faq.address):
         chat.renew(faq)
-        chat.say(
-            messages.note(
-                chat.messages.texts.read_again.format(title=messages.title(faq), size=chat.messages.size(faq))
-            )
-        )
+        if faq.origin is None or not faq.origin.is_behind:
+            text = chat.messages.texts.read_again
+            chat.say(messages.note(text.format(title=messages.title(faq), size=chat.messages.size(faq))))
 
 
 def faq_(chat: Chat, path: str) -> None:
