@@ -31,9 +31,12 @@ class Unusable(msgspec.Struct, frozen=True):
     message: str
     number: int = 0
     """The line's, 0 where that is not known here."""
+    given: bytes | None = None
+    """The object that the line is, as it stands there; None where it is none."""
 
     def __str__(self) -> str:
-        return line({"error": self.message, "line": self.number})
+        error = line({"error": self.message, "line": self.number})
+        return error if self.given is None else f"{error[:-1]}{_input(self.given)}}}"
 
 
 class LineAsked(msgspec.Struct, frozen=True):
@@ -82,13 +85,13 @@ def questions(stream: Iterable[bytes]) -> Iterator[LineAsked | Unusable]:
             yield Unusable(str(error) or "nested too deeply", number)
 
 
-def _asked(text: bytes, number: int) -> LineAsked:
+def _asked(text: bytes, number: int) -> LineAsked | Unusable:
     if not text.startswith(b"{"):
         return LineAsked(text.decode(), number, None)
     content = msgspec.json.decode(text, type=dict[str, object])
     question = content.get("question")
     if not isinstance(question, str) or not question.strip():
-        raise msgspec.ValidationError("expected an object with `question`, a text that is not blank")
+        return Unusable("expected an object with `question`, a text that is not blank", number, text)
     return LineAsked(question, number, text)
 
 
@@ -104,15 +107,19 @@ def with_lines(answers: Answers, asked: Iterable[LineAsked | Unusable]) -> Itera
     for reply in answers(dealt()):
         one = waiting.popleft()
         if isinstance(one, LineAsked) and isinstance(reply, Unusable):
-            yield msgspec.structs.replace(reply, number=one.number)
+            yield msgspec.structs.replace(reply, number=one.number, given=one.given)
         else:
             yield reply if isinstance(one, Unusable) else _with_line(str(reply), one)
 
 
 def _with_line(reply: str, asked: LineAsked) -> str:
     """A reply object with more at its end; the object given is not written anew, so that no number in it changes."""
-    given = "" if asked.given is None else f',"input":{escaped(asked.given.decode())}'
+    given = "" if asked.given is None else _input(asked.given)
     return f'{reply[:-1]},"line":{asked.number}{given}}}'
+
+
+def _input(given: bytes) -> str:
+    return f',"input":{escaped(given.decode())}'
 
 
 def replies(ask: Callable[[str], Reply], asked: Iterable[str | Unusable]) -> Iterator[str | Unusable]:

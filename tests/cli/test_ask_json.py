@@ -169,9 +169,18 @@ def test_an_unusable_line(ask: Ask, line: bytes) -> None:
     assert (outcome.status, outcome.err) == (2, "")
     first, error, last = outcome.replies
     assert (first["entry_id"], last["entry_id"]) == ("card", "printer")
-    assert set(error) == {"error", "line"}
+    assert set(error) - {"input"} == {"error", "line"}
     assert error["line"] == 3
     assert error["error"]
+
+
+@pytest.mark.parametrize("jobs", [(), ("--jobs", "2")], ids=["alone", "jobs"])
+def test_an_object_without_a_question_is_handed_back(ask: Ask, jobs: tuple[str, ...]) -> None:
+    outcome = ask(
+        "--jsonl", *jobs, stdin='{"id": 7, "q": "card"}\n{"question": "library card", "id": 8}\n{"id": 9\n'
+    )
+    assert [reply.get("input", {}).get("id") for reply in outcome.replies] == [7, 8, None]
+    assert "question" in outcome.replies[0]["error"]
 
 
 def test_a_line_of_other_blanks_is_passed_over(ask: Ask) -> None:

@@ -4,8 +4,8 @@
     python -m training.measure --public FOLDER [--picture docs/reliability.svg] [--ablation]
 
 "all": learnt from all sets, so the figures are fitted ones; "others": from all sets but those that share the set's FAQ, and but
-a part of those that count little, of which the mean is shown. The picture and the ablation are of the latter alone; the
-picture needs the extra `bench`.
+a part of those that count little, of which the mean is shown; of those that count more, a quarter is left out at a time. The
+picture and the ablation are of the latter alone; the picture needs the extra `bench`.
 """
 
 from __future__ import annotations

@@ -26,14 +26,20 @@ class Fold(NamedTuple):
     sets: list[LeftOut]
 
 
+TOGETHER = 4
+"""Folds of the sets that count more than in full: they are many, and much alike."""
+
+
 def folds(rows: Sequence[Row]) -> Iterator[Fold]:
-    """A fold for each FAQ of the sets that count in full, with some of those that count little."""
-    families = {row.family: _in_full(row) for row in rows}
-    full = [family for family, in_full in families.items() if in_full]
-    little = [family for family, in_full in families.items() if not in_full]
-    for n, family in enumerate(full):
-        out = {family, *little[n :: len(full)]}
-        sets = [one for name in families if name in out for one in _sets_of(rows, name)]
+    """A fold for each FAQ of the sets that count in full, some for those that count more; each with some that count little."""
+    counts = {row.family: row.counts.learning for row in rows}
+    more = [family for family, learning in counts.items() if learning > 1]
+    full = [[family] for family, learning in counts.items() if learning == 1]
+    full += [group for n in range(TOGETHER) if (group := more[n::TOGETHER])]
+    little = [family for family, learning in counts.items() if learning < 1]
+    for n, families in enumerate(full):
+        out = {*families, *little[n :: len(full)]}
+        sets = [one for name in counts if name in out for one in _sets_of(rows, name)]
         yield Fold([row for row in rows if row.family not in out], sets)
 
 
