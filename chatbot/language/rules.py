@@ -135,7 +135,7 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that stand before a noun and say nothing: *the*."""
     acronyms_behind_articles: frozenset[str] = frozenset()
     """Those of the ``acronyms`` that are a name behind an article, however they are written: *the us*."""
-    synonyms: tuple[tuple[str, ...], ...] = ()
+    synonyms: tuple[str, ...] = ()
     """Phrases, each with others that an FAQ may have for it."""
     light_words: frozenset[str] = frozenset()
     """Words that say nothing of what is asked."""

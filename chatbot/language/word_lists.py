@@ -8,11 +8,18 @@ from chatbot.language.folding import fold
 from chatbot.language.patterns import flat
 
 
-def read_synonyms(folder: str) -> tuple[tuple[str, ...], ...]:
-    """The lines of a folder's ``synonyms.txt``: what is said, folded, and what an FAQ may have for it."""
+def read_synonyms(folder: str) -> tuple[str, ...]:
+    """The lines of a folder's ``synonyms.txt``, as they stand there: what is said, in small letters, and what an FAQ may have for it.
+
+    There are many, of which a question needs few: ``synonyms_in`` takes one apart.
+    """
     with open(os.path.join(folder, "synonyms.txt"), encoding="utf-8") as file:
-        lines = [[phrase.strip() for phrase in line.split("=")] for line in file]
-    return tuple((fold(said), *others) for said, *others in lines)
+        return tuple(file.read().splitlines())
+
+
+def synonyms_in(line: str) -> list[str]:
+    """The phrases of a line, that which is said first."""
+    return line.split(" = ")
 
 
 def read_confusions(groups: str) -> dict[str, tuple[str, ...]]:

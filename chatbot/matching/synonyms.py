@@ -8,6 +8,8 @@ from functools import cached_property
 import msgspec
 
 from chatbot.language.analyser import Analyser
+from chatbot.language.folding import fold
+from chatbot.language.word_lists import synonyms_in
 from chatbot.matching.query import EXACT, SIMILAR, Target
 from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
@@ -73,7 +75,8 @@ class Synonyms:
         found = [
             (phrase, others) for phrase, others in self._own_phrases if phrase.stems[0][:LIKE] == beginning
         ]
-        for first, *rest in self._by_beginning.get(beginning, ()):
+        for line in self._by_beginning.get(beginning, ()):
+            first, *rest = synonyms_in(line)
             found.append((self._phrase(first), [(self._phrase(one), USUAL) for one in rest]))
         return found
 
@@ -87,11 +90,14 @@ class Synonyms:
         ]
 
     @cached_property
-    def _by_beginning(self) -> dict[str, list[Sequence[str]]]:
-        """The language's groups by the beginning of their first phrase."""
-        found: dict[str, list[Sequence[str]]] = {}
-        for group in self._analyser.rules.synonyms:
-            found.setdefault(self._analyser.stem(group[0].split(" ", 1)[0])[:LIKE], []).append(group)
+    def _by_beginning(self) -> dict[str, list[str]]:
+        """The language's lines by the beginning of the first word's stem."""
+        lines = self._analyser.rules.synonyms
+        words = [line.split(" ", 1)[0] for line in lines]
+        stems = self._analyser.stems(word if word.isascii() else fold(word) for word in words)
+        found: dict[str, list[str]] = {}
+        for stem, line in zip(stems, lines, strict=True):
+            found.setdefault(stem[:LIKE], []).append(line)
         return found
 
     def _phrase(self, text: str) -> Phrase:

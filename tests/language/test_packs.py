@@ -8,11 +8,26 @@ import pytest
 
 from chatbot.errors import DataError
 from chatbot.files import DATA
+from chatbot.language.folding import fold
 from chatbot.language.lexicon import HEADER, lexicon_for
+from chatbot.language.rules import rules_for
 from chatbot.language.stemming import FORMS_HEADER, snowball, stemmer_for
 from chatbot.language.table import MANY, Table
+from chatbot.language.word_lists import synonyms_in
 
 PACKS = ("de", "es", "fr")
+
+
+@pytest.mark.parametrize("language", ["en", *PACKS])
+def test_what_is_said_stands_once_and_in_small_letters(language: str) -> None:
+    groups = [synonyms_in(line) for line in rules_for(language).synonyms]
+    said = [fold(phrase) for phrase, *_ in groups]
+    assert len(groups) > 300
+    assert len(set(said)) == len(said)
+    for phrase, *others in groups:
+        assert phrase == phrase.lower().strip()
+        assert others
+        assert len({phrase, *others}) == 1 + len(others)
 
 
 @pytest.mark.parametrize(

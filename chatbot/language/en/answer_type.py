@@ -13,8 +13,21 @@ HOW = {
 """What is asked for by *how* and the word after it."""
 LENGTHS = "second minute hour day week month year time longer notice".split()
 TIMES = "time day date year month week hour century".split()
+NOUNS = {
+    "duration": "delivery time|delivery times|waiting time|processing time|lead time|turnaround|length of time|duration of",
+    "time": "date of|year of|start date|end date",
+    "age": "age limit|minimum age|maximum age|age restriction|what age|which age",
+    "amount": "price of|cost of|costs of|fee for",
+    "number": "number of",
+    "size": "size of|height of|weight of|length of|depth of",
+    "place": "location of|whereabouts|what street|which street|what address|which city|what city|which country",
+    "person": "founder of|author of|inventor of|creator of|leader of|which person|what person",
+    "reason": "reason for|reasons for|reason why|cause of|causes of|for what reason",
+}
+"""Nouns that ask for a type by themselves, with bars between them."""
 _PHRASES = {
     "how come": "reason",
+    **{phrase: kind for kind, phrases in NOUNS.items() for phrase in phrases.split("|")},
     **{f"how {word}": kind for word, kind in HOW.items()},
     **{f"how {many} {word}{end}": "duration" for many in ("many", "much") for word in LENGTHS for end in ("", "s")},
     **{f"{which} {word}{end}": "time" for which in ("what", "which") for word in TIMES for end in ("", "s")},
