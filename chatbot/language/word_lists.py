@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 
-from chatbot.language.folding import fold
 from chatbot.language.patterns import flat
 
 
 def read_synonyms(folder: str) -> tuple[str, ...]:
-    """The lines of a folder's ``synonyms.txt``, as they stand there: what is said, in small letters, and what an FAQ may have for it.
+    """The lines of a folder's ``synonyms.txt``: what is said, in small letters, and what an FAQ may have for it.
 
     There are many, of which a question needs few: ``synonyms_in`` takes one apart.
     """

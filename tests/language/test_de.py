@@ -315,13 +315,6 @@ def test_what_is_not_wanted(text: str, wanted: str) -> None:
     assert analyser.rules.polarity(analyser.texts(text)) == wanted
 
 
-def test_each_of_those_words_is_found_by_its_beginning() -> None:
-    for said, *others in GERMAN.synonyms:
-        stems = [word.stem for word in ANALYSER.words(said)]
-        assert stems[0][:3] == ANALYSER.stem(said.split(" ", 1)[0])[:3], said
-        assert others, said
-
-
 def test_a_verb_with_another_beginning_is_no_misspelling() -> None:
     entries = (
         Entry(

@@ -279,12 +279,6 @@ def test_that_one_wants_more(text: str, more: bool) -> None:
     assert FRENCH.wants_more(text) is more
 
 
-def test_what_synonyms_begin_with_is_found_by_its_stem() -> None:
-    for said, *others in FRENCH.synonyms:
-        assert ANALYSER.words(said)[0].stem[:3] == ANALYSER.stem(said.split(" ")[0])[:3], said
-        assert others, said
-
-
 def test_words_are_folded() -> None:
     lists = (
         FRENCH.stop_words,

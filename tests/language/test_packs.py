@@ -8,6 +8,7 @@ import pytest
 
 from chatbot.errors import DataError
 from chatbot.files import DATA
+from chatbot.language.analyser import Analyser
 from chatbot.language.folding import fold
 from chatbot.language.lexicon import HEADER, lexicon_for
 from chatbot.language.rules import rules_for
@@ -19,15 +20,24 @@ PACKS = ("de", "es", "fr")
 
 
 @pytest.mark.parametrize("language", ["en", *PACKS])
-def test_what_is_said_stands_once_and_in_small_letters(language: str) -> None:
+def test_what_is_said_stands_once_and_begins_with_a_small_letter(language: str) -> None:
     groups = [synonyms_in(line) for line in rules_for(language).synonyms]
     said = [fold(phrase) for phrase, *_ in groups]
     assert len(groups) > 300
     assert len(set(said)) == len(said)
     for phrase, *others in groups:
-        assert phrase == phrase.lower().strip()
+        assert phrase[0] == phrase[0].lower() != " "
         assert others
         assert len({phrase, *others}) == 1 + len(others)
+
+
+@pytest.mark.parametrize("language", ["en", *PACKS])
+def test_what_is_said_is_found_by_the_beginning_of_its_first_stem(language: str) -> None:
+    analyser = Analyser(language)
+    for line in analyser.rules.synonyms:
+        phrase = synonyms_in(line)[0]
+        stem = analyser.words(phrase)[0].stem
+        assert stem[:3] == analyser.stem(fold(phrase.split(" ", 1)[0]))[:3], phrase
 
 
 @pytest.mark.parametrize(
