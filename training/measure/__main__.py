@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     from training.measure.report import report
 
-    found = report(rows)
+    found = report(rows, chosen.jobs)
     if chosen.picture:
         from training.measure.picture import draw
 
