@@ -11,6 +11,8 @@ import numpy as np
 from training.arrays import Floats
 from training.measure.figures import BINS, Answers, bin_of
 
+FIRST_FAQS = "everyday-"
+"""How the names of sets begin that are many and small: those in English are one curve, those in other languages another."""
 LEAST_OF_A_SET = 10
 """Questions of a set in a tenth from which on its curve has a point there."""
 
@@ -31,7 +33,7 @@ class Curve(NamedTuple):
 
 
 def draw(found: Mapping[str, Answers], path: Path) -> None:
-    """Draw a curve for each set, and one for all together, each set counting the same."""
+    """Draw a curve for each set, or some together, and one for all; each curve counts the same in that."""
     import matplotlib
 
     matplotlib.use("svg")
@@ -39,7 +41,7 @@ def draw(found: Mapping[str, Answers], path: Path) -> None:
 
     plt.rcParams.update({"svg.hashsalt": "chatbot", "font.size": 11})
     figure, axis = plt.subplots(figsize=(6, 5.2), layout="constrained")
-    _draw_curves(axis, {name: weighted(answered) for name, answered in found.items()})
+    _draw_curves(axis, {name: weighted(answered) for name, answered in _together(found).items()})
     axis.set(
         xlabel="confidence of the first match", ylabel="share of them that are right",
         title="each set judged by what the others taught", xlim=(0, 1), ylim=(0, 1),
@@ -55,6 +57,21 @@ def _draw_curves(axis: Any, sets: Mapping[str, Weighted]) -> None:
         axis.plot(*curve(one, LEAST_OF_A_SET), linewidth=1, alpha=0.6, label=name)
     every = Weighted(*(np.concatenate(column) for column in zip(*sets.values(), strict=True)))
     axis.plot(*curve(every, 1), linewidth=3.5, color="black", marker="o", label="all")
+
+
+def _together(found: Mapping[str, Answers]) -> dict[str, Answers]:
+    """The same, with first FAQs put together."""
+    parts: dict[str, list[Answers]] = {}
+    for name, answered in found.items():
+        parts.setdefault(_title(name), []).append(answered)
+    return {title: Answers(*map(np.concatenate, zip(*some, strict=True))) for title, some in parts.items()}
+
+
+def _title(name: str) -> str:
+    if not name.startswith(FIRST_FAQS):
+        return name
+    language = name.removeprefix(FIRST_FAQS).split("-")[0]
+    return "first FAQs" if len(language) != 2 else "first FAQs, other languages"
 
 
 def weighted(found: Answers) -> Weighted:
