@@ -6,7 +6,6 @@ host, or a server that sends a byte now and then.
 
 from __future__ import annotations
 
-import os
 import socket
 import ssl
 import time
@@ -134,7 +133,7 @@ class _Errand:
                     one.close()
         if self._socket is not None and self._socket.fileno() >= 0:
             # A response that could not be made of what came holds it open, and is nowhere to be had.
-            os.close(self._socket.detach())
+            socket.close(self._socket.detach())
 
     def _get(self, url: Url) -> BaseHTTPResponse:
         self._close()
