@@ -21,6 +21,7 @@ from web_server import Server, serving
 
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("same", PATIENT, derandomize=True, max_examples=USUAL)
+settings.register_profile("few", PATIENT, derandomize=True, max_examples=USUAL // 4)
 settings.register_profile("search", PATIENT, max_examples=10 * USUAL, print_blob=True)
 settings.load_profile(
     "same"

@@ -10,4 +10,4 @@ USUAL = 100
 
 def examples(number: int) -> settings:
     """So many cases, and as many times more in a profile with more of them."""
-    return settings(max_examples=number * settings().max_examples // USUAL)
+    return settings(max_examples=max(1, number * settings().max_examples // USUAL))
