@@ -58,7 +58,8 @@ MOST_KEPT = 20_000
 class Analyser:
     """Words and stems of texts in one language."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, kept: int = MOST_KEPT) -> None:
+        """``kept`` is of how many words it is kept how they are read."""
         self.language = language.replace("_", "-").split("-")[0].lower()
         self.rules = rules_for(self.language)
         self._stop_words, self._stop_filter = self.rules.stop_words, None
@@ -67,8 +68,8 @@ class Analyser:
             self._stop_filter = _stop_filter(SNOWBALL.get(self.language))
         self._acronyms = _acronym_pattern(self.rules)
         self._elided_words = frozenset(self.rules.elisions.values())
-        self._stems = Memo(stemmer_for(self.language), MOST_KEPT)
-        self._opened = Memo(self._open, MOST_KEPT)
+        self._stems = Memo(stemmer_for(self.language), kept)
+        self._opened = Memo(self._open, kept)
         self._stop = Memo(self._find_stop, MOST_WORDS)
 
     def words(self, text: str) -> list[Word]:

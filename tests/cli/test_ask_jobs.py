@@ -8,10 +8,10 @@ import os
 import signal
 import sys
 import time
-from pathlib import Path
 from typing import Any
 
 import pytest
+from children import children
 from command import STUCK, Command, Conversation
 from faqs import LIBRARY
 
@@ -20,31 +20,17 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="children are fo
 ASKED = "library card"
 
 
-def workers(run: Conversation) -> list[int]:
-    """The processes that answer, those that have ended but for a moment left out."""
-    tasks = Path(f"/proc/{run.pid}/task")
-    found = [int(pid) for task in tasks.iterdir() for pid in (task / "children").read_text().split()]
-    return [pid for pid in found if _lives(pid)]
-
-
-def _lives(pid: int) -> bool:
-    try:
-        return "\nState:\tZ" not in Path(f"/proc/{pid}/status").read_text()
-    except (FileNotFoundError, ProcessLookupError):  # buried since it was listed
-        return False
-
-
 def kill_one(run: Conversation) -> None:
     """Kill a process that answers; what ends by itself between being found and the signal does not count."""
     while run.poll() is None:
-        for pid in workers(run):
+        for pid in children(run):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
                 return
 
 
 def kill_all(run: Conversation) -> None:
-    for pid in workers(run):
+    for pid in children(run):
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
 
@@ -126,7 +112,7 @@ def test_a_reader_that_has_had_enough(run: Conversation) -> None:
 
 
 def test_processes_end_with_the_one_that_gathers(run: Conversation) -> None:
-    assert workers(run)
+    assert children(run)
     run.kill()
     assert run.stderr is not None
     run.stderr.read()  # which ends when none of them holds it any more

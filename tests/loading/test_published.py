@@ -124,6 +124,22 @@ def test_values_are_no_part_of_a_statement(chatbot: Command, database: Database)
     assert Bot(faq).ask(name).answered
 
 
+def test_texts_come_back_as_they_are(chatbot: Command, database: Database) -> None:
+    odd = ["\\", "\\N", "\\.", "NULL", '"', "a\tb\r\nc\\n", "{x,y}", "日本語 – ﷽", "\x1b[1m", "x\u2028y"]
+    entries = [
+        {
+            "question": f"What is {text}?",
+            "aliases": [text, *odd],
+            "answer": text,
+            "tags": [text],
+            "source": text,
+        }
+        for text in odd
+    ]
+    there = load_faq(publish(chatbot, database, {"entries": [*entries, {"question": "Why?", "answer": "x"}]}))
+    assert tuple(there.entries) == tuple(load_faq(chatbot.folder / "faq.json", cache=False).entries)
+
+
 def test_a_reader_needs_to_select_alone(chatbot: Command, database: Database) -> None:
     publish(chatbot, database)
     reader = database.address(READER, faq="library")

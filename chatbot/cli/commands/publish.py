@@ -36,6 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--on", metavar="SERVER=ADDRESS", action="append", default=[],
         help="let a part of the entries lie on a foreign server of the database's, written to at ADDRESS; may be repeated",
     )  # fmt: skip
+    parser.add_argument(
+        "--jobs", metavar="N", type=whole_number,
+        help="read the entries of a large FAQ in N processes (as many as there are processors, at most 4)",
+    )  # fmt: skip
     parser.add_argument("--list", action="store_true", help="print what was published")
     parser.add_argument("--json", action="store_true", help="with --list, print it as JSON")
 
@@ -70,7 +74,7 @@ def _publish(options: argparse.Namespace, address: Address, settings: Settings) 
     name = options.name or address.faq or _name_of(options.source)
     done = publish(
         faq, address, name, program=__version__,
-        keep=options.keep, places=places, watch=lambda batches: progress(batches, "Publishing the FAQ"),
+        keep=options.keep, places=places, jobs=options.jobs, watch=lambda batches: progress(batches, "Publishing the FAQ"),
     )  # fmt: skip
     complain(f"version {done.version} of {name}: {_count(len(faq.entries))}; ask it with ?faq={name}")
     if done.dropped:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import LiteralString
 
 import msgspec
@@ -11,17 +12,15 @@ from psycopg.sql import SQL, Composable, Composed, Identifier, Literal
 
 from chatbot.callbacks import Watch
 from chatbot.faq.entry import FAQ
-from chatbot.language.analyser import Analyser
-from chatbot.language.lexicon import lexicon_for
 from chatbot.light import no_garbage_collection
-from chatbot.retrieval.document import analysed
 from chatbot.retrieval.postgres.address import Address
 from chatbot.retrieval.postgres.connecting import Connection, connect, fault, in_a_line
-from chatbot.retrieval.postgres.rows import Tally, row_of
+from chatbot.retrieval.postgres.makers import BATCH, MakerEndedError, makers_of, rows_of
+from chatbot.retrieval.postgres.rows import Batch
 from chatbot.retrieval.postgres.spreading import Place, Spread, lay_out_schema
 from chatbot.retrieval.postgres.tables import FORMAT, INDEXES, TABLES
+from chatbot.retrieval.postgres.tally import Tally
 
-BATCH = 1_000
 ONE_AT_A_TIME = 7_236_154
 """The number of the locks that whoever publishes holds: on the name, and on the schema while it is made."""
 _IS_THERE = "select 1 where to_regclass('chatbot.versions') is not null"
@@ -35,22 +34,25 @@ def publish(
     program: str,
     keep: int | None = None,
     places: Mapping[str, Address] | None = None,
+    jobs: int | None = None,
     watch: Watch = iter,
 ) -> Written:
     """Write an FAQ as the newest version of that name; of the earlier ones ``keep`` says how many versions stay in all.
 
     ``program`` is the version of what publishes. The entries lie on the server, and in equal parts on those in ``places``:
-    foreign servers, as the server knows them, with the addresses at which they are written to. ``watch`` is what batches of
-    entries are gone through with.
+    foreign servers, as the server knows them, with the addresses at which they are written to. ``jobs`` processes read
+    them, or as many as is usual. ``watch`` is what batches of entries are gone through with.
 
     Raises:
         FAQError: it cannot be written; nothing has changed then.
     """
     connection = connect(address)
     try:
-        return _Publisher(connection, program, Spread(places or {})).publish(content, name, keep, watch)
+        return _Publisher(connection, program, Spread(places or {}), jobs).publish(content, name, keep, watch)
     except psycopg.Error as error:
         raise fault(address, f"cannot be written to: {in_a_line(error)}") from None
+    except MakerEndedError as error:
+        raise fault(address, f"nothing was written: {error}") from None
     finally:
         connection.close()
 
@@ -66,10 +68,11 @@ class Written(msgspec.Struct, frozen=True):
 
 
 class _Publisher:
-    def __init__(self, connection: Connection, program: str, spread: Spread) -> None:
+    def __init__(self, connection: Connection, program: str, spread: Spread, jobs: int | None) -> None:
         self._connection = connection
         self._program = program
         self._spread = spread
+        self._jobs = jobs
 
     def publish(self, content: FAQ, name: str, keep: int | None, watch: Watch) -> Written:
         """Write it, then drop what is not to stay."""
@@ -86,9 +89,12 @@ class _Publisher:
         self._prepare(name)
         version = self._enter(content, name)
         tally = self._write_entries(version, content, watch)
-        self._write_words(version, tally)
-        placed = self._spread.out(self._connection, version)
-        self._index(version)
+        with ThreadPoolExecutor(1) as beside:
+            words = beside.submit(lambda: (list(tally.stem_lines()), list(tally.word_lines())))
+            placed = self._spread.out(self._connection, version)
+            self._index_entries(version)
+        self._write_words(version, *words.result())
+        self._index_words(version)
         self._finish(version, tally, placed)
         self._attach(version)
         return version
@@ -136,34 +142,38 @@ class _Publisher:
     @no_garbage_collection()
     def _write_entries(self, version: int, content: FAQ, watch: Watch) -> Tally:
         """Write the entries, and count what they have."""
-        analyser = Analyser(content.language)
-        lexicon = lexicon_for(analyser.language)
-        tally = Tally()
+        tally = Tally(version)
         alone = self._spread.parts == 1
         table = _own("entries", version, 0) if alone else _own("entries", version)
-        with self._connection.cursor() as cursor, cursor.copy(_copy(table, frozen=alone)) as copy:
-            for start in watch(range(0, len(content.entries), BATCH)):
-                batch = content.entries[start : start + BATCH]
-                for number, entry in enumerate(batch, start):
-                    one, texts = analysed(entry, analyser, lexicon)
-                    tally.often.update(texts)
-                    copy.write_row((version, *row_of(number, entry, one, tally)))
+        starts = range(0, len(content.entries), BATCH)
+        batches = (Batch(start, tuple(content.entries[start : start + BATCH])) for start in starts)
+        with (
+            makers_of(version, content.language, len(starts), self._jobs) as makers,
+            self._connection.cursor() as cursor,
+            cursor.copy(_copy(table, frozen=alone)) as copy,
+        ):
+            for _, rows in zip(watch(starts), rows_of(batches, makers, tally), strict=True):
+                copy.write(rows.lines)
+                tally.add_shares(rows)
+            for maker in makers:
+                tally.add(maker.counts())
         return tally
 
-    def _write_words(self, version: int, tally: Tally) -> None:
-        """Write what the entries have of stems and words."""
-        for table, rows in (("stems", tally.stems()), ("words", tally.words())):
-            with (
-                self._connection.cursor() as cursor,
-                cursor.copy(_copy(_own(table, version), frozen=True)) as copy,
-            ):
-                for row in rows:
-                    copy.write_row((version, *row))
-
-    def _index(self, version: int) -> None:
-        """Make what the rows are found by."""
+    def _index_entries(self, version: int) -> None:
+        """Make what entries are found by."""
         for way in INDEXES:
             self._run(way, table=_own("entries", version, 0))
+
+    def _write_words(self, version: int, stems: Iterable[bytes], words: Iterable[bytes]) -> None:
+        """Write what the entries have of stems and words."""
+        for table, lines in (("stems", stems), ("words", words)):
+            statement = _copy(_own(table, version), frozen=True)
+            with self._connection.cursor() as cursor, cursor.copy(statement) as copy:
+                for some in lines:
+                    copy.write(some)
+
+    def _index_words(self, version: int) -> None:
+        """Make what stems and words are found by."""
         row = self._connection.execute(
             "select quote_ident(nspname) from pg_extension join pg_namespace on pg_namespace.oid = extnamespace "
             "where extname = 'pg_trgm'"
@@ -181,11 +191,11 @@ class _Publisher:
 
     def _finish(self, version: int, tally: Tally, placed: Mapping[str, str]) -> None:
         """Enter what is known only now."""
-        size = tally.size or 1
+        size = tally.entries or 1
         self._connection.execute(
             "update chatbot.versions set words = %s, question_length = %s, answer_length = %s, places = %s where version = %s",
             [
-                len(tally.often),
+                len(tally.words),
                 tally.asked / size,
                 tally.told / size,
                 msgspec.json.encode(placed).decode(),
