@@ -31,6 +31,8 @@ MOST_IN_OTHER_LANGUAGE = 0.05
 """Confidence at most of an entry, where the question is in another language: none is offered."""
 MOST_BESIDE_TALK = 0.3
 """Confidence at most of an entry that is not about the small talk it is found for."""
+CALLING = frozenset(["greeting", "thanks", "goodbye"])
+"""Small talk in which one is called by name."""
 JUST_LOADED = 1.0
 """Seconds after loading in which an address is not asked again for the first question, whatever age is allowed."""
 LONG_ANSWER = 300
@@ -280,14 +282,26 @@ def _reply(matcher: Matcher, question: str, *, top: int, threshold: float, expla
 
 def _small_talk(matcher: Matcher, question: str, found: Found, threshold: float) -> SmallTalk | None:
     """What is said to small talk, unless an entry is about that."""
-    if matcher.faq.small_talk is False or is_asked(found, threshold):
+    if matcher.faq.small_talk is False:
         return None
     kind = matcher.analyser.rules.small_talk(question)
+    if kind and is_asked(found, threshold, literally=True):
+        return None
+    kind = kind or _calls(matcher, question)
     if not kind:
         return None
     from chatbot.faq.small_talk import answer_to
 
     return SmallTalk(kind, answer_to(kind, matcher.faq))
+
+
+def _calls(matcher: Matcher, question: str) -> str:
+    """The kind of small talk in which a question calls by name what the FAQ is about, and says nothing else: “hi Acme”."""
+    title = frozenset(matcher.analyser.texts(matcher.faq.title or ""))
+    words = question.split()
+    unnamed = [word for word in words if title.isdisjoint(matcher.analyser.texts(word))]
+    kind = matcher.analyser.rules.small_talk(" ".join(unnamed)) if len(unnamed) < len(words) else ""
+    return kind if kind in CALLING else ""
 
 
 def _other_language(matcher: Matcher, question: str, found: Found, threshold: float) -> OtherLanguage | None:

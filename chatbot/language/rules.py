@@ -11,6 +11,8 @@ from importlib import import_module
 
 import msgspec
 
+from chatbot.language.undoing import Undoing
+
 FOLDERS = ("de", "en", "es", "fr", "ja")
 """The languages that have a folder."""
 
@@ -103,6 +105,8 @@ class Rules(msgspec.Struct, frozen=True):
     work), or empty for nothing."""
     stopping: frozenset[str] = frozenset()
     """Words, or two with a space, that turn what follows into its opposite: *stop*, *avoid*, *dejar de*."""
+    undoing: Undoing = Undoing()
+    """How it is said that something is to be taken away or undone: *remove*, *turn … off*."""
     wants_more: Callable[[str], bool] = _asks_nothing
     """Does a text ask for more of the same? “tell me more”."""
     openings: tuple[str, ...] = ()
@@ -119,6 +123,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Those that give opposite roles."""
     without: frozenset[str] = frozenset()
     """Words that take away what follows."""
+    harms: frozenset[str] = frozenset()
+    """What one does not want to happen on the way: *without losing …* takes nothing away."""
     particles: frozenset[str] = frozenset()
     """Words that make one unit with the verb before them: *turn off*."""
     verbs_before_any: frozenset[str] = frozenset()
@@ -131,6 +137,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that are written for others though each is a word of its own, with these."""
     acronyms: Mapping[str, str] = {}
     """Stop words that in capitals are a name, with the word that the name is matched as: *us* is *usa*."""
+    name_parts: frozenset[str] = frozenset()
+    """Stop words that made-up names are put together with: *OneNote* is not *one* and *note*."""
     articles: frozenset[str] = frozenset()
     """Words that stand before a noun and say nothing: *the*."""
     acronyms_behind_articles: frozenset[str] = frozenset()

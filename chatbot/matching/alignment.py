@@ -7,13 +7,11 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from chatbot.matching.query import EXACT, OPPOSITE, SIMILAR, SPELLED, Query
-from chatbot.matching.reading import ALTERNATIVE_STRENGTH
+from chatbot.matching.reading import ALTERNATIVE_STRENGTH, SAME_NAME
 from chatbot.retrieval.document import Document, Phrasing
 
 MATCHED = 0.4
 """Strength from which a word has found its counterpart."""
-SAME_NAME = 0.75
-"""Strength from which words of like meaning may be one name: fb and Facebook."""
 QUESTION_SHARE, PHRASING_SHARE = 0.6, 0.4
 """What the question's coverage counts for how well a phrasing fits, and what the phrasing's own does."""
 
@@ -80,7 +78,6 @@ def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Align
     for stem, places in phrasing.units:
         for positions, strength, kind, mark, text in targets.get(stem, ()):
             if kind == SIMILAR and strength < SAME_NAME and phrasing.words[places[0]].name:
-                # A name has no words of like meaning, only other names.
                 strength = min(strength, ALTERNATIVE_STRENGTH)
             if mark:
                 conflicts += [Conflict(i, j, mark) for i in positions for j in places]

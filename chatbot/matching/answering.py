@@ -134,14 +134,21 @@ def _first(found: Found) -> int:
     return found.judged[0].scored.number if found.judged else -1
 
 
-def is_asked(found: Found, threshold: float) -> bool:
-    """Is the first entry what the words ask for by themselves, and not just something that its answer mentions?"""
+def is_asked(found: Found, threshold: float, *, literally: bool = False) -> bool:
+    """Is the first entry what the words ask for by themselves, and not just something that its answer mentions?
+
+    ``literally``: words of like meaning do not count: *a bunch* of thanks is no group.
+    """
     if not found.judged or found.confidence < threshold:
         return False
     first = found.judged[0]
     if is_verbatim(found.query, first.scored.document):
         return True
     content = zip(found.query.stops, found.query.weights, first.scored.alignment.question, strict=True)
-    held = [(weight, match.strength >= MATCHED) for stop, weight, match in content if not stop]
+    held = [
+        (weight, match.strength >= MATCHED and not (literally and match.kind == "meaning"))
+        for stop, weight, match in content
+        if not stop
+    ]
     total = sum(weight for weight, _ in held)
     return bool(total) and sum(weight for weight, has in held if has) >= ASKED * total

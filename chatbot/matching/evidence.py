@@ -90,9 +90,15 @@ def _lost_farthest(seen: Seen) -> float:
     return max([weights[i] * (1 - seen.nearest[i]) for i in seen.lost], default=0.0)
 
 
+def _lost_end(seen: Seen) -> float:
+    """Where a subject is asked of, the verb comes last: “how long does the nozzle last”."""
+    last = seen.content[-1] if seen.content else -1
+    return seen.query.weights[last] * (1 - seen.nearest[last]) if last in seen.lost else 0.0
+
+
 def _negation(seen: Seen) -> float:
     negations = seen.rules.negations
-    asked = any(word.text in negations for word in seen.query.words)
+    asked = any(seen.query.words[at].text in negations for at in seen.denying)
     return float(asked != any(word.text in negations for word in seen.best.phrasing.words))
 
 
@@ -187,7 +193,13 @@ ALONE = {
         lambda seen: seen.only_asked(seen.rules.stopping),
     ),
     "without": Piece(
-        -1, "it takes something away, and the phrasing does not", lambda seen: seen.only_asked(seen.rules.without)
+        -1, "it takes something away, and the phrasing does not",
+        lambda seen: seen.only_asked(seen.rules.without) if seen.without >= 0 else 0.0,
+    ),
+    "undoing": Piece(-1, "it undoes something (remove, turn off), and the phrasing does not", lambda seen: seen.undoing),
+    "lost_end": Piece(
+        -1, "weight of the last word, stop words aside, if the entry has it nowhere; less if the phrasing comes near to it",
+        _lost_end,
     ),
     "turning_lost": Piece(
         0, "how many words such as why, when, from, with it has that the phrasing lacks",

@@ -43,6 +43,8 @@ SPLIT_UNLESS = 0.8
 """Probability of a spelling from which a word is not taken apart."""
 LEAST_SIMILARITY, SIMILARITY_SPAN = 0.32, 0.45
 """Similarity at which words mean nothing alike, and how much more makes them mean the same."""
+SAME_NAME = 0.75
+"""Strength from which words of like meaning may be one name: fb and Facebook. Below it a name has none, only other names."""
 ALTERNATIVE_STRENGTH = 0.39
 """What an alternative counts at most: it tells of the same topic, but is no counterpart."""
 
@@ -233,11 +235,12 @@ class QuestionReader:
                 continue
             if len(positions) > 1:
                 _add(targets, unit, Target(positions, 1.0, EXACT, "", unit.replace("_", " ")))
+            named = all(words[i].name for i in positions)
             for stem, near in lexeme.neighbours.items():
                 if "_" in stem or self._index.has(stem):
                     alike = min(1.0, max(0.0, (near.similarity - LEAST_SIMILARITY) / SIMILARITY_SPAN))
                     strength = surely * alike
-                    if near.mark == ALTERNATIVE:
+                    if near.mark == ALTERNATIVE or (named and strength < SAME_NAME):
                         strength = min(strength, ALTERNATIVE_STRENGTH)
                     _add(
                         targets, stem, Target(positions, strength, SIMILAR, near.mark, stem.replace("_", " "))
@@ -276,7 +279,9 @@ class QuestionReader:
         if self._is_real(word):
             return None
         found = next(self._speller.splits(word.text), None)
-        return None if found is None or all(map(self._analyser.is_stop, found)) else found
+        if found is None or all(map(self._analyser.is_stop, found)):
+            return None
+        return found if self._analyser.rules.name_parts.isdisjoint(found) else None
 
     # --- what words are ----------------------------------------------------------------------
 

@@ -125,6 +125,30 @@ class Seen:
         return 0.5 if words & self.scored.document.answer.keys() else 1.0
 
     @cached_property
+    def without(self) -> int:
+        """Where the question takes something away; -1 where it does not: *without breaking it* says only how it is to be done."""
+        words = [word.text for word in self.query.words]
+        return next((at for at in self.denying if words[at] in self.rules.without), -1)
+
+    @cached_property
+    def denying(self) -> list[int]:
+        """Where the question has words that deny or take away, but for those before what must not happen on the way."""
+        rules, words = self.rules, [word.text for word in self.query.words]
+        harmless = [word in rules.without and then in rules.harms for word, then in pairwise([*words, ""])]
+        denying = rules.negations | rules.without
+        return [at for at, word in enumerate(words) if word in denying and not harmless[at]]
+
+    @cached_property
+    def undoing(self) -> float:
+        """1 if the question says that something is to be undone and the phrasing does not; half of it if the answer does."""
+        undoing = self.rules.undoing
+        if not undoing.said_in([word.text for word in self.query.words]):
+            return 0.0
+        if undoing.said_in([word.text for word in self.best.phrasing.words]):
+            return 0.0
+        return 0.5 if undoing.words & self.scored.document.answer.keys() else 1.0
+
+    @cached_property
     def exact(self) -> list[int]:
         """The numbers and signs that the entry has nowhere."""
         return [i for i in self.lost if not self.query.words[i].text.isalpha()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from chatbot.matching.alignment import MATCHED
+from chatbot.matching.alignment import MATCHED, NOTHING
 from chatbot.matching.query import OPPOSITE
 from chatbot.matching.seen import Seen
 from chatbot.retrieval.weights import STOP_WEIGHT
@@ -26,7 +26,7 @@ def turned(seen: Seen) -> str | None:
         return "the question has another name in the place of one of the entry's"
     if _other_roles(seen):
         return "a name has another role in the question than in the entry"
-    if _denies(seen) and _same_but_for(seen, (), ()):
+    if _denies(seen) and _same_but_for(seen, *_negations(seen)):
         return "the question asks for what is not so, the entry for what is"
     stopping = _lost_of(seen, seen.rules.stopping)
     if stopping and _same_but_for(seen, stopping, ()):
@@ -44,15 +44,21 @@ def _opposites(seen: Seen) -> tuple[set[int], set[int]]:
 
 def _other_names(seen: Seen) -> tuple[set[int], set[int]]:
     """Names of the question that the phrasing lacks, and of the phrasing that the question lacks."""
-    query, words = seen.query, seen.best.phrasing.words
-    lost = {i for i in seen.content if query.names[i] and seen.nearest[i] < MATCHED}
-    return lost, {j for j in seen.unasked if words[j].name and seen.best.weights[j] > STOP_WEIGHT}
+    words = seen.best.phrasing.words
+    unasked = {j for j in seen.unasked if words[j].name and seen.best.weights[j] > STOP_WEIGHT}
+    return _lost_names(seen), unasked
+
+
+def _lost_names(seen: Seen) -> set[int]:
+    """Names of the question that the phrasing lacks; that another word there is somewhat like one makes them no less lost."""
+    held = seen.best.question
+    return {i for i in seen.content if seen.query.names[i] and held[i].strength < MATCHED}
 
 
 def _other_roles(seen: Seen) -> bool:
     """Has a word such as *to* or *against* another name behind it than in the entry, or a name an opposed one before it?"""
     query, words = seen.query, seen.best.phrasing.words
-    lost = {query.stems[i] for i in seen.content if query.names[i] and seen.nearest[i] < MATCHED}
+    lost = {query.stems[i] for i in _lost_names(seen)}
     names = frozenset(word.stem for word in words if word.name) | lost
     here = _roles(seen, [word.text for word in query.words], query.stems, names)
     there = _roles(seen, [word.text for word in words], [word.stem for word in words], names)
@@ -89,6 +95,13 @@ def _denies(seen: Seen) -> bool:
     return kinds == ("denied", "") and not _answer_denies(seen)
 
 
+def _negations(seen: Seen) -> tuple[set[int], set[int]]:
+    """The words that deny, of the question and of the phrasing: *never* is no stop word."""
+    negations = seen.rules.negations
+    asked = {i for i, word in enumerate(seen.query.words) if word.text in negations}
+    return asked, {j for j, word in enumerate(seen.best.phrasing.words) if word.text in negations}
+
+
 def _answer_denies(seen: Seen) -> bool:
     """Does the answer deny one of the question's words itself: "we do not accept …"?"""
     answer = seen.scored.document.answer
@@ -101,7 +114,13 @@ def _lost_of(seen: Seen, words: frozenset[str]) -> list[int]:
     """The question's words that are among some, and have no counterpart in the phrasing."""
     if words & seen.phrasing_texts:
         return []
-    return [i for i in seen.content if seen.nearest[i] < NEAR_ENOUGH and _begins_one_of(seen, i, words)]
+    return [i for i in seen.content if _begins_one_of(seen, i, words) and _is_lost(seen, i)]
+
+
+def _is_lost(seen: Seen, at: int) -> bool:
+    """Has the phrasing nothing near a word, or only what is there for the next one: *stop cancelling* where it has *cancel*?"""
+    here, behind = (*seen.best.question[at : at + 2], NOTHING)[:2]
+    return seen.nearest[at] < NEAR_ENOUGH or (here.place == behind.place and here.strength < behind.strength)
 
 
 def _begins_one_of(seen: Seen, at: int, phrases: frozenset[str]) -> bool:
@@ -112,12 +131,10 @@ def _begins_one_of(seen: Seen, at: int, phrases: frozenset[str]) -> bool:
 
 def _taken_away(seen: Seen) -> list[int]:
     """The words behind *without* that the phrasing lacks, where the entry says nothing of the kind."""
-    words = [word.text for word in seen.query.words]
-    at = next((i for i, word in enumerate(words) if word in seen.rules.without), None)
     said = seen.rules.without & (seen.phrasing_texts | seen.scored.document.answer.keys())
-    if at is None or said:
+    if seen.without < 0 or said:
         return []
-    behind = [i for i in seen.content if i > at]
+    behind = [i for i in seen.content if i > seen.without]
     return behind if all(seen.nearest[i] < NEAR_ENOUGH for i in behind) else []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.polarity import Polarity, Unwanted
+from chatbot.language.undoing import Undoing
 from chatbot.language.word_lists import words_with_umlauts
 
 NEGATIONS = words_with_umlauts(
@@ -16,6 +17,20 @@ STOPPING = words_with_umlauts(
     """
 )
 """Words that turn what follows them into its opposite."""
+UNDOING = Undoing(
+    words=STOPPING
+    | words_with_umlauts(
+        """
+        entfernen entferne entfernt löschen lösche löscht gelöscht deaktivieren deaktiviere deaktiviert ausschalten abschalten ausmachen
+        wegmachen rausnehmen herausnehmen wegnehmen abmelden kündigen kündige stornieren storniere absagen widerrufen widerrufe
+        deinstallieren deinstalliere trennen loswerden austreten aussteigen zurücksetzen zurückbekommen zurückgeben
+        """
+    ),
+    verbs=words_with_umlauts(
+        "schalte schalten schaltet stelle stellen stellt mache mach machen macht nehme nehmen nimmt melde melden gebe geben bekomme kriege"
+    ),
+    particles=words_with_umlauts("aus ab weg raus zurück"),
+)
 POLARITY = Polarity(
     denying=NEGATIONS,
     asking=words_with_umlauts(

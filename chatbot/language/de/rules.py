@@ -8,7 +8,7 @@ from chatbot.language.de.confusions import CONFUSIONS
 from chatbot.language.de.frames import FRAMES
 from chatbot.language.de.going_on import wants_more
 from chatbot.language.de.parts import PARTS
-from chatbot.language.de.polarity import NEGATIONS, POLARITY, STOPPING
+from chatbot.language.de.polarity import NEGATIONS, POLARITY, STOPPING, UNDOING
 from chatbot.language.de.separable import PARTICLES, joined
 from chatbot.language.de.small_talk import small_talk
 from chatbot.language.de.spelling import opened
@@ -106,6 +106,7 @@ RULES = Rules(
     rejects=CHOOSING.rejects,
     polarity=POLARITY.of,
     stopping=STOPPING,
+    undoing=UNDOING,
     wants_more=wants_more,
     openings=(
         "und",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.polarity import Polarity
+from chatbot.language.undoing import Undoing
 
 STOPPING = frozenset(
     """
@@ -11,6 +12,26 @@ STOPPING = frozenset(
     """.split()
 )
 """Words that turn what follows them into its opposite."""
+HARMS = frozenset(
+    """
+    losing loosing ruining breaking cracking damaging wrecking tearing burning scratching hurting harming killing destroying spoiling
+    distorting cutting staining bending ripping crushing spilling corrupting deleting erasing overwriting messing screwing risking
+    """.split()
+)
+UNDOING = Undoing(
+    words=STOPPING
+    | frozenset(
+        """
+        remove removes removed removing delete deleting disable disables disabling deactivate deactivating uninstall uninstalling erase
+        erasing cancel cancels cancelling canceling revert reverting reverse reversing rollback downgrade downgrading disconnect
+        disconnecting unlink unpair unfollow unblock unlock unskip untick uncheck unmute undone rid leave leaving revoke revoking
+        """.split()
+    ),
+    verbs=frozenset(
+        "turn turning switch switching take taking get getting put go going opt opting shut shutting log sign send give back pull roll".split()
+    ),
+    particles=frozenset("off out back away".split()),
+)
 POLARITY = Polarity(
     denying=frozenset(["not", "never", "neither", "nor"]),
     asking=frozenset("how which what who whom whose when where".split()),

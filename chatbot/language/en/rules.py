@@ -8,7 +8,7 @@ from chatbot.language.en.confusions import CONFUSIONS
 from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import wants_more
 from chatbot.language.en.parts import PARTS
-from chatbot.language.en.polarity import POLARITY, STOPPING
+from chatbot.language.en.polarity import HARMS, POLARITY, STOPPING, UNDOING
 from chatbot.language.en.small_talk import small_talk
 from chatbot.language.en.synonyms import SYNONYMS
 from chatbot.language.rules import Rules
@@ -45,6 +45,8 @@ LIGHT_WORDS = frozenset(
     """.split()
 )
 """English words that say nothing of what is asked: "How can I …" asks the same as "How do I …", "my card" as "a card"."""
+NAME_PARTS = frozenset("one you any every all over under after up out on off in go now".split())
+"""English stop words that brands are put together with."""
 DIRECTIONS = frozenset("to from into onto than before after over under between by for with without".split())
 """English words that make the order count: "from A to B" is not "from B to A"."""
 TURNING_WORDS = frozenset(
@@ -72,7 +74,10 @@ RULES = Rules(
     chosen=CHOOSING.chosen,
     rejects=CHOOSING.rejects,
     polarity=POLARITY.of,
+    name_parts=NAME_PARTS,
     stopping=STOPPING,
+    undoing=UNDOING,
+    harms=HARMS,
     wants_more=wants_more,
     openings=("and", "but", "so", "also", "or", "what about", "how about", "what of"),
     backward=frozenset(

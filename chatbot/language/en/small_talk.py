@@ -83,6 +83,9 @@ _KINDS = {
         fall in love|pass the turing test)
         (?: (?:me|us|god|music|german|english|french|spanish|italian|polish|dutch|me now|what i (?:mean|said|say)|anything|everything|things|jokes|your job|humans|people|dogs|cats|pizza|who i am|my name|at all|too|to me|it here|for yourself|with me|in god|tired|this|that|deutsch|other languages))*
       | (?:i (?:want|need|would like) to|can i|could i|let me) (?:talk|speak|chat) (?:to|with) (?:you|the bot)
+      | (?:do|can|did) (?:you|u) (?:speak|play|like|eat|drink|drive|read|watch|sing|dance|sleep|live|know|have)(?: \w+){{1,4}} yourself
+      | (?:are|r) (?:you|u) (?:really )?an? (?:doctor|nurse|lawyer|teacher|student|expert|christian|vegetarian|vegan|vet|dentist|nerd|fan|
+        spy|liar|ghost|child|kid|adult|friend|parent|mother|father|professional|native speaker)(?: .{{0,20}})?
         )(?: (?:please|pls|then|now|here|bot|lol|haha|anyway|actually|really))*
     """,
     "praise": rf"""
@@ -119,7 +122,7 @@ _KINDS = {
       | (?:what )?(?:nice|lovely|bad|terrible|awful|great|beautiful|miserable) weather(?: (?:today|isnt it|we are having|out|there|huh|outside))*
       | (?:what is|whats) the meaning of (?:life|it all)(?: .{0,20})?|(?:what|who) (?:is|won) the (?:meaning of life|best football team)
       | (?:lol|lmao|rofl|haha+|hehe+|hihi|xd|ha|omg|hmm+|hm+|uh+|um+|erm|meh|whatever|test(?:ing)?(?: (?:test|123|1 2 3|one two three))*|asdf\w*|qwert\w*|blah(?: blah)*|bla(?: bla)*|foo(?: bar)?|yolo|ping|nothing|never ?mind|nvm|idk|i dont know|no idea|
-        ok(?:ay)?|k|kk|yes|no|yep|nope|yeah|sure|maybe|alright|fine|i see|got it|understood|right|really|seriously|interesting|of course|exactly|true|indeed|oh|ah|aha|so|well|and|sorry|oops|my bad|please|anyway|good|
+        ok(?:ay)?|k|kk|yes|no|yep|nope|yeah|sure|maybe|alright|fine|i see|got it|understood|right|really|seriously|interesting|of course|exactly|true|indeed|oh|ah|aha|so|well|and|sorry|oops|my bad|(?:sorry |oops )?wrong (?:chat|window|tab|number|person|site|page|app|group|thread)|please|anyway|good|
         why|why not|what|huh|how|who|when|where|which|and now|now what|so what|what now|so|pardon|excuse me|what else|tell me more|more|again|yay|hooray)(?: (?:then|lol|haha|ok|okay|bot|why|it|sir))*
       | (?:i am|im|i feel) (?:so |very |really |feeling )*(?:bored|tired|sad|happy|hungry|lonely|sick|drunk|sleepy|fine|good|ok|okay|great|well|back|here|new here|confused|lost|sorry|stressed|depressed|a human|in love)(?: (?:today|now|too|and you|thanks|bot))*
       | (?:my name is|im called|call me|i am called) \w+(?: \w+)?

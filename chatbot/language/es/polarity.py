@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chatbot.language.polarity import Unwanted
+from chatbot.language.undoing import Undoing
 
 NOT = frozenset(["no", "nunca", "jamas", "tampoco"])
 ASKING = frozenset(
@@ -41,6 +42,19 @@ STOPPING = frozenset(
     """.split()
 ) | {f"{form} de" for form in "dejar deje dejen dejes dejando".split()}
 """Words that turn what follows them into its opposite; *dejar* does so with *de*, and by itself means to leave something."""
+UNDOING = Undoing(
+    words=STOPPING
+    | frozenset(
+        """
+        quitar quitarlo quitarla quitarme quito quita quitan borrar borrarlo borrarla borro borra borrarme eliminar eliminarlo
+        eliminarla elimino elimina desactivar desactivarlo desactivarla desactivo desactiva apagar apagarlo apago apaga cancelar cancelarlo
+        cancelarla cancelo cancela anular anularlo anularla anulo anula revertir revierto desinstalar desinstalo desvincular
+        desconectar desconecto devolver devolverlo devolverla devuelvo retirar retiro retirarlo sacar saco sacarlo
+        """.split()
+    ),
+    verbs=frozenset("dar darme darse doy damos volver vuelvo echar echarme".split()),
+    particles=frozenset("baja atras".split()),
+)
 UNWANTED = Unwanted(
     longer=frozenset(["ya"]),
     wanting=frozenset("quiero queremos quisiera quisieramos queria queriamos deseo deseamos".split()),

@@ -9,7 +9,7 @@ from chatbot.language.es.endings import opened
 from chatbot.language.es.frames import FRAMES
 from chatbot.language.es.going_on import wants_more
 from chatbot.language.es.parts import PARTS
-from chatbot.language.es.polarity import STOPPING, polarity
+from chatbot.language.es.polarity import STOPPING, UNDOING, polarity
 from chatbot.language.es.shorthand import SHORTHAND
 from chatbot.language.es.small_talk import small_talk
 from chatbot.language.es.synonyms import SYNONYMS
@@ -82,6 +82,10 @@ RULES = Rules(
     rejects=CHOOSING.rejects,
     polarity=polarity,
     stopping=STOPPING,
+    undoing=UNDOING,
+    harms=frozenset(
+        "perder romper danar estropear borrar rayar quemar arruinar destruir manchar cortar".split()
+    ),
     wants_more=wants_more,
     openings=(
         "y",

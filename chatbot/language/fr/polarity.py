@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from chatbot.language.polarity import Polarity, Unwanted
+from chatbot.language.undoing import Undoing
 
 STOPPING = frozenset(
     """
@@ -18,6 +19,18 @@ STOPPING = frozenset(
     """.split()
 )
 """Words that turn what follows them into its opposite."""
+UNDOING = Undoing(
+    words=STOPPING
+    | frozenset(
+        """
+        enlever enleve enleves enlevez supprimer supprime supprimes supprimez effacer efface effacez desactiver desactive desactivez
+        annuler annule annulez annulation retirer retire retirez desinstaller desinstalle eteindre eteins eteignez couper coupe
+        resilier resilie resiliez resiliation debrancher dissocier deconnecter deconnecte rendre renvoyer renvoie
+        """.split()
+    ),
+    verbs=frozenset("revenir reviens faire fais marche remettre".split()),
+    particles=frozenset("arriere".split()),
+)
 _WORDS = Polarity(
     denying=frozenset("pas jamais aucun aucune ni rien guere".split()),
     asking=frozenset(

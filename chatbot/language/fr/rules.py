@@ -8,7 +8,7 @@ from chatbot.language.fr.confusions import CONFUSIONS
 from chatbot.language.fr.frames import core
 from chatbot.language.fr.going_on import wants_more
 from chatbot.language.fr.parts import asks, halves, questions
-from chatbot.language.fr.polarity import STOPPING, polarity
+from chatbot.language.fr.polarity import STOPPING, UNDOING, polarity
 from chatbot.language.fr.small_talk import small_talk
 from chatbot.language.fr.synonyms import SYNONYMS
 from chatbot.language.fr.together import opened
@@ -55,6 +55,8 @@ RULES = Rules(
     rejects=CHOOSING.rejects,
     polarity=polarity,
     stopping=STOPPING,
+    undoing=UNDOING,
+    harms=frozenset("perdre casser abimer endommager effacer detruire bruler rayer dechirer gacher couper".split()),
     wants_more=wants_more,
     openings=(
         "et", "mais", "donc", "alors", "sinon", "ou alors", "ou bien", "quid", "pareil pour", "que en est il", "que est ce il en est",
