@@ -21,9 +21,9 @@ answer a answers answertext answerhtml answermarkdown acceptedanswer suggestedan
 completion output solution antwort respuesta réponse reponse risposta resposta antwoord svar vastaus odpowiedź odpověď
 válasz răspuns cevap ответ відповідь απάντηση 答案 回答 答え 답변 إجابة جواب उत्तर
 """.split()
-TITLE = "title name subject heading headline summary header".split()
+TITLE = "title name subject heading headline summary header articletitle posttitle pagetitle".split()
 """What holds a question where nothing calls itself one, and there is a body."""
-BODY = "body content text html markdown description value".split()
+BODY = "body content text html markdown description value articlebody articlecontent postcontent pagecontent".split()
 ID = "id qnaid faqid qid nid questionid entryid itemid articleid slug key identifier uid uuid intent".split()
 ALIASES = """
 aliases alias alternatives alternativequestions alternatequestions alternatequestion variations variants variant
@@ -33,10 +33,12 @@ TAGS = """
 tags tag categories category keywords keyword topics topic section sections labels label labelnames group theme kategorie
 categoría catégorie categoria
 """.split()
-SOURCE = "source sourceurl htmlurl url link reference sourcename quelle".split()
+SOURCE = "source sourceurl htmlurl articleurl url link reference sourcename quelle".split()
 METADATA = "metadata"
 RELATED = "related relatedids relatedquestions relatedarticles seealso".split()
-LANGUAGE = "language lang locale langcode languagecode sprache langue idioma lingua taal".split()
+LANGUAGE = (
+    "language lang locale langcode languagecode articlelanguage sprache langue idioma lingua taal".split()
+)
 ORDER = "order weight position navorder sidebarposition sortorder sort rank".split()
 SILENT = {"$schema", "@type", "@context", "@id", "schema", "type", "metadata"}
 """Keys that say nothing to a reader: it is not reported that they are not used."""

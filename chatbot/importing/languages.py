@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -9,6 +10,14 @@ from typing import NamedTuple
 from chatbot.faq.left_out import LeftOut, Note
 from chatbot.importing.drafts import Draft, quoted
 from chatbot.importing.gathering import Reading
+
+_NAMES = {
+    "english": "en", "german": "de", "deutsch": "de", "spanish": "es", "español": "es", "french": "fr", "français": "fr",
+    "italian": "it", "italiano": "it", "portuguese": "pt", "português": "pt", "dutch": "nl", "nederlands": "nl",
+    "japanese": "ja", "chinese": "zh", "polish": "pl", "russian": "ru", "swedish": "sv", "danish": "da", "norwegian": "no",
+    "finnish": "fi", "czech": "cs", "turkish": "tr", "korean": "ko", "arabic": "ar",
+}  # fmt: skip
+"""What some exports write out."""
 
 
 class InOne(NamedTuple):
@@ -48,4 +57,5 @@ def _other(draft: Draft, language: str) -> LeftOut:
 
 
 def _base(language: str) -> str:
-    return language.strip().replace("_", "-").split("-")[0].lower()
+    base = re.split(r"[-_ (]", language.strip().lower())[0]
+    return _NAMES.get(base, base)

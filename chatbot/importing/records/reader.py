@@ -49,7 +49,7 @@ CONTAINERS = set(
     """data items item entries faq faqs faqlist questions qa qas qna qnas qnalist qnadocuments list results rows records
     paragraphs children content contents sections section categories category topics groups pages documents docs articles
     answers values intents mainentity graph conversations examples all root attributes node nodes edges fields props hits
-    response messages""".split()
+    response messages assets folders allfolders""".split()
 )
 """Keys that hold questions and say nothing about them, so that they are no tags."""
 SECTION = "section category topic title name label heading group".split()

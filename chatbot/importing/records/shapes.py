@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from chatbot.importing.drafts import Keys, is_question
 from chatbot.importing.keys import Fields, fields, plain_name
-from chatbot.importing.records.values import has_records, texts
+from chatbot.importing.records.values import has_records, holds_more, texts
 
 _HALF = "questions?|q|frage|answers?|a|antwort"
 _NUMBERED = re.compile(
@@ -43,7 +43,18 @@ def is_record(value: Mapping[str, Any], found: Fields) -> bool:
         return False
     if is_plural(found) and isinstance(question, list) and isinstance(answer, list) and len(question) > 1:
         return False  # two columns
-    return not found.weak or not any(map(has_records, value.values()))
+    return not found.weak or not any(_may_ask(value[key], key in found.tags) for key in value)
+
+
+def _may_ask(value: object, names: bool) -> bool:
+    """May questions be in a value? ``names``: it is under a key for tags, so that objects in it may be no more than those."""
+    if not names or not has_records(value):
+        return has_records(value)
+    assert isinstance(value, list)
+    parts = [one for one in value if isinstance(one, Mapping)]
+    return any(
+        is_record(one, fields(tuple(map(str, one)))) or any(map(holds_more, one.values())) for one in parts
+    )
 
 
 def _is_text(value: object) -> bool:
