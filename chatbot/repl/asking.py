@@ -24,6 +24,8 @@ def ask(chat: Chat, text: str) -> None:
         _offer_command(chat, command, text)
     elif chat.is_answered and chat.rules.rejects(text) and not _is_asked(alone):
         commands.COMMANDS["bad"].run(chat, "")
+    elif chat.conversation.numbered and chat.rules.agrees(text) and not _is_asked(alone):
+        chat.screen.remark(chat.messages.pick(chat.conversation.numbered, unsure=chat.conversation.unsure))
     elif chat.conversation.last and chat.rules.wants_more(text) and not _is_asked(alone):
         _tell_more(chat, text, chat.conversation.last)
     else:
@@ -49,7 +51,8 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     elif commands.is_name(text):
         chat.screen.remark(chat.messages.slash_needed(text.lower()))
     elif last is not None and chat.knowledge.follow_ups.is_told_by(text, last):
-        chat.show(last, Turn(text, last, None, (chat.messages.texts.shown_before,)))
+        notes = (chat.messages.texts.shown_before,) if chat.has_shown(last) else ()
+        chat.show(last, Turn(text, last, None, notes))
     elif last is not None and not reply.offered and _goes_on(chat, text, reply):
         _say_no_more(chat, text, last)
     elif reply.small_talk is not None:

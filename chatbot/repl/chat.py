@@ -80,8 +80,10 @@ class Chat:
         return self.screen.piped and self.screen.plain
 
     def has_shown(self, entry: Entry) -> bool:
-        """Was an entry shown in this conversation already?"""
-        return any(turn.entry is not None and turn.entry.id == entry.id for turn in self.turns)
+        """Was an entry shown in this conversation already, with the answer that it has now?"""
+        return any(
+            (entry.id, entry.answer) == (one.id, one.answer) for turn in self.turns for one in turn.shown
+        )
 
     def open_faq(self, path: str | None) -> FAQ:
         """Read an FAQ's file, as the settings want it.
@@ -118,8 +120,8 @@ class Chat:
         self.say(described if fits else self.messages.welcome(self.faq, described=False))
 
     def drop(self) -> None:
-        """Forget what was offered or asked, as after Ctrl-C."""
-        self.conversation.forget()
+        """Forget what was asked, as after Ctrl-C."""
+        self.conversation.interrupt()
 
     def say(self, what: RenderableType) -> None:
         """Print, with a blank line after it."""

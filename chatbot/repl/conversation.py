@@ -23,6 +23,8 @@ class Pick(NamedTuple):
     """One of the numbered entries."""
 
     entry: Entry
+    of_several: bool = False
+    """Is it the first of several, to which no more was said than yes?"""
 
 
 class NoneOfThese(NamedTuple):
@@ -129,14 +131,26 @@ class Conversation:
         """Let no number stand for anything."""
         self.offer(())
 
+    def interrupt(self) -> None:
+        """Let nothing wait for an answer; what was numbered without being asked about stays so."""
+        self.confirming = False
+        if self.unsure:
+            self.forget()
+
     def _choice(self, text: str) -> Intent | None:
         """Which of the numbered entries is picked, if any is; after “did you mean” in words as well."""
         number = number_in(text) if self.numbered else None
         if number is None and self.numbered:
             number = self._rules.chosen(text)
         if number is None and self.unsure:
-            number = {True: 1, False: 0, None: None}[self._agrees(text)]
+            return self._agreed(self._agrees(text))
         return None if number is None else self._numbered(number)
+
+    def _agreed(self, yes: bool | None) -> Intent | None:
+        """What yes or no to “did you mean” picks."""
+        if yes:
+            return Pick(self.numbered[0], of_several=len(self.numbered) > 1)
+        return NoneOfThese() if yes is False else None
 
     def _numbered(self, number: int) -> Intent | None:
         if number == -1:

@@ -50,8 +50,8 @@ def _do(chat: Chat, intent: Intent) -> None:
             pass
         case Question(text):
             ask(chat, text)
-        case Pick(entry):
-            _pick(chat, entry)
+        case Pick(entry, of_several):
+            _pick(chat, entry, of_several=of_several)
         case NoneOfThese():
             chat.conversation.forget()
             chat.screen.remark(chat.messages.none_of_these(chat.topics()))
@@ -65,10 +65,12 @@ def _do(chat: Chat, intent: Intent) -> None:
             _command(chat, name, argument)
 
 
-def _pick(chat: Chat, entry: Entry) -> None:
+def _pick(chat: Chat, entry: Entry, *, of_several: bool) -> None:
     if chat.log is not None:
         chat.log.picked(entry)
-    notes = (chat.messages.texts.shown_before,) if chat.has_shown(entry) else ()
+    texts = chat.messages.texts
+    notes = (texts.first_of_them,) if of_several else ()
+    notes += (texts.shown_before,) if chat.has_shown(entry) else ()
     chat.show(entry, Turn(None, entry, notes=notes))
 
 

@@ -31,6 +31,11 @@ class Turn(NamedTuple):
     said: str | None = None
     """What was said to small talk, or where there was no answer: Markdown."""
 
+    @property
+    def shown(self) -> tuple[Entry, ...]:
+        """The entries that answered the question, and the other parts of it."""
+        return () if self.entry is None else (self.entry, *(match.entry for match in self.also))
+
 
 def markdown(title: str, turns: Iterable[Turn], texts: Texts) -> str:
     """A conversation as Markdown, with the program's own words from ``texts``."""

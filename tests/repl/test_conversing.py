@@ -107,6 +107,16 @@ def test_ctrl_c_withdraws_the_offer(unsure: Terminal) -> None:
     assert "╭" not in unsure.text
 
 
+def test_ctrl_c_leaves_what_is_numbered_below_an_answer(start: Start) -> None:
+    terminal = start()
+    terminal.enter("What is the capital of France?")
+    terminal.type("half a li")
+    terminal.send(CTRL_C)
+    terminal.wait_until(lambda: terminal.at_prompt)
+    terminal.enter("1")
+    assert "People pay in euros." in terminal.text
+
+
 def test_ctrl_c_drops_the_line_and_the_session_goes_on(start: Start) -> None:
     terminal = start()
     terminal.type("something else")

@@ -95,6 +95,8 @@ def test_at_a_terminal_in_german(start: Start) -> None:
     terminal.enter("/help")
     terminal.wait_for("gehen auch ohne den Schrägstrich")
     assert "Strg-D beendet" in terminal.text
+    assert "Alt-Eingabe eine weitere Zeile" in terminal.text
+    assert "Ctrl" not in terminal.text
     assert [word for word in ENGLISH_WORDS if word in terminal.text] == []
 
 

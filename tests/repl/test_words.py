@@ -15,6 +15,7 @@ from chatbot.language.rules import rules_for
 
 ENGLISH = rules_for("en")
 
+ENTRIES: Any = FRANCE["entries"]
 OFFERED = [
     {"id": "alpha-one", "question": "What is one?", "answer": "It is odd."},
     {"id": "alpha-two", "question": "What is two?", "answer": "It is even."},
@@ -40,6 +41,23 @@ def unsure(start: Start) -> Terminal:
 def test_what_was_meant_is_picked_in_words(unsure: Terminal, words: str, answer: str) -> None:
     unsure.enter(words)
     assert answer in unsure.text
+
+
+def test_yes_to_several_shows_the_first_and_says_so(unsure: Terminal) -> None:
+    unsure.enter("yes")
+    assert "The first of them; /back numbers them all again." in unsure.text
+    unsure.enter("/back")
+    unsure.enter("the second one")
+    assert "It is even." in unsure.text
+    assert unsure.text.count("The first of them") == 1
+
+
+@pytest.mark.parametrize("words", ["yes", "yes please", "ok"])
+def test_yes_to_what_is_only_numbered_asks_which(start: Start, words: str) -> None:
+    terminal = start()
+    terminal.enter(words)
+    assert "Type a number from 1 to 3." in terminal.text
+    assert "╭" not in terminal.text
 
 
 @pytest.mark.parametrize("words", ["no", "none of these"])
@@ -169,6 +187,18 @@ def test_the_same_answer_comes_with_a_word(start: Start) -> None:
     assert "answer before" not in terminal.text
     terminal.enter("What is the capital of France?")
     assert terminal.text.count("You have had this answer before; here it is again.") == 1
+
+
+def test_an_answer_that_was_edited_is_another_one(start: Start, tmp_path: Path) -> None:
+    terminal = start()
+    terminal.enter("capital of France")
+    edited = [entry | {"answer": "It is Paris."} if entry["id"] == "capital" else entry for entry in ENTRIES]
+    (tmp_path / "faq.json").write_text(json.dumps(FRANCE | {"entries": edited}), encoding="utf-8")
+    terminal.enter("capital of France")
+    assert "It is Paris." in terminal.text
+    assert "answer before" not in terminal.text
+    terminal.enter("capital of France")
+    assert terminal.text.count("You have had this answer before") == 1
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def help_(chat: Chat, _argument: str) -> None:
     bare = texts.without_slash.format(names=", ".join(NAMED))
     parts = [pairs(rows), Text(f"\n{bare}", style="faq.quiet")]
     if not chat.screen.plain:
-        keys = [(key, Text(str(getattr(texts, f"key_{name}")))) for key, name in KEYS]
+        keys = [(texts.key(key), Text(str(getattr(texts, f"key_{name}")))) for key, name in KEYS]
         parts += [Text(""), pairs(keys)]
     chat.say(Group(*parts))
 

@@ -61,6 +61,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     near_command: str
     either: str
     shown_before: str
+    first_of_them: str
     nothing_done: str
     nothing_answered: str
     nothing_asked: str
@@ -123,11 +124,17 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     key_line: str
     key_drop: str
     key_leave: str
+    control: str
+    enter: str
     thousands: str
 
     def number(self, number: int) -> str:
         """A number as the language writes it."""
         return f"{number:,}".replace(",", self.thousands)
+
+    def key(self, name: str) -> str:
+        """A key (``Ctrl-C``, ``Alt-Enter``) as keyboards of the language have it."""
+        return name.replace("Ctrl", self.control).replace("Enter", self.enter)
 
 
 @cache
