@@ -69,8 +69,8 @@ def _pick(chat: Chat, entry: Entry, *, of_several: bool) -> None:
     if chat.log is not None:
         chat.log.picked(entry)
     texts = chat.messages.texts
-    notes = (texts.first_of_them,) if of_several else ()
-    notes += (texts.shown_before,) if chat.has_shown(entry) else ()
+    told = ((texts.first_of_them, of_several), (texts.shown_before, chat.has_shown(entry)))
+    notes = tuple(text for text, so in told if so)
     chat.show(entry, Turn(None, entry, notes=notes))
 
 
