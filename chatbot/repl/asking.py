@@ -18,7 +18,9 @@ def ask(chat: Chat, text: str) -> None:
     """Show the entry that answers, else what may have been meant; do what a word asks for that is no question."""
     _notice_changes(chat)
     alone = chat.ask_bot(text)
-    if (command := commands.bare(text)) and not _is_asked(alone):
+    if (typed := commands.spelt_out(chat, text)) and not _is_asked(alone):
+        typed[0].run(chat, typed[1])
+    elif (command := commands.bare(text)) and not _is_asked(alone):
         command.run(chat, "")
     elif (command := commands.nearly_bare(text)) and not _is_word(chat, alone):
         _offer_command(chat, command, text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
+from rich.text import Text
 
 from chatbot.bot import Reply
 from chatbot.errors import WHOLE_FILE, FAQError, Problem, UsageError
@@ -51,6 +52,8 @@ class Chat:
         """Was there a line that could not be taken, since what the FAQ lies on did not answer?"""
         self.log = log_for(settings, faq)
         """Where what is asked is noted, if anywhere."""
+        self.is_start_away = False
+        """Did the last answer push its own beginning off the screen, with what is numbered below it?"""
         self._confirmed: Callable[[], None] | None = None
         self._refused: Callable[[], None] | None = None
 
@@ -103,6 +106,7 @@ class Chat:
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation(rules_for(faq.language))
         self.reply = None
+        self.is_start_away = False
         self.log = log_for(self._settings, faq)
 
     def renew(self, faq: FAQ) -> None:
@@ -191,6 +195,14 @@ class Chat:
         for match in turn.also:
             self._show_answer(match.entry, Turn(None, match.entry, match.confidence))
         self.offer_related(entry)
+        self.is_start_away = self._scrolled(entry, turn)
+
+    def show_again(self, entry: Entry) -> None:
+        """Show the last answer once more, without what was numbered below it: that it begins in sight."""
+        found = (
+            turn for turn in reversed(self.turns) if turn.entry is not None and turn.entry.id == entry.id
+        )
+        self._show_answer(entry, next(found, Turn(None, entry)))
 
     def offer(self, entries: tuple[Entry, ...], heading: RenderableType | None = None) -> None:
         """Number the entries that may have been meant."""
@@ -229,6 +241,19 @@ class Chat:
             return []
         return self.knowledge.nearest_topics(self.reply.question, self.reply.offered)
 
+    def _scrolled(self, entry: Entry, turn: Turn) -> bool:
+        answers = [self._answer(entry, turn), *(self._answer(match.entry, None) for match in turn.also)]
+        if self.screen.plain or not all(map(self.screen.fits, answers)):
+            return False
+        related = self.conversation.numbered
+        parts = [*answers, *([self.messages.related(related)] if related else [])]
+        spaced = [row for part in parts for row in (part, Text(""))][:-1]
+        return not self.screen.fits(Group(*([messages.notes(turn.notes)] if turn.notes else []), *spaced))
+
+    def _answer(self, entry: Entry, turn: Turn | None) -> RenderableType:
+        turn = turn or Turn(None, entry)
+        return self.messages.answer(entry, self.faq, turn.confidence, turn.span)
+
     def _knowledge_of(self, faq: FAQ) -> Knowledge:
         return Knowledge(
             faq,
@@ -242,5 +267,5 @@ class Chat:
             self.screen.write(f"{printable(entry.answer).strip()}\n")
         elif self.screen.plain:
             self.say(self.messages.plain_answer(entry, turn.confidence))
-        elif self.screen.show(self.messages.answer(entry, self.faq, turn.confidence, turn.span)):
+        elif self.screen.show(self._answer(entry, turn)):
             self.say(self.messages.paged(entry, turn.confidence))

@@ -11,7 +11,6 @@ from prompt_toolkit.utils import get_cwidth
 
 from chatbot.repl import messages
 from chatbot.repl.chat import Chat
-from chatbot.repl.conversation import Conversation
 from chatbot.repl.texts.table import Texts
 
 
@@ -20,7 +19,7 @@ def toolbar(chat: Chat) -> Callable[[], StyleAndTextTuples]:
 
     def draw() -> StyleAndTextTuples:
         title, size = messages.title(chat.faq), chat.messages.size(chat.faq)
-        keys = f" {_keys(chat.conversation, chat.messages.texts)}"
+        keys = f" {_keys(chat, chat.messages.texts)}"
         room = get_app().output.get_size().columns - get_cwidth(keys) - 1
         names = (f"{title} · {size}", title, "")
         name = next((name for name in names if get_cwidth(name) + 3 <= room), "")
@@ -30,7 +29,8 @@ def toolbar(chat: Chat) -> Callable[[], StyleAndTextTuples]:
     return draw
 
 
-def _keys(conversation: Conversation, texts: Texts) -> str:
+def _keys(chat: Chat, texts: Texts) -> str:
+    conversation = chat.conversation
     if conversation.confirming:
         return texts.bar_confirm
     if is_searching():
@@ -40,5 +40,6 @@ def _keys(conversation: Conversation, texts: Texts) -> str:
     if conversation.numbered and not get_app().current_buffer.text:
         last = len(conversation.numbered)
         numbers = texts.bar_one if last == 1 else texts.bar_many.format(last=last)
-        return f"{numbers} · {texts.bar_none if conversation.unsure else texts.bar_help}"
+        usual = texts.bar_start if chat.is_start_away else texts.bar_help
+        return f"{numbers} · {texts.bar_none if conversation.unsure else usual}"
     return texts.bar_usual

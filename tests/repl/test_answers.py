@@ -93,6 +93,21 @@ def test_without_a_pager_all_is_printed(start: Start, command: str) -> None:
     assert "line 60" in terminal.text
 
 
+def test_an_answer_whose_beginning_is_pushed_away_is_shown_again(start: Start) -> None:
+    lines = "\n\n".join(f"line {number}" for number in range(1, 5))
+    others = [{"id": name, "question": f"Is there {name}?", "answer": "Yes."} for name in "abc"]
+    entry = {"id": "all", "question": "What is there?", "answer": lines, "related": list("abc")}
+    terminal = start(faq=[entry, *others], rows=18)
+    terminal.enter("what is there")
+    terminal.wait_for("/show: answer again")
+    assert not any("What is there?" in line for line in terminal.lines)
+    terminal.enter("/show")
+    assert any("╭─ What is there?" in line for line in terminal.lines)
+    terminal.enter("2")
+    assert "╭─ Is there b?" in terminal.text
+    assert "/show: answer again" not in terminal.text
+
+
 @pytest.mark.parametrize(("program", "linked"), [("vscode", True), ("", False)])
 def test_links_are_links_where_the_terminal_has_them(start: Start, program: str, linked: bool) -> None:
     entry = {"question": "Where is the site?", "answer": "It is [here](http://example.com/x)."}

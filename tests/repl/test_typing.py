@@ -46,7 +46,7 @@ def test_tab_does_not_wait_for_the_menu(start: Start) -> None:
 def test_commands_and_ids_complete(start: Start) -> None:
     terminal = start()
     terminal.type("/sh")
-    terminal.wait_for("/show ID the entry with that id")
+    terminal.wait_for("/show [ID] the entry with that id")
     terminal.type("ow mou")
     terminal.wait_for("/show mountain How high is the tallest mountain?")
 

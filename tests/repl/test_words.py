@@ -83,10 +83,38 @@ def test_commands_that_people_know_work_without_a_slash(start: Start) -> None:
         terminal.enter("clear")
         assert terminal.lines[0] == ">"
         terminal.enter(word)
-        assert "/show ID the entry with that id" in terminal.text
+        assert "/show [ID] the entry with that id" in terminal.text
     terminal.enter("1")
     terminal.enter("back")
     assert "back 1 What is the capital of France? 2 What is the currency" in terminal.text
+
+
+@pytest.mark.parametrize(
+    "line", ["show 2", "show currency", "chatbot show 2", "Show #2", "list #cities", "chatbot list"]
+)
+def test_a_command_line_without_its_slash_is_one_where_it_names_what_is_there(
+    start: Start, line: str
+) -> None:
+    terminal = start()
+    terminal.enter(line)
+    assert (
+        "People pay in euros." if "how" in line else "Where can I buy railway tickets? trains"
+    ) in terminal.text
+
+
+@pytest.mark.parametrize("line", ["show 9", "show me the capital of France", "chatbot capital"])
+def test_other_lines_that_begin_like_a_command_are_questions(start: Start, line: str) -> None:
+    terminal = start()
+    terminal.enter(line)
+    assert "There is no entry" not in terminal.text
+    assert "╭" in terminal.text or "answer to that in this FAQ" in terminal.text
+
+
+def test_without_anything_numbered_a_number_is_that_of_the_list(start: Start) -> None:
+    terminal = start()
+    terminal.enter(UNRELATED)
+    terminal.enter("/show 2")
+    assert "People pay in euros." in terminal.text
 
 
 @pytest.mark.parametrize(("word", "command"), [("exti", "quit"), ("hlep", "help"), ("lst", "list")])
@@ -100,7 +128,7 @@ def test_a_word_that_is_nearly_a_command_is_offered(start: Start, word: str, com
     if command == "quit":
         assert terminal.wait_end() == 0
     else:
-        terminal.wait_for("/show ID" if command == "help" else "4 Where can I buy railway tickets?")
+        terminal.wait_for("/show [ID]" if command == "help" else "4 Where can I buy railway tickets?")
 
 
 def test_a_word_that_the_faq_has_is_a_question(start: Start) -> None:

@@ -20,6 +20,8 @@ NEAR = 0.7
 """Likeness from which a name is taken for a misspelling of another."""
 NEAR_ENOUGH = 1
 """Edits from a word that works without a slash for which that is offered."""
+PROGRAM = "chatbot"
+"""What a command line begins with."""
 SHORT = 4
 """Letters below which a word is near too many."""
 
@@ -69,7 +71,7 @@ COMMANDS = {
     for command in (
         Command("help", "", help_),
         Command("list", "[WORDS] [#TAG …]", looking.list_),
-        Command("show", "ID", looking.show),
+        Command("show", "[ID]", looking.show),
         Command("why", "", replies.why),
         Command("related", "", looking.related),
         Command("back", "", looking.back),
@@ -93,6 +95,20 @@ def find(name: str) -> Command | None:
     name = OTHER_NAMES.get(name.lower(), name.lower())
     begun = [command for command in COMMANDS.values() if name and command.name.startswith(name)]
     return COMMANDS.get(name) or (begun[0] if len(begun) == 1 else None)
+
+
+def spelt_out(chat: Chat, text: str) -> tuple[Command, str] | None:
+    """A command that is typed as in a shell, with what it is about: ``show ID``, ``list #topic``, ``chatbot list``."""
+    words = text.split()
+    in_full = len(words) > 1 and words[0].lower() == PROGRAM
+    name, *rest = words[1:] if in_full else words
+    command, argument = COMMANDS.get(name.lower()), " ".join(rest)
+    means_it = (
+        (name.lower() == "show" and looking.entry_of(chat, argument) is not None)
+        or (name.lower() == "list" and argument.startswith("#"))
+        or (in_full and not argument)
+    )
+    return (command, argument) if command and means_it else None
 
 
 def bare(text: str) -> Command | None:

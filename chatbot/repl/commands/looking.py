@@ -45,9 +45,10 @@ def _say_no_topic(chat: Chat, topic: str) -> None:
 
 
 def show(chat: Chat, wanted: str) -> None:
-    """Show an entry by its id, or its number in the list; offer the nearest where there is none."""
-    entry = chat.faq.entry(wanted) or _numbered(chat, wanted)
-    if entry is not None:
+    """Show an entry by its id, or its number in the list, else the last one again; offer the nearest where there is none."""
+    if not wanted and chat.conversation.last is not None:
+        chat.show_again(chat.conversation.last)
+    elif entry := entry_of(chat, wanted):
         chat.show(entry)
     elif near := _near(chat, wanted):
         chat.offer(near, Text(chat.messages.texts.no_entry_near.format(id=wanted)))
@@ -56,9 +57,10 @@ def show(chat: Chat, wanted: str) -> None:
         chat.say(messages.note(texts.no_entry.format(id=wanted) if wanted else texts.show_what))
 
 
-def _numbered(chat: Chat, wanted: str) -> Entry | None:
-    number = number_in(wanted) or 0
-    return chat.conversation.numbered[number - 1] if 1 <= number <= len(chat.conversation.numbered) else None
+def entry_of(chat: Chat, wanted: str) -> Entry | None:
+    """The entry with an id, or with a number: of those that are numbered now, else of all."""
+    numbered, number = chat.conversation.numbered or chat.faq.entries, number_in(wanted) or 0
+    return chat.faq.entry(wanted) or (numbered[number - 1] if 1 <= number <= len(numbered) else None)
 
 
 def _near(chat: Chat, wanted: str) -> tuple[Entry, ...]:

@@ -100,6 +100,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     bar_many: str
     bar_none: str
     bar_help: str
+    bar_start: str
     bar_usual: str
     without_slash: str
     help_help: str
