@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from command import Ask, Command, Outcome
-from conversations import Start, conversations
+from conversations import Pool, Start, conversations
 from examples import USUAL
 from faqs import LIBRARY
 from hypothesis import HealthCheck, settings
@@ -91,6 +91,20 @@ def start(tmp_path: Path) -> Iterator[Start]:
     """Starts conversations in an empty home directory."""
     with conversations(tmp_path) as begin:
         yield begin
+
+
+@pytest.fixture(scope="module")
+def _pool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pool]:
+    pool = Pool(lambda: tmp_path_factory.mktemp("home"))
+    yield pool
+    pool.close()
+
+
+@pytest.fixture
+def shared(_pool: Pool) -> Iterator[Start]:
+    """Starts conversations, or goes on with one of another test: for tests to which it does not matter what was said before."""
+    yield _pool.begin
+    _pool.tidy()
 
 
 @pytest.fixture(scope="session")

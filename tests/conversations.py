@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Protocol
@@ -75,6 +75,43 @@ def conversations(home: Path) -> Iterator[Start]:
             return terminal
 
         yield begin
+
+
+class Pool:
+    """Conversations that several tests have one after the other: what a start costs is paid once."""
+
+    def __init__(self, new_home: Callable[[], Path]) -> None:
+        self._new_home = new_home
+        self._begun: dict[str, tuple[Terminal, ExitStack]] = {}
+
+    def begin(
+        self, *options: str, faq: object = FRANCE, columns: int = 80, rows: int = 50, **env: str
+    ) -> Terminal:
+        """One with such options and an empty screen, which may have been asked other things before."""
+        key = repr((options, faq, columns, rows, env))
+        if key in self._begun:
+            terminal = self._begun[key][0]
+            terminal.enter("/clear")
+        else:
+            stack = ExitStack()
+            start = stack.enter_context(conversations(self._new_home()))
+            terminal = start(*options, faq=faq, columns=columns, rows=rows, **env)
+            self._begun[key] = terminal, stack
+        return terminal
+
+    def tidy(self) -> None:
+        """End those that a test has left elsewhere than at an empty prompt."""
+        for key, (terminal, _) in list(self._begun.items()):
+            if not (terminal.runs and terminal.at_prompt):
+                self._end(key)
+
+    def close(self) -> None:
+        """End all."""
+        for key in list(self._begun):
+            self._end(key)
+
+    def _end(self, key: str) -> None:
+        self._begun.pop(key)[1].close()
 
 
 def configure(home: Path, text: str) -> None:

@@ -129,6 +129,11 @@ class Terminal:
         return bool(flags & termios.ECHO and flags & termios.ICANON)
 
     @property
+    def runs(self) -> bool:
+        """Has the program not ended?"""
+        return bool(self._child.isalive())
+
+    @property
     def pid(self) -> int:
         """The program's process."""
         return int(self._child.pid)

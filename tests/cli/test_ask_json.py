@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from command import STUCK, Ask, Command
+from command import STUCK, Ask, Command, Outcome
 from faqs import CARD_ANSWER, LIBRARY, UNRELATED, VAGUE
 
 REPLY_KEYS = {
@@ -148,29 +148,37 @@ def test_options_hold_for_lines(ask: Ask) -> None:
     assert (len(reply["matches"]), reply["answered"], "explanation" in reply) == (1, False, True)
 
 
+UNUSABLE = [
+    b"{broken",
+    b'{"q": 1}',
+    b'{"question": 1}',
+    b'{"question": null}',
+    b'{"question": ""}',
+    b'{"question": " \\n"}',
+    b'{"question": "a"} trailing',
+    b'{"question": "\xff"}',
+    b'{"question": "\\ud800"}',
+    b'{"question": ' + b"[" * 100_000,
+]
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
+    """What comes of all unusable lines, each after a blank one and between two that can be answered."""
+    chatbot = Command(tmp_path_factory.mktemp("lines"))
+    lines = b"".join(b"library card\n\n" + line + b"\nprint a document\n" for line in UNUSABLE)
+    return chatbot.ask("--faq", chatbot.file(LIBRARY), "--jsonl", stdin=lines)
+
+
 @pytest.mark.parametrize(
-    "line",
-    [
-        b"{broken",
-        b'{"q": 1}',
-        b'{"question": 1}',
-        b'{"question": null}',
-        b'{"question": ""}',
-        b'{"question": " \\n"}',
-        b'{"question": "a"} trailing',
-        b'{"question": "\xff"}',
-        b'{"question": "\\ud800"}',
-        b'{"question": ' + b"[" * 100_000,
-    ],
-    ids=lambda line: line[:24].decode("utf-8", "replace"),
+    "number", [pytest.param(n, id=line[:24].decode("utf-8", "replace")) for n, line in enumerate(UNUSABLE)]
 )
-def test_an_unusable_line(ask: Ask, line: bytes) -> None:
-    outcome = ask("--jsonl", stdin=b"library card\n\n" + line + b"\nprint a document\n")
-    assert (outcome.status, outcome.err) == (2, "")
-    first, error, last = outcome.replies
+def test_an_unusable_line(told: Outcome, number: int) -> None:
+    assert (told.status, told.err) == (2, "")
+    first, error, last = told.replies[3 * number :][:3]
     assert (first["entry_id"], last["entry_id"]) == ("card", "printer")
     assert set(error) - {"input"} == {"error", "line"}
-    assert error["line"] == 3
+    assert error["line"] == 4 * number + 3
     assert error["error"]
 
 

@@ -106,16 +106,13 @@ def test_an_faq_can_not_steer_the_terminal(chatbot: Command, styled: bool) -> No
     assert "start" in answered.out
 
 
-@pytest.mark.parametrize(
-    "entity", ["&#x202e;", "&#8238;", "&rlm;", "&#x2028;", "&#13;", "&#27;[2J", "&#x9b;31m"]
-)
-def test_entities_can_not_steer_the_terminal(chatbot: Command, entity: str) -> None:
-    e = entity
-    answer = f"start {e} *{e}* [link{e}](http://x/{e} '{e}') ![picture{e}](u)\n\n    {e}"
-    faq = chatbot.file([{"question": "What is evil?", "answer": answer}])
+def test_entities_can_not_steer_the_terminal(chatbot: Command) -> None:
+    entities = ("&#x202e;", "&#8238;", "&rlm;", "&#x2028;", "&#13;", "&#27;[2J", "&#x9b;31m")
+    answers = [f"start {e} *{e}* [link{e}](http://x/{e} '{e}') ![picture{e}](u)\n\n    {e}" for e in entities]
+    faq = chatbot.file([{"question": "What is evil?", "answer": "\n\n".join(answers)}])
     outcome = chatbot.ask("what is evil", "--faq", faq, "--threshold", "0", env={"FORCE_COLOR": "1"})
     assert not steers(STYLE.sub("", outcome.out))
-    assert "start" in outcome.out
+    assert outcome.out.count("start") == len(entities)
 
 
 def test_markup_in_an_faq_is_text(chatbot: Command) -> None:

@@ -13,12 +13,18 @@ from command import STUCK, Command
 from chatbot.cli.parser import COMMANDS
 
 
+@pytest.fixture(scope="module")
+def helps(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What each command says of itself; the one without a name is all of them."""
+    chatbot = Command(tmp_path_factory.mktemp("home"))
+    return {name: chatbot(*filter(None, [name]), "--help").out for name in ("", *COMMANDS)}
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_every_command_and_option_is_known(chatbot: Command, shell: str) -> None:
+def test_every_command_and_option_is_known(chatbot: Command, helps: dict[str, str], shell: str) -> None:
     printed = chatbot("--print-completion", shell)
     assert (printed.status, printed.err) == (0, "")
-    for name in ("", *COMMANDS):
-        help_text = chatbot(*filter(None, [name]), "--help").out
+    for name, help_text in helps.items():
         for option in set(re.findall(r"(?<![\w-])--([a-z][a-z-]*)", help_text)):
             assert option in printed.out, f"{name} --{option}"
         assert name in printed.out

@@ -75,7 +75,6 @@ def test_a_file_of_the_folder_is_taken_in(chatbot: Command, name: str) -> None:
     assert chatbot.ask("--faq", name, "who").out == "We.\n"
 
 
-@pytest.mark.parametrize("name", INCLUDING)
 @pytest.mark.parametrize(
     ("target", "why"),
     [
@@ -87,14 +86,16 @@ def test_a_file_of_the_folder_is_taken_in(chatbot: Command, name: str) -> None:
     ],
     ids=["above", "absolute", "through a link", "missing", "itself"],
 )
-def test_no_other_file_is_taken_in(chatbot: Command, name: str, target: str, why: str) -> None:
+def test_no_other_file_is_taken_in(chatbot: Command, target: str, why: str) -> None:
     chatbot.file(b"Secret?\n\nLeaked.\n", "secret.txt")
     (chatbot.folder / "docs").mkdir()
     (chatbot.folder / "docs" / "link.txt").symlink_to(chatbot.folder / "secret.txt")
-    target = target.format(folder=chatbot.folder, name=name)
-    chatbot.file(INCLUDING[name].format(target).encode(), f"docs/{name}")
-    outcome = chatbot("import", f"docs/{name}")
-    assert (outcome.status, why in outcome.err) == (0, True), outcome.err
+    for name, text in INCLUDING.items():
+        chatbot.file(text.format(target.format(folder=chatbot.folder, name=name)).encode(), f"docs/{name}")
+    outcome = chatbot("import", *(f"docs/{name}" for name in INCLUDING))
+    assert outcome.status == 0
+    for name in INCLUDING:
+        assert [line for line in outcome.err.splitlines() if name in line and why in line], outcome.err
     assert "Leaked" not in outcome.out
     assert [entry["question"] for entry in json.loads(outcome.out)["entries"]] == ["Why?"]
 

@@ -144,8 +144,10 @@ def test_a_check_offers_the_line_to_add(chatbot: Command, content: object, remed
     checked = chatbot("check", name)
     assert f"warning: {TAKEN} [language]" in checked.out
     assert remedy in checked.out
-    chatbot.file({"language": "de", "entries": GERMAN})
-    assert chatbot("check", "faq.json").out == ""
+
+
+def test_a_check_has_nothing_to_say_where_it_is_said(chatbot: Command) -> None:
+    assert chatbot("check", chatbot.file({"language": "de", "entries": GERMAN})).out == ""
 
 
 @pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
@@ -163,29 +165,35 @@ def test_no_question_in_the_faqs_own_language_is_taken_for_another(language: str
     assert wrong == []
 
 
-@pytest.mark.parametrize(
-    ("question", "language", "said"),
-    [
-        ("Wie bekomme ich einen Ausweis für die library?", "de", "nur auf Englisch"),
-        ("¿Cómo puedo obtener una tarjeta de la library?", "es", "están en inglés"),
-        ("comment est-ce que je peux avoir une library card", "fr", "est en anglais"),
-        ("come posso avere una tessera della library", "it", "No answer to that in this FAQ."),
-    ],
-)
-def test_a_question_in_another_language_is_declined_in_it(
-    chatbot: Command, question: str, language: str, said: str
-) -> None:
+IN_OTHERS = [
+    ("Wie bekomme ich einen Ausweis für die library?", "de", "nur auf Englisch"),
+    ("¿Cómo puedo obtener una tarjeta de la library?", "es", "están en inglés"),
+    ("comment est-ce que je peux avoir une library card", "fr", "est en anglais"),
+    ("come posso avere una tessera della library", "it", "No answer to that in this FAQ."),
+]
+"""Questions, the language of each, and what is said of it."""
+
+
+@pytest.mark.parametrize(("question", "said"), [(question, said) for question, _, said in IN_OTHERS])
+def test_a_question_in_another_language_is_declined_in_it(chatbot: Command, question: str, said: str) -> None:
     faq = chatbot.file(LIBRARY)
     asked = chatbot.ask("--faq", faq, question)
     assert (asked.status, asked.out) == (1, "")
     assert said in asked.err
     assert "Did you mean" not in asked.err
-    reply = chatbot.ask("--faq", faq, "--json", question).reply
-    assert reply["other_language"]["language"] == language
-    assert not reply["answered"]
-    assert all(match["confidence"] <= 0.05 for match in reply["matches"])
-    assert said in chatbot.on_terminal("ask", "--faq", faq, question).terminal.replace("\r\n", " ")
-    assert said.split(" that")[0] in chatbot("--faq", faq, stdin=f"{question}\n/list\n").err
+
+
+def test_so_it_is_in_json_at_a_terminal_and_in_a_conversation(chatbot: Command) -> None:
+    faq = chatbot.file(LIBRARY)
+    lines = "".join(f"{question}\n" for question, _, _ in IN_OTHERS)
+    replies = chatbot.ask("--faq", faq, "--jsonl", stdin=lines).replies
+    assert [reply["other_language"]["language"] for reply in replies] == [one for _, one, _ in IN_OTHERS]
+    assert not any(reply["answered"] for reply in replies)
+    assert all(match["confidence"] <= 0.05 for reply in replies for match in reply["matches"])
+    talked = chatbot("--faq", faq, stdin=f"{lines}/list\n").err
+    assert all(said.split(" that")[0] in talked for _, _, said in IN_OTHERS)
+    for question, _, said in IN_OTHERS:
+        assert said in chatbot.on_terminal("ask", "--faq", faq, question).terminal.replace("\r\n", " ")
 
 
 def test_in_its_own_language_nothing_changes(chatbot: Command) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import pytest
+from examples import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,10 +32,27 @@ def test_laid_out_trees_say_what_walks_say(
         assert math.isclose(flat.log_odds(one), log_odds(base, tuple(forest), one), abs_tol=1e-9)
 
 
-@given(st.data())
-def test_the_shipped_trees(data: st.DataObject) -> None:
+def evidence(names: int) -> st.SearchStrategy[list[float]]:
+    return st.lists(st.floats(-2, 12), min_size=names, max_size=names)
+
+
+@pytest.fixture(scope="module")
+def laid_out() -> FlatForest:
+    return FlatForest(load_model().base, load_model().trees)
+
+
+@given(data=st.data())
+def test_the_shipped_trees(laid_out: FlatForest, data: st.DataObject) -> None:
     model = load_model()
-    one = data.draw(st.lists(st.floats(-2, 12), min_size=len(model.evidence), max_size=len(model.evidence)))
+    one = data.draw(evidence(len(model.evidence)))
+    assert math.isclose(laid_out.log_odds(one), log_odds(model.base, model.trees, one), abs_tol=1e-9)
+
+
+@examples(5)
+@given(data=st.data())
+def test_they_are_walked_first_and_laid_out_where_many_are_asked(data: st.DataObject) -> None:
+    model = load_model()
+    one = data.draw(evidence(len(model.evidence)))
     forest = Forest(model.base, model.trees)
     walked = log_odds(model.base, model.trees, one)
     found = [forest.log_odds(one) for _ in range(WALKS + 2)]

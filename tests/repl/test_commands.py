@@ -11,23 +11,23 @@ from chatbot.repl import commands
 from chatbot.repl.texts.table import texts_for
 
 
-def test_help_names_every_command(start: Start) -> None:
-    terminal = start()
+def test_help_names_every_command(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("/help")
     for command in commands.COMMANDS.values():
         assert f"{command.usage} {command.help(texts_for('en'))}" in terminal.text
 
 
-def test_list_numbers_the_questions(start: Start) -> None:
-    terminal = start()
+def test_list_numbers_the_questions(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("/list")
     assert "4 Where can I buy railway tickets? trains" in terminal.text
     terminal.enter("4")
     assert "At stations and online." in terminal.text
 
 
-def test_list_finds_words_whatever_their_spelling(start: Start) -> None:
-    terminal = start()
+def test_list_finds_words_whatever_their_spelling(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("/list tallst")
     assert "/list tallst 1 How high is the tallest mountain? mountain" in terminal.text
     terminal.enter("/list submarines")
@@ -46,8 +46,8 @@ def test_a_list_that_is_too_long_for_the_screen_goes_through_the_pager(start: St
     assert "An item." in terminal.text
 
 
-def test_show_takes_an_id_and_offers_the_nearest(start: Start) -> None:
-    terminal = start()
+def test_show_takes_an_id_and_offers_the_nearest(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("/show mountain")
     assert "About 4,806 metres." in terminal.text
     terminal.enter("/show capitol")
@@ -67,22 +67,22 @@ def test_related_numbers_the_related_questions_again(start: Start) -> None:
     assert "People pay in euros." in terminal.text
 
 
-def test_a_misspelt_command_is_named(start: Start) -> None:
-    terminal = start()
+def test_a_misspelt_command_is_named(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("/lsit")
     assert "There is no command /lsit. Did you mean /list?" in terminal.text
     terminal.enter("/xyz")
     assert "There is no command /xyz. /help lists them." in terminal.text
 
 
-def test_a_command_without_its_slash_is_explained(start: Start) -> None:
-    terminal = start()
+def test_a_command_without_its_slash_is_explained(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("related")
     assert "Commands begin with a slash: /related." in terminal.text
 
 
-def test_show_takes_a_number_of_the_list(start: Start) -> None:
-    terminal = start()
+def test_show_takes_a_number_of_the_list(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("/list")
     terminal.enter("/show 3")
     assert "About 4,806 metres." in terminal.text
@@ -94,8 +94,8 @@ def test_show_takes_a_number_of_the_list(start: Start) -> None:
     assert "no entry railway tickets. Did you mean: 1 Where can I buy railway tickets?" in terminal.text
 
 
-def test_list_takes_several_words_and_topics(start: Start) -> None:
-    terminal = start()
+def test_list_takes_several_words_and_topics(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("/list mountain railway")
     assert "1 How high is the tallest mountain? mountain 2 Where can I" in terminal.text
     terminal.enter("/list #nature #travel")
@@ -114,8 +114,8 @@ def test_save_knows_a_folder_from_a_file(start: Start, tmp_path: Path) -> None:
     assert "kept is a folder; /save kept/conversation.md writes a file into it." in terminal.text
 
 
-def test_back_numbers_what_was_numbered_before(start: Start) -> None:
-    terminal = start()
+def test_back_numbers_what_was_numbered_before(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("/list #cities")
     terminal.enter("1")
     terminal.enter("/back")

@@ -24,29 +24,29 @@ def test_a_low_screen_keeps_the_title_in_sight(start: Start) -> None:
 
 
 @pytest.mark.parametrize("question", ["What is the capital of France?", "waht is the captial of frnace"])
-def test_a_question_is_answered(start: Start, question: str) -> None:
-    terminal = start()
+def test_a_question_is_answered(shared: Start, question: str) -> None:
+    terminal = shared()
     terminal.enter(question)
     assert "The capital is Paris." in terminal.text
     assert "Source: An atlas" in terminal.text
 
 
-def test_a_number_asks_a_related_question(start: Start) -> None:
-    terminal = start()
+def test_a_number_asks_a_related_question(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("What is the capital of France?")
     assert "Related 1 What is the currency of France?" in terminal.text
     terminal.enter("1")
     assert "People pay in euros." in terminal.text
 
 
-def test_a_question_about_something_else_is_not_answered(start: Start) -> None:
-    terminal = start()
+def test_a_question_about_something_else_is_not_answered(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("zxcvb qwrtp")
     assert "No answer to that in this FAQ. Topics to try: #cities" in terminal.text
 
 
-def test_lines_that_are_pasted_or_typed_with_alt_enter_stay_one_question(start: Start) -> None:
-    terminal = start()
+def test_lines_that_are_pasted_or_typed_with_alt_enter_stay_one_question(shared: Start) -> None:
+    terminal = shared()
     terminal.send("\x1b[200~What is the\ncapital\x1b[201~")
     terminal.wait_for("What is the capital")
     terminal.send(ALT_ENTER)
@@ -56,9 +56,9 @@ def test_lines_that_are_pasted_or_typed_with_alt_enter_stay_one_question(start: 
 
 
 @pytest.fixture
-def unsure(start: Start) -> Terminal:
+def unsure(shared: Start) -> Terminal:
     """A conversation that is never sure, and has just offered what may have been meant."""
-    terminal = start("--threshold", "1", faq=TWINS)
+    terminal = shared("--threshold", "1", faq=TWINS)
     terminal.enter("how can I reset my password")
     assert "Did you mean:" in terminal.text
     return terminal
@@ -107,8 +107,8 @@ def test_ctrl_c_withdraws_the_offer(unsure: Terminal) -> None:
     assert "╭" not in unsure.text
 
 
-def test_ctrl_c_leaves_what_is_numbered_below_an_answer(start: Start) -> None:
-    terminal = start()
+def test_ctrl_c_leaves_what_is_numbered_below_an_answer(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("What is the capital of France?")
     terminal.type("half a li")
     terminal.send(CTRL_C)
@@ -117,8 +117,8 @@ def test_ctrl_c_leaves_what_is_numbered_below_an_answer(start: Start) -> None:
     assert "People pay in euros." in terminal.text
 
 
-def test_ctrl_c_drops_the_line_and_the_session_goes_on(start: Start) -> None:
-    terminal = start()
+def test_ctrl_c_drops_the_line_and_the_session_goes_on(shared: Start) -> None:
+    terminal = shared()
     terminal.type("something else")
     terminal.send(CTRL_C)
     terminal.wait_until(lambda: terminal.at_prompt)

@@ -35,8 +35,8 @@ LAMPS = {
 
 
 @pytest.fixture
-def terminal(start: Start) -> Terminal:
-    terminal = start(faq=LAMPS)
+def terminal(shared: Start) -> Terminal:
+    terminal = shared(faq=LAMPS)
     terminal.enter("/show war")
     return terminal
 
@@ -64,7 +64,9 @@ def test_the_same_answer_comes_again_with_a_word(terminal: Terminal, question: s
 
 
 @pytest.mark.parametrize("question", ["tell me more", "what else?"])
-def test_more_is_what_goes_with_the_last_answer_and_was_not_shown(terminal: Terminal, question: str) -> None:
+def test_more_is_what_goes_with_the_last_answer_and_was_not_shown(start: Start, question: str) -> None:
+    terminal = start(faq=LAMPS)
+    terminal.enter("/show war")
     terminal.enter(question)
     assert "More that goes with the last answer: 1 What consequences did" in terminal.text
     terminal.enter("1")

@@ -23,9 +23,9 @@ OFFERED = [
 
 
 @pytest.fixture
-def unsure(start: Start) -> Terminal:
+def unsure(shared: Start) -> Terminal:
     """A conversation that has just offered what may have been meant."""
-    terminal = start(faq=OFFERED)
+    terminal = shared(faq=OFFERED)
     terminal.enter("/show alpha")
     assert "There is no entry alpha. Did you mean: 1 What is one? 2 What is two?" in terminal.text
     return terminal
@@ -75,8 +75,8 @@ def test_who_wants_to_leave_need_not_know_the_slash(start: Start, word: str) -> 
     assert terminal.wait_end() == 0
 
 
-def test_commands_that_people_know_work_without_a_slash(start: Start) -> None:
-    terminal = start()
+def test_commands_that_people_know_work_without_a_slash(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("list")
     assert "4 Where can I buy railway tickets? trains" in terminal.text
     for word in ("help", "?"):
@@ -93,9 +93,11 @@ def test_commands_that_people_know_work_without_a_slash(start: Start) -> None:
     "line", ["show 2", "show currency", "chatbot show 2", "Show #2", "list #cities", "chatbot list"]
 )
 def test_a_command_line_without_its_slash_is_one_where_it_names_what_is_there(
-    start: Start, line: str
+    shared: Start, line: str
 ) -> None:
-    terminal = start()
+    terminal = shared()
+    terminal.enter("/list")
+    terminal.enter("/clear")
     terminal.enter(line)
     assert (
         "People pay in euros." if "how" in line else "Where can I buy railway tickets? trains"
@@ -103,8 +105,8 @@ def test_a_command_line_without_its_slash_is_one_where_it_names_what_is_there(
 
 
 @pytest.mark.parametrize("line", ["show 9", "show me the capital of France", "chatbot capital"])
-def test_other_lines_that_begin_like_a_command_are_questions(start: Start, line: str) -> None:
-    terminal = start()
+def test_other_lines_that_begin_like_a_command_are_questions(shared: Start, line: str) -> None:
+    terminal = shared()
     terminal.enter(line)
     assert "There is no entry" not in terminal.text
     assert "╭" in terminal.text or "answer to that in this FAQ" in terminal.text
@@ -117,9 +119,9 @@ def test_without_anything_numbered_a_number_is_that_of_the_list(start: Start) ->
     assert "People pay in euros." in terminal.text
 
 
-@pytest.mark.parametrize(("word", "command"), [("exti", "quit"), ("hlep", "help"), ("lst", "list")])
-def test_a_word_that_is_nearly_a_command_is_offered(start: Start, word: str, command: str) -> None:
-    terminal = start("--threshold", "0")
+@pytest.mark.parametrize(("word", "command"), [("hlep", "help"), ("lst", "list"), ("exti", "quit")])
+def test_a_word_that_is_nearly_a_command_is_offered(shared: Start, word: str, command: str) -> None:
+    terminal = shared("--threshold", "0")
     terminal.enter(word)
     assert f"Did you mean /{command}? Type y or n." in terminal.text
     assert "╭" not in terminal.text
@@ -129,6 +131,7 @@ def test_a_word_that_is_nearly_a_command_is_offered(start: Start, word: str, com
         assert terminal.wait_end() == 0
     else:
         terminal.wait_for("/show [ID]" if command == "help" else "4 Where can I buy railway tickets?")
+        terminal.wait_until(lambda: terminal.at_prompt)
 
 
 def test_a_word_that_the_faq_has_is_a_question(start: Start) -> None:
@@ -202,8 +205,8 @@ def test_a_thumb_up_is_noted(start: Start, tmp_path: Path) -> None:
     ]
 
 
-def test_without_a_log_it_is_said_that_nothing_is_kept(start: Start) -> None:
-    terminal = start()
+def test_without_a_log_it_is_said_that_nothing_is_kept(shared: Start) -> None:
+    terminal = shared()
     terminal.enter("capital of France")
     terminal.enter("/good")
     assert "It is kept nowhere: nothing is noted without --log." in terminal.text

@@ -22,22 +22,22 @@ RICH = [
 
 
 @pytest.mark.parametrize("columns", [40, 80, 200])
-def test_a_line_of_code_is_never_broken(start: Start, columns: int) -> None:
-    terminal = start(faq=RICH, columns=columns)
+def test_a_line_of_code_is_never_broken(shared: Start, columns: int) -> None:
+    terminal = shared(faq=RICH, columns=columns)
     terminal.enter("/show code")
     shown = "".join(line.ljust(columns) for line in terminal.lines)
     assert COMMAND in shown
     assert "│ " + COMMAND[:30] not in terminal.text or columns == 200
 
 
-def test_code_that_fits_is_framed(start: Start) -> None:
-    terminal = start(faq=RICH, columns=40)
+def test_code_that_fits_is_framed(shared: Start) -> None:
+    terminal = shared(faq=RICH, columns=40)
     terminal.enter("/show brief")
     assert "│ start it │" in terminal.text
 
 
-def test_a_frame_is_as_wide_as_its_table_needs(start: Start) -> None:
-    terminal = start(faq=RICH, columns=200)
+def test_a_frame_is_as_wide_as_its_table_needs(shared: Start) -> None:
+    terminal = shared(faq=RICH, columns=200)
     terminal.enter("/show table")
     (row,) = [line for line in terminal.lines if "Basic" in line]
     assert "5 euros and ten cents" in row
@@ -46,36 +46,49 @@ def test_a_frame_is_as_wide_as_its_table_needs(start: Start) -> None:
     assert len({len(line) for line in terminal.lines if line[:1] in "╭│╰" and line}) == 1
 
 
-def test_a_table_without_room_becomes_records(start: Start) -> None:
-    terminal = start(faq=RICH, columns=40)
+def test_a_table_without_room_becomes_records(shared: Start) -> None:
+    terminal = shared(faq=RICH, columns=40)
     terminal.enter("/show table")
     text = " ".join(terminal.text.replace("│", " ").split())
     assert "Plan: Basic Price per month: 5 euros and ten cents Users that are included: three" in text
     assert "Plan: Large Price per month: 25 euros" in text
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "**A card costs five euros.**", "A card *costs* five `euros`.", "[A card](http://a.example) costs five euros.",
-        "A card costs “five” euros.",
-    ],
+SENTENCES = (
+    "**A card costs five euros.**", "A card *costs* five `euros`.", "[A card](http://a.example) costs five euros.",
+    "A card costs “five” euros.",
 )  # fmt: skip
-@pytest.mark.parametrize("before", ["", "- ", "1. "])
-def test_what_answers_best_is_marked_and_stays_what_it_is(
-    chatbot: Command, sentence: str, before: str
-) -> None:
-    others = ["The desk is open all day, but for Sundays and the days of the spring fair.",
-              "Books go back to the shelf by the door, and films to the other one beside it.",
-              "Who is late gets a letter, and then another one, and then somebody comes by.",
-              "The building has two floors, and a lift that leads to both of them at any time."]  # fmt: skip
+OTHERS = (
+    "The desk is open all day, but for Sundays and the days of the spring fair.",
+    "Books go back to the shelf by the door, and films to the other one beside it.",
+    "Who is late gets a letter, and then another one, and then somebody comes by.",
+    "The building has two floors, and a lift that leads to both of them at any time.",
+)
+TOWNS = "Aachen Berlin Coburg Dresden Essen Fulda Goslar Hamburg Ingolstadt Jena Kassel Landau".split()
+
+
+def answer_with(sentence: str, before: str) -> str:
+    """A sentence among others, each of them begun so."""
     separator = "\n\n" if before == "" else "\n"
-    answer = separator.join(f"{before}{text}" for text in [*others[:2], sentence, *others[2:]])
-    faq = chatbot.file([{"question": "What should I know about a card and its costs?", "answer": answer}])
-    asked = ["--faq", faq, "what does a card cost in euros?", "--threshold", "0"]
-    span = chatbot.ask(*asked, "--json").reply["span"]
-    assert span is not None
-    assert "five" in answer[span["start"] : span["end"]]
-    shown = chatbot.on_terminal("ask", *asked, env={"FORCE_HYPERLINK": "0"}).terminal
-    assert not set("⟬⟭*`") & set(shown)
-    assert "\x1b[1;4m" in shown or "\x1b[1;4;" in shown
+    return separator.join(f"{before}{text}" for text in [*OTHERS[:2], sentence, *OTHERS[2:]])
+
+
+def test_what_answers_best_is_marked_and_stays_what_it_is(chatbot: Command, start: Start) -> None:
+    answers = [answer_with(sentence, before) for sentence in SENTENCES for before in ("", "- ", "1. ")]
+    faq = [
+        {"question": f"What should I know about a card and its costs in {town}?", "answer": answer}
+        for town, answer in zip(TOWNS, answers, strict=True)
+    ]
+    questions = [f"what does a card cost in euros in {town}?" for town in TOWNS]
+    options = ("--threshold", "0")
+    asked = chatbot.ask("--faq", chatbot.file(faq), *options, "--jsonl", stdin="\n".join(questions))
+    terminal = start(*options, faq=faq, FORCE_HYPERLINK="0")
+    for question, answer, reply in zip(questions, answers, asked.replies, strict=True):
+        assert reply["answer"] == answer
+        assert reply["span"] is not None
+        assert "five" in answer[reply["span"]["start"] : reply["span"]["end"]]
+        before = len(terminal.raw)
+        terminal.enter(question)
+        shown = terminal.raw[before:].decode()
+        assert not set("⟬⟭*`") & set(shown)
+        assert "\x1b[1;4m" in shown or "\x1b[1;4;" in shown

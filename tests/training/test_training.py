@@ -23,12 +23,12 @@ def small_sets(folder: Path) -> Path:
     for name in ("everyday-gym", "everyday-zoo"):
         source = ROOT / "datasets" / name
         faq = json.loads((source / "faq.json").read_text(encoding="utf-8"))
-        faq["entries"] = faq["entries"][:6]
+        faq["entries"] = faq["entries"][:4]
         known = {entry["id"] for entry in faq["entries"]}
         asked = [
             json.loads(line) for line in (source / "questions.jsonl").read_text(encoding="utf-8").splitlines()
         ]
-        kept = [one for one in asked if one["expected"] is None or one["expected"] in known][:24]
+        kept = [one for one in asked if one["expected"] is None or one["expected"] in known][:12]
         (folder / name).mkdir()
         (folder / name / "faq.json").write_text(json.dumps(faq), encoding="utf-8")
         lines = "".join(
