@@ -83,7 +83,8 @@ class AskedFAQ:
         """A question beside all candidates."""
         query = self._matcher.reader.read(question)
         scored = [self._ranker.score(query, number) for number in self._matcher.candidates(query)]
-        values = [seen_alone(Seen(query, one, self._context)) for one in scored]
+        asked = self._context.asked(query)
+        values = [seen_alone(Seen(asked, one, self._context)) for one in scored]
         return Laid([one.number for one in scored], values, not scored or veto(query) is not None)
 
     def candidates(self, question: str) -> Sequence[int]:

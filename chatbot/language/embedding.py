@@ -10,8 +10,7 @@ import math
 import struct
 from collections.abc import Iterable, Sequence
 from itertools import islice
-
-import msgspec
+from typing import NamedTuple
 
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import Lexicon
@@ -22,6 +21,8 @@ MOST_WORDS = 60
 """Words of a text that are looked at, the first ones: what an answer is about stands at its beginning."""
 UNKNOWN = 20.0
 """Length of the vector of a word that the language's table does not have; it has nothing in common with any other."""
+MOST_COMPARED, MOST_COSINES = 200, 300
+"""Words of which it is kept how alike they are to others, and to how many."""
 _LANES = struct.Struct(f"<{DIMENSIONS}H")
 _MIDDLE = (BIAS,) * DIMENSIONS
 """No meaning, as words' vectors are kept."""
@@ -30,7 +31,7 @@ _FLOATS = (*map(float, range(_LARGEST + 1)), *map(float, range(-_LARGEST, 0)))
 """What a sum is as a float, by the sum itself: kept once, where each embedding would have its own."""
 
 
-class Embedding(msgspec.Struct, frozen=True):
+class Embedding(NamedTuple):
     """The sum of some words' vectors."""
 
     numbers: tuple[float, ...]
@@ -63,11 +64,19 @@ def embedding_of(stems: Iterable[str], lexicon: Lexicon | None) -> Embedding:
 
 def cosine(a: Embedding, b: Embedding) -> float:
     """Cosine of the two, -1 to 1; 0 where one has no words."""
-    if not a.length or not b.length:
+    numbers, squares, unknown, length = a
+    others, other_squares, others_unknown, other_length = b
+    if not length or not other_length:
         return 0.0
-    shared = len(a.unknown & b.unknown) if a.unknown else 0
-    product = _scalar_product(a.numbers, b.numbers, a.squares + b.squares)
-    return (product + UNKNOWN**2 * shared) / (a.length * b.length)
+    product: float = _scalar_product(numbers, others, squares + other_squares)
+    if unknown:
+        product += UNKNOWN**2 * len(unknown & others_unknown)
+    return product / (length * other_length)
+
+
+def likest(one: Embedding, others: Iterable[Embedding]) -> float:
+    """The largest cosine of one with some others; 0 where there are none."""
+    return max([cosine(one, other) for other in others], default=0.0)
 
 
 def _scalar_product(one: Sequence[float], other: Sequence[float], squares: float) -> int:
@@ -92,29 +101,39 @@ class Embedder:
         return embedding_of(stems, self._lexicon)
 
 
+Cosines = Memo[str, float]
+"""Those of one word with others."""
+
+
 class WordCosines:
     """How alike two words are in meaning, given as stems."""
 
     def __init__(self, lexicon: Lexicon | None) -> None:
         self._lexicon = lexicon
         self._vectors = Memo(self._vector)
-        self._cosines = Memo(self._find)
+        self._of = Memo(self._with_others, MOST_COMPARED)
 
-    def between(self, one: str, other: str) -> float:
-        """The cosine of two words, -1 to 1; 0 where one of them is not known."""
-        if self._lexicon is None:
-            return 0.0
-        return self._cosines[(one, other) if one < other else (other, one)]
+    def of(self, stem: str) -> Cosines | None:
+        """The cosines of a word with others, -1 to 1, 0 with one that is not known; None where it is not known itself."""
+        return self._of[stem]
+
+    def _with_others(self, stem: str) -> Cosines | None:
+        numbers, squares = self._vectors[stem]
+        if not squares:
+            return None
+        length, vectors = math.sqrt(squares), self._vectors
+
+        def find(other: str) -> float:
+            others, other_squares = vectors[other]
+            if not other_squares:
+                return 0.0
+            product = _scalar_product(numbers, others, squares + other_squares)
+            return product / (length * math.sqrt(other_squares))
+
+        return Memo(find, MOST_COSINES)
 
     def _vector(self, stem: str) -> tuple[tuple[int, ...], float]:
         """A word's numbers as they are kept, and the sum of their squares as they are meant; none where it is not known."""
         lexeme = self._lexicon.get(stem) if self._lexicon else None
         numbers = lexeme.numbers if lexeme else ()
         return numbers, float(round(math.dist(numbers, _MIDDLE) ** 2)) if numbers else 0.0
-
-    def _find(self, pair: tuple[str, str]) -> float:
-        (one, squares), (other, other_squares) = self._vectors[pair[0]], self._vectors[pair[1]]
-        if not squares or not other_squares:
-            return 0.0
-        product = _scalar_product(one, other, squares + other_squares)
-        return product / (math.sqrt(squares) * math.sqrt(other_squares))

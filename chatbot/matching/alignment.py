@@ -8,6 +8,7 @@ import msgspec
 
 from chatbot.matching.query import EXACT, OPPOSITE, SIMILAR, SPELLED, Query
 from chatbot.matching.reading import ALTERNATIVE_STRENGTH, SAME_NAME
+from chatbot.matching.sides import Weighed
 from chatbot.retrieval.document import Document, Phrasing
 
 MATCHED = 0.4
@@ -29,7 +30,8 @@ class Counterpart(msgspec.Struct, frozen=True):
     """As what it was read."""
 
 
-NOTHING = Counterpart()
+NOTHING, UNASKED = Counterpart(), (0.0, "")
+"""What a word of the question has, and one of a phrasing, that has found no counterpart."""
 
 
 class Conflict(msgspec.Struct, frozen=True):
@@ -69,12 +71,12 @@ class Support(msgspec.Struct, frozen=True):
     """… how often the answer has it, times the strength."""
 
 
-def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Alignment:
+def align(query: Query, weighed: Weighed) -> Alignment:
     """Lay a question beside a phrasing: for each word its best counterpart."""
+    phrasing, weights, targets = weighed.phrasing, weighed.weights, query.targets
     question = [NOTHING] * len(query.words)
-    entry = [(0.0, "")] * len(weights)
+    entry = [UNASKED] * len(weights)
     conflicts: list[Conflict] = []
-    targets = query.targets
     for stem, places in phrasing.units:
         for positions, strength, kind, mark, text in targets.get(stem, ()):
             if kind == SIMILAR and strength < SAME_NAME and phrasing.words[places[0]].name:
@@ -89,19 +91,22 @@ def align(query: Query, phrasing: Phrasing, weights: tuple[float, ...]) -> Align
             for j in places:
                 if strength > entry[j][0]:
                     entry[j] = (strength, kind)
-    covered = sum(w * match.strength for w, match in zip(query.weights, question, strict=True)) / query.total
-    asked = sum(w * match[0] for w, match in zip(weights, entry, strict=True)) / (sum(weights) or 1.0)
-    taken = (EXACT, SPELLED)
-    real = tuple(
-        c for c in conflicts if question[c.position].kind not in taken and entry[c.place][1] not in taken
+    covered = (
+        sum([w * match.strength for w, match in zip(query.weights, question, strict=True)]) / query.total
     )
-    return Alignment(
-        phrasing,
-        tuple(question),
-        tuple(entry),
-        weights,
-        real,
-        QUESTION_SHARE * covered + PHRASING_SHARE * asked,
+    asked = sum([w * strength for w, (strength, _) in zip(weights, entry, strict=True)]) / weighed.total
+    fit = QUESTION_SHARE * covered + PHRASING_SHARE * asked
+    real = _real(conflicts, question, entry) if conflicts else ()
+    return Alignment(phrasing, tuple(question), tuple(entry), weights, real, fit)
+
+
+def _real(
+    conflicts: Sequence[Conflict], question: Sequence[Counterpart], entry: Sequence[tuple[float, str]]
+) -> tuple[Conflict, ...]:
+    """The conflicts of words that are not there themselves."""
+    taken = (EXACT, SPELLED)
+    return tuple(
+        c for c in conflicts if question[c.position].kind not in taken and entry[c.place][1] not in taken
     )
 
 

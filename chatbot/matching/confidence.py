@@ -66,7 +66,8 @@ class Judge:
     def _by_evidence(
         self, query: Query, ranked: list[Scored], likeness: Mapping[int, Likeness] | None
     ) -> list[Judged]:
-        looked_at = [Seen(query, scored, self._context) for scored in ranked[:JUDGED]]
+        asked = self._context.asked(query)
+        looked_at = [Seen(asked, scored, self._context) for scored in ranked[:JUDGED]]
         values = evidence(looked_at, [scored.score for scored in ranked])
         alike: list[Likeness | None] = [None] * len(looked_at)
         if likeness:

@@ -35,7 +35,9 @@ def _covered_anywhere(seen: Seen) -> float:
 
 def _only_in_answer(seen: Seen) -> float:
     support = seen.scored.support
-    return seen.weightiest([i for i in seen.content if support.phrasings[i] < MATCHED <= support.answer[i]])
+    return seen.weightiest(
+        [i for i in seen.asked.words if support.phrasings[i] < MATCHED <= support.answer[i]]
+    )
 
 
 def _unasked_name(seen: Seen) -> float:
@@ -58,16 +60,17 @@ def _opposite(seen: Seen) -> float:
 
 
 def _denied(seen: Seen) -> float:
-    return float(seen.polarity == "denied" and seen.phrasing_polarity in ("", "why"))
+    return float(seen.asked.said.polarity == "denied" and seen.phrased.said.polarity in ("", "why"))
 
 
 def _trouble(seen: Seen) -> float:
-    return float(seen.polarity in ("trouble", "why not") and seen.phrasing_polarity in ("", "why"))
+    asked, phrased = seen.asked.said.polarity, seen.phrased.said.polarity
+    return float(asked in ("trouble", "why not") and phrased in ("", "why"))
 
 
 def _held(seen: Seen) -> float:
     question = seen.best.question
-    return seen.weightiest([i for i in seen.content if question[i].strength >= MATCHED])
+    return seen.weightiest([i for i in seen.asked.words if question[i].strength >= MATCHED])
 
 
 def _name_instead(seen: Seen) -> float:
@@ -76,13 +79,8 @@ def _name_instead(seen: Seen) -> float:
         return 0.0
     question = seen.best.question
     return seen.weightiest(
-        [i for i in seen.content if seen.query.names[i] and question[i].strength < MATCHED]
+        [i for i in seen.asked.words if seen.query.names[i] and question[i].strength < MATCHED]
     )
-
-
-def _share(weights: Sequence[float], strengths: Sequence[float]) -> float:
-    content = [(w, s) for w, s in zip(weights, strengths, strict=True) if w > STOP_WEIGHT]
-    return sum([w * s for w, s in content]) / (sum([w for w, _ in content]) or 1.0)
 
 
 def _lost_farthest(seen: Seen) -> float:
@@ -92,30 +90,19 @@ def _lost_farthest(seen: Seen) -> float:
 
 def _lost_end(seen: Seen) -> float:
     """Where a subject is asked of, the verb comes last: “how long does the nozzle last”."""
-    last = seen.content[-1] if seen.content else -1
+    last = seen.asked.words[-1] if seen.asked.words else -1
     return seen.query.weights[last] * (1 - seen.nearest[last]) if last in seen.lost else 0.0
-
-
-def _negation(seen: Seen) -> float:
-    negations = seen.rules.negations
-    asked = any(seen.query.words[at].text in negations for at in seen.denying)
-    return float(asked != any(word.text in negations for word in seen.best.phrasing.words))
 
 
 def _answer_type(seen: Seen) -> float:
     """Is the type of answer asked for that of the phrasing, or at least one that the answer may hold?"""
     wanted, rules = seen.query.answer_type, seen.rules
-    if not wanted or wanted == rules.answer_type([word.text for word in seen.best.phrasing.words]):
+    if not wanted or wanted == seen.phrased.said.answer_type:
         return 1.0
     words = iter(seen.query.words)
     counting = any(word.text in rules.counting for word in words)
     counted = next((word.stem for word in words if word.text not in rules.articles), "") if counting else ""
     return rules.likely_in(seen.scored.document.answer, wanted, counted)
-
-
-def _misspelt(seen: Seen) -> float:
-    query = seen.query
-    return sum([w * (1 - p) for w, p in zip(query.weights, query.probabilities, strict=True)]) / query.total
 
 
 ALONE = {
@@ -130,7 +117,7 @@ ALONE = {
     ),
     "content": Piece(
         0, "weight of the question's words, stop words aside",
-        lambda seen: sum([seen.query.weights[i] for i in seen.content]),
+        lambda seen: seen.asked.weight,
     ),
     "lost": Piece(
         -1, "weight of the weightiest word that the entry has nowhere", lambda seen: seen.weightiest(seen.lost)
@@ -176,7 +163,10 @@ ALONE = {
         -1, "weight of a word in whose place the phrasing has an alternative",
         lambda seen: seen.weightiest([conflict.position for conflict in seen.alternatives]),
     ),
-    "negation": Piece(-1, "one denies and the other does not", _negation),
+    "negation": Piece(
+        -1, "one denies and the other does not",
+        lambda seen: float(seen.asked.denies != bool(seen.phrased.said.negations)),
+    ),
     "answer_type": Piece(
         +1,
         "1 if it asks for no particular type of answer, or the phrasing's; less for another; 0 for one that the answer lacks",
@@ -190,24 +180,31 @@ ALONE = {
     ),
     "stopping": Piece(
         -1, "it has a word such as stop or avoid, and the phrasing has none",
-        lambda seen: seen.only_asked(seen.rules.stopping),
+        lambda seen: seen.only_asked(
+            seen.asked.said.stopping, seen.phrased.said.stopping, seen.rules.stopping
+        ),
     ),
     "without": Piece(
         -1, "it takes something away, and the phrasing does not",
-        lambda seen: seen.only_asked(seen.rules.without) if seen.without >= 0 else 0.0,
+        lambda seen: seen.only_asked(seen.asked.without >= 0, seen.phrased.said.without, seen.rules.without),
     ),
-    "undoing": Piece(-1, "it undoes something (remove, turn off), and the phrasing does not", lambda seen: seen.undoing),
+    "undoing": Piece(
+        -1, "it undoes something (remove, turn off), and the phrasing does not",
+        lambda seen: seen.only_asked(
+            seen.asked.said.undoing, seen.phrased.said.undoing, seen.rules.undoing.words
+        ),
+    ),
     "lost_end": Piece(
         -1, "weight of the last word, stop words aside, if the entry has it nowhere; less if the phrasing comes near to it",
         _lost_end,
     ),
     "turning_lost": Piece(
         0, "how many words such as why, when, from, with it has that the phrasing lacks",
-        lambda seen: float(len((seen.asked_texts & seen.rules.turning_words) - seen.phrasing_texts)),
+        lambda seen: float(len(seen.asked.said.turning - seen.phrased.said.turning)),
     ),
     "turning_unasked": Piece(
         0, "how many such words the phrasing has that it lacks",
-        lambda seen: float(len((seen.phrasing_texts & seen.rules.turning_words) - seen.asked_texts)),
+        lambda seen: float(len(seen.phrased.said.turning - seen.asked.said.turning)),
     ),
     "name_instead": Piece(
         -1, "weight of a name that the best phrasing lacks, where that has one that the question lacks", _name_instead
@@ -215,11 +212,11 @@ ALONE = {
     "held": Piece(+1, "weight of the weightiest word that the best phrasing has", _held),
     "near": Piece(
         +1, "share of the question that the phrasing has or comes near to, stop words aside",
-        lambda seen: _share(seen.query.weights, seen.nearest),
+        lambda seen: seen.asked.content.share(seen.nearest),
     ),
     "near_asked": Piece(
         +1, "share of the phrasing that the question has or comes near to, stop words aside",
-        lambda seen: _share(seen.best.weights, seen.nearest_asked),
+        lambda seen: seen.phrased.content.share(seen.nearest_asked),
     ),
     "lost_farthest": Piece(
         -1, "weight of the weightiest word that the entry has nowhere, less if the phrasing has one somewhat like it",
@@ -229,12 +226,12 @@ ALONE = {
         0, "likeness in meaning of the question and the likest passage of the answer",
         lambda seen: seen.context.ranker.passage_cosine(seen.query, seen.scored.number),
     ),
-    "words": Piece(0, "how many words it has, stop words aside", lambda seen: float(min(MOST_COUNTED, len(seen.content)))),
+    "words": Piece(0, "how many words it has, stop words aside", lambda seen: float(min(MOST_COUNTED, len(seen.asked.words)))),
     "phrasings": Piece(
         0, "how many phrasings the entry has",
         lambda seen: float(min(MOST_COUNTED, len(seen.scored.document.phrasings))),
     ),
-    "misspelt": Piece(0, "share of the question that was read otherwise than it is written", _misspelt),
+    "misspelt": Piece(0, "share of the question that was read otherwise than it is written", lambda seen: seen.asked.misspelt),
 }  # fmt: skip
 """Evidence from question and entry alone."""
 
@@ -270,18 +267,22 @@ def seen_alone(seen: Seen) -> tuple[float, ...]:
     return (*seen.scored.features, *[piece.find(seen) for piece in ALONE.values()])
 
 
-def compared(scores: Sequence[float], alone: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
+def compared(scores: Sequence[float], alone: Sequence[tuple[float, ...]]) -> list[tuple[float, ...]]:
     """Evidence of the first entries, with what sets each apart from the others; ``scores`` are those of all candidates."""
     total = sum([math.exp(score - scores[0]) for score in scores])
-    found = []
-    for i, values in enumerate(alone):
-        others = alone[:i] + alone[i + 1 :]
-        best_other = max([scores[j] for j in range(len(alone)) if j != i], default=0.0)
-        comparison = {
-            "margin": min(MOST_MARGIN, scores[i] - best_other),
-            "share": math.exp(scores[i] - scores[0]) / total,
-            "score": scores[i],
-        }
-        ahead = [values[c] - max([other[c] for other in others], default=0.0) for c in _AHEAD]
-        found.append((*values, *comparison.values(), *ahead))
-    return found
+    margins = _ahead(scores[: len(alone)])
+    ahead = zip(*[_ahead([values[c] for values in alone]) for c in _AHEAD], strict=True)
+    return [
+        (*values, min(MOST_MARGIN, margin), math.exp(score - scores[0]) / total, score, *by)
+        for values, margin, score, by in zip(alone, margins, scores, ahead, strict=False)
+    ]
+
+
+def _ahead(values: Sequence[float]) -> list[float]:
+    """By how much each of some values is larger than the largest of the others."""
+    if len(values) < 2:
+        return [*values]
+    first = max(values)
+    at = values.index(first)
+    second = max([*values[:at], *values[at + 1 :]])
+    return [value - (second if i == at else first) for i, value in enumerate(values)]

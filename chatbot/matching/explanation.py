@@ -128,7 +128,8 @@ def _veto(matcher: Matcher, query: Query, first: Judged) -> str | None:
     """Why the first entry can't be the answer, whatever the evidence; None where it is asked word for word."""
     if is_verbatim(query, first.scored.document):
         return None
-    return veto(query) or turned(Seen(query, first.scored, matcher.context))
+    context = matcher.context
+    return veto(query) or turned(Seen(context.asked(query), first.scored, context))
 
 
 def _without_match(query: Query) -> Explanation:

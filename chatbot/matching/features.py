@@ -9,8 +9,8 @@ import msgspec
 
 from chatbot.matching.alignment import MATCHED, Alignment, Support
 from chatbot.matching.query import SIMILAR, Query
+from chatbot.matching.sides import Weighed
 from chatbot.retrieval.document import ANSWER_SHARE, Document, passages_of
-from chatbot.retrieval.weights import STOP_WEIGHT
 
 SATURATION = 0.6
 """k1 of BM25: how soon a word that occurs again adds nothing."""
@@ -55,8 +55,10 @@ class Fit(msgspec.Struct, frozen=True):
 
     query: Query
     document: Document
+    weighed: Weighed
+    """The phrasing that fits best."""
     best: Alignment
-    """With the phrasing that fits best."""
+    """With that phrasing."""
     support: Support
     question_cosine: float
     answer_cosine: float
@@ -67,20 +69,20 @@ def features_of(fit: Fit) -> tuple[float, ...]:
     query, best, support = fit.query, fit.best, fit.support
     count = len(fit.document.phrasings)
     return (
-        *_coverage(query, best, support),
+        *_coverage(query, fit.weighed, best, support),
         *_frequency(query, support, count),
         *_odds(query, support, count),
         *_answer_sums(query, fit.document),
         _pairs(query, best),
         _order(best),
-        _stop_overlap(query, best),
+        _stop_overlap(query, fit.weighed),
         _name_elsewhere(query, best, support),
         fit.question_cosine,
         fit.answer_cosine,
     )
 
 
-def _coverage(query: Query, best: Alignment, support: Support) -> tuple[float, ...]:
+def _coverage(query: Query, weighed: Weighed, best: Alignment, support: Support) -> tuple[float, ...]:
     """``question_same`` to ``entry_missing``: what question and best phrasing have of one another."""
     same = similar = answer = 0.0
     for weight, found, phrasings, said in zip(
@@ -102,7 +104,7 @@ def _coverage(query: Query, best: Alignment, support: Support) -> tuple[float, .
             entry_same += weight * strength
         if strength < MATCHED and weight > missing:
             missing = weight
-    asked, entry = query.total, sum(best.weights) or 1.0
+    asked, entry = query.total, weighed.total
     return same / asked, similar / asked, answer / asked, entry_same / entry, entry_similar / entry, missing
 
 
@@ -186,12 +188,11 @@ def _order(alignment: Alignment) -> float:
     return sum(b - a == 1 for a, b in pairwise(places)) / (len(places) - 1)
 
 
-def _stop_overlap(query: Query, alignment: Alignment) -> float:
+def _stop_overlap(query: Query, weighed: Weighed) -> float:
     """Jaccard index of the two sets of stop words."""
-    asked = {word.text for word, stop in zip(query.words, query.stops, strict=True) if stop}
-    words = zip(alignment.phrasing.words, alignment.weights, strict=True)
-    had = {word.text for word, weight in words if weight <= STOP_WEIGHT}
-    return len(asked & had) / len(asked | had) if asked or had else 0.0
+    asked, had = query.stop_texts, weighed.stop_texts
+    both = len(asked & had)
+    return both / (len(asked) + len(had) - both) if asked or had else 0.0
 
 
 def _name_elsewhere(query: Query, best: Alignment, support: Support) -> float:

@@ -67,7 +67,9 @@ class FlatForest:
         """What the trees add to the base for some values."""
         left = self._every
         for feature, thresholds, masks in self._cuts:
-            left &= masks[bisect_left(thresholds, values[feature])]
+            at = bisect_left(thresholds, values[feature])
+            if at:
+                left &= masks[at]
         first = left & ~(
             left - self._ones
         )  # no tree is without a leaf, so that none borrows from the next one

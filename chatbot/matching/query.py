@@ -71,6 +71,8 @@ class Query(msgspec.Struct, frozen=True):
     weights: tuple[float, ...]
     """What each word counts, 0 to 1."""
     stops: tuple[bool, ...]
+    stop_texts: frozenset[str]
+    """The words that are stop words."""
     targets: dict[str, list[Target]]
     found_by: dict[str, list[tuple[int, float]]]
     """For each stem the words that it is a counterpart of, not an opposite, with how much of their meaning it carries."""

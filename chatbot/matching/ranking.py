@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Mapping, Sequence
+from operator import mul
 
 import msgspec
 
 from chatbot.errors import DataError
-from chatbot.language.embedding import Embedder, Embedding, cosine
+from chatbot.language.embedding import Embedder, Embedding, cosine, likest
 from chatbot.matching.alignment import PHRASING_SHARE, QUESTION_SHARE, Alignment, Support, align, support_of
 from chatbot.matching.features import FEATURES, Fit, features_of
 from chatbot.matching.query import Query
+from chatbot.matching.sides import Weighed
 from chatbot.memo import Memo
 from chatbot.retrieval.document import Document, stems_in_order
 from chatbot.retrieval.index import Index
@@ -19,12 +21,12 @@ from chatbot.retrieval.weights import WordWeights
 
 ALIGNED = 8
 """Phrasings of an entry that are laid beside the question."""
-MOST_EMBEDDINGS = 20_000
-"""Embeddings of phrasings and answers that are kept: about 50 MB."""
+MOST_PHRASINGS = 16_000
+"""Phrasings that are kept weighed, with what they mean: about 50 MB."""
+MOST_ANSWERS = 2_000
+"""Answers of which is kept what they mean."""
 SHORT_PASSAGE, MOST_PASSAGES = 16, 12
 """Words of a passage that is embedded by itself, and how many of an answer are; they begin half as many words apart."""
-ANSWER = -1
-"""Stands for the answer where phrasings are numbered."""
 
 _TOUCHES = [*FEATURES].index("entry_joint")
 """Above 0 where any word of the question has anything to do with the entry."""
@@ -62,8 +64,10 @@ class Ranker:
         self._word_weights = word_weights
         self._embedder = embedder
         self._weights = tuple(weights[name] for name in FEATURES)
-        self._embeddings = Memo(self._embed, MOST_EMBEDDINGS)
-        self._passages = Memo(self._embed_passages, MOST_EMBEDDINGS // MOST_PASSAGES)
+        self.weighed = Memo(self._weigh, MOST_PHRASINGS)
+        """The phrasings of the entries, by the numbers of both."""
+        self._answers = Memo(self._embed_answer, MOST_ANSWERS)
+        self._passages = Memo(self._embed_passages, MOST_ANSWERS)
 
     def rank(self, query: Query, candidates: Sequence[int]) -> list[Scored]:
         """The candidates that have anything to do with the question, best first."""
@@ -75,34 +79,37 @@ class Ranker:
         document = self._index.document(number)
         weights = self._word_weights.of_phrasings(number)
         promising = _promising(query, document, weights)
-        alignments = [align(query, document.phrasings[i], weights[i]) for i in promising]
-        best = max(alignments, key=lambda alignment: alignment.fit)
-        support = support_of(query, document)
-        embeddings = self._embeddings
+        phrasings = [self.weighed[number, i] for i in promising]
+        alignments = [align(query, phrasing) for phrasing in phrasings]
+        fits = [alignment.fit for alignment in alignments]
+        at = fits.index(max(fits))
+        best, support = alignments[at], support_of(query, document)
         features = features_of(
             Fit(
                 query,
                 document,
+                phrasings[at],
                 best,
                 support,
-                question_cosine=max([cosine(query.embedding, embeddings[number, i]) for i in promising]),
-                answer_cosine=cosine(query.embedding, embeddings[number, ANSWER]),
+                question_cosine=likest(query.embedding, [phrasing.embedding for phrasing in phrasings]),
+                answer_cosine=cosine(query.embedding, self._answers[number]),
             )
         )
-        score = sum([weight * value for weight, value in zip(self._weights, features, strict=True)])
-        phrasing = promising[alignments.index(best)]
-        return Scored(number, score, features, best, support, phrasing, document)
+        score = sum([*map(mul, self._weights, features)])
+        return Scored(number, score, features, best, support, promising[at], document)
 
     def passage_cosine(self, query: Query, number: int) -> float:
         """How alike the question and the likest passage of an entry's answer are."""
-        return max([cosine(query.embedding, passage) for passage in self._passages[number]], default=0.0)
+        return likest(query.embedding, self._passages[number])
 
-    def _embed(self, what: tuple[int, int]) -> Embedding:
-        """What an entry's phrasing of a number means, or its answer."""
+    def _weigh(self, what: tuple[int, int]) -> Weighed:
         number, at = what
-        document = self._index.document(number)
-        stems = document.answer if at == ANSWER else [word.stem for word in document.phrasings[at].words]
-        return self._embedder.embed(dict.fromkeys(stems))
+        phrasing = self._index.document(number).phrasings[at]
+        stems = dict.fromkeys([word.stem for word in phrasing.words])
+        return Weighed(phrasing, self._word_weights.of_phrasings(number)[at], self._embedder.embed(stems))
+
+    def _embed_answer(self, number: int) -> Embedding:
+        return self._embedder.embed(self._index.document(number).answer)
 
     def _embed_passages(self, number: int) -> tuple[Embedding, ...]:
         """What the first passages of an entry's answer mean, each by itself."""

@@ -107,6 +107,7 @@ class QuestionReader:
             stems=tuple(sense.stem for sense in senses),
             weights=weights,
             stops=stops,
+            stop_texts=frozenset([word.text for word, stop in zip(words, stops, strict=True) if stop]),
             targets=targets,
             found_by={stem: _found_by(found) for stem, found in targets.items()},
             in_answers={

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
+from typing import NamedTuple
 
-import msgspec
-
-from chatbot.language.analyser import Word
 from chatbot.language.embedding import WordCosines
 from chatbot.language.rules import Rules
 from chatbot.matching.alignment import MATCHED, Conflict
 from chatbot.matching.features import FEATURES
 from chatbot.matching.query import ALTERNATIVE, Query
-from chatbot.matching.ranking import Ranker, Scored
+from chatbot.matching.ranking import MOST_PHRASINGS, Ranker, Scored
+from chatbot.matching.sides import Asked, Content, Said
+from chatbot.memo import Memo
 from chatbot.retrieval.weights import STOP_WEIGHT
 
 LEAST_COSINE, COSINE_SPAN = 0.25, 0.5
@@ -22,25 +21,55 @@ LEAST_COSINE, COSINE_SPAN = 0.25, 0.5
 _AT = {name: at for at, name in enumerate(FEATURES)}
 
 
-class Context(msgspec.Struct, frozen=True):
+class Phrased(NamedTuple):
+    """A phrasing, as evidence needs it."""
+
+    said: Said
+    content: Content
+
+
+class Context:
     """What evidence is found with."""
 
-    rules: Rules
-    cosines: WordCosines
-    ranker: Ranker
+    def __init__(self, rules: Rules, cosines: WordCosines, ranker: Ranker) -> None:
+        self.rules = rules
+        self.ranker = ranker
+        self._cosines = cosines
+        self.phrased = Memo(self._phrased, MOST_PHRASINGS)
+
+    def asked(self, query: Query) -> Asked:
+        """A question, as evidence needs it."""
+        return Asked(query, self.rules, self._cosines)
+
+    def _phrased(self, what: tuple[int, int]) -> Phrased:
+        weighed = self.ranker.weighed[what]
+        words = weighed.phrasing.words
+        texts, stems = [word.text for word in words], [word.stem for word in words]
+        return Phrased(Said(texts, stems, self.rules), Content(weighed.weights, stems))
 
 
 class Seen:
     """A question and one entry, looked at by themselves; what several pieces of evidence need is found once."""
 
-    def __init__(self, query: Query, scored: Scored, context: Context) -> None:
-        self.query = query
+    def __init__(self, asked: Asked, scored: Scored, context: Context) -> None:
+        self.query = asked.query
+        self.asked = asked
         self.scored = scored
         self.context = context
         self.rules = context.rules
-        self.best = scored.alignment
-        self.content = [i for i, stop in enumerate(query.stops) if not stop]
-        """The words that are no stop words, by their numbers; so with all lists of words here."""
+        self.best = best = scored.alignment
+        self.phrased = context.phrased[scored.number, scored.phrasing]
+        support = scored.support
+        self.anywhere = [*map(max, support.phrasings, support.answer)]
+        """For each word of the question the strength of its counterpart anywhere in the entry."""
+        self.lost = [i for i in asked.words if self.anywhere[i] < MATCHED]
+        """The words, stop words aside, that the entry has nowhere, by their numbers; so with all lists of words here."""
+        self.unasked = [j for j, (strength, _) in enumerate(best.entry) if strength < MATCHED]
+        """The words of the phrasing that the question lacks."""
+        self.nearest = self._nearest()
+        """For each word how near the phrasing comes to it: its counterpart's strength, or a word somewhat like it."""
+        self.nearest_asked = self._nearest_asked()
+        """The same for each word of the phrasing, in the question."""
 
     def feature(self, name: str) -> float:
         """A feature of the ranking."""
@@ -49,104 +78,31 @@ class Seen:
     def weightiest(self, words: Sequence[int]) -> float:
         """The weight of the weightiest of some words of the question."""
         weights = self.query.weights
-        return max([weights[i] for i in words], default=0.0)
+        return max([weights[i] for i in words]) if words else 0.0
 
-    @cached_property
-    def anywhere(self) -> list[float]:
-        """For each word the strength of its counterpart anywhere in the entry."""
-        support = self.scored.support
-        found = [counterpart.strength for counterpart in self.best.question]
-        return [*map(max, found, support.phrasings, support.answer)]
+    def only_asked(self, asked: object, phrased: object, words: frozenset[str]) -> float:
+        """1 if the question has something and the phrasing has not; half of it if the answer has one of some words."""
+        if not asked or phrased:
+            return 0.0
+        return 1.0 if words.isdisjoint(self.scored.document.answer) else 0.5
 
-    @cached_property
-    def lost(self) -> list[int]:
-        """The words that the entry has nowhere."""
-        return [i for i in self.content if self.anywhere[i] < MATCHED]
-
-    @cached_property
-    def unasked(self) -> list[int]:
-        """The words of the phrasing that the question lacks."""
-        return [j for j, (strength, _) in enumerate(self.best.entry) if strength < MATCHED]
-
-    @cached_property
-    def nearest(self) -> list[float]:
-        """For each word how near the phrasing comes to it: its counterpart's strength, or a word somewhat like it."""
-        asked = [
-            word.stem
-            for word, w in zip(self.best.phrasing.words, self.best.weights, strict=True)
-            if w > STOP_WEIGHT
-        ]
+    def _nearest(self) -> list[float]:
+        cosines, stems = self.asked.cosines, self.phrased.content.stems
         found = [match.strength for match in self.best.question]
-        for i in self.content:
-            if found[i] < MATCHED:
-                found[i] = max(found[i], self._somewhat_like(self.query.stems[i], asked))
+        for i in self.asked.words:
+            if found[i] < MATCHED and i in cosines:
+                of = cosines[i]
+                found[i] = max(found[i], _likeness([of[stem] for stem in stems]))
         return found
 
-    @cached_property
-    def nearest_asked(self) -> list[float]:
-        """The same for each word of the phrasing, in the question."""
-        stems = [self.query.stems[i] for i in self.content]
+    def _nearest_asked(self) -> list[float]:
+        words, cosines = self.best.phrasing.words, self.asked.cosines.values()
         found = [strength for strength, _ in self.best.entry]
         for j in self.unasked:
             if self.best.weights[j] > STOP_WEIGHT:
-                found[j] = max(found[j], self._somewhat_like(self.best.phrasing.words[j].stem, stems))
+                stem = words[j].stem
+                found[j] = max(found[j], _likeness([of[stem] for of in cosines]))
         return found
-
-    def _somewhat_like(self, stem: str, others: Sequence[str]) -> float:
-        between = self.context.cosines.between
-        nearest = max([between(stem, other) for other in others], default=0.0)
-        return min(1.0, max(0.0, (nearest - LEAST_COSINE) / COSINE_SPAN))
-
-    @cached_property
-    def polarity(self) -> str:
-        """What the question denies."""
-        return self.rules.polarity([word.text for word in self.query.words])
-
-    @cached_property
-    def phrasing_polarity(self) -> str:
-        """What the phrasing denies."""
-        return self.rules.polarity([word.text for word in self.best.phrasing.words])
-
-    @cached_property
-    def asked_texts(self) -> frozenset[str]:
-        """The question's words as they are matched, and each two that stand side by side."""
-        return _said(self.query.words)
-
-    @cached_property
-    def phrasing_texts(self) -> frozenset[str]:
-        """The same for the phrasing."""
-        return _said(self.best.phrasing.words)
-
-    def only_asked(self, words: frozenset[str]) -> float:
-        """1 if the question has one of some words and the phrasing has none; half of it if the answer has one."""
-        asked = self.asked_texts & words
-        if not asked or self.phrasing_texts & words:
-            return 0.0
-        return 0.5 if words & self.scored.document.answer.keys() else 1.0
-
-    @cached_property
-    def without(self) -> int:
-        """Where the question takes something away; -1 where it does not: *without breaking it* says only how it is to be done."""
-        words = [word.text for word in self.query.words]
-        return next((at for at in self.denying if words[at] in self.rules.without), -1)
-
-    @cached_property
-    def denying(self) -> list[int]:
-        """Where the question has words that deny or take away, but for those before what must not happen on the way."""
-        rules, words = self.rules, [word.text for word in self.query.words]
-        harmless = [word in rules.without and then in rules.harms for word, then in pairwise([*words, ""])]
-        denying = rules.negations | rules.without
-        return [at for at, word in enumerate(words) if word in denying and not harmless[at]]
-
-    @cached_property
-    def undoing(self) -> float:
-        """1 if the question says that something is to be undone and the phrasing does not; half of it if the answer does."""
-        undoing = self.rules.undoing
-        if not undoing.said_in([word.text for word in self.query.words]):
-            return 0.0
-        if undoing.said_in([word.text for word in self.best.phrasing.words]):
-            return 0.0
-        return 0.5 if undoing.words & self.scored.document.answer.keys() else 1.0
 
     @cached_property
     def exact(self) -> list[int]:
@@ -188,6 +144,7 @@ class Seen:
         return pairs
 
 
-def _said(words: Sequence[Word]) -> frozenset[str]:
-    texts = [word.text for word in words]
-    return frozenset([*texts, *map(" ".join, pairwise(texts))])
+def _likeness(cosines: Sequence[float]) -> float:
+    """How nearly the same two words are, 0 to 1, of which these are the cosines: those nearest each other."""
+    nearest = max(cosines) if cosines else 0.0
+    return min(1.0, max(0.0, (nearest - LEAST_COSINE) / COSINE_SPAN))

@@ -26,9 +26,9 @@ def turned(seen: Seen) -> str | None:
         return "the question has another name in the place of one of the entry's"
     if _other_roles(seen):
         return "a name has another role in the question than in the entry"
-    if _denies(seen) and _same_but_for(seen, *_negations(seen)):
+    if _denies(seen) and _same_but_for(seen, seen.asked.said.negations, seen.phrased.said.negations):
         return "the question asks for what is not so, the entry for what is"
-    stopping = _lost_of(seen, seen.rules.stopping)
+    stopping = _lost_stopping(seen)
     if stopping and _same_but_for(seen, stopping, ()):
         return "the question asks how to stop what the entry is about"
     without = _taken_away(seen)
@@ -52,16 +52,17 @@ def _other_names(seen: Seen) -> tuple[set[int], set[int]]:
 def _lost_names(seen: Seen) -> set[int]:
     """Names of the question that the phrasing lacks; that another word there is somewhat like one makes them no less lost."""
     held = seen.best.question
-    return {i for i in seen.content if seen.query.names[i] and held[i].strength < MATCHED}
+    return {i for i in seen.asked.words if seen.query.names[i] and held[i].strength < MATCHED}
 
 
 def _other_roles(seen: Seen) -> bool:
     """Has a word such as *to* or *against* another name behind it than in the entry, or a name an opposed one before it?"""
-    query, words = seen.query, seen.best.phrasing.words
-    lost = {query.stems[i] for i in _lost_names(seen)}
-    names = frozenset(word.stem for word in words if word.name) | lost
-    here = _roles(seen, [word.text for word in query.words], query.stems, names)
-    there = _roles(seen, [word.text for word in words], [word.stem for word in words], names)
+    if not seen.asked.said.roles:
+        return False
+    names = {word.stem for word in seen.best.phrasing.words if word.name}
+    names |= {seen.query.stems[i] for i in _lost_names(seen)}
+    here = {(role, stem) for role, stem in seen.asked.said.roles if stem in names}
+    there = {(role, stem) for role, stem in seen.phrased.said.roles if stem in names}
     for role, name in here:
         behind = {other for one, other in there if one == role}
         before = {one for one, other in there if other == name}
@@ -74,47 +75,27 @@ def _other_roles(seen: Seen) -> bool:
     return False
 
 
-def _roles(
-    seen: Seen, texts: Sequence[str], stems: Sequence[str], names: frozenset[str]
-) -> set[tuple[str, str]]:
-    """Pairs of a word that gives a role and the name that has it, which stands behind it, or behind its article."""
-    found = set()
-    articles = seen.rules.articles
-    for at, text in enumerate(texts):
-        if text in seen.rules.roles:
-            following = zip(stems[at + 1 :], texts[at + 1 :], strict=True)
-            behind = [stem for stem, word in following if word not in articles][:1]
-            found |= {(text, stem) for stem in behind if stem in names}
-    return found
-
-
 def _denies(seen: Seen) -> bool:
-    kinds = (seen.polarity, seen.phrasing_polarity)
+    kinds = (seen.asked.said.polarity, seen.phrased.said.polarity)
     if kinds in (("why not", "why"), ("why", "why not")):
         return True
     return kinds == ("denied", "") and not _answer_denies(seen)
-
-
-def _negations(seen: Seen) -> tuple[set[int], set[int]]:
-    """The words that deny, of the question and of the phrasing: *never* is no stop word."""
-    negations = seen.rules.negations
-    asked = {i for i, word in enumerate(seen.query.words) if word.text in negations}
-    return asked, {j for j, word in enumerate(seen.best.phrasing.words) if word.text in negations}
 
 
 def _answer_denies(seen: Seen) -> bool:
     """Does the answer deny one of the question's words itself: "we do not accept …"?"""
     answer = seen.scored.document.answer
     denied = [place for word in seen.rules.negations for place in answer.get(word, ())]
-    said = {place for i in seen.content for place in answer.get(seen.query.stems[i], ())}
+    said = {place for i in seen.asked.words for place in answer.get(seen.query.stems[i], ())}
     return any(place + step in said for place in denied for step in range(1, NEAR_NOT + 1))
 
 
-def _lost_of(seen: Seen, words: frozenset[str]) -> list[int]:
-    """The question's words that are among some, and have no counterpart in the phrasing."""
-    if words & seen.phrasing_texts:
+def _lost_stopping(seen: Seen) -> list[int]:
+    """The question's words such as *stop* that have no counterpart in the phrasing, where that has none of the kind."""
+    if not seen.asked.said.stopping or seen.phrased.said.stopping:
         return []
-    return [i for i in seen.content if _begins_one_of(seen, i, words) and _is_lost(seen, i)]
+    words = seen.rules.stopping
+    return [i for i in seen.asked.words if _begins_one_of(seen, i, words) and _is_lost(seen, i)]
 
 
 def _is_lost(seen: Seen, at: int) -> bool:
@@ -125,16 +106,16 @@ def _is_lost(seen: Seen, at: int) -> bool:
 
 def _begins_one_of(seen: Seen, at: int, phrases: frozenset[str]) -> bool:
     """Does one of some words, or of some pairs of words, begin at a place of the question?"""
-    first, *rest = [word.text for word in seen.query.words[at : at + 2]]
+    first, *rest = seen.asked.said.texts[at : at + 2]
     return first in phrases or " ".join([first, *rest]) in phrases
 
 
 def _taken_away(seen: Seen) -> list[int]:
     """The words behind *without* that the phrasing lacks, where the entry says nothing of the kind."""
-    said = seen.rules.without & (seen.phrasing_texts | seen.scored.document.answer.keys())
-    if seen.without < 0 or said:
+    at, answer = seen.asked.without, seen.scored.document.answer
+    if at < 0 or seen.phrased.said.without or not seen.rules.without.isdisjoint(answer):
         return []
-    behind = [i for i in seen.content if i > seen.without]
+    behind = [i for i in seen.asked.words if i > at]
     return behind if all(seen.nearest[i] < NEAR_ENOUGH for i in behind) else []
 
 
