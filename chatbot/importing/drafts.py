@@ -153,12 +153,14 @@ def unique(texts: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text.strip() for text in texts if text.strip()))
 
 
-FAQ_TITLE = re.compile(
-    r"\W*(?:.{0,40}\b)?(?:faqs?|f\.a\.q\.?|frequently[ -]asked questions?|q ?(?:&|and|n|/) ?a|questions? (?:and|&) answers?"
-    r"|h[äa]ufig(?:e|\s+gestellte) fragen|preguntas frecuentes|foire aux questions|domande frequenti)\b.{0,30}",
-    re.IGNORECASE,
+_FAQ = (
+    r"(?:faqs?|f\.a\.q\.?|frequently[ -]asked questions?|q ?(?:&|and|n|/) ?a|questions? (?:and|&) answers?"
+    r"|h[äa]ufig(?:e|\s+gestellte) fragen|preguntas frecuentes|foire aux questions|domande frequenti)"
 )
+FAQ_TITLE = re.compile(rf"\W*(?:.{{0,40}}\b)?{_FAQ}\b.{{0,30}}", re.IGNORECASE)
 """What pages and sections of questions are called."""
+FAQ_ALONE = re.compile(rf"(?:\W*(?:the\s+|our\s+)?{_FAQ})+\W*", re.IGNORECASE)
+"""What says that it is an FAQ, and nothing of what it is about."""
 _QUESTION_MARK = re.compile(r"[?？؟՞፧]['\"”’»)\]]*$")
 _ENDS = "?？؟՞፧;'\"”’»)]"
 _SIGNATURE = re.compile(r"\w\([^()]*\)$")

@@ -12,6 +12,7 @@ from chatbot.importing.drafts import Advance, Item
 from chatbot.importing.forms.html.blocks import Blocks
 from chatbot.importing.forms.html.links import resolve_links
 from chatbot.importing.forms.html.own_text import cleaned
+from chatbot.importing.forms.html.tables import asks_in_columns
 
 _BLOCKS = ("pre", "ul", "ol", "dl", "blockquote", "hr")
 """What no cell of a table of Markdown can hold."""
@@ -85,7 +86,7 @@ def items(root: Any, advance: Advance) -> Iterator[Item]:
     resolve_links(root)
     yield from cleaned(root)
     for table in list(root.iter("table")):
-        if next(table.iter(*_BLOCKS), None) is not None:
+        if next(table.iter(*_BLOCKS), None) is not None and not asks_in_columns(table):
             _unroll(table)
     blocks = Blocks()
     blocks.add(root)

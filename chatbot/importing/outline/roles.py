@@ -34,8 +34,8 @@ class _Roles:
         nodes = list(root.walk())
         self._only = nodes[1] if len(nodes) == 2 else None
         """The page's heading, if it has no other."""
-        self._faq_alone = style == "topic" and any(node.in_faq for node in root.walk())
         parts = list(faq_parts(root)) or [root]
+        self._faq_alone = style == "topic" and parts != [root]
         self._usual = _usual_levels(parts) if style == "heading" else set()
         self._everywhere = parts == [root]
         """Is all of the page an FAQ, as far as one can say?"""
@@ -53,7 +53,8 @@ class _Roles:
             return Role.SECTION
         if self._style == "topic":
             wanted = bool(node.blocks) and (node.in_faq or node.asks or not self._faq_alone)
-            return Role.ENTRY if wanted and not self._names_the_faq(node) else Role.SECTION
+            frame = self._faq_alone and self._names_the_faq(node)
+            return Role.ENTRY if wanted and not frame else Role.SECTION
         if self._holds_questions(node):
             return Role.SECTION
         if node.asks or (node.has_content and self._is_among_questions(node)):

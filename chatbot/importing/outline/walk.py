@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import About, Draft, Item, half, quoted, unique
+from chatbot.importing.drafts import FAQ_ALONE, About, Draft, Item, half, quoted, unique
 from chatbot.importing.outline.blocks import (
     Group,
     Heading,
@@ -49,7 +49,10 @@ class Loose(NamedTuple):
 
     def __str__(self) -> str:
         under = f"under {quoted(self.under)} " if self.under else ""
-        return f"text {under}that belongs to no question: {quoted(self.text)}"
+        more = len(self.text.split()) - len(quoted(self.text).split())
+        return f"text {under}that belongs to no question: {quoted(self.text)}" + (
+            f" and {more} words more" if more > 0 else ""
+        )
 
 
 class Walk:
@@ -164,7 +167,9 @@ class Walk:
         ]
 
     def _tags(self) -> list[str]:
-        return [without_numbering(section.text) for section in self._inside()]
+        """The names of those sections, but one that only says that it is an FAQ."""
+        names = [without_numbering(section.text) for section in self._inside()]
+        return [name for name in names if not FAQ_ALONE.fullmatch(name)]
 
     def _close(self) -> Iterator[Item | Unanswered | Loose]:
         """What has been read since the last question began, or since the last one ended."""

@@ -24,8 +24,8 @@ from chatbot.importing.drafts import (
     Source,
     SourceError,
     is_question,
-    quoted,
 )
+from chatbot.importing.forms.html.beside import beside
 from chatbot.importing.forms.html.blocks import Blocks
 from chatbot.importing.forms.html.cutting import Piece, cut
 from chatbot.importing.forms.html.links import base_of, resolve_links
@@ -58,7 +58,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         done += len(piece.text)
         advance(done / (len(source.text) or 1))
     yield from blocks.left_out
-    yield from _found(found, blocks.blocks, bool(FAQ_TITLE.fullmatch(title or "")))
+    yield from _found(found, blocks.blocks, title or "")
 
 
 def _complete(piece: Piece, base: str | None) -> str:
@@ -69,15 +69,15 @@ def _complete(piece: Piece, base: str | None) -> str:
     return "\n" * piece.lines_before + head + "".join(f"<{name}>" for name in piece.within) + piece.text
 
 
-def _found(found: list[Draft | LeftOut], blocks: list[Block], named_faq: bool) -> Iterator[Item]:
+def _found(found: list[Draft | LeftOut], blocks: list[Block], title: str) -> Iterator[Item]:
     """The questions in a page's data, and those that are seen on it."""
     if not any(isinstance(item, Draft) for item in found):
         yield from found
-        yield from outline.drafts(blocks, named_faq)
+        yield from outline.drafts(blocks, bool(FAQ_TITLE.fullmatch(title)))
     else:
         yield About(way="schema.org data")
         yield from found
-        yield from _not_yet(found, blocks)
+        yield from _not_yet(found, blocks, title)
 
 
 def _parse(text: str) -> tuple[Any, list[LeftOut]]:
@@ -110,17 +110,15 @@ def _language(root: Any) -> str | None:
     return found[1].lower() if found else None
 
 
-def _not_yet(found: list[Draft | LeftOut], blocks: list[Block]) -> Iterator[Item]:
-    """Questions that are seen on the page and missing from its data."""
-    known = {_words(item.question) for item in found if isinstance(item, Draft)}
+def _not_yet(found: list[Draft | LeftOut], blocks: list[Block], title: str) -> Iterator[Item]:
+    """Questions that are seen on the page and missing from its data, and what text is."""
+    drafts = [item for item in found if isinstance(item, Draft)]
+    known = {_words(item.question) for item in drafts}
     for item in outline.drafts(blocks):
-        if isinstance(item, Draft) and _words(item.question) not in known:
-            if is_question(item.question):
-                yield item
-            else:
-                yield LeftOut(
-                    item.place, f"{quoted(item.question)} is not among the page's schema.org questions"
-                )
+        if isinstance(item, Draft) and is_question(item.question) and _words(item.question) not in known:
+            yield item
+            drafts.append(item)
+    yield from beside([title, *(text for draft in drafts for text in (draft.question, draft.answer))], blocks)
 
 
 def _words(text: str) -> str:

@@ -12,6 +12,7 @@ from chatbot.importing import from_html
 from chatbot.importing.drafts import Draft, LeftOut, half, is_question, unique
 from chatbot.importing.forms.html.elements import HEADINGS, id_of, markdown_of, name_of, place_of, text_of
 from chatbot.importing.forms.html.pieces import Chunk, pieces
+from chatbot.importing.forms.html.tables import questions_in_table
 from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.forms.markdown.labels import ASKS
 from chatbot.importing.forms.markdown.page import Page
@@ -132,6 +133,11 @@ class Blocks:
             self.blocks.append(Group(style, tuple(pairs), pairs[0].place, lambda: text))
 
     def _table(self, table: Any) -> None:
+        if (items := questions_in_table(table)) is not None:
+            self.left_out += [item for item in items if isinstance(item, LeftOut)]
+            pairs = tuple(item for item in items if isinstance(item, Draft))
+            self.blocks.append(Group("table", pairs, place_of(table), lambda: markdown_of(table)))
+            return
         page = Page(table.sourceline)
         page.add(markdown_of(table))
         self._take(page, place_of(table))

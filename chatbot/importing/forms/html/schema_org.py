@@ -11,14 +11,14 @@ import lxml.etree
 import lxml.html
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Draft, Keys, LeftOut, SourceError, half
+from chatbot.importing.drafts import QUESTION, Draft, Keys, LeftOut, SourceError, half, quoted
 from chatbot.importing.forms import json
 from chatbot.importing.forms.html.elements import markdown_of, place_of, source_of, text_of
 from chatbot.importing.forms.html.links import base_of
 from chatbot.importing.keys import fields
 from chatbot.importing.outline.blocks import without_numbering
 from chatbot.importing.records import RecordReader, texts
-from chatbot.importing.texts import whole_letters
+from chatbot.importing.texts import plain_text, whole_letters
 
 
 def structured(root: Any) -> Iterator[Draft | LeftOut]:
@@ -44,22 +44,28 @@ def _json_ld(text: str, place: Place, base: str | None) -> Iterator[Draft | Left
         value = todo.pop()
         if isinstance(value, dict):
             if "Question" in (texts(value.get("@type")) or []):
-                yield from _question(
-                    reader, value.get("name") or value.get("text"), _answer_of(value), place, base
-                )
+                name, (answer, *others) = value.get("name") or value.get("text"), _answers_of(value) or [None]
+                yield from _question(reader, name, answer, place, base)
+                yield from several(place, name, [answer, *others])
             todo += [below for below in reversed(value.values()) if isinstance(below, dict | list)]
         elif isinstance(value, list):
             todo += reversed(value)
 
 
-def _answer_of(question: dict[str, Any]) -> Any:
-    """The accepted answer, else the first one suggested."""
-    for key in ("acceptedAnswer", "suggestedAnswer"):
-        answer = question.get(key)
-        answer = answer[0] if isinstance(answer, list) and answer else answer
-        if answer:
-            return answer
-    return None
+def _answers_of(question: dict[str, Any]) -> list[Any]:
+    """The accepted answers, then those suggested."""
+    said = (question.get(key) for key in ("acceptedAnswer", "suggestedAnswer"))
+    return [one for answer in said for one in (answer if isinstance(answer, list) else [answer]) if one]
+
+
+def several(place: Place, question: Any, answers: list[Any]) -> Iterator[LeftOut]:
+    """That a question has more answers than the one that is taken."""
+    others = [text for answer in answers[1:] for text in texts(answer) or []]
+    if others:
+        asked = quoted(plain_text(" ".join(texts(question) or [])))
+        cited = ", ".join(quoted(plain_text(text)) for text in others[:3])
+        reason = f"{asked} has {len(answers)} answers; the first is taken, and not {cited}"
+        yield LeftOut(place, reason, QUESTION, sort="“…” has several answers; the first is taken")
 
 
 def _question(
@@ -86,12 +92,13 @@ def _with_base(text: str, base: str) -> str:
 def _microdata(element: Any) -> Iterator[Draft | LeftOut]:
     place = place_of(element)
     names = _properties(element, "name")
-    answers = _properties(element, "acceptedAnswer") or _properties(element, "suggestedAnswer")
+    answers = [*_properties(element, "acceptedAnswer"), *_properties(element, "suggestedAnswer")]
     bodies = [body for answer in answers[:1] for body in (_properties(answer, "text") or [answer])]
     question = without_numbering(names[0].get("content") or text_of(names[0])) if names else ""
     answer = "\n\n".join(body.get("content") or markdown_of(body) for body in bodies)
     if question and answer:
         yield Draft(question=question, answer=answer, place=place)
+        yield from several(place, question, list(map(text_of, answers)))
     else:
         yield half(place, question, answer)
 

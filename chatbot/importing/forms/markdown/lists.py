@@ -14,6 +14,8 @@ _MARK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)
 _LOCAL_LINK = re.compile(
     r"\[(?:[^\[\]]|\[[^\[\]]*\])*\]\(<?(?:#|[\w./-]*#)[^()]*(?:\([^()]*\)[^()]*)*\)|<a\s+href=[\"']?#[^<>]*>.*?</a>"
 )
+CODE = 4
+"""Spaces that make a line code."""
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
 
 
@@ -32,7 +34,10 @@ def item_text(lines: list[str]) -> str:
     """An item's text, without the mark and indentation that make it one."""
     mark = _MARK.match(lines[0])
     width = mark.end() if mark else 0
-    rest = (line[min(width, len(line) - len(line.lstrip())) :] for line in lines[1:])
+    rest = [line[min(width, len(line) - len(line.lstrip())) :] if line.strip() else "" for line in lines[1:]]
+    further = min((len(line) - len(line.lstrip()) for line in rest if line), default=0)
+    if further < CODE:  # set in by more than the mark is wide
+        rest = [line[further:] for line in rest]
     return "\n".join([lines[0][width:], *rest]).strip()
 
 

@@ -1,0 +1,36 @@
+"""What a page shows beside the questions that its data have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from chatbot.errors import Place
+from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.outline.blocks import Block, Group, Heading, Marked
+
+_ADDRESS = re.compile(r"\]\([^()]*\)|<[^<>]*>")
+
+
+def beside(taken: Iterable[str], blocks: Iterable[Block]) -> Iterator[LeftOut]:
+    """The texts of a page that say what is not in those that are ``taken``."""
+    known = {word for text in taken for word in _words(text)}
+    for block in blocks:
+        for text, place in _texts(block):
+            if any(word not in known for word in _words(text)):
+                yield LeftOut(place, f"{quoted(text)} is not among the page's schema.org questions")
+
+
+def _texts(block: Block) -> Iterator[tuple[str, Place]]:
+    if isinstance(block, Group):
+        for pair in block.pairs:
+            yield from ((text, pair.place) for text in (pair.question, *pair.answer.split("\n\n")))
+    elif isinstance(block, Heading):
+        yield block.text, block.place
+    else:
+        whole = f"{block.markdown}\n\n{block.rest}" if isinstance(block, Marked) else block.markdown
+        yield from ((text, block.place) for text in whole.split("\n\n"))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", _ADDRESS.sub(" ", text).casefold())
