@@ -7,6 +7,7 @@ import io
 import os
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def run(settings: Settings) -> int:
 
     from chatbot.repl.chat import Chat
 
-    return _talk(Chat(faq, settings, plain=settings.plain or is_dumb_terminal()), settings)
+    with closing(Chat(faq, settings, plain=settings.plain or is_dumb_terminal())) as chat:
+        return _talk(chat, settings)
 
 
 def _talk(chat: Chat, settings: Settings) -> int:

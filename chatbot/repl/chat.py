@@ -40,9 +40,9 @@ class Chat:
         self._settings = settings
         self._sense = sense_for(settings)
         self._sense.check(faq)
+        self.screen = Screen(settings.theme, settings.pager, plain=plain, piped=piped)
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation(rules_for(faq.language))
-        self.screen = Screen(settings.theme, settings.pager, plain=plain, piped=piped)
         self.turns: list[Turn] = []
         self.reply: Reply | None = None
         """The last reply, with its explanation."""
@@ -115,6 +115,10 @@ class Chat:
         self.use(faq)
         if last is not None:
             self.conversation.last = faq.entry(last.id)
+
+    def close(self) -> None:
+        """Leave off what still goes on in the background."""
+        self._sense.close()
 
     def welcome(self) -> None:
         """Show the start screen."""
@@ -260,6 +264,7 @@ class Chat:
             reload=lambda: self.open_faq(faq.address),
             notify=lambda text: self.screen.remark(messages.problem(text)),
             sense=self._sense,
+            ahead=not self.screen.piped,
         )
 
     def _show_answer(self, entry: Entry, turn: Turn) -> None:

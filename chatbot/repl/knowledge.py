@@ -47,12 +47,17 @@ class Knowledge:
         reload: Callable[[], FAQ],
         notify: Callable[[str], None],
         sense: Sense | None = None,
+        ahead: bool = False,
     ) -> None:
-        """``reload`` reads the FAQ's file anew; ``notify`` is told what is wrong with it then."""
+        """``reload`` reads the FAQ's file anew; ``notify`` is told what is wrong with it then.
+
+        ``ahead`` wants the sentence encoder to read the FAQ before a question needs that.
+        """
         self.faq = faq
         self._suggester = self._make_suggester()
         self._bot = in_background(
-            lambda: _ready(Bot(faq, reload=reload, notify=notify, semantic=sense or AUTO))
+            lambda: _ready(Bot(faq, reload=reload, notify=notify, semantic=sense or AUTO)),
+            sense.ahead(faq).begin if sense and ahead else None,
         )
 
     @property

@@ -15,6 +15,7 @@ from chatbot.semantics.kinds import Kind, Kinds
 if TYPE_CHECKING:
     from chatbot.callbacks import Notify, Watch
     from chatbot.faq.entry import FAQ
+    from chatbot.semantics.ahead import Ahead
     from chatbot.semantics.meanings import Meanings
     from chatbot.semantics.vectors import Vectors
 
@@ -49,6 +50,7 @@ class Sense:
         self._watch = watch
         self._vectors = Memo(self._vectors_of)
         self._damaged: set[Kind] = set()
+        self._ahead: tuple[FAQ, Ahead[Meanings | None]] | None = None
 
     @property
     def always(self) -> bool:
@@ -75,25 +77,53 @@ class Sense:
         """The encoder that is asked about an FAQ."""
         return self._kinds.asked_in(faq.language)
 
+    def ahead(self, faq: FAQ) -> Ahead[Meanings | None]:
+        """What makes the FAQ's meanings before they are asked for; what does so for another leaves off."""
+        from chatbot.semantics.ahead import Ahead
+
+        if self._ahead:
+            self._ahead[1].leave_off()
+        ahead = Ahead(lambda watch: self._wanted_of(faq, watch))
+        self._ahead = faq, ahead
+        return ahead
+
+    def close(self) -> None:
+        """Make nothing any more that is not asked for."""
+        if self._ahead:
+            self._ahead[1].take()
+
     def meanings(self, faq: FAQ) -> Meanings | None:
         """What the FAQ's entries mean; None where the encoder is damaged, which is told.
 
         Raises:
             DataError: it is, and always wanted.
         """
-        light.import_numpy()
-        kind = self.kind_for(faq)
         try:
-            from chatbot.semantics.meanings import Meanings
-
-            return Meanings(faq.entries, self._vectors[kind], self._watch)
+            return self._made_ahead(faq) or self._meanings_of(faq, self._watch)
         except DataError as error:
             if self.always:
                 raise
-            self._damaged.add(kind)
+            self._damaged.add(self.kind_for(faq))
             if self._notify:
                 self._notify(f"{error}; answers come from the words alone")
             return None
+
+    def _made_ahead(self, faq: FAQ) -> Meanings | None:
+        """What was made before it was asked for, where that is whole."""
+        if self._ahead is None:
+            return None
+        about, made = self._ahead[0], self._ahead[1].take()
+        self._ahead = None
+        return made if about is faq else None
+
+    def _wanted_of(self, faq: FAQ, watch: Watch) -> Meanings | None:
+        return self._meanings_of(faq, watch) if self.may_be_asked(faq) else None
+
+    def _meanings_of(self, faq: FAQ, watch: Watch) -> Meanings:
+        light.import_numpy()
+        from chatbot.semantics.meanings import Meanings
+
+        return Meanings(faq.entries, self._vectors[self.kind_for(faq)], watch)
 
     def _vectors_of(self, kind: Kind) -> Vectors:
         from chatbot.semantics.vectors import Vectors

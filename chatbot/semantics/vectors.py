@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
     Singles = npt.NDArray[np.float32]
 
-BATCH = 64
-"""Texts that are encoded before they are kept."""
+BATCH, LONG = 600, 300
+"""Characters of texts that are encoded before they are kept, and those of a text that count: little more is read of it.
+
+A batch takes a fraction of a second: who leaves off waits for its end, and what was made before is there the next time.
+"""
 MOST_BYTES = 400_000_000
 """Of the file: about a million texts. A larger one is begun anew."""
 MOST = 127
@@ -63,14 +66,28 @@ class Vectors:
     def _made(self, missing: dict[bytes, str], watch: Watch) -> dict[bytes, bytes]:
         """The vectors of texts that have none yet, which are kept as they come."""
         found: dict[bytes, bytes] = {}
-        keys = sorted(missing, key=lambda key: len(missing[key]))  # texts of one length are encoded at once
-        for start in watch(range(0, len(keys), BATCH)) if keys else ():
-            batch = keys[start : start + BATCH]
+        batches = _batches(missing)
+        for number in watch(range(len(batches))) if batches else ():
+            batch = batches[number]
             made = dict(zip(batch, _packed(self._encode([missing[key] for key in batch])), strict=True))
             with suppress(sqlite3.Error), self._database:
                 self._database.executemany("insert or replace into vectors values (?, ?)", made.items())
             found |= made
         return found
+
+
+def _batches(texts: dict[bytes, str]) -> list[list[bytes]]:
+    """The keys of texts, the shortest first: those of one length are encoded at once."""
+    found: list[list[bytes]] = []
+    room = 0
+    for key in sorted(texts, key=lambda key: len(texts[key])):
+        length = max(1, min(len(texts[key]), LONG))
+        if length > room:
+            found.append([])
+            room = BATCH
+        found[-1].append(key)
+        room -= length
+    return found
 
 
 def _opened(path: str | None) -> sqlite3.Connection:
