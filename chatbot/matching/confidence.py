@@ -11,7 +11,7 @@ from chatbot.matching.evidence import JUDGED, evidence
 from chatbot.matching.forest import Forest
 from chatbot.matching.likeness import Likeness, with_likeness
 from chatbot.matching.model import Model
-from chatbot.matching.query import Query, joined
+from chatbot.matching.query import Query
 from chatbot.matching.ranking import Scored
 from chatbot.matching.seen import Context, Seen
 from chatbot.matching.trees import effects
@@ -98,7 +98,7 @@ class Judge:
 
 def is_verbatim(query: Query, document: Document) -> bool:
     """Is the question one of an entry's phrasings, but for capitals, accents, punctuation and spaces?"""
-    return any(joined(phrasing.words) in query.written for phrasing in document.phrasings)
+    return not query.written.isdisjoint(document.joined)
 
 
 def _verbatim_first(same: list[Judged], judged: list[Judged]) -> list[Judged]:

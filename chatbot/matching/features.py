@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 
 import msgspec
@@ -10,7 +11,7 @@ import msgspec
 from chatbot.matching.alignment import MATCHED, Alignment, Support
 from chatbot.matching.query import SIMILAR, Query
 from chatbot.matching.sides import Weighed
-from chatbot.retrieval.document import ANSWER_SHARE, Document, passages_of
+from chatbot.retrieval.document import ANSWER_SHARE, Document
 
 SATURATION = 0.6
 """k1 of BM25: how soon a word that occurs again adds nothing."""
@@ -68,64 +69,62 @@ def features_of(fit: Fit) -> tuple[float, ...]:
     """The features, in the order of ``FEATURES``."""
     query, best, support = fit.query, fit.best, fit.support
     count = len(fit.document.phrasings)
+    said = support.answer
+    had = [i for i, strength in enumerate(support.phrasings) if strength or said[i]]
+    places = [match.place if match.strength >= MATCHED else -1 for match in best.question]
     return (
-        *_coverage(query, fit.weighed, best, support),
-        *_frequency(query, support, count),
+        *_coverage(query, best, support, had),
+        *_coverage_of_entry(fit.weighed, best),
+        *_frequency(query, support, had, count),
         *_odds(query, support, count),
         *_answer_sums(query, fit.document),
-        _pairs(query, best),
-        _order(best),
+        *_neighbours(query, places),
         _stop_overlap(query, fit.weighed),
-        _name_elsewhere(query, best, support),
+        _name_elsewhere(query, best, support, had),
         fit.question_cosine,
         fit.answer_cosine,
     )
 
 
-def _coverage(query: Query, weighed: Weighed, best: Alignment, support: Support) -> tuple[float, ...]:
-    """``question_same`` to ``entry_missing``: what question and best phrasing have of one another."""
+def _coverage(query: Query, best: Alignment, support: Support, had: Sequence[int]) -> tuple[float, ...]:
+    """``question_same`` to ``question_answer``: what the entry has of the question, given which of its words it has."""
     same = similar = answer = 0.0
-    for weight, found, phrasings, said in zip(
-        query.weights, best.question, support.phrasings, support.answer, strict=True
-    ):
-        strength = found.strength
+    for i in had:
+        weight, found = query.weights[i], best.question[i]
         if found.kind == SIMILAR:
-            similar += weight * strength
+            similar += weight * found.strength
         else:
-            same += weight * strength
-        elsewhere = said - (strength if strength > phrasings else phrasings)
+            same += weight * found.strength
+        elsewhere = support.answer[i] - support.phrasings[i]
         if elsewhere > 0:
             answer += weight * elsewhere
-    entry_same = entry_similar = missing = 0.0
+    return same / query.total, similar / query.total, answer / query.total
+
+
+def _coverage_of_entry(weighed: Weighed, best: Alignment) -> tuple[float, ...]:
+    """``entry_same`` to ``entry_missing``: what the question has of the best phrasing."""
+    same = similar = missing = 0.0
     for weight, (strength, kind) in zip(best.weights, best.entry, strict=True):
         if kind == SIMILAR:
-            entry_similar += weight * strength
-        else:
-            entry_same += weight * strength
+            similar += weight * strength
+        elif strength:
+            same += weight * strength
         if strength < MATCHED and weight > missing:
             missing = weight
-    asked, entry = query.total, weighed.total
-    return same / asked, similar / asked, answer / asked, entry_same / entry, entry_similar / entry, missing
+    return same / weighed.total, similar / weighed.total, missing
 
 
-def _frequency(query: Query, support: Support, count: int) -> tuple[float, ...]:
+def _frequency(query: Query, support: Support, had: Sequence[int], count: int) -> tuple[float, ...]:
     """``phrasings_joint``, ``entry_joint`` and ``phrasings_sum`` of an entry with so many phrasings."""
     joint = entry_joint = total = 0.0
     per_phrasing = 3 / (count + 2)
-    for weight, stop, strength, in_phrasings, in_answer in zip(
-        query.weights,
-        query.stops,
-        support.phrasings,
-        support.phrasings_often,
-        support.answer_often,
-        strict=True,
-    ):
-        often = per_phrasing * in_phrasings
+    for i in had:
+        weight, often = query.weights[i], per_phrasing * support.phrasings_often[i]
         joint += weight * often / (often + SATURATION)
-        often += ANSWER_SHARE * in_answer
+        often += ANSWER_SHARE * support.answer_often[i]
         entry_joint += weight * often / (often + SATURATION)
-        if not stop:
-            total += weight * strength
+        if not query.stops[i]:
+            total += weight * support.phrasings[i]
     return joint / query.total, entry_joint / query.total, total
 
 
@@ -136,11 +135,15 @@ def _odds(query: Query, support: Support, count: int) -> tuple[float, ...]:
     for language models applied to information retrieval (2004), Dirichlet prior.
     """
     counted = min(count, MOST_PHRASINGS)
+    never = math.log(PRIOR / (counted + PRIOR))
     content = stops = 0.0
     for stop, share, often in zip(query.stops, query.document_share, support.phrasings_often, strict=True):
-        if not share and not often:
+        if often:
+            odds = math.log((often * counted / count / (share + LEAST_SHARE) + PRIOR) / (counted + PRIOR))
+        elif share:
+            odds = never
+        else:
             continue  # nobody asks with it: that says nothing of this entry
-        odds = math.log((often * counted / count / (share + LEAST_SHARE) + PRIOR) / (counted + PRIOR))
         if stop:
             stops += odds
         else:
@@ -153,39 +156,34 @@ def _answer_sums(query: Query, document: Document) -> tuple[float, ...]:
     same = similar = 0.0
     spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
     passages = [0.0] * document.passages
-    answer, in_answers = document.answer, query.in_answers
+    answer, in_answers, passages_with = document.answer, query.in_answers, document.passages_with
     # In the question's order, not a set's: sums are to be the same each time.
     for stem in [stem for stem in in_answers if stem in answer]:
         amount, like, most = in_answers[stem]
-        places = answer[stem]
-        saturated = len(places) / (len(places) + spread)
+        times = len(answer[stem])
+        saturated = times / (times + spread)
         same += amount * saturated
         similar += like * saturated
         if most and document.passages == 1:
             passages[0] += most
         elif most:
-            for passage in passages_of(places, document.passages):
+            for passage in passages_with[stem]:
                 passages[passage] += most
     return same, similar, max(passages)
 
 
-def _pairs(query: Query, best: Alignment) -> float:
-    total, last, last_place = 0.0, -1, -1
-    for i, (found, stop) in enumerate(zip(best.question, query.stops, strict=True)):
-        if stop:
-            continue
-        place = found.place if found.strength >= MATCHED else -1
-        if place >= 0 and last_place >= 0 and place != last_place and abs(place - last_place) <= NEAR:
-            total += min(query.weights[i], query.weights[last])
-        last, last_place = i, place
-    return total
-
-
-def _order(alignment: Alignment) -> float:
-    places = [match.place for match in alignment.question if match.strength >= MATCHED]
-    if len(places) < 2:
-        return 0.0
-    return sum(b - a == 1 for a, b in pairwise(places)) / (len(places) - 1)
+def _neighbours(query: Query, places: Sequence[int]) -> tuple[float, float]:
+    """``pairs`` and ``order``, given where each word of the question stands in the phrasing; -1 for nowhere."""
+    found = [place for place in places if place >= 0]
+    if len(found) < 2:
+        return 0.0, 0.0
+    content = [i for i, stop in enumerate(query.stops) if not stop]
+    near = [
+        min(query.weights[i], query.weights[last])
+        for last, i in pairwise(content)
+        if places[i] >= 0 and places[last] >= 0 and 0 < abs(places[i] - places[last]) <= NEAR
+    ]
+    return sum(near, 0.0), sum([b - a == 1 for a, b in pairwise(found)]) / (len(found) - 1)
 
 
 def _stop_overlap(query: Query, weighed: Weighed) -> float:
@@ -195,15 +193,13 @@ def _stop_overlap(query: Query, weighed: Weighed) -> float:
     return both / (len(asked) + len(had) - both) if asked or had else 0.0
 
 
-def _name_elsewhere(query: Query, best: Alignment, support: Support) -> float:
-    if True not in query.names:
-        return 0.0
-    found = zip(query.names, query.weights, best.question, support.phrasings, support.answer, strict=True)
-    return max(
-        [
-            weight
-            for name, weight, match, phrasings, answer in found
-            if name and match.strength < MATCHED and max(phrasings, answer) >= MATCHED
-        ],
-        default=0.0,
-    )
+def _name_elsewhere(query: Query, best: Alignment, support: Support, had: Sequence[int]) -> float:
+    names, question = query.names, best.question
+    elsewhere = [
+        query.weights[i]
+        for i in had
+        if names[i]
+        and question[i].strength < MATCHED
+        and max(support.phrasings[i], support.answer[i]) >= MATCHED
+    ]
+    return max(elsewhere, default=0.0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -51,11 +50,6 @@ class Sense(NamedTuple):
     """1 as it is written, less where it was read as another word."""
 
 
-def joined(words: Iterable[Word]) -> str:
-    """What is equal for texts that differ in nothing but capitals, accents, punctuation and spaces."""
-    return "".join([word.text for word in words])
-
-
 class Query(msgspec.Struct, frozen=True):
     """A question, read against an FAQ."""
 
@@ -77,7 +71,7 @@ class Query(msgspec.Struct, frozen=True):
     found_by: dict[str, list[tuple[int, float]]]
     """For each stem the words that it is a counterpart of, not an opposite, with how much of their meaning it carries."""
     in_answers: dict[str, InAnswers]
-    """What each stem counts in an answer."""
+    """What each stem counts in an answer, where that is anything."""
     document_share: tuple[float, ...]
     """The share of all phrasings of the FAQ that have the word."""
     probabilities: tuple[float, ...]

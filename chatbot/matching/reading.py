@@ -19,10 +19,9 @@ from chatbot.matching.query import (
     Query,
     Sense,
     Target,
-    joined,
 )
 from chatbot.matching.synonyms import Synonyms
-from chatbot.retrieval.document import units
+from chatbot.retrieval.document import joined, units
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.spelling import Speller, probability
 from chatbot.retrieval.weights import STOP_WEIGHT, WordWeights
@@ -110,9 +109,7 @@ class QuestionReader:
             stop_texts=frozenset([word.text for word, stop in zip(words, stops, strict=True) if stop]),
             targets=targets,
             found_by={stem: _found_by(found) for stem, found in targets.items()},
-            in_answers={
-                stem: self._in_answers(stem, found, stops, rarity) for stem, found in targets.items()
-            },
+            in_answers=self._in_answers(targets, stops, rarity),
             document_share=tuple(self._index.document_share(sense.stem) for sense in senses),
             probabilities=tuple(sense.probability for sense in senses),
             known=tuple(self._index.has(sense.stem) for sense in senses),
@@ -310,6 +307,13 @@ class QuestionReader:
         return word.name or lexeme is None or lexeme.kind != "c"
 
     def _in_answers(
+        self, targets: Targets, stops: Sequence[bool], rarity: Sequence[float]
+    ) -> dict[str, InAnswers]:
+        """What the stems count in an answer that count anything there."""
+        found = {stem: self._in_answer(stem, by, stops, rarity) for stem, by in targets.items()}
+        return {stem: counts for stem, counts in found.items() if counts.same or counts.similar}
+
+    def _in_answer(
         self, stem: str, targets: list[Target], stops: Sequence[bool], rarity: Sequence[float]
     ) -> InAnswers:
         same = similar = most = 0.0

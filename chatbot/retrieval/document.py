@@ -10,6 +10,7 @@ from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser, Word
 from chatbot.language.lexicon import Lexicon
 from chatbot.language.rules import Rules
+from chatbot.memo import Memo
 
 MOST_ANSWER_WORDS = 2_000
 ANSWER_SHARE = 1 / 6
@@ -50,6 +51,10 @@ class Document(msgspec.Struct, frozen=True):
     """Stems of what the phrasings write like names."""
     where: Mapping[str, Sequence[int]]
     """The phrasings that have a stem or phrasal verb."""
+    joined: frozenset[str]
+    """The phrasings, each as its words joined."""
+    passages_with: Memo[str, Collection[int]]
+    """The numbers of the answer's passages that have a stem."""
 
 
 def analysed(entry: Entry, analyser: Analyser, lexicon: Lexicon | None) -> tuple[Analysed, list[str]]:
@@ -70,13 +75,17 @@ def document(entry: Analysed) -> Document:
     """The analysed entry, laid out for being matched."""
     phrasings = tuple(Phrasing(words, _units(words, verbs)) for words, verbs in entry.phrasings)
     words = [word for phrasing in phrasings for word in phrasing.words]
+    answer = _places((stem, i) for i, stem in enumerate(entry.answer))
+    passages = max(1, -(-(len(entry.answer) - PASSAGE // 2) // (PASSAGE // 2)))
     return Document(
         phrasings,
-        _places((stem, i) for i, stem in enumerate(entry.answer)),
+        answer,
         len(entry.answer),
-        max(1, -(-(len(entry.answer) - PASSAGE // 2) // (PASSAGE // 2))),
+        passages,
         frozenset([word.stem for word in words if word.name]),
         _where(phrasings),
+        frozenset([joined(phrasing.words) for phrasing in phrasings]),
+        Memo(lambda stem: _passages_of(answer[stem], passages)),
     )
 
 
@@ -115,7 +124,12 @@ def stems_in_order(document: Document) -> list[str]:
     return stems
 
 
-def passages_of(places: Iterable[int], passages: int) -> Collection[int]:
+def joined(words: Iterable[Word]) -> str:
+    """What is equal for texts that differ in nothing but capitals, accents, punctuation and spaces."""
+    return "".join([word.text for word in words])
+
+
+def _passages_of(places: Iterable[int], passages: int) -> Collection[int]:
     """The numbers of the passages, of so many, that places in an answer are in."""
     step = PASSAGE // 2
     found = {place // step for place in places}
