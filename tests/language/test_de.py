@@ -212,7 +212,10 @@ def test_what_asks_for_more(text: str, more: bool) -> None:
         ("an welchen Tagen geht das", "time"),
         ("um wie viel Uhr geht es los", "time"), ("Wer hat das gebaut?", "person"), ("wo finde ich das", "place"),
         ("warum ist das so", "reason"), ("aus welchem Grund", "reason"), ("wie alt muss man sein", "age"),
-        ("wie groß ist der Saal", "size"), ("Wie kündige ich?", ""), ("", ""), ("wie", ""),
+        ("Lieferzeit?", "duration"), ("Grund für die Sperrung", "reason"), ("in welcher Straße seid ihr", "place"),
+        ("Ursache des Unglücks", "reason"), ("mindestalter", "age"),
+        ("der Preis von dem Ticket", "amount"), ("Länge der Strecke", "size"),
+        ("kann ich den Preis sehen", ""), ("wie groß ist der Saal", "size"), ("Wie kündige ich?", ""), ("", ""), ("wie", ""),
     ],
 )  # fmt: skip
 def test_types_of_answer(question: str, kind: str) -> None:

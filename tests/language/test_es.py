@@ -241,6 +241,9 @@ def test_what_goes_on_from_an_answer(question: str, goes_on: bool) -> None:
         ("cuál es el precio del bono", "amount"), ("cuántas plazas hay", "number"), ("cuánto pesa la batería", "size"),
         ("¿Cuántos años tiene que tener un niño?", "age"), ("cuántos años dura la garantía", "duration"),
         ("¿Quién lo fundó?", "person"),
+        ("plazo de entrega", "duration"), ("motivo del retraso", "reason"), ("la edad mínima", "age"),
+        ("precio del billete", "amount"),
+        ("altura del volcán", "size"), ("cambiar la dirección de entrega", ""),
         ("¿Dónde está?", "place"), ("por qué subió", "reason"), ("¿Cómo cancelo?", ""), ("mi tarjeta no funciona", ""),
     ],
 )  # fmt: skip

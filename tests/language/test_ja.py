@@ -143,6 +143,10 @@ def test_several_questions_are_told_apart(text: str, questions: list[str]) -> No
         ("何時間かかる", "duration"),
         ("どこですか", "place"),
         ("定員は何人", "number"),
+        ("営業時間は？", "time"),
+        ("所要時間はどのくらい", "duration"),
+        ("年齢制限ありますか", "age"),
+        ("閉鎖の理由は", "reason"),
         ("予約できますか", ""),
     ],
 )

@@ -18,6 +18,22 @@ _LENGTHS = words_with_umlauts(
 _TIMES = words_with_umlauts(
     "tag tage tagen datum uhrzeit uhrzeiten zeit zeiten jahr jahren monat monaten woche wochentag wochentagen zeitraum jahrhundert termin"
 )
+_OF = ("von", "der", "des", "vom")
+_NOUNS = {
+    "duration": "lieferzeit|lieferzeiten|liefer dauer|versand dauer|warte zeit|warte zeiten|bearbeitung zeit|bearbeitung dauer|reise zeit|"
+    "reise dauer|fahrt dauer|fahren zeit|spiel dauer|lauf zeit|laufzeit|gultigkeit dauer",
+    "time": "offnung zeiten|offnung zeit|service zeiten|bau jahr|grundung jahr|erscheinung datum|start datum",
+    "age": "mindest alter|hochst alter|alter grenze|alter beschrankung",
+    "amount": "eintritt preis|eintritt preise|ticket preis|ticket preise|monat beitrag|jahr beitrag",
+    "number": "einwohner zahl|mitglied zahl|besucher zahl|hochst zahl|mindest anzahl|teilnehmer zahl",
+}
+"""Nouns that ask for a type by themselves, their parts apart: *Lieferzeit?*"""
+_NOUNS_OF = {
+    "duration": "dauer", "time": "datum beginn zeitpunkt", "amount": "preis preise kosten gebühr gebühren", "number": "anzahl zahl",
+    "size": "größe länge gewicht breite tiefe fläche", "place": "standort lage ort aufenthaltsort", "reason": "grund gründe ursache ursachen auslöser motiv",
+    "person": "gründer gründerin erfinder erfinderin autor autorin architekt architektin erbauer verfasser entdecker leiter leiterin",
+}  # fmt: skip
+"""Those that do before what they are of: *Ursache des …*."""
 _WHICH = ("welche", "welcher", "welches", "welchen", "welchem")
 _MONEY = words_with_umlauts(
     "geld euro prozent rabatt trinkgeld kaution miete gebühr gebühren kostet kosten zahle zahlt zahlen bezahle bezahlt zahlst"
@@ -26,6 +42,11 @@ _PRICES = words_with_umlauts(
     "preis preise preisen kosten kostet gebühr gebühren beitrag beiträge tarif tarife eintrittspreis eintrittspreise"
 )
 _PHRASES = {
+    **{noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split("|")},
+    **{f"{word} {of}": kind for kind, words in _NOUNS_OF.items() for word in words_with_umlauts(words) for of in _OF},
+    **{f"{word} {for_}": kind for kind in ("amount", "reason") for word in words_with_umlauts(_NOUNS_OF[kind]) for for_ in ("fur", "fuer")},
+    **{f"{which} {word}": "place" for which in _WHICH for word in words_with_umlauts("straße adresse ort ortschaft stadt land gebäude stockwerk etage")},
+    **{f"{which} {word}": "person" for which in _WHICH for word in ("person", "personen", "architekt", "autor", "trainer")},
     **{f"wie {word}": kind for word, kind in _HOW.items()},
     **{f"{wie}{much} {word}": "duration" for wie in ("wie ", "") for much in _MUCH for word in _LENGTHS},
     **{f"{wie}{much} {word}": "amount" for wie in ("wie ", "") for much in _MUCH for word in _MONEY},

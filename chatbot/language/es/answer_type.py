@@ -11,6 +11,14 @@ _TAKING = (
 _COSTING = "cuesta cuestan vale valen cobra cobran cobrais sale salen costaria pago paga hay"
 _SIZES = "mide miden pesa pesan ocupa ocupan espacio"
 
+_NOUNS_OF = {
+    "duration": "duracion plazo", "time": "fecha horario horarios", "amount": "precio precios costo coste costos",
+    "number": "cantidad", "size": "tamano altura peso longitud anchura profundidad superficie medidas", "place": "ubicacion localizacion paradero",
+    "person": "fundador fundadora autor autora inventor inventora creador creadora director directora arquitecto lider",
+    "reason": "motivo motivos razon razones causa causas",
+}  # fmt: skip
+"""Nouns that ask for a type by themselves, before what they are of: *motivo de …*."""
+
 _DATES = """
 segundo minuto hora dia dias semana mes meses año años fin mañana tarde noche mediodía medianoche lunes martes miércoles jueves
 viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre hoy
@@ -18,6 +26,12 @@ ayer inmediato inmediatamente enseguida plazo fecha hasta antes después diario 
 """
 
 PHRASES = {
+    **{f"{word} {of}": kind for kind, words in _NOUNS_OF.items() for word in words.split() for of in ("de", "del")},
+    "tiempo de espera": "duration", "tiempo de entrega": "duration", "tiempo de envio": "duration", "tiempos de entrega": "duration",
+    "edad minima": "age", "edad maxima": "age", "limite de edad": "age", "numero de personas": "number", "numero de habitantes": "number",
+    "numero de socios": "number", "numero total": "number", "razon por": "reason", "motivo por": "reason", "en que ciudad": "place",
+    "en que pais": "place", "que ciudad": "place", "que calle": "place", "que persona": "person", "que motivos": "reason", "que razones": "reason",
+    "que causa": "reason", "que causas": "reason",
     **{f"cuantos {length}": "duration" for length in _LENGTHS.split()},
     **{f"cuantas {length}": "duration" for length in ("horas", "semanas")},
     **{f"{how} {taking}": "duration" for how in ("cuanto", "cuanto se", "cuanto me") for taking in _TAKING.split()},

@@ -23,10 +23,20 @@ _BY_WHICH = {
     "reason": "raison raisons motif motifs cause",
 }
 """What is asked for by *quel* and the word after it."""
+_NOUNS_OF = {
+    "duration": "duree delai delais", "time": "date annee horaire horaires", "amount": "prix cout couts tarif tarifs montant", "number": "nombre quantite",
+    "size": "taille hauteur poids longueur largeur profondeur superficie dimensions", "place": "emplacement lieu localisation",
+    "person": "fondateur fondatrice auteur autrice inventeur inventrice createur creatrice directeur directrice architecte dirigeant",
+    "reason": "raison raisons motif motifs cause causes",
+}  # fmt: skip
+"""Nouns that ask for a type by themselves, before what they are of: *cause du …*."""
 _BETWEEN = frozenset("est sont le la les l votre vos".split())
 """Words that may stand between the two."""
 _WHICH = ("quel", "quelle", "quels", "quelles")
 _PHRASES = {
+    **{f"{word} {of}": kind for kind, words in _NOUNS_OF.items() for word in words.split() for of in ("de", "du", "des")},
+    "temps de attente": "duration", "temps de livraison": "duration", "temps de trajet": "duration",
+    "age minimum": "age", "age minimal": "age", "age maximum": "age", "age requis": "age", "limite de age": "age",
     **{f"combien de {length}": "duration" for length in _LENGTHS},
     "combien de fois": "number", "combien de": "number", "tous les combien": "number", "toutes les combien": "number",
     "combien mesure": "size", "combien mesurent": "size", "combien pese": "size", "combien pesent": "size",

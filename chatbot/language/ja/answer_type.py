@@ -13,8 +13,12 @@ _PHRASES = {
     "何日間": "duration", "期間 どれくらい": "duration", "時間 どれくらい": "duration", "どれくらい 時間": "duration",
     "どれくらい 待つ": "duration", "待つ どれくらい": "duration", "どれくらい 届く": "duration", "届く どれくらい": "duration",
     "料金 どれくらい": "amount", "費用 どれくらい": "amount", "価格 どれくらい": "amount", "いくら": "amount", "費用 何": "amount",
-    "何人": "number", "何個": "number", "何回": "number", "何歳": "age", "何センチ": "size", "大きさ どれくらい": "size",
+    "何個": "number", "何回": "number", "何歳": "age", "何センチ": "size", "大きさ どれくらい": "size",
     "サイズ どれくらい": "size", "重い どれくらい": "size", "何階": "place", "どこ": "place", "誰": "person", "なぜ": "reason",
+    "営業時間": "time", "診察時間": "time", "開館時間": "time", "所要": "duration", "年齢 制限": "age", "対象 年齢": "age",
+    "何人": "number", "何円": "amount", "何名": "number",
+    "何 メートル": "size", "何 キロ": "size", "何 グラム": "size", "長い どれくらい": "size", "高い どれくらい": "size", "どれくらい 長い": "size", "どれくらい 大きい": "size", "どれくらい 高い": "size",
+    "どれくらい 広い": "size", "何 場所": "place", "原因": "reason", "理由": "reason",
     "理由 何": "reason", "原因 何": "reason", "温度 何": "heat", "何 度": "heat",
 }  # fmt: skip
 
