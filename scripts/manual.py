@@ -77,7 +77,7 @@ def _operands(parser: argparse.ArgumentParser) -> str:
     """The arguments that are no options, as a synopsis has them."""
     shown = ""
     for action in parser._get_positional_actions():
-        name = f"\\fI{action.metavar}\\fR" + (" ..." if action.nargs in ("*", "+") else "")
+        name = f"\\fI{_value(action)}\\fR" + (" ..." if action.nargs in ("*", "+") else "")
         shown += f" [{name}]" if action.nargs in ("*", "?") else f" {name}"
     return shown
 
@@ -91,10 +91,14 @@ def _option(action: argparse.Action) -> Iterator[str]:
 def _term(action: argparse.Action) -> str:
     """An option or argument as it is typed."""
     if not action.option_strings:
-        return f"\\fI{action.metavar}\\fR"
+        return f"\\fI{_value(action)}\\fR"
     names = ", ".join(f"\\fB{_text(name)}\\fR" for name in action.option_strings)
-    value = action.metavar or "|".join(map(str, action.choices or ()))
-    return names if action.nargs == 0 else f"{names} \\fI{value}\\fR"
+    return names if action.nargs == 0 else f"{names} \\fI{_value(action)}\\fR"
+
+
+def _value(action: argparse.Action) -> str:
+    """What stands for a value, else the values that there are."""
+    return str(action.metavar or "|".join(map(str, action.choices or ())))
 
 
 def _text(text: str) -> str:

@@ -39,6 +39,8 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     last = chat.conversation.last
     follow_up = _followed_up(chat, text, alone, last)
     chat.reply = reply = follow_up.reply if follow_up else alone
+    if reply.entry is not None or reply.small_talk is None:
+        chat.asked = reply.question
     if chat.log is not None and not commands.is_name(text):
         chat.log.asked(reply)
     notes = chat.messages.readings(follow_up.reading if follow_up else None, misread(reply.explanation))
@@ -58,7 +60,7 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     elif last is not None and not reply.offered and _goes_on(chat, text, reply):
         _say_no_more(chat, text, last)
     elif reply.small_talk is not None:
-        chat.turns.append(Turn(text, None, said=reply.small_talk.text))
+        chat.turns.append(Turn(text, None, said=reply.small_talk.text, is_aside=True))
         chat.screen.remark(messages.said(reply.small_talk.text, plain=chat.screen.plain))
     elif number_in(text) is not None and not reply.offered:
         chat.screen.remark(chat.messages.not_numbered(text))
@@ -143,7 +145,7 @@ def _say_no_more(chat: Chat, text: str, last: Entry) -> None:
 
 def _tell_more(chat: Chat, text: str, last: Entry) -> None:
     """Number what goes with the last answer and was not shown yet."""
-    chat.turns.append(Turn(text, None))
+    chat.turns.append(Turn(text, None, is_aside=True))
     near = chat.ask_bot(last.question, top=MOST_OFFERED + 1).matches
     entries = [*chat.faq.related_to(last), *(one.entry for one in near if one.confidence >= WORTH_A_LOOK)]
     found = {entry.id: entry for entry in entries if not chat.has_shown(entry)}

@@ -46,6 +46,8 @@ class Chat:
         self.turns: list[Turn] = []
         self.reply: Reply | None = None
         """The last reply, with its explanation."""
+        self.asked: str | None = None
+        """The last question that was no small talk."""
         self.threshold = settings.threshold
         self.finished = False
         self.failed = False
@@ -74,8 +76,14 @@ class Chat:
 
     @property
     def is_answered(self) -> bool:
-        """Was the last thing that was said an answer?"""
-        return bool(self.turns) and self.turns[-1].entry is not None
+        """Was the last thing that was said of the FAQ an answer?"""
+        return self._rated is not None
+
+    @property
+    def _rated(self) -> tuple[str | None, Entry] | None:
+        """What was asked last, and its answer; None where it has none."""
+        turn = next((turn for turn in reversed(self.turns) if not turn.is_aside), None)
+        return None if turn is None or turn.entry is None else (turn.question, turn.entry)
 
     @property
     def gives_answers_alone(self) -> bool:
@@ -95,7 +103,7 @@ class Chat:
             FAQError: the FAQ cannot be used.
         """
         try:
-            faq = open_faq(msgspec.structs.replace(self._settings, faq=path))
+            faq = open_faq(msgspec.structs.replace(self._settings, faq=path), self._notify)
             self._sense.check(faq)
         except UsageError as error:  # the tags or the encoder that the conversation keeps to
             raise FAQError(called(path or ""), [Problem(WHOLE_FILE, str(error))]) from error
@@ -105,7 +113,7 @@ class Chat:
         """Answer from another FAQ from here on."""
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation(rules_for(faq.language))
-        self.reply = None
+        self.reply = self.asked = None
         self.is_start_away = False
         self.log = log_for(self._settings, faq)
 
@@ -161,19 +169,19 @@ class Chat:
 
     def rate(self, *, good: bool) -> bool:
         """Note what is thought of the last answer; False where there is none."""
-        turn = self.turns[-1] if self.turns else None
-        if turn is None or turn.entry is None:
+        if self._rated is None:
             return False
+        question, entry = self._rated
         if self.log is not None:
-            self.log.rated(turn.question or turn.entry.question, turn.entry, good=good)
+            self.log.rated(question or entry.question, entry, good=good)
         return True
 
     def next_best(self) -> tuple[Entry, ...]:
         """The entries that come after the last answer, as likely to be meant as if that had not been there."""
         entry = self.conversation.last
-        if self.reply is None or entry is None:
+        if self.asked is None or entry is None:
             return ()
-        matches = self.ask_bot(self.reply.question, top=MOST_OFFERED + 1).matches
+        matches = self.ask_bot(self.asked, top=MOST_OFFERED + 1).matches
         this = [match.confidence for match in matches if match.entry.id == entry.id]
         least = WORTH_A_LOOK * (1 - sum(this)) if this else 1.0
         found = (
@@ -194,7 +202,8 @@ class Chat:
         self.turns.append(turn)
         self.conversation.last = entry
         if turn.notes:
-            self.screen.remark_close(messages.notes(turn.notes))
+            remark = self.screen.remark if self.screen.plain else self.screen.remark_close
+            remark(messages.notes(turn.notes))
         self._show_answer(entry, turn)
         for match in turn.also:
             self._show_answer(match.entry, Turn(None, match.entry, match.confidence))
@@ -245,6 +254,9 @@ class Chat:
             return []
         return self.knowledge.nearest_topics(self.reply.question, self.reply.offered)
 
+    def _notify(self, text: str) -> None:
+        self.screen.remark(messages.problem(text))
+
     def _scrolled(self, entry: Entry, turn: Turn) -> bool:
         answers = [self._answer(entry, turn), *(self._answer(match.entry, None) for match in turn.also)]
         if self.screen.plain or not all(map(self.screen.fits, answers)):
@@ -262,7 +274,7 @@ class Chat:
         return Knowledge(
             faq,
             reload=lambda: self.open_faq(faq.address),
-            notify=lambda text: self.screen.remark(messages.problem(text)),
+            notify=self._notify,
             sense=self._sense,
             ahead=not self.screen.piped,
         )

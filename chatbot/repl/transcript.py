@@ -30,6 +30,8 @@ class Turn(NamedTuple):
     """What answers the other parts of the question."""
     said: str | None = None
     """What was said to small talk, or where there was no answer: Markdown."""
+    is_aside: bool = False
+    """Was nothing new asked: was it small talk, or about the answer before?"""
 
     @property
     def shown(self) -> tuple[Entry, ...]:

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from rich import _wrap
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.markdown import Markdown
@@ -44,6 +45,10 @@ AROUND_TITLE = 6
 
 _COMPOSED = re.compile("[\u200d\ufe0f\u1160-\u11ff\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]")
 """Joiners, colours of skin, letters of flags, and Hangul in parts."""
+
+
+_wrap.re_word = re.compile(r"[^\S\xa0\u202f]*[\S\xa0\u202f]+[^\S\xa0\u202f]*")
+"""What rich keeps on one line: it takes spaces for such as may be broken at that may not, as those before French colons."""
 
 
 class ThemedConsole(Console):

@@ -26,6 +26,8 @@ BEHIND = ((0.5, "close behind"), (0.1, "behind"), (0.0, "far behind"))
 """How the next entry stands, by the share that its confidence has of the first one's."""
 LEAST_FOR_TABLES = 60
 """Columns below which a table would have a word a line."""
+INDENT = 2
+"""Columns that the words and the evidence are set in by."""
 
 
 def plain(explanation: Explanation) -> str:
@@ -47,7 +49,21 @@ def for_terminal(explanation: Explanation, width: int) -> RenderableType:
     """The explanation for a terminal that has so many columns."""
     from rich.text import Text
 
-    return Text(plain(explanation)) if width < LEAST_FOR_TABLES else table(explanation)
+    if not width:
+        return Text(plain(explanation))
+    return table(explanation) if width >= LEAST_FOR_TABLES else _narrow(explanation)
+
+
+def _narrow(explanation: Explanation) -> RenderableType:
+    """The explanation as lines that are not aligned, whose further rows begin below the first."""
+    from rich.console import Group
+    from rich.padding import Padding
+    from rich.text import Text
+
+    lines = plain(explanation).split("\n")
+    return Group(
+        *(Padding(Text(" ".join(line.split())), (0, 0, 0, INDENT * line.startswith(" "))) for line in lines)
+    )
 
 
 def table(explanation: Explanation) -> RenderableType:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.bot import Bot
+from chatbot.callbacks import Notify
 from chatbot.faq.entry import FAQ
 from chatbot.loading.load import load_faq
 from chatbot.semantics.sense import Sense
@@ -34,7 +35,7 @@ def sense_for(settings: Settings) -> Sense:
     )
 
 
-def open_faq(settings: Settings) -> FAQ:
+def open_faq(settings: Settings, notify: Notify = complain) -> FAQ:
     """The FAQ, after a word on what of it cannot be read; while a large one is compiled a bar shows how far that is.
 
     Raises:
@@ -43,13 +44,13 @@ def open_faq(settings: Settings) -> FAQ:
     faq = load_faq(
         settings.faq,
         cache=settings.cache,
-        notify=complain,
+        notify=notify,
         watch=lambda batches: progress(batches, "Compiling the FAQ"),
         max_age=settings.max_age,
         timeout=settings.timeout,
     )
     if faq.left_out:
-        _tell_unread(faq)
+        _tell_unread(faq, notify)
     return faq
 
 
@@ -61,9 +62,9 @@ def tell_language(faq: FAQ) -> None:
         complain(taken_for(faq.language))
 
 
-def _tell_unread(faq: FAQ) -> None:
+def _tell_unread(faq: FAQ, notify: Notify) -> None:
     """Say what of the FAQ's source could not be read."""
     from chatbot.faq.left_out import BROKEN, summed_up
 
     for text in summed_up(note for note in faq.left_out if note.what.weight == BROKEN):
-        complain(text)
+        notify(text)

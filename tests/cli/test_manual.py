@@ -22,6 +22,11 @@ def test_the_page_is_what_help_says_now() -> None:
     assert PAGE.read_text(encoding="utf-8") == manual.page(), "run scripts/manual.py"
 
 
+def test_what_has_no_name_is_shown_by_its_values() -> None:
+    assert "\\fINone\\fR" not in manual.page()
+    assert "\\fIget\\fR" in manual.page()
+
+
 def test_the_page_is_installed() -> None:
     build = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]
     (target,) = build["targets"]["wheel"]["shared-data"].values()

@@ -170,6 +170,7 @@ def test_what_was_not_read_again_is_not_said_to_be(chatbot: Command, server: Ser
     piped = chatbot("--faq", address, stdin=f"/reload\n{QUESTION}\n")
     assert "Read again" not in piped.out + piped.err
     assert "cannot be used as it is now" in piped.err
+    assert "Answers still come from" in piped.out
     assert "first" in piped.out
 
 

@@ -21,6 +21,14 @@ def test_a_dumb_terminal_gets_text_alone(start: Start) -> None:
     assert terminal.wait_end() == 0
 
 
+def test_without_frames_a_blank_line_sets_a_note_apart_from_the_answer(start: Start) -> None:
+    terminal = start(TERM="dumb")
+    for _ in range(2):
+        terminal.enter("What is the capital of France?")
+    note = next(row for row, line in enumerate(terminal.lines) if "answer before" in line)
+    assert terminal.lines[note + 1 : note + 3] == ["", "What is the capital of France?"]
+
+
 def test_no_color_is_honoured(start: Start) -> None:
     terminal = start(NO_COLOR="1")
     terminal.type("railwy tic")

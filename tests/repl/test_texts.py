@@ -100,6 +100,15 @@ def test_at_a_terminal_in_german(start: Start) -> None:
     assert [word for word in ENGLISH_WORDS if word in terminal.text] == []
 
 
+def test_a_colon_is_not_parted_from_its_word(start: Start) -> None:
+    faq = {**LIBRARY, "language": "fr"}
+    for columns in range(56, 64):
+        terminal = start("--threshold", "1", faq=faq, columns=columns)
+        terminal.enter("library card")
+        assert "Vouliez-vous dire" in terminal.text
+        assert not any(line.startswith(":") for line in terminal.lines)
+
+
 @pytest.mark.parametrize(("language", "said"), [("es", "pregunta"), ("fr", "question"), ("en", "question")])
 def test_other_languages(chatbot: Command, language: str, said: str) -> None:
     faq = chatbot.file({**LIBRARY, "language": language})

@@ -205,6 +205,30 @@ def test_a_thumb_up_is_noted(start: Start, tmp_path: Path) -> None:
     ]
 
 
+def test_thanks_do_not_come_between_an_answer_and_what_is_thought_of_it(start: Start, tmp_path: Path) -> None:
+    terminal = start("--threshold", "0", "--log", str(tmp_path / "log"), faq=TWINS)
+    terminal.enter("how can I reset my password")
+    terminal.enter("thank you")
+    terminal.enter("/bad")
+    assert "Did you mean one of these: 1 How do I reset my password" in terminal.text
+    assert logged(tmp_path / "log")[-1]["question"] == "how can I reset my password"
+
+
+def test_what_has_no_answer_is_not_rated(start: Start) -> None:
+    terminal = start()
+    terminal.enter("capital of France")
+    terminal.enter(UNRELATED)
+    terminal.enter("/good")
+    assert "The last question has no answer." in terminal.text
+
+
+def test_why_says_that_something_was_taken_for_small_talk(start: Start) -> None:
+    terminal = start()
+    terminal.enter("good morning")
+    terminal.enter("/why")
+    assert "It was taken for small talk" in terminal.text
+
+
 def test_without_a_log_it_is_said_that_nothing_is_kept(shared: Start) -> None:
     terminal = shared()
     terminal.enter("capital of France")

@@ -6,7 +6,8 @@ import pytest
 
 from chatbot import Bot
 from chatbot.faq.entry import FAQ, Entry
-from chatbot.terminal.explanation import in_words, plain
+from chatbot.terminal.console import ThemedConsole
+from chatbot.terminal.explanation import for_terminal, in_words, plain
 
 FEES = FAQ(
     entries=(
@@ -45,3 +46,14 @@ def test_the_words_come_before_the_figures() -> None:
     explanation = Bot(FEES).ask("late fee", explain=True).explanation
     assert explanation is not None
     assert plain(explanation).index("fits best") < plain(explanation).index("log-odds")
+
+
+def test_on_a_narrow_terminal_further_rows_begin_below_the_first() -> None:
+    explanation = Bot(FEES).ask("what does overdue literature cost", explain=True).explanation
+    assert explanation is not None
+    console = ThemedConsole("none", width=30)
+    with console.capture() as captured:
+        console.print(for_terminal(explanation, 30))
+    words = captured.get().partition("words of the question:")[2].partition("evidence")[0]
+    assert "literature weight" in words
+    assert all(row.startswith("  ") for row in words.splitlines() if row.strip())

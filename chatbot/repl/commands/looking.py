@@ -97,9 +97,9 @@ def reload_(chat: Chat, _argument: str) -> None:
         chat.faq.origin.expire()
     if faq := _opened(chat, chat.faq.address):
         chat.renew(faq)
-        if faq.origin is None or not faq.origin.is_behind:
-            text = chat.messages.texts.read_again
-            chat.say(messages.note(text.format(title=messages.title(faq), size=chat.messages.size(faq))))
+        behind = faq.origin is not None and faq.origin.is_behind
+        text = chat.messages.texts.still_from if behind else chat.messages.texts.read_again
+        chat.say(messages.note(text.format(title=messages.title(faq), size=chat.messages.size(faq))))
 
 
 def faq_(chat: Chat, path: str) -> None:

@@ -12,6 +12,8 @@ from chatbot.repl import messages
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands.paths import path_of
 
+SMALL_TALK = "It was taken for small talk, which no entry is about; of the FAQ this is what comes nearest:"
+
 
 def why(chat: Chat, _argument: str) -> None:
     """Explain the last reply."""
@@ -22,8 +24,9 @@ def why(chat: Chat, _argument: str) -> None:
         return
     found = chat.reply.explanation
     width = 0 if chat.screen.plain else chat.screen.console.width
-    body = explanation.for_terminal(found, width)
-    chat.screen.show(Group(Text(f"“{one_line(chat.reply.question)}”\n", style="faq.title"), body))
+    asked = Text(f"“{one_line(chat.reply.question)}”\n", style="faq.title")
+    talk = [Text(SMALL_TALK)] if chat.reply.small_talk and chat.reply.entry is None else []
+    chat.screen.show(Group(asked, *talk, explanation.for_terminal(found, width)))
 
 
 def good(chat: Chat, _argument: str) -> None:
@@ -31,13 +34,13 @@ def good(chat: Chat, _argument: str) -> None:
     if chat.rate(good=True):
         chat.say(chat.messages.noted(kept=chat.log is not None))
     else:
-        chat.say(messages.note(chat.messages.texts.nothing_answered))
+        _say_unanswered(chat)
 
 
 def bad(chat: Chat, _argument: str) -> None:
     """Note that the last answer was wrong, and offer what was next best."""
     if not chat.rate(good=False):
-        chat.say(messages.note(chat.messages.texts.nothing_answered))
+        _say_unanswered(chat)
         return
     entries = chat.next_best()
     if entries:
@@ -45,6 +48,12 @@ def bad(chat: Chat, _argument: str) -> None:
     else:
         chat.conversation.forget()
         chat.say(chat.messages.nothing_else(chat.topics(), kept=chat.log is not None))
+
+
+def _say_unanswered(chat: Chat) -> None:
+    """There is nothing to be rated."""
+    texts = chat.messages.texts
+    chat.say(messages.note(texts.no_answer_last if chat.turns else texts.nothing_answered))
 
 
 def copy(chat: Chat, _argument: str) -> None:

@@ -53,6 +53,7 @@ TEXTS = Texts(
     first_of_them="Die erste davon; /back nummeriert wieder alle.",
     nothing_done="Es wurde nichts getan.",
     nothing_answered="Es wurde noch nichts beantwortet.",
+    no_answer_last="Die letzte Frage hat keine Antwort.",
     nothing_asked="Es wurde noch nichts gefragt.",
     no_question="Keine Frage hat mit „{words}“ zu tun. /list zeigt alle.",
     no_topics="Diese FAQ hat keine Themen.",

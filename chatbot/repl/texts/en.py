@@ -53,6 +53,7 @@ TEXTS = Texts(
     first_of_them="The first of them; /back numbers them all again.",
     nothing_done="Nothing was done.",
     nothing_answered="Nothing was answered yet.",
+    no_answer_last="The last question has no answer.",
     nothing_asked="Nothing was asked yet.",
     no_question="No question has to do with “{words}”. /list shows them all.",
     no_topics="This FAQ has no topics.",

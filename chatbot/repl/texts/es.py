@@ -53,6 +53,7 @@ TEXTS = Texts(
     first_of_them="La primera de ellas; /back las numera todas de nuevo.",
     nothing_done="No se hizo nada.",
     nothing_answered="Todavía no se ha respondido nada.",
+    no_answer_last="La última pregunta no tiene respuesta.",
     nothing_asked="Todavía no se ha preguntado nada.",
     no_question="Ninguna pregunta tiene que ver con «{words}». /list las muestra todas.",
     no_topics="No hay temas aquí.",

@@ -53,6 +53,7 @@ TEXTS = Texts(
     first_of_them="La première d’entre elles\xa0; /back les numérote toutes à nouveau.",
     nothing_done="Rien n’a été fait.",
     nothing_answered="Rien n’a encore reçu de réponse.",
+    no_answer_last="La dernière question n’a pas de réponse.",
     nothing_asked="Rien n’a encore été demandé.",
     no_question="Aucune question n’a trait à «\xa0{words}\xa0». /list les montre toutes.",
     no_topics="Cette FAQ n’a pas de thèmes.",

@@ -64,6 +64,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     first_of_them: str
     nothing_done: str
     nothing_answered: str
+    no_answer_last: str
     nothing_asked: str
     no_question: str
     no_topics: str
