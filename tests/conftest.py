@@ -15,6 +15,7 @@ from conversations import Pool, Start, conversations
 from examples import USUAL
 from faqs import LIBRARY
 from hypothesis import HealthCheck, settings
+from published import publish
 from reviews import write_questions
 from servers import MISSING, PASSWORD, READER, Cluster, Database
 from web_server import Server, serving
@@ -131,6 +132,18 @@ def database(cluster: Cluster) -> Iterator[Database]:
 def other(cluster: Cluster) -> Iterator[Database]:
     """Another one."""
     with _database(cluster) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def library(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """A database with the library in it, which is only read; the reader may do that, too."""
+    with _database(cluster) as made:
+        publish(Command(tmp_path_factory.mktemp("library")), made)
+        made.sql(
+            f"grant usage on schema chatbot to {READER}",
+            f"grant select on all tables in schema chatbot to {READER}",
+        )
         yield made
 
 

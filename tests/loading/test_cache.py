@@ -31,6 +31,21 @@ def faq(chatbot: Command) -> str:
     return old(chatbot, chatbot.file(large_faq(ENTRIES)))
 
 
+@pytest.fixture(scope="module")
+def asked_before(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Outcome]:
+    """A folder with such a file and the cache that the first question has made, and what was answered."""
+    chatbot = Command(tmp_path_factory.mktemp("compiled"))
+    return chatbot.folder, ask(chatbot, old(chatbot, chatbot.file(large_faq(ENTRIES))))
+
+
+@pytest.fixture
+def whole(chatbot: Command, asked_before: tuple[Path, Outcome]) -> Outcome:
+    """What is answered from ``faq.json``, which is compiled already."""
+    folder, answered = asked_before
+    shutil.copytree(folder, chatbot.folder, dirs_exist_ok=True)
+    return answered
+
+
 def old(chatbot: Command, name: str) -> str:
     os.utime(chatbot.folder / name, (LONG_AGO, LONG_AGO))
     return name
@@ -79,10 +94,11 @@ def opened(chatbot: Command, faq: str) -> int:
     return int(done.stdout.splitlines()[-1])
 
 
+@pytest.mark.usefixtures("whole")
 @pytest.mark.parametrize("in_place", [True, False])
-def test_a_file_replaced_by_one_of_the_same_size_and_time(chatbot: Command, faq: str, in_place: bool) -> None:
+def test_a_file_replaced_by_one_of_the_same_size_and_time(chatbot: Command, in_place: bool) -> None:
     """As builds make them that are to come out the same each time."""
-    ask(chatbot, faq)
+    faq = "faq.json"
     run = chatbot.start("ask", "--faq", faq, "--jsonl")
     run.tell(own_word(5))
     assert run.hear()["entry_id"] == "e5"
@@ -100,26 +116,26 @@ def test_a_file_replaced_by_one_of_the_same_size_and_time(chatbot: Command, faq:
     assert chatbot.ask("--faq", faq, "--json", own_word(5)).reply["entry_id"] == "f5"
 
 
-def test_a_changed_file_is_compiled_anew(chatbot: Command, faq: str) -> None:
-    ask(chatbot, faq)
+@pytest.mark.usefixtures("whole")
+def test_a_changed_file_is_compiled_anew(chatbot: Command) -> None:
     content = large_faq(ENTRIES)
     content["entries"][5]["id"] = "renamed"
     chatbot.file(content)
-    assert chatbot.ask("--faq", faq, "--json", own_word(5)).reply["entry_id"] == "renamed"
+    assert chatbot.ask("--faq", "faq.json", "--json", own_word(5)).reply["entry_id"] == "renamed"
     assert len(stores(chatbot)) == 2
 
 
-def test_a_broken_file_is_an_error_compiled_or_not(chatbot: Command, faq: str) -> None:
-    ask(chatbot, faq)
+@pytest.mark.usefixtures("whole")
+def test_a_broken_file_is_an_error_compiled_or_not(chatbot: Command) -> None:
     chatbot.file(b'{"entries": [' + b" " * 200_000)
-    broken = chatbot.ask("--faq", faq, "x")
+    broken = chatbot.ask("--faq", "faq.json", "x")
     assert broken.status == 2
     assert "not valid JSON" in broken.err
 
 
-def test_a_copy_of_a_file_has_the_same_store(chatbot: Command, faq: str) -> None:
-    ask(chatbot, faq)
-    shutil.copy(chatbot.folder / faq, chatbot.folder / "copy.json")
+@pytest.mark.usefixtures("whole")
+def test_a_copy_of_a_file_has_the_same_store(chatbot: Command) -> None:
+    shutil.copy(chatbot.folder / "faq.json", chatbot.folder / "copy.json")
     ask(chatbot, "copy.json")
     assert len(stores(chatbot)) == 1
 
@@ -171,21 +187,22 @@ def index_gone(store: Path) -> None:
     "damage",
     [cut_short, overwritten, overwritten_index, emptied, a_file_instead, foreign_manifest, index_gone],
 )
-def test_a_damaged_store_is_made_anew(chatbot: Command, faq: str, damage: Callable[[Path], None]) -> None:
-    whole = ask(chatbot, faq)
+def test_a_damaged_store_is_made_anew(
+    chatbot: Command, whole: Outcome, damage: Callable[[Path], None]
+) -> None:
     damage(stores(chatbot)[0])
-    mended = ask(chatbot, faq)
+    mended = ask(chatbot, "faq.json")
     assert mended.out == whole.out
     assert "made anew" in mended.err
-    assert ask(chatbot, faq) == whole
+    assert ask(chatbot, "faq.json") == whole
     assert not leftovers(chatbot)
 
 
-def test_a_damaged_note_makes_no_difference(chatbot: Command, faq: str) -> None:
-    whole = ask(chatbot, faq)
+def test_a_damaged_note_makes_no_difference(chatbot: Command, whole: Outcome) -> None:
+    assert ask(chatbot, "faq.json") == whole
     for note in cache(chatbot).glob("*.json"):
         note.write_text("{")
-    assert ask(chatbot, faq) == whole
+    assert ask(chatbot, "faq.json") == whole
 
 
 @pytest.mark.parametrize("folder", ["/dev/null/cache", "file/cache"])
@@ -217,9 +234,9 @@ def test_processes_that_compile_at_once_do_not_mind_each_other(chatbot: Command,
     assert not leftovers(chatbot)
 
 
-@pytest.mark.parametrize("delay", [0.0, 0.15, 0.4, 0.8])
+@pytest.mark.parametrize("delay", [0.0, 0.1, 0.25, 0.5])
 def test_a_killed_compilation_leaves_nothing_behind(chatbot: Command, delay: float) -> None:
-    faq = chatbot.file(large_faq(4_000))
+    faq = chatbot.file(large_faq(2_500))
     run = chatbot.start("ask", "--faq", faq, "x")
     began = time.monotonic()
     while not leftovers(chatbot) and time.monotonic() < began + STUCK:
@@ -233,8 +250,8 @@ def test_a_killed_compilation_leaves_nothing_behind(chatbot: Command, delay: flo
 
 
 def test_only_the_newest_stores_are_kept(chatbot: Command) -> None:
-    for size in range(ENTRIES, ENTRIES + KEPT + 3):
-        faq = chatbot.file(large_faq(size))
+    for size in range(60, 60 + KEPT + 3):
+        faq = chatbot.file(json.dumps(large_faq(size)).encode() + b" " * 100_000)
         ask(chatbot, faq)
         newest = stores(chatbot)
     assert len(newest) == KEPT

@@ -23,6 +23,10 @@ HARM = bytes(range(1, 250, 3))
 @pytest.fixture
 def faq(chatbot: Command) -> str:
     """A file large enough to be compiled, written long ago."""
+    return padded(chatbot)
+
+
+def padded(chatbot: Command) -> str:
     name = chatbot.file(json.dumps(large_faq(SMALL)).encode() + b" " * 100_000)
     os.utime(chatbot.folder / name, (1_600_000_000, 1_600_000_000))
     return name
@@ -143,8 +147,11 @@ def test_a_cache_that_others_can_write_to_is_not_used(chatbot: Command, faq: str
     assert not list(folder.iterdir())
 
 
-def planted(chatbot: Command, faq: str) -> Path:
-    """A store that answers something else, in the name of the FAQ."""
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an FAQ and a cache in which another answers in its name."""
+    chatbot = Command(tmp_path_factory.mktemp("planted"))
+    faq = padded(chatbot)
     ask(chatbot, faq)
     right = (chatbot.folder / faq).read_bytes()
     chatbot.file(right.replace(b'"e5"', b'"x5"'))
@@ -155,25 +162,31 @@ def planted(chatbot: Command, faq: str) -> Path:
     shutil.rmtree(cache(chatbot) / "right")
     other.rename(own)
     (chatbot.folder / faq).write_bytes(right)
-    return own
+    return chatbot.folder
 
 
-def test_a_planted_store_would_answer(chatbot: Command, faq: str) -> None:
+@pytest.fixture
+def planted(chatbot: Command, prepared: Path) -> Path:
+    """A store that answers something else, in the name of ``faq.json``."""
+    shutil.copytree(prepared, chatbot.folder, dirs_exist_ok=True)
+    return store(cache(chatbot))
+
+
+@pytest.mark.usefixtures("planted")
+def test_a_planted_store_would_answer(chatbot: Command) -> None:
     """What the next tests keep from happening does happen where the files are one's own."""
-    planted(chatbot, faq)
-    assert chatbot.ask("--faq", faq, "--json", own_word(5)).reply["entry_id"] == "x5"
+    assert chatbot.ask("--faq", "faq.json", "--json", own_word(5)).reply["entry_id"] == "x5"
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
 @pytest.mark.parametrize("what", ["link", "store", "manifest", "database"])
-def test_what_another_has_planted_is_not_used(chatbot: Command, faq: str, what: str) -> None:
-    own = planted(chatbot, faq)
+def test_what_another_has_planted_is_not_used(chatbot: Command, planted: Path, what: str) -> None:
     if what == "link":
         cache(chatbot).rename(chatbot.folder / "theirs")
         cache(chatbot).symlink_to(chatbot.folder / "theirs")
-    given = {"store": own, "manifest": own / MANIFEST, "database": own / "entries.db"}
+    given = {"store": planted, "manifest": planted / MANIFEST, "database": planted / "entries.db"}
     os.chown(given.get(what, cache(chatbot)), 1234, 1234)
-    done = ask(chatbot, faq)
+    done = ask(chatbot, "faq.json")
     assert "the compiled FAQ is not used: it belongs to another user" in done.err
 
 

@@ -19,8 +19,8 @@ SETS = Path(__file__).parents[3] / "shared" / "eval"
 ENTRIES = 700
 
 
-def test_it_is_asked_by_its_address(chatbot: Command, database: Database) -> None:
-    address = publish(chatbot, database)
+def test_it_is_asked_by_its_address(chatbot: Command, library: Database) -> None:
+    address = library.address(faq="library")
     answered = chatbot.ask("--faq", address, "how can i get a libary card")
     assert (answered.status, answered.out.strip()) == (0, CARD_ANSWER)
     assert chatbot.ask("--faq", address, UNRELATED).status == 1
@@ -159,16 +159,10 @@ def test_a_reader_needs_to_select_alone(chatbot: Command, database: Database) ->
 
 @pytest.mark.parametrize("where", ["address", "PGPASSWORD", "PGPASSFILE", "service", "parameter"])
 def test_a_password_is_taken_from_where_it_usually_is_and_never_shown(
-    chatbot: Command, database: Database, where: str
+    chatbot: Command, library: Database, where: str
 ) -> None:
-    publish(chatbot, database)
-    database.sql(
-        f"grant usage on schema chatbot to {READER}",
-        f"grant select on all tables in schema chatbot to {READER}",
-    )
-
     def asked(password: str) -> Outcome:
-        env, address = {}, database.address(READER, faq="library")
+        env, address = {}, library.address(READER, faq="library")
         if where == "address":
             address = address.replace(f"{READER}@", f"{READER}:{quote(password)}@")
         elif where == "parameter":
@@ -182,7 +176,7 @@ def test_a_password_is_taken_from_where_it_usually_is_and_never_shown(
             env = {"PGPASSFILE": str(path)}
         else:
             (chatbot.folder / "services").write_text(
-                f"[faq]\nhost=127.0.0.1\nport={database.cluster.port}\ndbname={database.name}\n"
+                f"[faq]\nhost=127.0.0.1\nport={library.cluster.port}\ndbname={library.name}\n"
                 f"user={READER}\npassword={password}\n"
             )
             env, address = (
