@@ -55,6 +55,8 @@ def core(text: str) -> str:
         ("alguien sabe cuánto tarda el envío?", "cuánto tarda el envío"),
         ("el lunes abren verdad?", "el lunes abren"),
         ("nos han dicho que cierran, ¿es cierto?", "nos han dicho que cierran"),
+        ("oye tío, sabéis si se puede pagar con bizum", "se puede pagar con bizum"),
+        ("necesito que me ayuden con el pago", "el pago"),
         ("tengo una duda sobre el pago a plazos", "el pago a plazos"),
         ("Hola, ¿me podri\u0301ais decir do\u0301nde esta\u0301is?", "do\u0301nde esta\u0301is"),
         ("cuéntame lo del certificado", "certificado"),

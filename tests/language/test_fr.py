@@ -199,6 +199,7 @@ def test_halves_begin_alike() -> None:
         ("comment rendre un article qui ne me va pas", "trouble"), ("impossible de me connecter", "trouble"),
         ("je ne reçois rien", "trouble"), ("comment annuler", ""), ("c'est ouvert, n'est-ce pas ?", ""),
         ("un hôtel pas cher", ""), ("je veux plus de couleurs", ""), ("vous n'acceptez que les cartes ?", ""),
+        ("qu'est-ce que je ne peux pas apporter", "denied"), ("qu'est-ce que je fais, mon colis n'arrive pas", "trouble"),
     ],
 )  # fmt: skip
 def test_polarity(text: str, what: str) -> None:

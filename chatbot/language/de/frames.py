@@ -20,7 +20,7 @@ _PEOPLE = (
     r"verlobte[r]?|nichte|neffe|kleine[r]?|große[r]?|jungs|mädels|team|mandant(?:in)?|vermieter(?:in)?)"
 )
 _TO = r"(?:über|zu|zum|zur|zu\ (?:den|dem|der)|von|vom|wegen|bezüglich|bzgl\.?|betreffs?|hinsichtlich|rund\ um|für|bei|beim|mit)"
-_WHETHER = r"(?:\s*,?\ (?:ob|dass)(?=\ ))?"
+_WHETHER = r"(?:\s*,?\ (?:obs?|dass)(?=\ ))?"
 _ASK = r"(?:wissen|fragen|nachfragen|erfahren|gewusst|erkundigen|anfragen|informieren|herausfinden|nachhaken)"
 _TELL = r"(?:sagen|erklären|verraten|mitteilen|zeigen|erzählen|beantworten|helfen|weiterhelfen|schreiben|erläutern|auskunft\ geben|bescheid\ (?:geben|sagen)(?!,?\ (?:wenn|sobald|falls))|aushelfen|einen\ tipp\ geben)"
 _DO_TELL = (
@@ -49,7 +49,7 @@ _MANNERS = spelt(
         [^.?!;:]{{0,60}}?,?\ aber(?=\ )
   | (?:es\ )?(?:sorry|entschuldigung|entschuldigen\ sie|entschuldigt?|entschuldige|'?tschuldigung|'?tschuldige|verzeihung|verzeihen\ sie|pardon|tut\ mir\ (?:so\ |sehr\ )?leid)
         (?:\ (?:bitte|bitte\ vielmals|vielmals))?(?:,?\ (?:dass|wenn|falls)\ ich\ (?:\w+\ ){{0,4}}?(?:störe|stören\ muss|frage|fragen\ muss|nachfrage|nerve|belästige)
-        |,?\ (?:für\ die|wegen\ der)\ (?:\w+\ )?(?:störung|frage|nachfrage|umstände|mühe))?
+        |,?\ (?:(?:für|wegen)\ )?(?:die|der)\ (?:\w+\ )?(?:störung|frage|nachfrage|umstände|mühe))?
   | (?:ok|okay|okee|also|äh+m*|öh+m*|ähem|hm+|mhm|tja|naja|na\ ja|ach|achja|ach\ ja|achso|ach\ so|ah|oh|so|und|aber|übrigens|nebenbei(?:\ bemerkt)?|bitte|pls|plz|ey
         |jo|tjo|nun\ ja|nun|puh|uff|außerdem|jedenfalls|apropos|eigentlich|kurz\ und\ knapp|grundsätzlich|generell|allgemein|sagen\ wir\ mal)
   | (?:gut|ja|jawohl|nein|nö|nee|jetzt|dann|super|toll|prima|perfekt|alles\ klar|klar|genau|ehrlich(?:\ gesagt)?|im\ ernst|mal\ im\ ernst|mensch|mann|leute|komm|richtig|schade
@@ -79,8 +79,8 @@ _QUESTIONS = spelt(
 """“kurze Frage:”, “ich hätte eine Frage zu”, “das ist eine Frechheit”, “ich frage zum dritten Mal”"""
 _WISHES = spelt(
     rf"""
-    (?:ich|wir|i)\ (?:wollten?|will|wollen|möchten?|würden?|muss|müssen|müsste|hätte?n?|soll(?:te)?)\ {_FILL}(?:(?:mich|sie|euch|dich|dir|ihnen|bei\ (?:euch|ihnen)|von\ (?:euch|ihnen|dir)|darüber|mehr|eines|eins|wissen|fragen)\ )*{_FILL}{_ASK}{_WHETHER}
-  | (?:wollten?|will|möchten?|würden?|müsste|hätten?|muss)\ {_FILL}(?:(?:mich|sie|euch|dich|bei\ (?:euch|ihnen))\ )*{_FILL}{_ASK}{_WHETHER}
+    (?:ich|wir|i)\ (?:wollt(?:en?)?|will|wollen|möcht(?:en?)?|würden?|muss|müssen|müsste|hätte?n?|soll(?:te)?)\ {_FILL}(?:(?:mich|sie|euch|dich|dir|ihnen|bei\ (?:euch|ihnen)|von\ (?:euch|ihnen|dir)|darüber|mehr|eines|eins|wissen|fragen)\ )*{_FILL}{_ASK}{_WHETHER}
+  | (?:wollt(?:en?)?|will|möchten?|würden?|müsste|hätten?|muss)\ {_FILL}(?:(?:mich|sie|euch|dich|bei\ (?:euch|ihnen))\ )*{_FILL}{_ASK}{_WHETHER}
   | (?:ich|wir)\ wüssten?\ (?:gerne?|mal|auch|noch)(?:\ (?:gerne?|mal|noch))*{_WHETHER}
   | (?:ich\ |wir\ )?(?:frage?n?)\ (?:mich|uns|für\ (?:eine?n?|meine?n?|unsere?n?)\ \w+)\ ?{_FILL}(?:gerade|schon\ länger|die\ ganze\ zeit)?(?:\s*,?\ ob\b|(?=[\s,:]))
   | (?:mich|uns|es)\ (?:würde|interessiert|interessieren|wundert|beschäftigt|täte?)\ (?:mich\ |uns\ )?{_FILL}(?:sehr\ |brennend\ )?(?:interessieren)?{_WHETHER}
@@ -216,11 +216,11 @@ FRAMES = Frames(
         _lead(
             _WISHES,
             """
-            wollte wollten würde würden möchte möchten müsste hätte hätten muss will frage frag fragen mich uns interessieren interessant mein meine unser
+            wollte wollt wollten würde würden möchte möchten müsste hätte hätten muss will frage frag fragen mich uns interessieren interessant mein meine unser
             unsere
             """,
             {
-                "ich": "wollte will möchte würde muss müsste hätte soll sollte frage frag wüsste",
+                "ich": "wollte wollt will möchte möcht würde muss müsste hätte soll sollte frage frag wüsste",
                 "wir": "wollen wollten möchten würden müssen hätten wüssten fragen",
                 "es": "würde interessiert wundert",
                 "was": "ich mich wir uns",

@@ -34,7 +34,7 @@ _KINDS = {
     kind: spelt(pattern, umlauts=True)
     for kind, pattern in {
         "greeting": rf"""
-            (?:(?:hallo+|hallöchen|hallöle|halli|huhu|hi+|hiya|hey+|heyho|hej|hoi|hola|hello|ola|bonjour|salut|ciao|namaste|merhaba|moin|moinsen|servus|grüezi|grüß (?:gott|dich|euch|sie|di|dich gott)|gruß|grüße|mahlzeit|ahoi|yo+|jo|tach|tachchen|
+            (?:(?:hallo+|hallöchen|hallöle|halli|huhu|hi+|hiya|hey+|heyho|hej|hoi|hola|hello|ola|bonjour|salut|namaste|merhaba|moin|moinsen|servus|grüezi|grüß (?:gott|dich|euch|sie|di|dich gott)|gruß|grüße|mahlzeit|ahoi|yo+|jo|tach|tachchen|
             tag|glück auf|willkommen|na|guten|guude|gude|habe die ehre|(?:einen )?(?:wunder)?(?:schönen? )?guten? (?:tag|morgen|abend|mittag|nachmittag|vormittag)|schönen (?:tag|morgen|abend)|morgen|abend|sehr geehrte damen und herren|liebes (?:team|\w{{1,12}}team)|welcome|gday|howdy)
             (?: (?:zusammen|alle|allerseits|leute|team|bot|chatbot|da|du|ihr|ihr lieben|liebe[rs]?|nochmals?|noch mal|wieder|miteinander|freunde?|welt|mein freund|meine liebe[n]?|mein lieber|computer|ki|roboter|assistent|chat|hier|dort|schöne frau|süße[r]?|kleiner))*(?: |$)){{1,6}}
           | {_TALK}(?:wie (?:gehts?|geht es)(?: (?:dir|ihnen|euch|so|denn|heute|es|selbst|uns|immer|bot|jetzt|noch))*|gehts (?:dir|ihnen|euch) gut|geht es (?:dir|ihnen|euch)(?: heute)? gut|was geht(?: (?:ab|so|alter|bro|denn))*|alles (?:klar|gut|fit|okay|ok|roger|paletti|im lot|frisch)(?: (?:bei|mit) (?:dir|ihnen|euch))?

@@ -27,7 +27,7 @@ _TELL = (
     r"(?:dime|digame|decime|diganme|decidme|dinos|(?:expli[cq]u?|indi[cq]u?|inform|aclar|recuerd|record|habl|muestr|ensen|pas)[ae]n?me|cuent[ea]n?me|contame|(?:expli|con|indi|infor)\w{1,3}adme|"
     rf"(?:dame|deme|denme|dadme){_NOT_AWAY}|me\ (?:dices?|decis|dicen|explic(?:as?|an|ais)|cont[ai]s|contais|cuentas|indic(?:as?|an|ais)|inform(?:as|an)|aclar(?:as?|an)|recuerdas|pasas|das{_NOT_AWAY}))"
 )
-_HELP = rf"(?:{_US}\ {_CAN}{_PLEASE}\ (?:ayudar|asesorar|echar\ una\ mano)|{_CAN}{_PLEASE}\ (?:ayudar|asesorar){_US}|ayud[ae]n?me|ayudadme|me\ ayud(?:as|an|ais))"
+_HELP = rf"(?:{_US}\ {_CAN}{_PLEASE}\ (?:ayudar|asesorar|echar\ una\ mano)|{_CAN}{_PLEASE}\ (?:ayudar|asesorar){_US}|(?:necesito|quiero|me\ gustaria)\ que\ {_US}\ ayud(?:es|en|eis|e)|ayud[ae]n?me|ayudadme|me\ ayud(?:as|an|ais))"
 _WANT = (
     r"(?:(?:(?:les?|te|os)\ )?(?:quiero|queria(?:mos)?|quisiera(?:mos)?|querria(?:mos)?|queremos)|dese(?:o|aria|amos)|necesit(?:o|aba|aria|amos)|"
     r"(?:me|nos)\ (?:gustaria|encantaria|interesa(?:ria)?|urge)|tengo\ que|(?:era|es)\ para|(?:les?|te|os)\ (?:escribo|llamo|contacto)\ para)"
@@ -69,7 +69,7 @@ _LEAD = rf"""
   | (?:si|no|claro|genial|perfecto|listo|dale|nada|igual|bien|en\ serio|de\ verdad|ahora|aparte|ayuda|atencion|total|basicamente|sinceramente|sigo\ igual|hermano|ti[oa]|jefe|no\ me\ aclaro|una\ cosa\ rapida|rapido|
         (?:que\ (?:tal|onda|hay|hubo)|como\ (?:estas?|estan|va))|no\ (?:puede\ ser|me\ lo\ puedo\ creer)|que\ (?:verguenza|desastre|rabia)|si\ no\ es\ (?:mucha\ )?(?:molestia|pedir)|espero\ que\ (?:estes?|esten|esteis)\ (?:muy\ )?bien|
         (?:ya\ )?(?:estoy|estamos)\ (?:muy\ |ya\ |tan\ )?(?:hart|desesperad|cansad|indignad|enojad|enfadad|perdid|confundid)[oa]s?(?:\ de\ esto)?){_PAUSE}
-  | (?:amig[oa]s?|chic[oa]s|gente|equipo|joven|senor(?:es|a|ita)?|doctora?|profe)(?:{_PAUSE}|(?=\ (?:me|nos|una|cua|como|donde|sab|alguien|hay)))
+  | (?:amig[oa]s?|chic[oa]s|gente|equipo|joven|senor(?:es|a|ita)?|doctora?|profe|ti[oa]s?|bro|crack|jefe|maestro)(?:{_PAUSE}|(?=\ (?:me|nos|una|cua|como|donde|sab|alguien|hay)))
   | (?:muchas\ |muchisimas\ |mil\ )?gracias(?:\ (?:por\ (?:la|su|tu|vuestra)\ \w+|por\ todo|por\ eso|de\ antemano))?(?={_SIGN}|\ (?:y|pero|ahora)\b)
   | (?:mil\ )?(?:perdon|(?:perdon|disculp)(?:as?|en?|ad|ame|eme|enme))(?:\ (?:que|si)\ (?:(?:te|les?|os|la|lo)\ )?(?:molest[eo]|interrumpa|insista|pregunte)(?:\ (?:tanto|otra\ vez|de\ nuevo|con\ esto))?|
         \ (?:por\ )?(?:la|las|el|mi|tantas?)\ (?:molestias?|ignorancia|preguntas?|insistencia|hora))?
@@ -120,7 +120,7 @@ _LEADING = Lead(
         hey ey hi hello alo saludos muy buen buenos buenas que estimado estimada estimados estimadas querido querida queridos queridas muchas
         muchisimas mil gracias ok okay okey vale bueno pues entonces y pero ademas tambien o osea mira mire miren oye oiga oigan che porfa
         porfavor porfas por x xfa xfavor plis pls resulta haber otra si no claro genial perfecto listo dale nada igual bien de ahora aparte
-        ayuda atencion total basicamente sinceramente sigo amigo amiga amigos amigas chicos chicas gente equipo joven jefe doctor doctora profe senores senores rapido hermano tio tia senor senor senora senorita senorita perdon perdona
+        ayuda atencion total basicamente sinceramente sigo amigo amiga amigos amigas chicos chicas gente equipo joven jefe doctor doctora profe senores senores rapido hermano tio tia tios tias bro crack maestro senor senor senora senorita senorita perdon perdona
         perdone perdonen perdonad disculpa disculpas disculpe disculpen disculpad disculpame disculpeme perdoname perdoneme lo siento lamento ya
         se seguro quiza quizas tal soy somos solo solamente simplemente pregunta preguntita duda dudita consulta consultita pequena ahi tengo
         tenia tenemos tendria traigo ando te le les os hago va queria quisiera quiero querria queriamos querriamos queremos quisieramos deseo

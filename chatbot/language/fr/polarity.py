@@ -51,6 +51,7 @@ _REWRITTEN = (
     (r"\bse (?=ils?\b)", "si "),  # “s'il”
     (r"(?:ne )?est ce pas\b", ""),  # “n'est-ce pas ?” denies nothing
     (r"\A((?:et|mais|alors|donc|bonjour|depuis|a partir de|jusque) )*quand (?=(?:est|sont|puis|peut|peux|dois|faut|pouvons|ne)\b)", r"\1comment "),
+    (r"\bque est ce que (?=(?:je|on|tu|vous|nous|ils?|elles?) (?:ne )?\w+ pas\b)", "quoi "),
     (r"\best ce (?:que|qui)\b ?", ""),
     (r"\b(?:pas|non) (?:tres |trop |plus |si )?(?:chers?|cheres?|mal|grave|seulement)\b", ""),
     (r"\bpas (?:de )?(?:souci|probleme)\b", ""),
