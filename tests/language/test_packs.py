@@ -19,7 +19,7 @@ from chatbot.language.word_lists import synonyms_in
 PACKS = ("de", "es", "fr")
 
 
-@pytest.mark.parametrize("language", ["en", *PACKS])
+@pytest.mark.parametrize("language", ["en", *PACKS, "ja"])
 def test_what_is_said_stands_once_and_begins_with_a_small_letter(language: str) -> None:
     groups = [synonyms_in(line) for line in rules_for(language).synonyms]
     said = [fold(phrase) for phrase, *_ in groups]
@@ -31,7 +31,7 @@ def test_what_is_said_stands_once_and_begins_with_a_small_letter(language: str) 
         assert len({phrase, *others}) == 1 + len(others)
 
 
-@pytest.mark.parametrize("language", PACKS)
+@pytest.mark.parametrize("language", [*PACKS, "ja"])
 def test_what_is_said_is_found_by_the_beginning_of_its_first_stem(language: str) -> None:
     analyser = Analyser(language)
     for line in analyser.rules.synonyms:
