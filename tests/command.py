@@ -70,13 +70,17 @@ class Command:
         self._started: list[Conversation] = []
 
     def __call__(
-        self, *arguments: str | bytes, stdin: str | bytes = b"", env: Mapping[str, str] | None = None
+        self,
+        *arguments: str | bytes,
+        stdin: str | bytes = b"",
+        env: Mapping[str, str] | None = None,
+        patience: int = STUCK,
     ) -> Outcome:
         """Run with all streams piped."""
         data = stdin.encode() if isinstance(stdin, str) else stdin
         done = subprocess.run(
             [CHATBOT, *arguments],
-            input=data, capture_output=True, cwd=self.folder, env=self.environment(env), timeout=STUCK,
+            input=data, capture_output=True, cwd=self.folder, env=self.environment(env), timeout=patience,
         )  # fmt: skip
         return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
 

@@ -53,24 +53,21 @@ TEXT = st.one_of(st.lists(WORDS, max_size=8).map(" ".join), st.text(max_size=40)
 FILLED = TEXT.filter(str.strip)
 
 
+ENTRIES = st.builds(
+    Entry,
+    id=st.just(""),
+    question=FILLED,
+    answer=FILLED,
+    aliases=st.lists(FILLED, max_size=3).map(tuple),
+    tags=st.lists(FILLED, max_size=2).map(tuple),
+    source=st.none() | TEXT,
+)
+
+
 @st.composite
 def faqs(draw: st.DrawFn, most: int = 6) -> FAQ:
     """FAQs of up to ``most`` entries."""
-    entries = draw(
-        st.lists(
-            st.builds(
-                Entry,
-                id=st.just(""),
-                question=FILLED,
-                answer=FILLED,
-                aliases=st.lists(FILLED, max_size=3).map(tuple),
-                tags=st.lists(FILLED, max_size=2).map(tuple),
-                source=st.none() | TEXT,
-            ),
-            min_size=1,
-            max_size=most,
-        )
-    )
+    entries = draw(st.lists(ENTRIES, min_size=1, max_size=most))
     numbered = tuple(msgspec.structs.replace(entry, id=f"e{i}") for i, entry in enumerate(entries))
     return FAQ(entries=numbered, language=draw(st.sampled_from(LANGUAGES)))
 

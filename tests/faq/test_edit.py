@@ -16,9 +16,10 @@ from chatbot.faq.places import entry_place
 from chatbot.faq.spans import FAQText
 from chatbot.reviewing.diff import diff, first_line
 
-SPACE = st.text(" \t\n\r", max_size=3)
+SPACE = st.sampled_from(["", " ", "\n", "\t", "\r\n", "\n\t ", " \r\t"])
 TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
 FILLED = TEXT.filter(lambda text: bool(text.strip()) and not text.isspace()).map(lambda text: f"x{text}")
+SEVERAL = st.lists(FILLED, max_size=3)
 VALUE = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
@@ -38,6 +39,10 @@ KNOWN = {
     "language",
     "$schema",
 }
+
+
+UNKNOWN = st.dictionaries(TEXT.filter(lambda key: key not in KNOWN), VALUE, max_size=2)
+"""What a file may have beside what is read."""
 
 
 @st.composite
@@ -69,8 +74,8 @@ def entry(draw: st.DrawFn, number: int) -> dict[str, Any]:
         content["id"] = f"id{number}"
     for key in ("aliases", "tags"):
         if draw(st.booleans()):
-            content[key] = draw(st.lists(FILLED, max_size=3))
-    content |= draw(st.dictionaries(TEXT.filter(lambda key: key not in KNOWN), VALUE, max_size=2))
+            content[key] = draw(SEVERAL)
+    content |= draw(UNKNOWN)
     return {key: content[key] for key in draw(st.permutations(list(content)))}
 
 
@@ -80,9 +85,7 @@ def files(draw: st.DrawFn) -> tuple[str, int]:
     entries = [draw(entry(number)) for number in range(draw(st.integers(1, 3)))]
     content: Any = entries
     if draw(st.booleans()):
-        content = {"entries": entries} | draw(
-            st.dictionaries(TEXT.filter(lambda key: key not in KNOWN), VALUE, max_size=2)
-        )
+        content = {"entries": entries} | draw(UNKNOWN)
         content = {key: content[key] for key in draw(st.permutations(list(content)))}
     text = draw(written(content, draw(st.booleans())))
     return draw(st.sampled_from(["", "\ufeff"])) + text, draw(st.integers(0, len(entries) - 1))

@@ -19,27 +19,37 @@ def made(chatbot: Command, *arguments: str) -> list[str]:
     return [entry["answer"] for entry in json.loads(done.out)["entries"]]
 
 
-@pytest.mark.parametrize("address", ["http://[your-site]/", "https://", "http://[", "https://a b/"])
+def made_of(chatbot: Command, pages: list[str], suffix: str) -> list[str]:
+    """The answers of several pages, which are imported together; each has questions of its own."""
+    names = [chatbot.file(page.encode(), f"{n}.{suffix}") for n, page in enumerate(pages)]
+    return made(chatbot, *names)
+
+
 @pytest.mark.parametrize("where", ['<base href="{}">', '<link rel="canonical" href="{}">'])
-def test_a_place_for_an_address_that_was_left_open(chatbot: Command, where: str, address: str) -> None:
-    page = f"<html><head>{where.format(address)}</head><body><h2>{QUESTION}</h2><p>I am <a href='x.html'>here</a>.</p></body>"
-    chatbot.file(page.encode(), "page.html")
-    assert "I am [here](" in made(chatbot, "page.html")[0]
+def test_a_place_for_an_address_that_was_left_open(chatbot: Command, where: str) -> None:
+    page = "<html><head>{}</head><body><h2>Who is {}?</h2><p>I am <a href='x.html'>here</a>.</p></body>"
+    addresses = ("http://[your-site]/", "https://", "http://[", "https://a b/")
+    pages = [page.format(where.format(address), n) for n, address in enumerate(addresses)]
+    answers = made_of(chatbot, pages, "html")
+    assert ["I am [here](" in answer for answer in answers] == [True] * len(pages)
 
 
-@pytest.mark.parametrize("sign", ["\f", "\x01", "\x1b[31m", "\x85", "\u2028"])
-def test_signs_beside_folds(chatbot: Command, sign: str) -> None:
-    page = f"# Help\n\n{sign}<details>\n{sign}<summary>{QUESTION}</summary>{sign}\n\nI am.{sign}\n{sign}</details>{sign}\n"
-    chatbot.file(page.encode(), "page.md")
-    assert "I am." in made(chatbot, "page.md")[0]
+def test_signs_beside_folds(chatbot: Command) -> None:
+    page = "# Help\n\n{0}<details>\n{0}<summary>Who is {1}?</summary>{0}\n\nI am.{0}\n{0}</details>{0}\n"
+    pages = [page.format(sign, n) for n, sign in enumerate(("\f", "\x01", "\x1b[31m", "\x85", "\u2028"))]
+    assert ["I am." in answer for answer in made_of(chatbot, pages, "md")] == [True] * len(pages)
 
 
-@pytest.mark.parametrize("sign", ["\f", "\x01", "\x1b", "\ufffe", "&#12;", "&#1;"])
-def test_signs_in_html(chatbot: Command, sign: str) -> None:
-    page = "<h2>{}</h2><p>I{} am.</p><details><summary>Where{} is it?</summary>{}Here.</details>{}"
-    chatbot.file(page.format(QUESTION, sign, sign, sign, sign).encode(), "page.html")
-    chatbot.file(page.format(QUESTION, "", "", "", "").encode(), "plain.html")
-    assert made(chatbot, "page.html") == made(chatbot, "plain.html")
+def test_signs_in_html(chatbot: Command) -> None:
+    page = (
+        "<h2>Who is {1}?</h2><p>I{0} am.</p><details><summary>Where{0} is {1}?</summary>{0}Here.</details>{0}"
+    )
+    signs = ("\f", "\x01", "\x1b", "\ufffe", "&#12;", "&#1;")
+    pages = [page.format(sign, n) for n, sign in enumerate(signs)]
+    plain = [page.format("", n) for n in range(len(signs))]
+    answers = made_of(chatbot, pages, "html")
+    assert len(answers) == len(signs)
+    assert answers == made_of(chatbot, plain, "html")
 
 
 def test_signs_in_the_names_of_html(chatbot: Command) -> None:

@@ -44,23 +44,28 @@ def archive() -> bytes:
     return packed.getvalue()
 
 
-@pytest.mark.parametrize(
-    ("path", "content"),
-    [
-        ("/faq.md", PAGE),
-        ("/faq.csv", TABLE.getvalue().encode()),
-        ("/export?format=csv", TABLE.getvalue().encode()),
-        ("/faq.yaml", b"- question: Where can I print?\n  answer: Upstairs.\n"),
-        ("/faq.html", b"<html><body><h2>Where can I print?</h2><p>Upstairs.</p></body></html>"),
-        ("/", b"<!DOCTYPE html><html><body><h2>Where can I print?</h2><p>Upstairs.</p></body></html>"),
-        ("/faq.json", b'[{"question": "Where can I print?", "answer": "Upstairs."}]'),
-        ("/faq.zip", archive()),
-    ],
-)
-def test_every_form_that_a_file_may_have(chatbot: Command, server: Server, path: str, content: bytes) -> None:
-    server.serves(response(content), path.split("?")[0])
-    asked = chatbot.ask("--faq", server.address(path), QUESTION)
+FORMS = {
+    "/faq.md": PAGE,
+    "/faq.csv": TABLE.getvalue().encode(),
+    "/export?format=csv": TABLE.getvalue().encode(),
+    "/faq.yaml": b"- question: Where can I print?\n  answer: Upstairs.\n",
+    "/faq.html": b"<html><body><h2>Where can I print?</h2><p>Upstairs.</p></body></html>",
+    "/": b"<!DOCTYPE html><html><body><h2>Where can I print?</h2><p>Upstairs.</p></body></html>",
+    "/faq.json": b'[{"question": "Where can I print?", "answer": "Upstairs."}]',
+    "/faq.zip": archive(),
+}
+
+
+def test_every_form_that_a_file_may_have(chatbot: Command, server: Server) -> None:
+    for path, content in FORMS.items():
+        server.serves(response(content), path.split("?")[0])
+    asked = chatbot.ask("--faq", server.address("/faq.md"), QUESTION)
     assert (asked.status, asked.out, asked.err) == (0, "Upstairs.\n", "")
+    lines = "".join(f"/faq {server.address(path)}\n{QUESTION}\n" for path in FORMS)
+    talk = chatbot("--faq", chatbot.file(LIBRARY), stdin=lines)
+    assert talk.status == 0
+    for part in talk.out.split("> /faq ")[1:]:
+        assert part.partition(f"> {QUESTION}\n\n")[2] == "Upstairs.\n\n", part
 
 
 def test_it_is_not_asked_again_while_it_is_fresh(chatbot: Command, server: Server) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from command import STUCK, Command
-from faqs import LIBRARY
+from faqs import LIBRARY, steers
 from web_server import (
     CERTIFICATES,
     Request,
@@ -99,11 +99,28 @@ BAD: dict[str, tuple[bytes | Respond, str]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", BAD)
+@pytest.mark.parametrize("kind", ["404", "stalls", "breaks off", "sends 10 GB, packed", "in a circle"])
 def test_what_a_server_may_do(chatbot: Command, server: Server, kind: str) -> None:
     content, why = BAD[kind]
     patience = "1" if "within" in why else "25"
     fails(chatbot.ask("--faq", server.serves(content), QUESTION, "--timeout", patience), why)
+
+
+@pytest.mark.parametrize("patience", ["1", "25"])
+def test_whatever_it_does_it_is_said_in_a_line(chatbot: Command, server: Server, patience: str) -> None:
+    """In one conversation, which goes on."""
+    kinds = [one for one in BAD.values() if ("within" in one[1]) == (patience == "1")]
+    addresses = [server.serves(content, f"/{number}.json") for number, (content, _) in enumerate(kinds)]
+    server.serves(redirect("/faq.json"))  # where the circle leads
+    lines = [f"/faq {address}" for address in addresses]
+    options = ("--faq", chatbot.file(LIBRARY), "--timeout", patience)
+    talk = chatbot(*options, stdin="\n".join([*lines, QUESTION]), patience=2 * STUCK)
+    assert "On the second floor." in talk.out
+    assert not steers(talk.err)
+    assert "Traceback" not in talk.err
+    said = " ".join(talk.err.split())  # it is wrapped
+    for address, then, (_, why) in zip(addresses, [*addresses[1:], "\n"], kinds, strict=True):
+        assert why in said.partition(f"{address}: ")[2].partition(then)[0]
 
 
 def test_a_server_that_is_not_there(chatbot: Command) -> None:
