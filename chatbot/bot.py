@@ -33,6 +33,8 @@ MOST_BESIDE_TALK = 0.3
 """Confidence at most of an entry that is not about the small talk it is found for."""
 CALLING = frozenset(["greeting", "thanks", "goodbye"])
 """Small talk in which one is called by name."""
+MOST_CALLING = 3
+"""Words beside the name with which one is called."""
 JUST_LOADED = 1.0
 """Seconds after loading in which an address is not asked again for the first question, whatever age is allowed."""
 LONG_ANSWER = 300
@@ -284,9 +286,8 @@ def _small_talk(matcher: Matcher, question: str, found: Found, threshold: float)
     """What is said to small talk, unless an entry is about that."""
     if matcher.faq.small_talk is False:
         return None
-    kind = matcher.analyser.rules.small_talk(question)
-    if kind and is_asked(found, threshold, literally=True):
-        return None
+    asked = is_asked(found, threshold, literally=True)
+    kind = "" if asked else matcher.analyser.rules.small_talk(question)
     kind = kind or _calls(matcher, question)
     if not kind:
         return None
@@ -300,7 +301,9 @@ def _calls(matcher: Matcher, question: str) -> str:
     title = frozenset(matcher.analyser.texts(matcher.faq.title or ""))
     words = question.split()
     unnamed = [word for word in words if title.isdisjoint(matcher.analyser.texts(word))]
-    kind = matcher.analyser.rules.small_talk(" ".join(unnamed)) if len(unnamed) < len(words) else ""
+    if len(unnamed) == len(words) or len(unnamed) > MOST_CALLING:
+        return ""
+    kind = matcher.analyser.rules.small_talk(" ".join(unnamed))
     return kind if kind in CALLING else ""
 
 

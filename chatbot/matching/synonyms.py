@@ -31,8 +31,8 @@ class Phrase(msgspec.Struct, frozen=True):
     text: str
 
 
-Others = list[tuple[Phrase, float]]
-"""What a phrase stands for, with how much of its meaning each carries."""
+Others = list[tuple[str, float]]
+"""What a phrase stands for, as it is written, with how much of its meaning each carries."""
 
 
 class Synonyms:
@@ -43,6 +43,7 @@ class Synonyms:
         self._analyser = analyser
         self._own = own
         self._beginning = Memo(self._find)
+        self._read = Memo(self._phrase)
 
     def add(self, stems: Sequence[str], targets: dict[str, list[Target]]) -> None:
         """Add to the targets of a question, given as its stems, what its phrases stand for."""
@@ -63,12 +64,12 @@ class Synonyms:
         """Is a stem a phrase that stands for others?"""
         return any(phrase.stems == (stem,) for phrase, _ in self._beginning[stem[:LIKE]])
 
-    def _found(self, stems: Sequence[str]) -> Iterator[tuple[int, Phrase, Others]]:
-        """The phrases in a question that stand for others, each with its place."""
+    def _found(self, stems: Sequence[str]) -> Iterator[tuple[int, Phrase, list[tuple[Phrase, float]]]]:
+        """The phrases in a question that stand for others, each with its place and these."""
         for start, stem in enumerate(stems):
             for phrase, others in self._beginning[stem[:LIKE]]:
                 if tuple(stems[start : start + len(phrase.stems)]) == phrase.stems:
-                    yield start, phrase, others
+                    yield start, phrase, [(self._read[other], strength) for other, strength in others]
 
     def _find(self, beginning: str) -> list[tuple[Phrase, Others]]:
         """The phrases whose first word begins so; to read all of them takes longer than to answer."""
@@ -77,14 +78,14 @@ class Synonyms:
         ]
         for line in self._by_beginning.get(beginning, ()):
             first, *rest = synonyms_in(line)
-            found.append((self._phrase(first), [(self._phrase(one), USUAL) for one in rest]))
+            found.append((self._phrase(first), [(one, USUAL) for one in rest]))
         return found
 
     @cached_property
     def _own_phrases(self) -> list[tuple[Phrase, Others]]:
         groups = [[phrase for phrase in map(self._phrase, group) if phrase.stems] for group in self._own]
         return [
-            (phrase, [(other, 1.0) for other in group if other.stems != phrase.stems])
+            (phrase, [(other.text, 1.0) for other in group if other.stems != phrase.stems])
             for group in groups
             for phrase in group
         ]
