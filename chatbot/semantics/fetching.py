@@ -6,9 +6,20 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
+from importlib.util import find_spec
 
 from chatbot.errors import UsageError
 from chatbot.semantics.model import EXTRA, wrong_files
+
+
+def check_hub() -> None:
+    """Is there what fetches models?
+
+    Raises:
+        UsageError: there is not.
+    """
+    if find_spec("huggingface_hub") is None:
+        raise UsageError(f"huggingface_hub is missing, which fetches models; `{EXTRA}` installs it")
 
 
 def fetch(repository: str, files: Mapping[str, str], folder: str) -> None:
@@ -17,10 +28,11 @@ def fetch(repository: str, files: Mapping[str, str], folder: str) -> None:
     Raises:
         UsageError: they cannot be fetched, or are other than their SHA-256 says.
     """
-    try:
-        from huggingface_hub import hf_hub_download
-    except ImportError:
-        raise UsageError(f"huggingface_hub is missing, which fetches models; `{EXTRA}` installs it") from None
+    check_hub()
+    from huggingface_hub import hf_hub_download
+    from huggingface_hub.utils import logging
+
+    logging.set_verbosity_error()  # what goes wrong is said once, at the end
     parent = os.path.dirname(folder)
     temporary = None
     try:

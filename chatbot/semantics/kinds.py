@@ -45,6 +45,11 @@ class Kind(ABC):
     def described(self) -> str:
         """Where it is, and in what state, if it is there."""
 
+    @property
+    def is_misnamed(self) -> bool:
+        """Is it lacking for no other reason than that the configuration names a folder that has none?"""
+        return False
+
 
 class MiniLM(Kind):
     """For English, from a folder."""
@@ -77,6 +82,11 @@ class MiniLM(Kind):
         return (
             f"{folder}: {' and '.join(wrong)} differ from {MINILM}" if wrong else f"{folder}: {MINILM}, whole"
         )
+
+    @property
+    def is_misnamed(self) -> bool:
+        """Is it lacking for no other reason than that the configuration names a folder that has none?"""
+        return self._named is not None and not model.missing() and model.find_model(self._named) is None
 
 
 class MultilingualE5(Kind):

@@ -25,13 +25,18 @@ NEEDED = ("numpy", "tokenizers")
 
 def lacking(named: str | None) -> str | None:
     """What is not there of what the encoder needs, with the remedy; None where all is."""
-    if missing := [name for name in NEEDED if find_spec(name) is None]:
-        return f"the sentence encoder needs {' and '.join(missing)}; `{EXTRA}` installs all of it"
+    if packages := missing():
+        return f"the sentence encoder needs {' and '.join(packages)}; `{EXTRA}` installs all of it"
     if find_model(named) is not None:
         return None
     if named:
         return f"{named}: there is no {' and no '.join(SHA256)} in this folder; `semantic_model` names it"
     return "the sentence encoder's model is not here; `chatbot model get` fetches it"
+
+
+def missing() -> list[str]:
+    """The packages of the extra that are not there."""
+    return [name for name in NEEDED if find_spec(name) is None]
 
 
 def find_model(named: str | None) -> str | None:

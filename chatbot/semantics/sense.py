@@ -49,7 +49,7 @@ class Sense:
         self._notify = notify
         self._watch = watch
         self._vectors = Memo(self._vectors_of)
-        self._damaged: set[Kind] = set()
+        self._unusable: set[Kind] = set()
         self._ahead: tuple[FAQ, Ahead[Meanings | None]] | None = None
 
     @property
@@ -67,11 +67,17 @@ class Sense:
             raise UsageError(why)
 
     def may_be_asked(self, faq: FAQ) -> bool:
-        """Is it there, wanted and whole?"""
+        """Is it there, wanted and whole? Where one is configured that is not there, that is told."""
+        may = self._is_ready(faq)
+        if not may and self.mode == AUTO and (kind := self.kind_for(faq)).is_misnamed:
+            self._do_without(kind, kind.lacking)
+        return may
+
+    def _is_ready(self, faq: FAQ) -> bool:
         if self.mode == NEVER or not faq.entries:
             return False
         kind = self.kind_for(faq)
-        return kind.lacking is None and kind not in self._damaged
+        return kind.lacking is None and kind not in self._unusable
 
     def kind_for(self, faq: FAQ) -> Kind:
         """The encoder that is asked about an FAQ."""
@@ -103,10 +109,14 @@ class Sense:
         except DataError as error:
             if self.always:
                 raise
-            self._damaged.add(self.kind_for(faq))
-            if self._notify:
-                self._notify(f"{error}; answers come from the words alone")
+            self._do_without(self.kind_for(faq), error)
             return None
+
+    def _do_without(self, kind: Kind, why: object) -> None:
+        """Ask it no more, and tell so once."""
+        if kind not in self._unusable and self._notify:
+            self._notify(f"{why}; answers come from the words alone")
+        self._unusable.add(kind)
 
     def _made_ahead(self, faq: FAQ) -> Meanings | None:
         """What was made before it was asked for, where that is whole."""
@@ -117,7 +127,7 @@ class Sense:
         return made if about is faq else None
 
     def _wanted_of(self, faq: FAQ, watch: Watch) -> Meanings | None:
-        return self._meanings_of(faq, watch) if self.may_be_asked(faq) else None
+        return self._meanings_of(faq, watch) if self._is_ready(faq) else None
 
     def _meanings_of(self, faq: FAQ, watch: Watch) -> Meanings:
         light.import_numpy()

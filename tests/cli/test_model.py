@@ -66,7 +66,10 @@ def test_the_model_is_fetched_checked_and_found(chatbot: Command) -> None:
     kept = chatbot.folder / "cache" / "models" / "all-MiniLM-L6-v2"
     assert (done.status, done.out) == (0, f"{kept}: all-MiniLM-L6-v2, whole\n")
     assert sorted(path.name for path in kept.parent.rglob("*")) == ["all-MiniLM-L6-v2", *sorted(SHA256)]
-    assert chatbot("model", "get", env=cache).status == 0, "it is there, and not fetched again"
+    (chatbot.folder / "config.toml").write_text('semantic_model = "other"\n')
+    done = chatbot("model", "get", env=cache | {"CHATBOT_CONFIG": "config.toml"})
+    assert done.status == 0, "it is there, and not fetched again"
+    assert f"`semantic_model` in the configuration names {chatbot.folder / 'other'}\n" in done.err
 
 
 @needs_hub
@@ -93,6 +96,9 @@ def test_without_what_fetches_it_the_remedy_is_named(chatbot: Command) -> None:
     done = chatbot("model", "get", "--yes")
     assert (done.status, done.out) == (2, "")
     assert "pip install 'faq-chatbot[semantic]'" in done.err
+    done = chatbot.on_terminal("model", "get")
+    assert done.status == 2
+    assert "[y/N]" not in done.terminal, "nobody is asked what cannot be done"
 
 
 def test_a_person_is_asked_first(chatbot: Command) -> None:

@@ -151,6 +151,17 @@ def test_a_damaged_model_leaves_the_answer_to_words(chatbot: Command, faq: str) 
 
 
 @needs_encoder
+def test_a_folder_that_has_no_model_is_told_once_where_it_would_be_asked(chatbot: Command, faq: str) -> None:
+    (chatbot.folder / "config.toml").write_text('semantic_model = "nothing"\n')
+    env = {"CHATBOT_CONFIG": "config.toml"}
+    done = chatbot("--faq", faq, stdin=f"{OPEN}\n{OPEN}\n", env=env)
+    assert done.err.count("nothing: there is no model.safetensors and no tokenizer.json in this folder") == 1
+    assert "answers come from the words alone" in done.err
+    assert chatbot.ask("--faq", faq, "--semantic", "never", OPEN, env=env).err == ""
+    assert chatbot.ask("--faq", faq, SURE, env=env).err == ""
+
+
+@needs_encoder
 def test_the_command_says_where_it_is(chatbot: Command) -> None:
     done = chatbot("model")
     assert done.status == 0

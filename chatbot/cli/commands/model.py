@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from chatbot.semantics.model import (
     REPOSITORY,
     SHA256,
     fetched_to,
-    find_model,
+    is_model,
     wrong_files,
 )
 from chatbot.terminal.output import ANSWERED, NOT_ANSWERED, complain, write
@@ -42,8 +43,16 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     if options.action and not _get(options.yes):
         return NOT_ANSWERED
     if options.action:
-        return _say([MiniLM(fetched_to())])
+        return _say_fetched(settings.semantic_model)
     return _say([MiniLM(settings.semantic_model), MultilingualE5()])
+
+
+def _say_fetched(named: str | None) -> int:
+    """What was fetched, and that it is not asked where another folder is configured; returns the exit status."""
+    status = _say([MiniLM(fetched_to())])
+    if named and os.path.realpath(named) != os.path.realpath(fetched_to()):
+        complain(f"the one that is asked is another: `semantic_model` in the configuration names {named}")
+    return status
 
 
 def _say(kinds: Sequence[Kind]) -> int:
@@ -59,29 +68,39 @@ def _get(sure: bool) -> bool:
     """Fetch the model; False where that is not wanted.
 
     Raises:
-        UsageError: it cannot be fetched, or is not what it has to be.
+        UsageError: it cannot be fetched, or is not what it has to be; or there is nobody to ask.
     """
-    from chatbot.semantics.fetching import fetch
+    from chatbot.semantics.fetching import check_hub, fetch
 
     folder = fetched_to()
-    if find_model(folder) and not wrong_files(folder):
+    if is_model(folder) and not wrong_files(folder):
         return True
+    if not sure:
+        _check_somebody_is_there()
+    check_hub()
     if not sure and not _is_wanted(folder):
         return False
     fetch(REPOSITORY, SHA256, folder)
     return True
 
 
-def _is_wanted(folder: str) -> bool:
-    """Is the model to be fetched?
+def _check_somebody_is_there() -> None:
+    """Is there somebody to ask?
 
     Raises:
-        UsageError: there is nobody to ask.
+        UsageError: there is not.
     """
     from chatbot.errors import UsageError
 
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise UsageError(f"to fetch {MEGABYTES} MB from huggingface.co without a question, say --yes")
+
+
+def _is_wanted(folder: str) -> bool:
+    """Is the model to be fetched, as the user says?"""
     print(f"Fetch {NAME} ({MEGABYTES} MB, {LICENCE}) from huggingface.co", file=sys.stderr)
     print(f"into {folder}? [y/N] ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().casefold() in ("y", "yes")
+    said = sys.stdin.readline()
+    if not said:  # the end of the input, which ends no line
+        print(file=sys.stderr)
+    return said.strip().casefold() in ("y", "yes")
