@@ -286,8 +286,11 @@ def _small_talk(matcher: Matcher, question: str, found: Found, threshold: float)
     """What is said to small talk, unless an entry is about that."""
     if matcher.faq.small_talk is False:
         return None
+    rules = matcher.analyser.rules
     asked = is_asked(found, threshold, literally=True)
-    kind = "" if asked else matcher.analyser.rules.small_talk(question)
+    if asked and rules.asks(question):
+        return None
+    kind = "" if asked else rules.small_talk(question)
     kind = kind or _calls(matcher, question)
     if not kind:
         return None
@@ -301,7 +304,7 @@ def _calls(matcher: Matcher, question: str) -> str:
     title = frozenset(matcher.analyser.texts(matcher.faq.title or ""))
     words = question.split()
     unnamed = [word for word in words if title.isdisjoint(matcher.analyser.texts(word))]
-    if len(unnamed) == len(words) or len(unnamed) > MOST_CALLING:
+    if not unnamed or len(unnamed) == len(words) or len(unnamed) > MOST_CALLING:
         return ""
     kind = matcher.analyser.rules.small_talk(" ".join(unnamed))
     return kind if kind in CALLING else ""
