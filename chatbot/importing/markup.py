@@ -18,7 +18,7 @@ _ASCIIDOC = re.compile(
     re.MULTILINE,
 )
 _ORG = re.compile(
-    r"^[ \t]*#\+\w+(?::|[ \t]|$)|^[ \t]*:PROPERTIES:$|^\*{2,5} \S|\[\[[^\n\[\]]+\]\[[^\n\[\]]+\]\]",
+    r"^[ \t]*#\+\w+(?::|[ \t]|$)|^[ \t]*:PROPERTIES:$|^\*{2,5} \S(?:[^\n]*[^\s*])?[ \t]*$|\[\[[^\n\[\]]+\]\[[^\n\[\]]+\]\]",
     re.MULTILINE,
 )
 _MARKS = {"rst": (_RST, 1), "asciidoc": (_ASCIIDOC, 2), "org": (_ORG, 2)}

@@ -101,3 +101,26 @@ def test_how_much_is_left_out_is_said(chatbot: Command) -> None:
     _, said = imported(chatbot, f"# Lamps\n\n{'word ' * 100}\n\n- a\n\n## Dear?\n\nNo.\n", "a.md")
     assert "belongs to no question" in said
     assert " words more" in said
+
+
+def test_questions_in_front_matter_are_read_beside_those_of_the_page(chatbot: Command) -> None:
+    page = """---
+title: Frequently asked
+faqs:
+  - q: Is it dear?
+    a: No.
+---
+{% for faq in page.faqs %}
+### {{ faq.q }}
+{{ faq.a }}
+{% endfor %}
+
+## Is it hot?
+
+Yes.
+"""
+    found, _ = imported(chatbot, page, "faq.md")
+    assert {question: entry["answer"] for question, entry in found.items()} == {
+        "Is it dear?": "No.",
+        "Is it hot?": "Yes.",
+    }

@@ -30,7 +30,7 @@ from chatbot.importing.forms import yaml
 from chatbot.importing.forms.markdown import read_page
 from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.keys import fields, plain_name
-from chatbot.importing.records import RecordReader, texts
+from chatbot.importing.records import RecordReader, is_record, texts
 
 _FENCES = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
@@ -63,7 +63,14 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         yield LeftOut(WHOLE_FILE, f"is not published: {said}")
         return
     page = list(read_page(body, advance, line, _is_called_faq(str(meta.get("title", "")))))
-    if _is_one_question(meta, keys, page, body):
+    if asked := {key: value for key, value in meta.items() if _asks(value)}:
+        yield from _about(meta)
+        reader = RecordReader(keys)
+        for key, value in asked.items():
+            yield from reader.walk(value, Place(steps=(key,)), (), ignore)
+        yield from reader.not_used()
+        yield from page
+    elif _is_one_question(meta, keys, page, body):
         yield from _one(meta, keys, body, line)
     else:
         yield from _about(meta)
@@ -125,6 +132,16 @@ def _toml(front: str) -> dict[str, Any]:
 def _yaml(front: str) -> dict[str, Any]:
     documents = yaml.decode(front, ignore)
     return documents[0] if documents and isinstance(documents[0], dict) else {}
+
+
+def _asks(value: object) -> bool:
+    """Are there questions with their answers in a value of front matter, called by these names?"""
+    if isinstance(value, list):
+        return any(map(_asks, value))
+    if not isinstance(value, Mapping):
+        return False
+    found = fields(tuple(map(str, value)))
+    return (not found.weak and is_record(value, found)) or any(map(_asks, value.values()))
 
 
 def _is_one_question(meta: Mapping[str, Any], keys: Keys, page: list[Item], body: str) -> bool:

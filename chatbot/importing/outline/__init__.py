@@ -22,5 +22,6 @@ def drafts(blocks: Sequence[Block], named_faq: bool = False) -> Iterator[Item]:
     style = style_of(root)
     if style is None:
         return
-    yield About(title=title_of(root), way=IN_WORDS[style])
-    yield from without_contents(Walk(root, style).items())
+    title = title_of(root)
+    yield About(title=title, way=IN_WORDS[style])
+    yield from without_contents(Walk(root, style).items(), titled=title is not None)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import FAQ_TITLE, Draft, Item, LeftOut, half
+from chatbot.importing.drafts import FAQ_ALONE, FAQ_TITLE, About, Draft, Item, LeftOut, half
 from chatbot.importing.outline.blocks import leads_on, without_numbering
 from chatbot.importing.outline.walk import Loose, Unanswered
 
@@ -14,7 +14,7 @@ _MARK = re.compile(r"\s*(?:[-*+•]\s+|\d+(?:\.\d+)*[.)]?\s+)*")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)|<[^<>]*>")
 
 
-def without_contents(items: Iterable[Item | Unanswered | Loose]) -> Iterator[Item]:
+def without_contents(items: Iterable[Item | Unanswered | Loose], titled: bool) -> Iterator[Item]:
     """What was found on a page; a question that is answered further down and one in a table of contents are no loss."""
     found = list(items)
     answered = {_words(item.question) for item in found if isinstance(item, Draft)}
@@ -23,8 +23,11 @@ def without_contents(items: Iterable[Item | Unanswered | Loose]) -> Iterator[Ite
         if isinstance(item, Unanswered) and _words(item.question) not in answered:
             yield half(item.place, item.question, "")
         elif isinstance(item, Loose) and not _lists(item.text, answered):
-            said_elsewhere = leads_on(item.text) or FAQ_TITLE.fullmatch(item.text)
-            yield from [] if said_elsewhere else [LeftOut(item.place, str(item))]
+            if FAQ_TITLE.fullmatch(item.text) and not titled:
+                yield About(title=item.text)
+                titled = True
+            elif not leads_on(item.text) and not FAQ_ALONE.fullmatch(item.text):
+                yield LeftOut(item.place, str(item))
         elif isinstance(item, Unanswered | Loose):
             yield from [] if said else [_contents(item.place)]
             said = True

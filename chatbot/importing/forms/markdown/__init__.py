@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chatbot.importing import outline
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, Source, ignore
-from chatbot.importing.forms.markdown.numbered import blocks_of
+from chatbot.importing.forms.markdown import numbered, titled
 from chatbot.importing.forms.markdown.page import Page
 from chatbot.importing.outline.styles import IN_WORDS
 
@@ -20,11 +20,14 @@ def read_page(
     text: str, advance: Advance = ignore, first_line: int = 1, named_faq: bool = False
 ) -> Iterator[Item]:
     """The questions on a page that begins on a line of its file; ``named_faq``: it is called an FAQ elsewhere."""
-    if numbered := blocks_of(text, first_line):
-        blocks, left_out = numbered
+    if counted := numbered.blocks_of(text, first_line):
+        blocks, left_out = counted
         yield About(way=IN_WORDS["numbered"])
         yield from left_out
         yield from outline.drafts(blocks, named_faq=True)
+        return
+    if titles := titled.blocks_of(text, first_line):
+        yield from outline.drafts(titles, named_faq)
         return
     page = Page(first_line)
     page.add(text, advance)

@@ -10,22 +10,15 @@ from typing import NamedTuple
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import FAQ_TITLE, LeftOut, is_question
+from chatbot.importing.forms.markdown.plain_text import MARKDOWN, RULE, literal
 from chatbot.importing.outline.blocks import Block, Heading, Text
 
 _NUMBERED = re.compile(
-    r"(?P<before>\s{0,12}(?P<subject>Subject:\s*)?[\[(*]*)(?:(?:Q|Question|Section|Part|Chapter)\.?\s?)?"
+    r"(?P<before>\s{0,12}(?P<subject>Subject:\s*)?(?:\*+\s)?[\[(*]*)(?:(?:Q|Question|Section|Part|Chapter)\.?\s?)?"
     r"(?P<number>(?:[A-Z][.-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)(?P<close>[\]).:*]*)(?:\s+[-–—:]+\s+|\s+)(?P<text>\S.*)",
     re.IGNORECASE,
 )
-_MARKDOWN = re.compile(
-    r"^ {0,3}(?:```|~~~\w|</?[a-zA-Z][\w-]*(?:\s[^\n]*)?>|\*\*.*\*\*|(?:\*\*)?Q:"
-    r"|#{1,6}[ \t]+\S[^\n]*\n(?:.*\n)*#{1,6}[ \t]+\S)",
-    re.MULTILINE,
-)
-"""What texts of this kind do not have."""
-_RULE = re.compile(r"\s*([-=_*~+#])\1{2,}\s*")
 _ANSWER = re.compile(r"\s*(?:A|Answer)\s?[\d.-]*\s?[:.)]\s+", re.IGNORECASE)
-_TAG = re.compile(r"<(?!(?:https?|ftp|mailto|news):|[^\s<>]+@[^\s<>]+>)(?=[a-zA-Z/!])")
 _SUBJECT = re.compile(r"Subject:\s*", re.IGNORECASE)
 _HEADER = re.compile(r"[A-Z][\w-]+: ")
 """How a line above a letter begins."""
@@ -47,13 +40,18 @@ class Counted(NamedTuple):
     subject: bool
 
     @property
+    def parts(self) -> tuple[str, ...]:
+        """What its number is made of."""
+        return tuple(re.findall(r"\d+|[A-Z](?=[.-])", self.number))
+
+    @property
     def depth(self) -> int:
-        return len(re.findall(r"\d+|[A-Z](?=[.-])", self.number))
+        return len(self.parts)
 
 
 def blocks_of(text: str, first_line: int) -> tuple[list[Block], list[LeftOut]] | None:
     """The blocks of a text whose questions are counted through, and what was left out; None for any other text."""
-    if _MARKDOWN.search(text):
+    if MARKDOWN.search(text):
         return None
     lines = text.expandtabs(8).split("\n")
     found = list(_counted(lines))
@@ -70,7 +68,7 @@ def _counted(lines: list[str]) -> Iterator[Counted]:
         if found is None:
             position += 1
             continue
-        apart = position == 0 or not lines[position - 1].strip() or bool(_RULE.fullmatch(lines[position - 1]))
+        apart = position == 0 or not lines[position - 1].strip() or bool(RULE.fullmatch(lines[position - 1]))
         text, end = _text_of(lines, position, found)
         yield Counted(found["number"].strip(".-"), text, position, end, apart, bool(found["subject"]))
         position = end
@@ -83,7 +81,7 @@ def _text_of(lines: list[str], position: int, found: re.Match[str]) -> tuple[str
     while (
         end < len(lines)
         and lines[end].strip()
-        and not _RULE.fullmatch(lines[end])
+        and not RULE.fullmatch(lines[end])
         and not _NUMBERED.fullmatch(lines[end])
     ):
         end += 1
@@ -104,7 +102,7 @@ def _text_of(lines: list[str], position: int, found: re.Match[str]) -> tuple[str
     text = " ".join([found["text"], *whole[:more]])
     text = re.sub(r"[\s.]{4,}\d+$", "", " ".join(text.split())).strip("* ")
     stop = position + 1 + more
-    if stop < len(lines) and _RULE.fullmatch(lines[stop]):
+    if stop < len(lines) and RULE.fullmatch(lines[stop]):
         stop += 1
     return text, stop
 
@@ -121,7 +119,25 @@ def _body(found: list[Counted]) -> list[Counted]:
     wanted = {one.line for one in listed} | {
         one.line for one in marked if len(listed) < 2 or is_question(one.text)
     }
-    return [one for one in found if one.line in wanted and (one.apart or one in listed)]
+    body = [one for one in found if one.line in wanted and (one.apart or one in listed)]
+    return sorted([*body, *_sections(found, body)])
+
+
+def _sections(found: list[Counted], body: list[Counted]) -> list[Counted]:
+    """The lines that name what the questions below them are part of: the last one above the first ``2.…`` that is ``2.``"""
+    number_of = {one.line: number for number, one in enumerate(body)}
+    sections: list[Counted] = []
+    last: dict[tuple[str, ...], Counted] = {}
+    before: tuple[str, ...] = ()
+    for one in found:
+        if one.line not in number_of:
+            last[one.parts] = one
+            continue
+        above = last.get(one.parts[:-1])
+        if above and above.apart and before[: len(above.parts)] != above.parts:
+            sections.append(above)
+        before, last = one.parts, {}
+    return sections
 
 
 def _below_contents(found: list[Counted], twice: list[Counted]) -> list[Counted]:
@@ -154,16 +170,32 @@ class _Numbered:
         """The text's blocks, and what was left out."""
         begin = self._body[0].line
         contents = [one for one in found if one.line < begin]
-        sections = min(one.depth for one in self._body)
+        self._names = {one.parts: one.text for one in reversed(found)}
+        self._top = min(one.depth for one in self._body)
         start = contents[0].line if contents else begin
         self._above(start)
+        above: tuple[str, ...] = ()
         for one, following in zip(self._body, [*self._body[1:], None], strict=True):
-            self._blocks.append(
-                Heading(one.text, 2 + one.depth - sections, self._place(one.line), f"**{one.text}**")
-            )
+            above = self._section(one, above)
+            self._heading(one.text, one.depth, one.line)
             self._text(one.end, following.line if following else len(self._lines))
         left = [LeftOut(self._place(start), "a table of contents")] if contents else []
         return self._blocks, left
+
+    def _section(self, one: Counted, above: tuple[str, ...]) -> tuple[str, ...]:
+        """The number of the section that a line is in; begins it where only a table of contents names it."""
+        if one.depth == self._top:
+            return one.parts if self._top == 1 else self._named(one, one.parts[:-1], above)
+        return self._named(one, one.parts[: self._top], above)
+
+    def _named(self, one: Counted, number: tuple[str, ...], above: tuple[str, ...]) -> tuple[str, ...]:
+        if number != above and (number in self._names or above):
+            self._heading(self._names.get(number, ""), len(number), one.line)
+        return number
+
+    def _heading(self, text: str, depth: int, line: int) -> None:
+        level = 2 + max(depth - self._top + (self._top > 1), 0)
+        self._blocks.append(Heading(text, level, self._place(line), f"**{text}**" if text else ""))
 
     def _above(self, end: int) -> None:
         """Take in what stands above the questions: the title, and a text."""
@@ -182,13 +214,13 @@ class _Numbered:
     def _text(self, begin: int, end: int) -> None:
         """Take in the text on some lines."""
         lines = self._lines[begin:end]
-        while lines and (not lines[-1].strip() or _RULE.fullmatch(lines[-1])):
+        while lines and (not lines[-1].strip() or RULE.fullmatch(lines[-1])):
             lines.pop()
-        while lines and (not lines[0].strip() or _RULE.fullmatch(lines[0])):
+        while lines and (not lines[0].strip() or RULE.fullmatch(lines[0])):
             del lines[0]
             begin += 1
         if lines:
-            text = _literal(textwrap.dedent("\n".join(_unlabelled(lines))).strip("\n"))
+            text = literal(textwrap.dedent("\n".join(_unlabelled(lines))).strip("\n"))
             self._blocks.append(Text(text, self._place(begin)))
 
     def _place(self, line: int) -> Place:
@@ -203,11 +235,3 @@ def _unlabelled(lines: list[str]) -> list[str]:
     width = found.end()
     rest = [line[min(width, len(line) - len(line.lstrip())) :] for line in lines[1:]]
     return [lines[0][width:], *rest]
-
-
-def _literal(text: str) -> str:
-    """A plain text as Markdown that shows it as it stands."""
-    lines = text.split("\n")
-    return "\n".join(
-        line if line.startswith("    ") else re.sub(r"^#", r"\\#", _TAG.sub(r"\\<", line)) for line in lines
-    )
