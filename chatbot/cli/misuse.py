@@ -12,10 +12,16 @@ from chatbot.cli.words import is_dashed
 NEAR_COMMAND, NEAR_OPTION = 0.6, 0.7
 """Likeness, as difflib measures it, from which a name is taken for a misspelling of another."""
 
+OTHER_NAMES = {
+    "new": "add", "create": "add", "change": "edit", "convert": "import", "lint": "check", "validate": "check", "test": "eval",
+    "search": "ask", "find": "ask",
+}  # fmt: skip
+"""What other programs call their commands, each with ours."""
+
 
 def no_command(word: str, arguments: Sequence[str], commands: Collection[str]) -> str:
     """What to say to a word in a command's place: the command that is meant, or how the question is asked."""
-    near = nearest(word, commands, NEAR_COMMAND)
+    near = OTHER_NAMES.get(word.lower()) or nearest(word, commands, NEAR_COMMAND)
     at = arguments.index(word)
     rest = [*arguments[:at], *arguments[at + 1 :]]
     is_question = " " in word.strip() or any(not is_dashed(one) for one in rest)

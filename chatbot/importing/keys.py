@@ -28,12 +28,15 @@ ID = "id qnaid faqid qid nid questionid entryid itemid articleid slug key identi
 ALIASES = """
 aliases alias alternatives alternativequestions alternatequestions alternatequestion variations variants variant
 phrasings paraphrases rephrasings synonyms alsoasked alsoaskedas questionvariants questionvariations
+anderefragen andereformulierungen alternativen varianten synonyme autresquestions autresformulations variantes synonymes
+otraspreguntas otrasformulaciones sinónimos
 """.split()
 TAGS = """
 tags tag categories category keywords keyword topics topic section sections labels label labelnames group theme kategorie
-categoría catégorie categoria
+categoría catégorie categoria kategorien thema themen rubrik schlagwort schlagworte schlagwörter stichworte stichwörter
+thème thèmes rubrique motsclés étiquettes tema temas etiquetas palabrasclave
 """.split()
-SOURCE = "source sourceurl htmlurl articleurl url link reference sourcename quelle".split()
+SOURCE = "source sourceurl htmlurl articleurl url link reference sourcename quelle fuente".split()
 METADATA = "metadata"
 RELATED = "related relatedids relatedquestions relatedarticles seealso".split()
 LANGUAGE = (

@@ -27,7 +27,7 @@ def ask(chat: Chat, text: str) -> None:
     elif chat.is_answered and chat.rules.rejects(text) and not _is_asked(alone):
         commands.COMMANDS["bad"].run(chat, "")
     elif chat.conversation.numbered and chat.rules.agrees(text) and not _is_asked(alone):
-        chat.screen.remark(chat.messages.pick(chat.conversation.numbered, unsure=chat.conversation.unsure))
+        _take_yes(chat)
     elif chat.conversation.last and chat.rules.wants_more(text) and not _is_asked(alone):
         _tell_more(chat, text, chat.conversation.last)
     else:
@@ -134,6 +134,15 @@ def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> Non
         chat.offer(entries, chat.messages.unsure_of(text) if piped else None)
     if reply.fallback:
         chat.screen.remark(messages.said(reply.fallback, plain=chat.screen.plain))
+
+
+def _take_yes(chat: Chat) -> None:
+    """Show what alone was numbered as there being more; else say which numbers there are."""
+    numbered, turn = chat.conversation.numbered, chat.turns[-1] if chat.turns else None
+    if len(numbered) == 1 and turn is not None and turn.is_aside and turn.said is None:
+        chat.show(numbered[0])
+    else:
+        chat.screen.remark(chat.messages.pick(numbered, unsure=chat.conversation.unsure))
 
 
 def _say_no_more(chat: Chat, text: str, last: Entry) -> None:

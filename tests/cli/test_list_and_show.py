@@ -67,7 +67,9 @@ def test_an_entry_on_a_terminal(chatbot: Command) -> None:
     assert "tags: X; y" in shown
 
 
-@pytest.mark.parametrize(("wanted", "said"), [("cart", "did you mean card"), ("zzz", "`chatbot list` shows")])
+@pytest.mark.parametrize(
+    ("wanted", "said"), [("cart", "did you mean card"), ("zzz", "`chatbot list` shows them; the FAQ is ")]
+)
 def test_an_id_that_there_is_not(chatbot: Command, wanted: str, said: str) -> None:
     done = chatbot("show", wanted, "-f", chatbot.file(LIBRARY))
     assert (done.status, done.out) == (2, "")

@@ -67,6 +67,8 @@ def test_an_unknown_long_option_among_words_is_told(chatbot: Command) -> None:
         (["hamas"], "chatbot ask hamas"),
         (["aks", "what", "is", "hamas"], "did you mean: chatbot ask what is hamas"),
         (["chek", "faq.json"], "did you mean: chatbot check faq.json"),
+        (["new", "faq.json"], "did you mean: chatbot add faq.json"),
+        (["test", "faq.json", "tests.csv"], "did you mean: chatbot eval faq.json tests.csv"),
         (["help", "revew"], "did you mean: chatbot review --help"),
         (["--thresold", "0.3", "ask", "q"], "no option --thresold; did you mean --threshold?"),
         (["check", "--fail", "warning"], "no option --fail; did you mean --fail-on?"),

@@ -180,6 +180,17 @@ def test_the_form_that_keeps_the_most_is_taken(
     assert [entry["question"] for entry in json.loads(outcome.out)["entries"]] == asked
 
 
+@pytest.mark.parametrize(
+    "head", ["Frage;Antwort;Schlagworte;Andere Fragen;Quelle", "Question;Réponse;Mots-clés;Autres formulations;Source",
+             "Pregunta;Respuesta;Etiquetas;Otras preguntas;Fuente"],
+)  # fmt: skip
+def test_columns_are_known_by_their_names_in_other_languages(chatbot: Command, head: str) -> None:
+    (entry,) = json.loads(chatbot("import", "-", stdin=f"{head}\nHow?;So.;wet|dry;Whence?;Rules\n").out)[
+        "entries"
+    ]
+    assert (entry["tags"], entry["aliases"], entry["source"]) == (["wet", "dry"], ["Whence?"], "Rules")
+
+
 def test_windows_paths_and_code_keep_their_backslashes(chatbot: Command) -> None:
     answers = [r"In C:\new\lamps.", r"Print `a\n`.", r"Use \alpha or \nu.", r"First.\nThen."]
     chatbot.file([{"q": f"Where is {i}?", "a": answer} for i, answer in enumerate(answers)], "f.json")

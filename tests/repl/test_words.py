@@ -60,6 +60,20 @@ def test_yes_to_what_is_only_numbered_asks_which(start: Start, words: str) -> No
     assert "╭" not in terminal.text
 
 
+def test_yes_to_the_one_thing_that_is_more_shows_it(start: Start) -> None:
+    entries = [
+        {"id": "a", "question": "What is the capital?", "answer": "Paris.", "related": ["b"]},
+        {"id": "b", "question": "Which river is there?", "answer": "The Seine."},
+    ]
+    terminal = start(faq=entries)
+    terminal.enter("what is the capital")
+    terminal.enter("yes")
+    assert "Type 1." in terminal.text
+    terminal.enter("tell me more")
+    terminal.enter("yes")
+    assert "The Seine." in terminal.text
+
+
 @pytest.mark.parametrize("words", ["no", "none of these"])
 def test_no_means_none_of_these(unsure: Terminal, words: str) -> None:
     unsure.enter(words)

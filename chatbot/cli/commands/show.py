@@ -62,12 +62,14 @@ def entry_of(faq: FAQ, identifier: str) -> Entry:
     from rapidfuzz import process
 
     from chatbot.errors import UsageError
+    from chatbot.language.printable import one_line
 
     ids = [entry.id for entry in faq.entries]
     near = process.extract(identifier, ids, score_cutoff=NEAR, limit=MOST_NEAR)
-    remedy = (
-        f"did you mean {' or '.join(found for found, _, _ in near)}?" if near else "`chatbot list` shows them"
-    )
+    if near:
+        remedy = f"did you mean {' or '.join(found for found, _, _ in near)}?"
+    else:
+        remedy = "`chatbot list` shows them" + (f"; the FAQ is {one_line(faq.path)}" if faq.path else "")
     raise UsageError(f"there is no entry with the id `{identifier}`; {remedy}")
 
 
