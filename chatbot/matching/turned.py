@@ -50,9 +50,13 @@ def _other_names(seen: Seen) -> tuple[set[int], set[int]]:
 
 
 def _lost_names(seen: Seen) -> set[int]:
-    """Names of the question that the phrasing lacks; that another word there is somewhat like one makes them no less lost."""
-    held = seen.best.question
-    return {i for i in seen.asked.words if seen.query.names[i] and held[i].strength < MATCHED}
+    """Names of the question that the phrasing lacks; one somewhat like a word there is lost as well, if no other phrasing has it."""
+    held, anywhere = seen.best.question, seen.scored.support.phrasings
+    return {
+        i
+        for i in seen.asked.words
+        if seen.query.names[i] and (seen.nearest[i] < MATCHED or max(held[i].strength, anywhere[i]) < MATCHED)
+    }
 
 
 def _other_roles(seen: Seen) -> bool:
