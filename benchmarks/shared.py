@@ -7,7 +7,7 @@ Starts PostgreSQL on loopback, its data in a temporary folder, without fsync. Th
 Columns: publish, seconds of the command; copy, seconds of COPY of the same rows into tables without indexes, from a file, with
 how many times that publishing takes; question and misspelt, median milliseconds of 200, compiled and in PostgreSQL, each question
 asked of both in turn, and how many times the one the other takes; same, the share with the same first entry. The largest list is
-also spread over two and three servers, and asked by 2 and by 64 processes at once.
+also asked by 64 processes, 2 at once and all at once, each with questions of its own, and spread over two and three servers.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from threading import Thread
+from threading import Barrier, Thread
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
@@ -36,8 +36,8 @@ from benchmarks.made import Maker, misspelt
 SIZES = (10_000, 100_000, 600_000)
 QUESTIONS = 200
 FEW, MANY = 2, 64
-ASKED = 640
-"""Questions that all askers ask together."""
+WARM, ASKED = 20, 20
+"""Questions that each asker asks before it is measured, and while it is."""
 SETTINGS = {"shared_buffers": "512MB", "max_wal_size": "4GB", "max_connections": "100"}
 TABLES = ("entries", "stems", "words")
 CHATBOT = Path(sys.executable).parent / "chatbot"
@@ -98,29 +98,41 @@ def in_turn(bots: Sequence[Any], questions: Sequence[str]) -> tuple[list[float],
     return [statistics.median(times) for times in taken], same / len(questions)
 
 
-def throughput(address: str, questions: Sequence[str], askers: int) -> tuple[float, int]:
-    """Questions a second that so many processes get answered at once, each with a connection; and how many are not."""
+def throughput(address: str, questions: Sequence[str], askers: int, at_once: int) -> tuple[float, int]:
+    """Questions a second that processes get answered, so many of them at once, and how many are not answered.
+
+    Each process has a connection and questions of its own, the first of which it asks before anything is measured: whoever
+    asks much remembers much.
+    """
+    shares = [questions[number::askers] for number in range(askers)]
+    groups = [_together(address, shares[start : start + at_once]) for start in range(0, askers, at_once)]
+    taken, errors = map(sum, zip(*groups, strict=True))
+    return sum(len(share[WARM:]) for share in shares) / taken, errors
+
+
+def _together(address: str, shares: Sequence[Sequence[str]]) -> tuple[float, int]:
+    """Seconds that processes take which ask at once, each its share of questions; and how many are not answered."""
     command = [CHATBOT, "ask", "--faq", address, "--jsonl", "--timeout", "120"]
-    running = [
-        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) for _ in range(askers)
-    ]
-    for process in running:  # each has begun when it has answered
-        _ask(process, questions[:1])
-    errors = [0] * askers
+    running = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) for _ in shares]
+    ready = Barrier(len(shares) + 1)
+    errors = [0] * len(shares)
 
     def work(number: int) -> None:
-        errors[number] = _ask(running[number], (questions * ASKED)[number::askers][: ASKED // askers])
+        errors[number] = _ask(running[number], shares[number][:WARM])
+        ready.wait()
+        errors[number] += _ask(running[number], shares[number][WARM:])
 
-    threads = [Thread(target=work, args=(number,)) for number in range(askers)]
-    began = time.perf_counter()
+    threads = [Thread(target=work, args=(number,)) for number in range(len(shares))]
     for thread in threads:
         thread.start()
+    ready.wait()
+    began = time.perf_counter()
     for thread in threads:
         thread.join()
     taken = time.perf_counter() - began
     for process in running:
         process.communicate()
-    return ASKED // askers * askers / taken, sum(errors)
+    return taken, sum(errors)
 
 
 def _ask(process: subprocess.Popen[bytes], questions: Sequence[str]) -> int:
@@ -175,10 +187,11 @@ def measured(servers: Three, faq: Path, size: int) -> dict[str, float]:
     }
 
 
-def sample(faq: Path) -> list[str]:
-    """Some of an FAQ's questions."""
+def sample(faq: Path, questions: int = QUESTIONS) -> list[str]:
+    """So many of an FAQ's questions, or all."""
     entries = json.loads(faq.read_text())["entries"]
-    return [entry["question"] for entry in random.Random(len(entries)).sample(entries, QUESTIONS)]
+    chosen = random.Random(len(entries)).sample(entries, min(questions, len(entries)))
+    return [entry["question"] for entry in chosen]
 
 
 def spread(servers: Three, faq: Path, size: int) -> dict[int, float]:
@@ -195,6 +208,16 @@ def spread(servers: Three, faq: Path, size: int) -> dict[int, float]:
     print("a question over 1, 2, 3 servers: " + ", ".join(f"{median:.1f}" for median in medians), end="")
     print(f" ms; the same first entry for {same:.3f}", flush=True)
     return found
+
+
+def ask_at_once(address: str, faq: Path, askers: int) -> None:
+    """Let so many ask, a few of them at once, then all, and then a few again, which shows what else has changed meanwhile."""
+    questions = sample(faq, askers * (WARM + ASKED))
+    for at_once in (FEW, askers, FEW):
+        rate, errors = throughput(address, questions, askers, at_once)
+        print(
+            f"{at_once} askers at once: {rate:.1f} questions a second, {errors} without a reply", flush=True
+        )
 
 
 def main() -> None:
@@ -218,13 +241,7 @@ def main() -> None:
             faq = Path(folder, f"{size}.json")
             maker.write(faq, size)
             rows[size] = measured(servers, faq, size)
-        address, asked = servers.main.address(faq=f"of-{size}"), sample(faq)
-        for askers in (FEW, arguments.askers):
-            rate, errors = throughput(address, asked, askers)
-            print(
-                f"{askers} askers at once: {rate:.1f} questions a second, {errors} without a reply",
-                flush=True,
-            )
+        ask_at_once(servers.main.address(faq=f"of-{size}"), faq, arguments.askers)
         over = spread(servers, faq, size)
     if arguments.picture:
         draw(rows, over, arguments.picture)
