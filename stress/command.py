@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import IO
 
 PATIENCE = 300
-"""Seconds after which a run is taken to hang."""
+"""Seconds after which a run is taken to hang, where nothing else is said."""
 HURT = ("Traceback", "Fatal Python error", "panicked", "a fault")
 
 
 class Command:
     """Runs ``chatbot``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, patience: float = PATIENCE) -> None:
         self.folder = folder
+        self.patience = patience
         self.env = {"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "TERM": "dumb"}
 
     def start(self, *arguments: str, stdin: int | IO[bytes] = subprocess.PIPE) -> subprocess.Popen[bytes]:
@@ -31,7 +32,7 @@ class Command:
         """Run it to its end: exit status, standard output, standard error; 124 where it hangs."""
         process = self.start(*arguments)
         try:
-            out, err = process.communicate(stdin, timeout=PATIENCE)
+            out, err = process.communicate(stdin, timeout=self.patience)
         except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()

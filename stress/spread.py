@@ -29,6 +29,8 @@ from chatbot.errors import FAQError
 from stress.command import Command
 
 QUESTIONS = 100
+PATIENCE = 3_600
+"""Seconds that publishing may take."""
 
 
 def main() -> int:
@@ -44,7 +46,7 @@ def main() -> int:
         three(shared_buffers="256MB", max_wal_size="4GB") as servers,
     ):
         Maker().write(Path(folder, "faq.json"), entries)
-        command = Command(Path(folder))
+        command = Command(Path(folder), PATIENCE)
         address = servers.main.address()
         _publish(command, "one server", address, "--name", "one")
         _publish(command, "three servers", address, "--name", "three", *servers.on)
