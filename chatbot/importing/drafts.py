@@ -129,6 +129,10 @@ class SourceError(Exception):
         return cls(problem.message, problem.place)
 
 
+UNREAD = "text that belongs to no question"
+"""What text that is left out is called together with other such text; whoever checks is told of it as well."""
+
+
 def ignore(_: float) -> None:
     """Nobody wants to know how far it is."""
 

@@ -29,3 +29,10 @@ def test_many_broken_rows_are_told_once(chatbot: Command) -> None:
     assert line.startswith("chatbot: f.csv: 9 times has … cells under … columns;")
     assert line.endswith(": line 3, line 4, line 5 and 6 more")
     assert "; so are 8 more: line 4, line 5, …" in chatbot("check", "f.csv").out
+
+
+def test_a_section_that_is_not_read_is_told_by_who_checks(chatbot: Command) -> None:
+    chatbot.file(b"# Shop\n\n## Is it open?\n\nYes.\n\n## Contact\n\nWrite to Ann.\n", "f.md")
+    told = "text under “Contact” that belongs to no question: “Write to Ann.”"
+    assert f"f.md: line 9: {told}" in chatbot("import", "f.md").err
+    assert f"f.md:9: warning: {told} [left-out]\n" in chatbot("check", "f.md").out

@@ -9,6 +9,7 @@ import msgspec
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
 from chatbot.faq.left_out import BROKEN, FEW, QUESTION, Note
+from chatbot.importing.drafts import UNREAD
 from chatbot.language.printable import one_line
 
 
@@ -16,7 +17,7 @@ def left_out(subject: Subject) -> Iterator[Finding]:
     """What of the source did not become part of the FAQ: of each kind the first few, and how many more there are."""
     kinds: dict[str, list[Note]] = {}
     for note in subject.faq.left_out:
-        if note.what.weight >= QUESTION:
+        if note.what.weight >= QUESTION or note.what.sort == UNREAD:
             kinds.setdefault(note.what.kind, []).append(note)
     for alike in kinds.values():
         shown = alike if len(alike) <= FEW else alike[:1]
@@ -33,7 +34,10 @@ def _finding(subject: Subject, note: Note, alike: list[Note]) -> Finding:
     broken = note.what.weight == BROKEN
     place = note.what.place
     message = f"{file}{one_line(note.what.reason)}{more}"
-    remedy = "mend it there; until then it is left out" if broken else "complete it, or take it out"
+    unread = "write a question above it, or take it out" if note.what.sort == UNREAD else ""
+    remedy = unread or (
+        "mend it there; until then it is left out" if broken else "complete it, or take it out"
+    )
     finding = subject.finding("left-out", "error" if broken else "warning", place, message, remedy)
     if not own:
         return finding

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import FAQ_ALONE, FAQ_TITLE, About, Draft, Item, LeftOut, half
+from chatbot.importing.drafts import FAQ_ALONE, FAQ_TITLE, UNREAD, About, Draft, Item, LeftOut, half
 from chatbot.importing.outline.blocks import leads_on, without_numbering
 from chatbot.importing.outline.walk import Loose, Unanswered
 
@@ -27,7 +27,7 @@ def without_contents(items: Iterable[Item | Unanswered | Loose], titled: bool) -
                 yield About(title=item.text)
                 titled = True
             elif not leads_on(item.text) and not FAQ_ALONE.fullmatch(item.text):
-                yield LeftOut(item.place, str(item))
+                yield LeftOut(item.place, str(item), sort=UNREAD)
         elif isinstance(item, Unanswered | Loose):
             yield from [] if said else [_contents(item.place)]
             said = True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.drafts import UNREAD, LeftOut, quoted
 from chatbot.importing.outline.blocks import Block, Group, Heading, Marked
 
 _ADDRESS = re.compile(r"\]\([^()]*\)|<[^<>]*>")
@@ -18,7 +18,9 @@ def beside(taken: Iterable[str], blocks: Iterable[Block]) -> Iterator[LeftOut]:
     for block in blocks:
         for text, place in _texts(block):
             if any(word not in known for word in _words(text)):
-                yield LeftOut(place, f"{quoted(text)} is not among the page's schema.org questions")
+                yield LeftOut(
+                    place, f"{quoted(text)} is not among the page's schema.org questions", sort=UNREAD
+                )
 
 
 def _texts(block: Block) -> Iterator[tuple[str, Place]]:
