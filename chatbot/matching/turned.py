@@ -50,7 +50,7 @@ def _other_names(seen: Seen) -> tuple[set[int], set[int]]:
 
 
 def _lost_names(seen: Seen) -> set[int]:
-    """Names of the question that the phrasing lacks; one somewhat like a word there is lost as well, if no other phrasing has it."""
+    """Names of the question that no phrasing has; one that is somewhat like a word of the best phrasing may be lost all the same."""
     held, anywhere = seen.best.question, seen.scored.support.phrasings
     return {
         i
