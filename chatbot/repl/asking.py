@@ -20,7 +20,7 @@ def ask(chat: Chat, text: str) -> None:
     alone = chat.ask_bot(text)
     if (typed := commands.spelt_out(chat, text)) and not _is_asked(alone):
         typed[0].run(chat, typed[1])
-    elif (command := commands.bare(text)) and not _is_asked(alone):
+    elif (command := commands.bare(text, chat.faq.language)) and not _is_asked(alone):
         command.run(chat, "")
     elif (command := commands.nearly_bare(text)) and not _is_word(chat, alone):
         _offer_command(chat, command, text)
@@ -52,7 +52,7 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
         notes = (*notes, *map(chat.messages.left, reply.unanswered))
         sure = follow_up.confidence if follow_up else reply.confidence
         chat.show(reply.entry, Turn(text, reply.entry, sure, notes, span=reply.span, also=reply.also))
-    elif commands.is_name(text):
+    elif commands.is_name(text) and not (last is not None and chat.knowledge.follow_ups.goes_on(text)):
         chat.screen.remark(chat.messages.slash_needed(text.lower()))
     elif last is not None and chat.knowledge.follow_ups.is_told_by(text, last):
         notes = (chat.messages.texts.shown_before,) if chat.has_shown(last) else ()

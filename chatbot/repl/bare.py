@@ -9,6 +9,12 @@ BARE = {
 """Each with the name of its command."""
 NAMED = ("help", "?", "list", "back", "clear", "quit", "exit")
 """Those that help tells of; the others are for who is used to them."""
+IN_OTHER_LANGUAGES = {
+    "de": {"hilfe": "help", "liste": "list", "zurück": "back", "beenden": "quit"},
+    "es": {"ayuda": "help", "lista": "list", "volver": "back", "salir": "quit"},
+    "fr": {"aide": "help", "liste": "list", "retour": "back", "quitter": "quit"},
+}
+"""The same for who talks another language with an FAQ in that; of these help tells as well."""
 AROUND = " ().;:!/\\"
 """Signs around such a word that other programs want: ``exit()``, ``:q!``."""
 

@@ -47,7 +47,7 @@ def test_what_is_related_to_the_last_answer_is_found_by_its_own_words(terminal: 
     assert "Lamps became cheap." in terminal.text
 
 
-@pytest.mark.parametrize("question", ["who is he", "when was that?", "why?"])
+@pytest.mark.parametrize("question", ["who is he", "when was that?", "why?", "why"])
 def test_the_last_answer_is_named_where_there_is_no_more(terminal: Terminal, question: str) -> None:
     terminal.enter(question)
     assert "no more on that than the last answer, “What was the War of the Lamps?”" in terminal.text

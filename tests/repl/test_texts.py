@@ -10,6 +10,7 @@ import pytest
 from command import Command
 from conversations import Start
 from faqs import LIBRARY
+from pseudo_terminal import ENTER
 
 from chatbot.repl.commands import COMMANDS, KEYS
 from chatbot.repl.texts.table import LANGUAGES, texts_for
@@ -97,6 +98,12 @@ def test_at_a_terminal_in_german(start: Start) -> None:
     assert "Strg-D beendet" in terminal.text
     assert "Alt-Eingabe eine weitere Zeile" in terminal.text
     assert "Ctrl" not in terminal.text
+    assert "clear, quit, exit, hilfe, liste, zurück, beenden gehen auch ohne" in terminal.text
+    terminal.enter("Liste")
+    assert "2 Wann ist die Bücherei offen? offen" in terminal.text
+    terminal.type("beenden")
+    terminal.send(ENTER)
+    assert terminal.wait_end() == 0
     assert [word for word in ENGLISH_WORDS if word in terminal.text] == []
 
 

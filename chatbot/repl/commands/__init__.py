@@ -10,11 +10,11 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from rich.console import Group
 from rich.text import Text
 
-from chatbot.repl.bare import BARE, NAMED, bare_word
+from chatbot.repl.bare import BARE, IN_OTHER_LANGUAGES, NAMED, bare_word
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import looking, manner, replies
 from chatbot.repl.pieces import pairs
-from chatbot.repl.texts.table import Texts
+from chatbot.repl.texts.table import Texts, base_of
 
 NEAR = 0.7
 """Likeness from which a name is taken for a misspelling of another."""
@@ -58,7 +58,8 @@ def help_(chat: Chat, _argument: str) -> None:
     """List the commands and keys."""
     texts = chat.messages.texts
     rows = [(command.usage, Text(command.help(texts))) for command in COMMANDS.values()]
-    bare = texts.without_slash.format(names=", ".join(NAMED))
+    names = [*NAMED, *IN_OTHER_LANGUAGES.get(base_of(chat.faq.language), {})]
+    bare = texts.without_slash.format(names=", ".join(names))
     parts = [pairs(rows), Text(f"\n{bare}", style="faq.quiet")]
     if not chat.screen.plain:
         keys = [(texts.key(key), Text(str(getattr(texts, f"key_{name}")))) for key, name in KEYS]
@@ -111,9 +112,10 @@ def spelt_out(chat: Chat, text: str) -> tuple[Command, str] | None:
     return (command, argument) if command and means_it else None
 
 
-def bare(text: str) -> Command | None:
-    """The command that a text is without its slash."""
-    name = BARE.get(bare_word(text))
+def bare(text: str, language: str) -> Command | None:
+    """The command that a text is without its slash, in English or the language of the FAQ."""
+    word = bare_word(text)
+    name = BARE.get(word) or IN_OTHER_LANGUAGES.get(base_of(language), {}).get(word)
     return COMMANDS[name] if name else None
 
 
@@ -124,7 +126,7 @@ def nearly_bare(text: str) -> Command | None:
         return None
     names = [name for name in NAMED if len(name) >= SHORT]
     found = process.extractOne(word, names, scorer=OSA.distance, score_cutoff=NEAR_ENOUGH)
-    return bare(found[0]) if found else None
+    return bare(found[0], "en") if found else None
 
 
 def is_name(text: str) -> bool:

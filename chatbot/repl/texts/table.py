@@ -142,7 +142,12 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def texts_for(language: str) -> Texts:
     """The texts of a language (``de``, ``de-AT``), or the English ones."""
-    base = language.replace("_", "-").partition("-")[0].lower()
+    base = base_of(language)
     module = import_module(f"chatbot.repl.texts.{base if base in LANGUAGES else 'en'}")
     texts: Texts = module.TEXTS
     return texts
+
+
+def base_of(language: str) -> str:
+    """The language (``de``) of a tag (``de-AT``)."""
+    return language.replace("_", "-").partition("-")[0].lower()
