@@ -99,6 +99,11 @@ def check(reply: Reply, faq: FAQ, *, top: int, threshold: float) -> None:
     assert reply.entry == (reply.matches[0].entry if reply.answered else None)
 
 
+@pytest.fixture(scope="module")
+def shipped() -> Bot:
+    return Bot(load_faq())
+
+
 # --- asking ----------------------------------------------------------------------------------
 
 
@@ -150,23 +155,23 @@ def test_every_reply_of_a_longer_faq(data: st.DataObject, faq: FAQ, copies: int)
 @given(faq=faqs())
 def test_an_entry_is_found_by_its_own_words(faq: FAQ) -> None:
     """Matches are empty only where no word of the question has anything to do with the FAQ."""
+    bot = Bot(faq)
     for entry in faq.entries:
-        found = Bot(faq).ask(entry.question, top=len(faq.entries)).matches
+        found = bot.ask(entry.question, top=len(faq.entries)).matches
         assume(any(letter.isalpha() for letter in entry.question))
         assert entry.id in [match.entry.id for match in found]
 
 
 @examples(50)
 @given(question=FILLED)
-def test_the_shipped_faq_can_be_asked_anything(question: str) -> None:
-    faq = load_faq()
-    check(Bot(faq).ask(question), faq, top=3, threshold=0.5)
+def test_the_shipped_faq_can_be_asked_anything(shipped: Bot, question: str) -> None:
+    check(shipped.ask(question), shipped.faq, top=3, threshold=0.5)
 
 
-@given(st.text(" \t\n\r\x0b\x0c\x1c\x85\u00a0\u2003\u2028\u3000"))
-def test_blank_questions_are_refused(text: str) -> None:
+@given(text=st.text(" \t\n\r\x0b\x0c\x1c\x85\u00a0\u2003\u2028\u3000"))
+def test_blank_questions_are_refused(shipped: Bot, text: str) -> None:
     with pytest.raises(UsageError):
-        Bot(load_faq()).ask(text)
+        shipped.ask(text)
 
 
 # --- files -----------------------------------------------------------------------------------

@@ -17,14 +17,15 @@ TRIES = 4
 """A program that was held up finds both keys at once, and can't know better."""
 
 
-def test_a_menu_opens_for_a_misspelt_beginning(start: Start) -> None:
-    terminal = start()
+def test_a_menu_opens_for_a_misspelt_beginning(shared: Start) -> None:
+    terminal = shared()
     terminal.type("railwy tic")
     terminal.wait_for("> railwy tic Where can I buy railway tickets?")
     terminal.send(TAB)
     terminal.wait_for("> Where can I buy railway tickets?")
     terminal.send(ENTER)
     terminal.wait_for("At stations and online.")
+    terminal.wait_until(lambda: terminal.at_prompt)
 
 
 def test_arrows_pick_from_the_menu_and_escape_closes_it(start: Start) -> None:
@@ -37,10 +38,11 @@ def test_arrows_pick_from_the_menu_and_escape_closes_it(start: Start) -> None:
     terminal.wait_until(lambda: "> what france" in terminal.text and "Esc closes" not in terminal.text)
 
 
-def test_tab_does_not_wait_for_the_menu(start: Start) -> None:
-    terminal = start()
+def test_tab_does_not_wait_for_the_menu(shared: Start) -> None:
+    terminal = shared()
     terminal.send(f"railwy tic{TAB}{ENTER}")
     terminal.wait_for("At stations and online.")
+    terminal.wait_until(lambda: terminal.at_prompt)
 
 
 def test_commands_and_ids_complete(start: Start) -> None:
@@ -76,19 +78,19 @@ def asks_at_once(terminal: Terminal) -> bool:
 
 
 @pytest.mark.parametrize("keys", ["emacs", "vi"])
-def test_enter_asks_right_after_escape(start: Start, tmp_path: Path, keys: str) -> None:
-    configure(tmp_path, f'keys = "{keys}"\n')
-    terminal = start()
-    assert any(asks_at_once(terminal) for _ in range(TRIES))
-    assert "The capital is Paris." in terminal.text
-
-
-@pytest.mark.parametrize("keys", ["emacs", "vi"])
-def test_alt_enter_begins_another_line_though_the_menu_is_open(
+def test_enter_asks_right_after_escape_and_alt_enter_begins_another_line(
     start: Start, tmp_path: Path, keys: str
 ) -> None:
     configure(tmp_path, f'keys = "{keys}"\n')
     terminal = start()
+    assert any(asks_at_once(terminal) for _ in range(TRIES))
+    assert "The capital is Paris." in terminal.text
+    terminal.enter("/clear")
+    begins_another_line(terminal)
+
+
+def begins_another_line(terminal: Terminal) -> None:
+    """Alt-Enter does so though the menu is open."""
     terminal.type("What is the capital")
     terminal.wait_until(lambda: "pick · Enter asks" in terminal.text)
     terminal.send(ALT_ENTER)
