@@ -10,6 +10,8 @@ python -m lexicon --language de
 
 pip install wordfreq
 python -m lexicon --language ja
+
+python -m lexicon --language de --opposites
 """
 
 from __future__ import annotations
@@ -20,9 +22,12 @@ from pathlib import Path
 
 from chatbot.files import DATA
 from chatbot.files.writing import write_whole
+from chatbot.language.analyser import Analyser
+from chatbot.language.folding import fold
 from chatbot.language.lexicon import HEADER
 from chatbot.language.stemming import stemmer_for
 from lexicon.mythes import FILES
+from lexicon.opposed import marked, opposed
 from lexicon.vocabulary import common, dictionary
 from lexicon.wordnet import WordNet
 
@@ -44,8 +49,14 @@ def main() -> None:
     parser.add_argument(
         "--kept", type=Path, metavar="FILE", help="keep what the encoder makes here, or take it from here"
     )
+    parser.add_argument(
+        "--opposites", action="store_true",
+        help="only mark the opposites anew in the table that is there, which takes nothing else",
+    )  # fmt: skip
     arguments = parser.parse_args()
-    if arguments.language == "en":
+    if arguments.opposites:
+        lines = with_opposites(arguments.language)
+    elif arguments.language == "en":
         lines = english(arguments.wordnet, arguments.words, arguments.kept)
     else:
         lines = foreign(arguments.language, arguments.kept)
@@ -83,6 +94,13 @@ def foreign(language: str, kept: Path | None) -> Iterable[str]:
 
         _write("compounds-de.txt", compounds_table())
     return ForeignTable(language, kept).lines()
+
+
+def with_opposites(language: str) -> Iterable[str]:
+    """The lines of the table that is there, with its opposites as they are written now."""
+    table = (Path(DATA) / f"lexicon-{language}.txt").read_bytes().removeprefix(HEADER).decode()
+    stem = Analyser(language).stem
+    return marked(table.splitlines(), opposed(language, lambda word: stem(fold(word))))
 
 
 def _write(name: str, data: bytes) -> None:

@@ -21,6 +21,7 @@ from lexicon.encoder import Vectors, unit
 from lexicon.glosses import Meanings, glosses
 from lexicon.lines import kept, line
 from lexicon.multilingual import alone
+from lexicon.opposed import marked, opposed
 
 STEMS, WORDS, LEAST_ZIPF = 26_000, 80_000, 2.4
 """Stems in the table, the most usual ones, from so many words."""
@@ -59,6 +60,9 @@ class ForeignTable:
 
     def lines(self) -> Iterator[str]:
         """A line for each stem, and for each stop word."""
+        return marked(self._unmarked(), opposed(self._language, lambda word: self._stem(fold(word))))
+
+    def _unmarked(self) -> Iterator[str]:
         same = self._said_to_be_the_same()
         for n, near in enumerate(self._compared(same)):
             stem = self.stems[n]

@@ -100,6 +100,27 @@ def test_words_that_mean_much_the_same_are_neighbours(language: str, one: str, o
     assert lexeme.neighbours[stem(other)].similarity > 0.4
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("de", "installieren", "deinstallieren"),
+        ("de", "abmelden", "anmelden"),
+        ("es", "quitar", "anadir"),
+        ("es", "bloquear", "desbloquear"),
+        ("fr", "retirer", "ajouter"),
+        ("fr", "desactiver", "activer"),
+        ("ja", "退会", "登録"),
+    ],
+)
+def test_words_that_undo_one_another_are_opposites(language: str, one: str, other: str) -> None:
+    lexicon, stem = lexicon_for(language), stemmer_for(language)
+    assert lexicon is not None
+    for here, there in ((one, other), (other, one)):
+        lexeme = lexicon.get(stem(here))
+        assert lexeme is not None
+        assert lexeme.neighbours[stem(there)].mark == "!"
+
+
 def test_a_table_of_another_format(tmp_path: object) -> None:
     path = os.path.join(str(tmp_path), "table.txt")
     with open(path, "wb") as file:

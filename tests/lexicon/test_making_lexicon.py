@@ -6,6 +6,7 @@ from pathlib import Path
 
 from chatbot.files import DATA
 from chatbot.language.lexicon import HEADER
+from lexicon.opposed import marked, opposed
 from lexicon.thesaurus import Thesaurus
 from lexicon.vocabulary import common
 
@@ -27,3 +28,22 @@ def test_words_that_are_said_to_be_the_same_are_more_alike() -> None:
     thesaurus = Thesaurus(str)
     assert thesaurus.similarity("good", "decent", 0.4) > 0.6
     assert thesaurus.similarity("good", "purple", 0.4) == 0.4
+
+
+def test_opposites_are_marked_where_they_stand_and_added_where_they_do_not() -> None:
+    lines = [
+        "add\t5.0\tc\tput:70 drop:50\tv",
+        "delete\t4.0\tc\told:0!\tv",
+        "drop\t4.0\tc\t\tv",
+        "put\t5.0\ts\t\tv",
+    ]
+    against = {"add": ["delete", "drop", "unknown"], "delete": ["add"], "put": ["drop"]}
+    near = [line.split("\t")[3] for line in marked(lines, against)]
+    assert near == ["put:70 drop:50! delete:0!", "add:0!", "", ""]
+
+
+def test_what_stands_on_one_side_is_against_what_stands_on_the_other() -> None:
+    opposites = opposed("de", str)
+    assert {"abmelden"} <= {*opposites["registrieren"]}
+    assert {"anmelden", "registrieren"} <= {*opposites["abmelden"]}
+    assert "registrieren" not in opposites["anmelden"]
