@@ -87,6 +87,11 @@ def test_one_faq_alone_and_fewer_lines(chatbot: Command, log: str) -> None:
     )
 
 
+def test_a_single_week_is_named_as_one(chatbot: Command) -> None:
+    chatbot.ask("--log", "log.jsonl", "what is hamas")
+    assert ", week of 20" in chatbot("stats", "log.jsonl").out.splitlines()[0]
+
+
 def test_a_table(chatbot: Command, log: str) -> None:
     lines = chatbot("stats", log).out.splitlines()
     assert lines[0] == "log: 7 questions, weeks of 2025-12-29 to 2026-01-05"

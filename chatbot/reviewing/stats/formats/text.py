@@ -52,7 +52,9 @@ def summary(stats: Stats, log: str) -> Iterator[Section]:
     """How much there is, and what became of it."""
     number = stats.outcomes.asked
     title = f"{one_line(log)}: {number:,} question{'' if number == 1 else 's'}"
-    if stats.weeks:
+    if len(stats.weeks) == 1:
+        title += f", week of {stats.weeks[0].monday}"
+    elif stats.weeks:
         title += f", weeks of {stats.weeks[0].monday} to {stats.weeks[-1].monday}"
     yield Section(title, list(_outcomes(stats)))
 
