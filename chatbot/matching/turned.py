@@ -50,7 +50,7 @@ def _other_names(seen: Seen) -> tuple[set[int], set[int]]:
 
 
 def _lost_names(seen: Seen) -> set[int]:
-    """Names of the question that no phrasing has; one that is somewhat like a word of the best phrasing may be lost all the same."""
+    """Names of the question that no phrasing has, or that only come near to a word of the best one that is something else."""
     held, anywhere = seen.best.question, seen.scored.support.phrasings
     return {
         i
