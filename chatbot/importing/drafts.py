@@ -79,6 +79,8 @@ class Leads(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     to: tuple[str, ...]
+    among: int = 1
+    """Of how many questions this is one, any of which leads there."""
 
 
 Half: TypeAlias = Asked | Said | Leads

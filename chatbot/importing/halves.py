@@ -105,5 +105,8 @@ def _draft(name: str, texts: tuple[str, ...], answers: list[Said], first: Asked)
 def _variants(texts: tuple[str, ...], answers: list[Said], place: Place) -> Iterator[LeftOut]:
     for answer in answers:
         if len(answer.texts) > 1:
-            reason = f"{quoted(texts[0])} has {len(answer.texts)} answers; the first is taken"
-            yield LeftOut(place, reason)
+            others = ", ".join(map(quoted, answer.texts[1:4])) + (", …" if len(answer.texts) > 4 else "")
+            reason = (
+                f"{quoted(texts[0])} has {len(answer.texts)} answers; the first is taken, and not {others}"
+            )
+            yield LeftOut(place, reason, sort="“…” has several answers; the first is taken")

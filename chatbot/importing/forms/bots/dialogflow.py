@@ -22,14 +22,14 @@ def is_its(data: Any) -> bool:
         return False
     if _is_intent(data) or _is_agent(data) or _is_entity(data):
         return True
-    return any(map(_is_intent, _list(data.get("intents"))))
+    return any(map(_is_intent, listed(data.get("intents"))))
 
 
 def items(data: Any, source: Source) -> Iterator[Item]:
     """The intents of a file, and what users say to them."""
     found = _USERS_SAY.match(os.path.basename(source.path))
     if isinstance(data, list) and found and all(map(_is_phrase, data)):
-        texts = tuple(filter(None, map(_phrase, data)))
+        texts = tuple(filter(None, map(phrase, data)))
         yield Asked(name=found[1], texts=texts, place=WHOLE_FILE, language=found[2].lower())
         return
     if isinstance(data, list) and _is_of_a_file(data):
@@ -46,14 +46,14 @@ def items(data: Any, source: Source) -> Iterator[Item]:
     if isinstance(data, Mapping) and _is_entity(data):
         yield LeftOut(WHOLE_FILE, "an entity is not taken over")
         return
-    intents = data if isinstance(data, list) else [data] if _is_intent(data) else _list(data.get("intents"))
+    intents = data if isinstance(data, list) else [data] if _is_intent(data) else listed(data.get("intents"))
     for number, intent in enumerate(intents):
         way = (number,) if isinstance(data, list) else ("intents", number)
         if isinstance(intent, Mapping):
             yield from _intent(intent, source.path, WHOLE_FILE if data is intent else Place().below(*way))
 
 
-def _list(value: Any) -> list[Any]:
+def listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
@@ -95,8 +95,8 @@ def _is_phrase(data: Any) -> bool:
     return bool({"isTemplate", "count"} & data.keys())
 
 
-def _phrase(data: Mapping[str, Any]) -> str:
-    parts = _list(data.get("data", data.get("parts")))
+def phrase(data: Mapping[str, Any]) -> str:
+    parts = listed(data.get("data", data.get("parts")))
     return " ".join(
         "".join(str(part.get("text") or "") for part in parts if isinstance(part, Mapping)).split()
     )
@@ -108,14 +108,14 @@ def _intent(intent: Mapping[str, Any], path: str, place: Place) -> Iterator[Item
         name = os.path.basename(path)[: -len(".json")]  # which the file of what users say is named for
     phrases = [
         one
-        for one in _list(intent.get("userSays", intent.get("trainingPhrases")))
+        for one in listed(intent.get("userSays", intent.get("trainingPhrases")))
         if isinstance(one, Mapping)
     ]
     if phrases or "displayName" in intent:
         languages = {str(one.get("lang") or one.get("languageCode") or "") or None for one in phrases}
         for language in sorted(languages, key=lambda one: one or ""):
             texts = (
-                _phrase(one)
+                phrase(one)
                 for one in phrases
                 if (one.get("lang") or one.get("languageCode") or None) == language
             )
@@ -125,10 +125,10 @@ def _intent(intent: Mapping[str, Any], path: str, place: Place) -> Iterator[Item
 
 def _messages(intent: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """All messages of an intent."""
-    found = _list(intent.get("messages"))
-    for response in _list(intent.get("responses")):
+    found = listed(intent.get("messages"))
+    for response in listed(intent.get("responses")):
         if isinstance(response, Mapping):
-            found = [*found, *_list(response.get("messages"))]
+            found = [*found, *listed(response.get("messages"))]
     return [one for one in found if isinstance(one, Mapping)]
 
 
@@ -137,7 +137,7 @@ def _answers(name: str, messages: list[Mapping[str, Any]], place: Place) -> Iter
     said: dict[str | None, list[tuple[str, ...]]] = {}
     others = 0
     for message in messages:
-        texts = _texts(message)
+        texts = texts_of(message)
         language = str(message.get("lang") or "").lower() or None
         if texts:
             said.setdefault(language, []).append(texts)
@@ -146,10 +146,10 @@ def _answers(name: str, messages: list[Mapping[str, Any]], place: Place) -> Iter
     if others:
         yield LeftOut(place, f"{quoted(name)} has messages other than text, as cards; they are left out")
     for language, parts in said.items():
-        yield Said(name=name, texts=_in_turn(parts), place=place, language=language)
+        yield Said(name=name, texts=in_turn(parts), place=place, language=language)
 
 
-def _texts(message: Mapping[str, Any]) -> tuple[str, ...]:
+def texts_of(message: Mapping[str, Any]) -> tuple[str, ...]:
     text = message.get("speech", message.get("text"))
     if isinstance(text, Mapping):
         text = text.get("text")
@@ -157,7 +157,7 @@ def _texts(message: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(one.strip() for one in texts if isinstance(one, str) and one.strip())
 
 
-def _in_turn(parts: list[tuple[str, ...]]) -> tuple[str, ...]:
+def in_turn(parts: list[tuple[str, ...]]) -> tuple[str, ...]:
     """Messages that follow each other as one; the other ways to put one that is alone stay."""
     if len(parts) == 1:
         return parts[0]

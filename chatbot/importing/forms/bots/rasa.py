@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from chatbot.errors import WHOLE_FILE, Place
-from chatbot.importing.drafts import Asked, Item, Leads, LeftOut, Said, Source, quoted
+from chatbot.importing.drafts import QUESTION, Asked, Item, Leads, LeftOut, Said, Source, quoted
 
 NAME = "Rasa"
 _ENTITY = re.compile(r"\[([^\[\]]*)\](?:\([^()]*\)|\{[^{}]*\})")
@@ -41,12 +41,14 @@ def items(data: Mapping[str, Any], source: Source) -> Iterator[Item]:
     """The intents, responses and rules of a file."""
     yield from _intents(data.get("nlu"))
     yield from _old_intents(data.get("rasa_nlu_data"))
+    leads: list[Leads] = []
     said = data.get("responses", data.get("templates"))
     for name, variants in (said if isinstance(said, Mapping) else {}).items():
         yield from _response(str(name), variants)
     for part in (*_list(data.get("rules")), *_list(data.get("stories"))):
         if isinstance(part, Mapping):
-            yield from _steps(_list(part.get("steps")))
+            leads += _steps(_list(part.get("steps")))
+    yield from surest_first(leads)
 
 
 def _list(value: Any) -> list[Any]:
@@ -66,7 +68,7 @@ def _intents(nlu: Any) -> Iterator[Item]:
         if not isinstance(part, Mapping):
             continue
         if "intent" in part:
-            examples = tuple(filter(None, map(_example, _examples(part.get("examples")))))
+            examples = tuple(filter(None, map(example, _examples(part.get("examples")))))
             yield Asked(name=str(part["intent"]), texts=examples, place=_place(part))
         elif kind := next((key for key in ("synonym", "lookup", "regex") if key in part), None):
             yield LeftOut(_place(part), f"a {kind}, {quoted(str(part[kind]))}, is not taken over")
@@ -82,7 +84,7 @@ def _examples(examples: Any) -> list[str]:
     return [text.strip().removeprefix("- ") for text in texts if isinstance(text, str)]
 
 
-def _example(text: str) -> str:
+def example(text: str) -> str:
     """An example without what is said about its words."""
     return " ".join(_ENTITY.sub(r"\1", text).split())
 
@@ -92,7 +94,7 @@ def _old_intents(data: Any) -> Iterator[Item]:
     examples: dict[str, list[str]] = {}
     for one in _list(data.get("common_examples")) if isinstance(data, Mapping) else ():
         if isinstance(one, Mapping) and isinstance(one.get("text"), str):
-            examples.setdefault(str(one.get("intent", "")), []).append(_example(one["text"]))
+            examples.setdefault(str(one.get("intent", "")), []).append(example(one["text"]))
     for name, texts in examples.items():
         yield Asked(name=name, texts=tuple(texts), place=WHOLE_FILE)
 
@@ -108,12 +110,27 @@ def _response(name: str, variants: Any) -> Iterator[Item]:
         one for one in variants if not (isinstance(one, Mapping) and one.keys() & {"condition", "channel"})
     ]
     texts = tuple(filter(None, map(_text, usual or variants)))
-    for text in texts:
-        if found := _SLOT.search(text):
-            reason = f"the answer {quoted(name)} has a slot to be filled in, `{found[0]}`; it stays as it is"
-            yield LeftOut(place, reason, sort="an answer has a slot to be filled in; it stays as it is")
-            break
+    yield from _remarks(name, texts, variants, usual, place)
     yield Said(name=name, texts=texts, place=place)
+
+
+def _remarks(
+    name: str, texts: tuple[str, ...], variants: list[Any], usual: list[Any], place: Place
+) -> Iterator[LeftOut]:
+    """What of a response is not taken as it stands."""
+    if slot := next((found[0] for text in texts if (found := _SLOT.search(text))), None):
+        reason = f"the answer {quoted(name)} has a slot to be filled in, `{slot}`; it stays as it is"
+        yield LeftOut(place, reason, sort="an answer has a slot to be filled in; it stays as it is")
+    others = [one for one in variants if usual and one not in usual]
+    if others:
+        cited = ", ".join(quoted(_text(one)) for one in others[:3])
+        reason = f"the answer {quoted(name)} is another under a condition, or on a channel: {cited}"
+        yield LeftOut(place, reason, sort="an answer is another under a condition, or on a channel")
+    if any(isinstance(one, Mapping) and one.keys() & {"custom", "elements"} for one in variants):
+        reason = f"the answer {quoted(name)} has something other than text, which is left out"
+        yield LeftOut(
+            place, reason, QUESTION, sort="an answer has something other than text, which is left out"
+        )
 
 
 def _text(variant: Any) -> str:
@@ -129,9 +146,9 @@ def _text(variant: Any) -> str:
     return "\n\n".join(filter(None, parts))
 
 
-def _steps(steps: list[Any]) -> Iterator[Item]:
+def _steps(steps: list[Any]) -> Iterator[Leads]:
     """What each intent of a rule or story leads to: the responses up to the next one."""
-    intent: str | None = None
+    intents: tuple[str, ...] = ()
     to: list[str] = []
     for step in (*steps, {"intent": None}):
         if not isinstance(step, Mapping):
@@ -140,9 +157,19 @@ def _steps(steps: list[Any]) -> Iterator[Item]:
         if isinstance(action, str) and action.startswith("utter_"):
             to.append(action)
         elif "intent" in step or "or" in step or isinstance(action, str):
-            if intent and to:
-                yield Leads(name=intent, to=tuple(to))
-            if "intent" in step:
-                intent, to = step["intent"], []
-            elif "or" in step:
-                intent, to = None, []
+            yield from leads_of(intents, to)
+            if "intent" in step or "or" in step:
+                either = [step, *(one for one in _list(step.get("or")) if isinstance(one, Mapping))]
+                intents, to = tuple(str(one["intent"]) for one in either if one.get("intent")), []
+            else:
+                to = []
+
+
+def leads_of(intents: Sequence[str], to: Sequence[str]) -> list[Leads]:
+    """What each of some intents leads to, of which any is said."""
+    return [Leads(name=name, to=tuple(to), among=len(intents)) for name in intents] if to else []
+
+
+def surest_first(leads: list[Leads]) -> list[Leads]:
+    """What an intent leads to alone before what it leads to as one of several."""
+    return sorted(leads, key=lambda one: one.among)

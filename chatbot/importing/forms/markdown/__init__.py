@@ -6,14 +6,19 @@ from collections.abc import Iterator
 
 from chatbot.importing import outline
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, Source, ignore
+from chatbot.importing.forms.bots import rasa_markdown
 from chatbot.importing.forms.markdown import numbered, titled
 from chatbot.importing.forms.markdown.page import Page
 from chatbot.importing.outline.styles import IN_WORDS
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
-    """The questions on a page."""
-    yield from read_page(source.text, advance)
+    """The questions on a page, or what a bot was trained with, which Rasa once had in Markdown."""
+    if rasa_markdown.is_its(source.text):
+        yield About(way=rasa_markdown.NAME)
+        yield from rasa_markdown.items(source.text)
+    else:
+        yield from read_page(source.text, advance)
 
 
 def read_page(
