@@ -44,6 +44,7 @@ class Vectors:
         self._encode = encode
         self._size = size
         self._database = _opened(path)
+        self._keeps = True
 
     def of(self, texts: Sequence[str], watch: Watch = iter) -> Singles:
         """A line for each text; ``watch`` is what the batches of those that have to be encoded are gone through with."""
@@ -70,10 +71,20 @@ class Vectors:
         for number in watch(range(len(batches))) if batches else ():
             batch = batches[number]
             made = dict(zip(batch, _packed(self._encode([missing[key] for key in batch])), strict=True))
-            with suppress(sqlite3.Error), self._database:
-                self._database.executemany("insert or replace into vectors values (?, ?)", made.items())
+            self._keep(made)
             found |= made
         return found
+
+    def _keep(self, made: dict[bytes, bytes]) -> None:
+        if not self._keeps:
+            return
+        try:
+            with self._database:
+                self._database.executemany("insert or replace into vectors values (?, ?)", made.items())
+        except (
+            sqlite3.Error
+        ):  # the disk is full, or a process that has stopped holds the file: each try would wait
+            self._keeps = False
 
 
 def _batches(texts: dict[bytes, str]) -> list[list[bytes]]:

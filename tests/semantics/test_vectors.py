@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ import numpy as np
 
 from chatbot.faq.entry import Entry
 from chatbot.semantics import meanings as meanings_module
+from chatbot.semantics import vectors as vectors_module
 from chatbot.semantics.meanings import Meanings
 from chatbot.semantics.vectors import Vectors
 
@@ -64,6 +67,20 @@ def test_where_nothing_can_be_kept_they_are_in_memory(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     found = vectors(LetterEncoder(), tmp_path / "file" / "vectors.db").of(TEXTS)
     assert len(found) == len(TEXTS)
+
+
+def test_a_file_that_another_process_holds_is_not_waited_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vectors_module, "WAIT", 0.01)
+    encoder, path = LetterEncoder(), tmp_path / "vectors.db"
+    found = vectors(encoder, path)
+    with closing(sqlite3.connect(path)) as holder:
+        holder.execute("begin immediate")
+        assert len(found.of(TEXTS)) == len(TEXTS)
+    found.of(TEXTS)
+    assert vectors(encoder, path).of(TEXTS).shape == (len(TEXTS), encoder.size)
+    assert len(encoder.asked) == 3 * len(TEXTS), "neither the first nor the second time it was kept"
 
 
 # --- entries ---------------------------------------------------------------------------------
