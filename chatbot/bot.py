@@ -301,9 +301,8 @@ def _small_talk(matcher: Matcher, question: str, found: Found, threshold: float)
 
 def _calls(matcher: Matcher, question: str) -> str:
     """The kind of small talk in which a question calls by name what the FAQ is about, and says nothing else: “hi Acme”."""
-    title = frozenset(matcher.analyser.texts(matcher.faq.title or ""))
     words = question.split()
-    unnamed = [word for word in words if title.isdisjoint(matcher.analyser.texts(word))]
+    unnamed = [word for word in words if not matcher.is_in_title[word]]
     if not unnamed or len(unnamed) == len(words) or len(unnamed) > MOST_CALLING:
         return ""
     kind = matcher.analyser.rules.small_talk(" ".join(unnamed))
@@ -312,9 +311,11 @@ def _calls(matcher: Matcher, question: str) -> str:
 
 def _other_language(matcher: Matcher, question: str, found: Found, threshold: float) -> OtherLanguage | None:
     """The language of a question that is plainly not in the FAQ's, unless an entry asks just that."""
+    if is_asked(found, threshold):
+        return None
     analyser = matcher.analyser
     language = language_asked_in(analyser.texts(question), analyser.language, analyser.is_stop)
-    if language is None or is_asked(found, threshold):
+    if language is None:
         return None
     from chatbot.language.other_language import said_in
 
@@ -326,7 +327,7 @@ def _span(matcher: Matcher, found: Found, entry: Entry) -> Span | None:
         return None
     from chatbot.matching.passage import best_passage
 
-    place = best_passage(matcher, found.query, entry)
+    place = best_passage(matcher.analyser, found.query, entry, found.judged[0].scored.document)
     return Span(*place) if place else None
 
 

@@ -21,7 +21,7 @@ MOST_WORDS = 60
 """Words of a text that are looked at, the first ones: what an answer is about stands at its beginning."""
 UNKNOWN = 20.0
 """Length of the vector of a word that the language's table does not have; it has nothing in common with any other."""
-MOST_COMPARED, MOST_COSINES = 200, 300
+MOST_COMPARED, MOST_COSINES = 400, 200
 """Words of which it is kept how alike they are to others, and to how many."""
 _LANES = struct.Struct(f"<{DIMENSIONS}H")
 _MIDDLE = (BIAS,) * DIMENSIONS

@@ -8,8 +8,7 @@ from __future__ import annotations
 import os
 from binascii import a2b_base64
 from functools import cached_property, lru_cache
-
-import msgspec
+from typing import NamedTuple
 
 from chatbot.files import DATA
 from chatbot.language.table import Table
@@ -20,7 +19,7 @@ HEADER = b"!chatbot-lexicon\t1\n"
 """How a table of the format that is read here begins; no stem comes before it in byte order."""
 
 
-class Neighbour(msgspec.Struct, frozen=True):
+class Neighbour(NamedTuple):
     """A stem near another one."""
 
     similarity: float

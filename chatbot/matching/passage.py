@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
-from chatbot.matching.matcher import Matcher
 from chatbot.matching.query import Query
+from chatbot.retrieval.document import Document
 
 SHORTEST = 15
 """Characters of a passage at least."""
@@ -46,9 +47,9 @@ def passages(answer: str) -> list[Passage]:
     return found
 
 
-def best_passage(matcher: Matcher, query: Query, entry: Entry) -> Passage | None:
+def best_passage(analyser: Analyser, query: Query, entry: Entry, document: Document) -> Passage | None:
     """The passage that has most of what a question asks beyond the entry's own question; None where that is not clear."""
-    known = {word.stem for word in matcher.analyser.words(entry.question)}
+    known = {word.stem for word in document.phrasings[0].words}
     asked = {
         i: weight
         for i, (weight, stop, stem) in enumerate(zip(query.weights, query.stops, query.stems, strict=True))
@@ -56,10 +57,13 @@ def best_passage(matcher: Matcher, query: Query, entry: Entry) -> Passage | None
     }
     if not asked:
         return None
-    places, stems = _read(matcher.analyser, entry.answer)
+    places, stems = _read(analyser, entry.answer)
     if len(places) < 2:
         return None
-    scores = [_score(query, asked, passage) for passage in stems]
+    found_by = {
+        stem: [(i, strength) for i, strength in found if i in asked] for stem, found in query.found_by.items()
+    }
+    scores = [_score(found_by, asked, passage) for passage in stems]
     first, second = sorted(scores, reverse=True)[:2]
     if first < LEAST * sum(asked.values()) or first < LEAD * second:
         return None
@@ -68,15 +72,18 @@ def best_passage(matcher: Matcher, query: Query, entry: Entry) -> Passage | None
 
 @lru_cache(maxsize=KEPT)
 def _read(analyser: Analyser, answer: str) -> tuple[list[Passage], list[list[str]]]:
-    """The passages of an answer, and the stems of each."""
+    """The passages of an answer, and the stems of each, each once."""
     places = passages(answer)
-    return places, [[word.stem for word in analyser.words(answer[start:end])] for start, end in places]
+    words = [analyser.words(answer[start:end]) for start, end in places]
+    return places, [[*dict.fromkeys([word.stem for word in found])] for found in words]
 
 
-def _score(query: Query, asked: dict[int, float], stems: list[str]) -> float:
+def _score(
+    found_by: Mapping[str, Sequence[tuple[int, float]]], asked: Mapping[int, float], stems: Sequence[str]
+) -> float:
     strongest: dict[int, float] = {}
-    for stem in stems:
-        for i, strength in query.found_by.get(stem, ()):
-            if i in asked and strength > strongest.get(i, 0.0):
+    for stem in [stem for stem in stems if stem in found_by]:
+        for i, strength in found_by[stem]:
+            if strength > strongest.get(i, 0.0):
                 strongest[i] = strength
     return sum(asked[i] * strength for i, strength in strongest.items())

@@ -91,7 +91,9 @@ class Query(msgspec.Struct, frozen=True):
         return [
             (
                 stem,
-                max(target.strength * sum(self.weights[i] for i in target.positions) for target in targets),
+                max(
+                    [target.strength * sum([self.weights[i] for i in target.positions]) for target in targets]
+                ),
             )
             for stem, targets in self.targets.items()
             if "_" not in stem

@@ -21,6 +21,7 @@ from chatbot.matching.query import (
     Target,
 )
 from chatbot.matching.synonyms import Synonyms
+from chatbot.memo import Memo
 from chatbot.retrieval.document import joined, units
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.spelling import Speller, probability
@@ -69,6 +70,7 @@ class QuestionReader:
         self._embedder = embedder
         self._speller = Speller(index)
         self._synonyms = Synonyms(index, analyser, faq_synonyms)
+        self._neighbours = Memo(self._find_neighbours)
 
     def read(self, question: str) -> Query:
         """The question's words with their weights and readings."""
@@ -109,7 +111,7 @@ class QuestionReader:
             stop_texts=frozenset([word.text for word, stop in zip(words, stops, strict=True) if stop]),
             targets=targets,
             found_by={stem: _found_by(found) for stem, found in targets.items()},
-            in_answers=self._in_answers(targets, stops, rarity),
+            in_answers=self._in_answers(targets, rarity),
             document_share=tuple(self._index.document_share(sense.stem) for sense in senses),
             probabilities=tuple(sense.probability for sense in senses),
             known=tuple(self._index.has(sense.stem) for sense in senses),
@@ -228,21 +230,34 @@ class QuestionReader:
             surely = 1.0
             if len(positions) == 1:
                 _, unit, surely = senses[positions[0]]
-            lexeme = self._lexicon.get(unit)
-            if lexeme is None or all(self._analyser.is_stop(words[i].text) for i in positions):
+            neighbours = self._neighbours[unit]
+            if neighbours is None or all(self._analyser.is_stop(words[i].text) for i in positions):
                 continue
             if len(positions) > 1:
                 _add(targets, unit, Target(positions, 1.0, EXACT, "", unit.replace("_", " ")))
             named = all(words[i].name for i in positions)
-            for stem, near in lexeme.neighbours.items():
-                if "_" in stem or self._index.has(stem):
-                    alike = min(1.0, max(0.0, (near.similarity - LEAST_SIMILARITY) / SIMILARITY_SPAN))
-                    strength = surely * alike
-                    if near.mark == ALTERNATIVE or (named and strength < SAME_NAME):
-                        strength = min(strength, ALTERNATIVE_STRENGTH)
-                    _add(
-                        targets, stem, Target(positions, strength, SIMILAR, near.mark, stem.replace("_", " "))
-                    )
+            for stem, alike, mark, text in neighbours:
+                strength = surely * alike
+                if mark == ALTERNATIVE or (named and strength < SAME_NAME):
+                    strength = min(strength, ALTERNATIVE_STRENGTH)
+                _add(targets, stem, Target(positions, strength, SIMILAR, mark, text))
+
+    def _find_neighbours(self, unit: str) -> list[tuple[str, float, str, str]] | None:
+        """What the FAQ has that is near a stem or phrasal verb: its stem, how much of the meaning it carries, its mark and its
+        text. None where the unit is not known."""
+        lexeme = self._lexicon.get(unit) if self._lexicon else None
+        if lexeme is None:
+            return None
+        return [
+            (
+                stem,
+                min(1.0, max(0.0, (similarity - LEAST_SIMILARITY) / SIMILARITY_SPAN)),
+                mark,
+                stem.replace("_", " "),
+            )
+            for stem, (similarity, mark) in lexeme.neighbours.items()
+            if "_" in stem or self._index.has(stem)
+        ]
 
     # --- two words in one --------------------------------------------------------------------
 
@@ -306,21 +321,17 @@ class QuestionReader:
         lexeme = self._weights.lexeme(sense.stem)
         return word.name or lexeme is None or lexeme.kind != "c"
 
-    def _in_answers(
-        self, targets: Targets, stops: Sequence[bool], rarity: Sequence[float]
-    ) -> dict[str, InAnswers]:
+    def _in_answers(self, targets: Targets, rarity: Sequence[float]) -> dict[str, InAnswers]:
         """What the stems count in an answer that count anything there."""
-        found = {stem: self._in_answer(stem, by, stops, rarity) for stem, by in targets.items()}
+        found = {stem: self._in_answer(stem, by, rarity) for stem, by in targets.items()}
         return {stem: counts for stem, counts in found.items() if counts.same or counts.similar}
 
-    def _in_answer(
-        self, stem: str, targets: list[Target], stops: Sequence[bool], rarity: Sequence[float]
-    ) -> InAnswers:
+    def _in_answer(self, stem: str, targets: list[Target], rarity: Sequence[float]) -> InAnswers:
         same = similar = most = 0.0
         for positions, strength, kind, mark, _ in targets:
-            if mark or all(stops[i] for i in positions):
-                continue
             amount = strength * sum([rarity[i] for i in positions])
+            if mark or not amount:
+                continue
             if kind == SIMILAR:
                 similar += amount
             else:

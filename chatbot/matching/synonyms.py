@@ -44,6 +44,7 @@ class Synonyms:
         self._own = own
         self._beginning = Memo(self._find)
         self._read = Memo(self._phrase)
+        self._first = Memo(self._find_first)
 
     def add(self, stems: Sequence[str], targets: dict[str, list[Target]]) -> None:
         """Add to the targets of a question, given as its stems, what its phrases stand for."""
@@ -62,14 +63,18 @@ class Synonyms:
 
     def has(self, stem: str) -> bool:
         """Is a stem a phrase that stands for others?"""
-        return any(phrase.stems == (stem,) for phrase, _ in self._beginning[stem[:LIKE]])
+        return any(phrase.stems == (stem,) for phrase, _ in self._first[stem])
 
     def _found(self, stems: Sequence[str]) -> Iterator[tuple[int, Phrase, list[tuple[Phrase, float]]]]:
         """The phrases in a question that stand for others, each with its place and these."""
         for start, stem in enumerate(stems):
-            for phrase, others in self._beginning[stem[:LIKE]]:
+            for phrase, others in self._first[stem]:
                 if tuple(stems[start : start + len(phrase.stems)]) == phrase.stems:
                     yield start, phrase, [(self._read[other], strength) for other, strength in others]
+
+    def _find_first(self, stem: str) -> list[tuple[Phrase, Others]]:
+        """The phrases whose first word has a stem."""
+        return [found for found in self._beginning[stem[:LIKE]] if found[0].stems[:1] == (stem,)]
 
     def _find(self, beginning: str) -> list[tuple[Phrase, Others]]:
         """The phrases whose first word begins so; to read all of them takes longer than to answer."""

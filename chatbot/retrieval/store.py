@@ -21,6 +21,7 @@ import tantivy
 
 from chatbot.errors import StoreError
 from chatbot.faq.entry import Entry
+from chatbot.memo import Memo
 from chatbot.retrieval.document import ANSWER_SHARE, Analysed
 from chatbot.retrieval.sealing import unsealed
 from chatbot.retrieval.source import Source
@@ -29,6 +30,8 @@ from chatbot.retrieval.words import can_be_misspelt
 if TYPE_CHECKING:
     from typing import Self
 
+MOST_NUMBERS, MOST_READ = 4_000, 100
+"""Entries of which it is kept where their index has them, and those that are kept themselves."""
 INDEXES = ("entries", "words")
 """The folders of a store that are tantivy's."""
 P = ParamSpec("P")
@@ -61,6 +64,8 @@ class Store(Source):
         """Called when it turns out to be damaged."""
         self.is_damaged: Callable[[], bool] = _is_nothing
         """Has one of its files been changed? To read where one has lost its end would end the process."""
+        self._numbers = Memo(self._number_at, MOST_NUMBERS)
+        self._read = Memo(self._read_entry, MOST_READ)
         self._schema, self._words_schema = entries_schema(), words_schema()
         self._entries, self._words, self._database = entries.searcher(), words.searcher(), database
         last = database.execute("select max(number) from entries").fetchone()[0]
@@ -125,8 +130,7 @@ class Store(Source):
         ]
         if not clauses:
             return []
-        hits = self._entries.search(tantivy.Query.boolean_query(clauses), limit, count=False).hits
-        return [self._entries.doc(address)["number"][0] for _, address in hits]
+        return self._found(tantivy.Query.boolean_query(clauses), limit)
 
     @_reading
     def holding(self, stems: Sequence[str], limit: int) -> list[int]:
@@ -138,8 +142,16 @@ class Store(Source):
             if len(stems) > 1
             else tantivy.Query.term_query(self._schema, "question", stems[0])
         )
+        return self._found(query, limit)
+
+    def _found(self, query: tantivy.Query, limit: int) -> list[int]:
+        """The numbers of the entries that a query finds, best first."""
         hits = self._entries.search(query, limit, count=False).hits
-        return [self._entries.doc(address)["number"][0] for _, address in hits]
+        return [self._numbers[address.segment_ord, address.doc] for _, address in hits]
+
+    def _number_at(self, address: tuple[int, int]) -> int:
+        number: int = self._entries.doc(tantivy.DocAddress(*address))["number"][0]
+        return number
 
     @_reading
     def beside(self, stem: str, other: str) -> bool:
@@ -177,15 +189,18 @@ class Store(Source):
         row = self._database.execute("select entry from analysed where number = ?", (number,)).fetchone()
         return _ANALYSED.decode(unsealed(row[0], number))
 
-    @_reading
     def entry(self, number: int) -> Entry:
         """An entry."""
+        return self._read[number]
+
+    @_reading
+    def _read_entry(self, number: int) -> Entry:
         row = self._database.execute("select entry from entries where number = ?", (number,)).fetchone()
         return _ENTRY.decode(unsealed(row[0], number))
 
     def entries(self) -> Iterator[Entry]:
         """All of them, in order."""
-        return map(self.entry, range(self.size))
+        return map(self._read_entry, range(self.size))
 
     @_reading
     def find(self, identifier: str) -> Entry | None:
