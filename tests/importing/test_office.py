@@ -9,6 +9,7 @@ import zipfile
 
 import mammoth
 import openpyxl
+import openpyxl.comments
 import pytest
 from command import Command
 
@@ -172,3 +173,58 @@ def test_a_sheet_that_says_it_is_vast_is_refused(chatbot: Command) -> None:
     book.save(stream)
     outcome = chatbot("import", chatbot.file(stream.getvalue(), "faq.xlsx"))
     assert (outcome.status, "has more than 5000000 cells" in outcome.err) == (2, True)
+
+
+def test_a_merged_cell_is_that_of_each_row_and_what_is_in_no_cell_is_named(chatbot: Command) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (
+        ["Group", "Question", "Answer"],
+        ["Money", "Is it dear?", "No."],
+        [None, "Are there refunds?", "Yes."],
+        ["Post", "Do you ship?", "By coach."],
+    ):
+        sheet.append(row)
+    sheet.merge_cells("A2:A3")
+    sheet.row_dimensions[4].hidden = True
+    sheet["C2"].comment = openpyxl.comments.Comment("Ask Ann.", "Bob")
+    stream = io.BytesIO()
+    book.save(stream)
+    outcome = chatbot("import", chatbot.file(stream.getvalue(), "faq.xlsx"))
+    tags = [entry["tags"] for entry in json.loads(outcome.out)["entries"]]
+    assert tags == [["Money"], ["Money"], ["Post"]]
+    assert "  faq.xlsx: comments, which are left out\n" in outcome.err
+    assert "hidden rows, which are read as well: 4\n" in outcome.err
+
+
+def test_text_around_a_document_and_in_formulas_is_named(chatbot: Command) -> None:
+    data = document(*LAMPS)
+    maths = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    formula = f"<w:p><w:r><w:t>So</w:t></w:r><m:oMath {maths}><m:r><m:t>lux=lm/m2</m:t></m:r></m:oMath></w:p>"
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            content = old.read(name).decode()
+            new.writestr(name, content.replace("</w:body>", f"{formula}</w:body>"))
+        head = "<w:p><w:r><w:t>Lamp shop, inside only</w:t></w:r></w:p>"
+        new.writestr("word/header1.xml", f"<w:hdr {WORD}>{head}</w:hdr>")
+    outcome = chatbot("import", chatbot.file(stream.getvalue(), "faq.docx"))
+    assert "  faq.docx: a header: “Lamp shop, inside only”\n" in outcome.err
+    assert "“lux=lm/m2” is no text of its own" in outcome.err
+    assert "By card." not in outcome.err
+
+
+def test_a_table_in_a_document_is_read_with_the_lists_in_it(chatbot: Command) -> None:
+    def cell(*paragraphs: str) -> str:
+        inside = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in paragraphs)
+        return f"<w:tc>{inside}</w:tc>"
+
+    rows = [(cell("Question"), cell("Answer")), (cell("Is it dear?"), cell("No.", "Not at all."))]
+    table = "<w:tbl>" + "".join(f"<w:tr>{''.join(row)}</w:tr>" for row in rows) + "</w:tbl>"
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(document())) as old, zipfile.ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).decode().replace("</w:body>", f"{table}</w:body>"))
+    outcome = chatbot("import", chatbot.file(stream.getvalue(), "faq.docx"))
+    (entry,) = json.loads(outcome.out)["entries"]
+    assert (entry["question"], entry["answer"]) == ("Is it dear?", "No.\n\nNot at all.")

@@ -13,6 +13,7 @@ from chatbot.errors import Place
 from chatbot.importing.archives import checked
 from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError
 from chatbot.importing.forms import trees
+from chatbot.importing.forms.docx_text import not_shown
 from chatbot.importing.forms.office import needed
 
 _TITLE = "p[style-name='Title'] => h1:fresh\n" + "\n".join(
@@ -33,6 +34,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     if any(name.startswith("word/comments") for name in archive.namelist()):
         yield LeftOut(Place(), "comments, which are left out")
     root = _root(mammoth, source.data, b'w:val="Title"' in archive.read("word/document.xml"))
+    yield from not_shown(archive, root.text_content())
     advance(0.5)
     for item in trees.items(root, advance):
         if isinstance(item, Draft | LeftOut) and item.place.line:

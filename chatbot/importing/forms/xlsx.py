@@ -28,6 +28,7 @@ from chatbot.importing.drafts import (
 )
 from chatbot.importing.forms.csv import Row, read_rows
 from chatbot.importing.forms.office import needed
+from chatbot.importing.forms.xlsx_layout import beside_cells, filled, layout_of
 
 MOST_CELLS = 5_000_000
 """Cells of a workbook; a few bytes can say that there are many more."""
@@ -44,7 +45,11 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         book = openpyxl.load_workbook(
             io.BytesIO(source.data), read_only=True, data_only=True, keep_links=False
         )
-        sheets = [(sheet, _rows(sheet)) for sheet in book.worksheets if sheet.sheet_state == "visible"]
+        sheets = [
+            (sheet, _rows(sheet), layout_of(archive, sheet))
+            for sheet in book.worksheets
+            if sheet.sheet_state == "visible"
+        ]
     except SourceError:
         raise
     except Exception as error:  # whatever a damaged workbook brings openpyxl to
@@ -53,11 +58,13 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         ) from None
     hidden = [sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"]
     yield from (LeftOut(Place(name=f"sheet {title}"), "a hidden sheet") for title in hidden)
-    if any(b"<hyperlink " in archive.read(name) for name in archive.namelist() if "worksheets/sheet" in name):
-        yield LeftOut(Place(), "has cells with links, of which only the text is taken", QUESTION)
-    several = sum(bool(rows) for _, rows in sheets) > 1
-    for number, (sheet, rows) in enumerate(sheets):
-        yield from _items(sheet.title, rows, several, keys)
+    yield from beside_cells(archive)
+    several = sum(bool(rows) for _, rows, _ in sheets) > 1
+    for number, (sheet, rows, layout) in enumerate(sheets):
+        if hidden_rows := [str(row.line) for row in rows if row.line in layout.hidden]:
+            lines = ", ".join(hidden_rows[:10]) + (", …" if len(hidden_rows) > 10 else "")
+            yield LeftOut(Place(name=f"sheet {sheet.title}"), f"hidden rows, which are read as well: {lines}")
+        yield from _items(sheet.title, filled(rows, layout.merged), several, keys)
         advance((number + 1) / len(sheets))
 
 

@@ -1,0 +1,70 @@
+"""The text of a Word document that its page does not show: headers, footers, formulas, fields."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+import lxml.etree
+
+from chatbot.errors import Place
+from chatbot.importing.drafts import LeftOut, quoted
+
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_AROUND = re.compile(r"word/(header|footer)\d*\.xml")
+
+
+def not_shown(archive: zipfile.ZipFile, shown: str) -> Iterator[LeftOut]:
+    """What of a document's text is not in what is shown of it."""
+    yield from _around(archive)
+    whole, at = _squeezed(shown), 0
+    for paragraph in _paragraphs(archive, "word/document.xml"):
+        text = _squeezed("".join(paragraph))
+        found = whole.find(text, at)
+        if found >= 0:
+            at = found + len(text)
+        elif text not in whole:
+            missing = [part for part in paragraph if _squeezed(part) not in whole]
+            what = " ".join(missing or paragraph)
+            yield LeftOut(
+                Place(), f"{quoted(what)} is no text of its own (a formula or a field), and is left out"
+            )
+
+
+def _around(archive: zipfile.ZipFile) -> Iterator[LeftOut]:
+    """Headers and footers, each once."""
+    parts = ((found[1], name) for name in archive.namelist() if (found := _AROUND.fullmatch(name)))
+    said = [
+        (kind, " ".join(" ".join("".join(one) for one in _paragraphs(archive, name)).split()))
+        for kind, name in sorted(parts)
+    ]
+    for kind, text in dict.fromkeys(said):
+        if re.search(r"[^\W\d]", text):
+            yield LeftOut(Place(), f"a {kind}: {quoted(text)}")
+
+
+def _paragraphs(archive: zipfile.ZipFile, name: str) -> Iterator[list[str]]:
+    """The texts that each paragraph of a part is made of, without those of paragraphs in it."""
+    parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        root = lxml.etree.fromstring(archive.read(name), parser)
+    except (lxml.etree.XMLSyntaxError, KeyError):
+        return
+    for paragraph in root.iter(f"{_WORD}p"):
+        texts = [
+            text.text or "" for text in paragraph.iter(f"{_WORD}t", f"{_MATHS}t") if _is_own(text, paragraph)
+        ]
+        if any(text.strip() for text in texts):
+            yield texts
+
+
+def _is_own(text: Any, paragraph: Any) -> bool:
+    return next(text.iterancestors(f"{_WORD}p"), None) is paragraph
+
+
+def _squeezed(text: str) -> str:
+    """A text without what differs between it and how it is shown."""
+    return re.sub(r"[\W_]+", "", text)
