@@ -4,6 +4,9 @@ A line has a word and the English words that mean the same, the nearest first; p
 In a language that is written in several ways, the others follow the word (``lexicon.japanese``)::
 
     kündigen = cancel terminate quit give_notice
+
+Words are told apart by their stems alone: no gloss may be one that Snowball throws together with a word of another meaning, as
+*instalment* with *install*, *customs* with *customer*, *important* with *import*, *department* with *depart*.
 """
 
 from __future__ import annotations

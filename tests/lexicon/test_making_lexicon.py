@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from chatbot.files import DATA
 from chatbot.language.lexicon import HEADER
+from lexicon.glosses import path_for
 from lexicon.opposed import marked, opposed
 from lexicon.thesaurus import Thesaurus
 from lexicon.vocabulary import common
@@ -47,3 +50,20 @@ def test_what_stands_on_one_side_is_against_what_stands_on_the_other() -> None:
     assert {"abmelden"} <= {*opposites["registrieren"]}
     assert {"anmelden", "registrieren"} <= {*opposites["abmelden"]}
     assert "registrieren" not in opposites["anmelden"]
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ja"])
+def test_no_gloss_has_the_stem_of_a_word_of_another_meaning(language: str) -> None:
+    thrown_together = {
+        "instalment",
+        "installment",
+        "installments",
+        "customs",
+        "important",
+        "department",
+        "severe",
+        "authorize",
+    }
+    lines = path_for(language).read_text(encoding="utf-8").splitlines()
+    meanings = {word for line in lines for word in line.partition("#")[0].partition(" = ")[2].split()}
+    assert not meanings & thrown_together
