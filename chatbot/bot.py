@@ -41,6 +41,8 @@ LONG_ANSWER = 300
 """Characters from which it is worth to say which part of an answer answers."""
 LONGEST_QUESTION = 2_000
 """Characters of a question that are read."""
+NEARLY_AS_GOOD = 0.5
+"""By the confidence of the first, from where another is offered beside it though it is below what is worth offering by itself."""
 WORTH_OFFERING = 0.06
 """Confidence below which an entry is not offered as what may have been meant."""
 
@@ -110,7 +112,11 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def offered(self) -> tuple[Entry, ...]:
         """The entries that may have been meant, where the question is not answered."""
-        return tuple(match.entry for match in self.matches if match.confidence >= WORTH_OFFERING)
+        first = self.matches[0].confidence if self.matches else 0.0
+        if first < WORTH_OFFERING:
+            return ()
+        least = min(WORTH_OFFERING, NEARLY_AS_GOOD * first)
+        return tuple(match.entry for match in self.matches if match.confidence >= least)
 
 
 class Bot:

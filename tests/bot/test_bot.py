@@ -16,3 +16,5 @@ def test_only_likely_matches_are_offered() -> None:
     assert reply().offered == ()
     assert reply(0.0, 0.0).offered == ()
     assert reply(0.3, 0.1, 0.0).offered == (PARIS, PARIS)
+    assert reply(0.07, 0.05, 0.03).offered == (PARIS, PARIS)
+    assert reply(0.05, 0.05).offered == ()

@@ -42,8 +42,8 @@ def terminal(shared: Start) -> Terminal:
 
 
 def test_what_is_related_to_the_last_answer_is_found_by_its_own_words(terminal: Terminal) -> None:
-    terminal.enter("and its consequences?")
-    assert "Going on from the last answer: “and its consequences … War Lamps”." in terminal.text
+    terminal.enter("and its outcome?")
+    assert "Going on from the last answer: “and its outcome … War Lamps”." in terminal.text
     assert "Lamps became cheap." in terminal.text
 
 
