@@ -81,9 +81,11 @@ class Synonyms:
         found = [
             (phrase, others) for phrase, others in self._own_phrases if phrase.stems[0][:LIKE] == beginning
         ]
-        for line in self._by_beginning.get(beginning, ()):
-            first, *rest = synonyms_in(line)
-            found.append((self._phrase(first), [(one, USUAL) for one in rest]))
+        lines = self._by_letter.get(beginning[:1], ())
+        for stem, line in zip(self._analyser.stems(map(_first_word, lines)), lines, strict=True):
+            if stem[:LIKE] == beginning:
+                first, *rest = synonyms_in(line)
+                found.append((self._phrase(first), [(one, USUAL) for one in rest]))
         return found
 
     @cached_property
@@ -96,17 +98,25 @@ class Synonyms:
         ]
 
     @cached_property
-    def _by_beginning(self) -> dict[str, list[str]]:
-        """The language's lines by the beginning of the first word's stem."""
-        lines = self._analyser.rules.synonyms
-        words = [line.split(" ", 1)[0] for line in lines]
-        stems = self._analyser.stems(word if word.isascii() else fold(word) for word in words)
+    def _by_letter(self) -> dict[str, list[str]]:
+        """The language's lines by the letters with which the first word's stem may begin: to find all stems takes longer."""
         found: dict[str, list[str]] = {}
-        for stem, line in zip(stems, lines, strict=True):
-            found.setdefault(stem[:LIKE], []).append(line)
+        for line in self._analyser.rules.synonyms:
+            for letter in first_letters(_first_word(line)):
+                found.setdefault(letter, []).append(line)
         return found
 
     def _phrase(self, text: str) -> Phrase:
         words = self._analyser.words(text)
         content = [i for i, word in enumerate(words) if not self._analyser.is_stop(word.text)]
         return Phrase(tuple(word.stem for word in words), tuple(content or range(len(words))), text)
+
+
+def first_letters(word: str) -> set[str]:
+    """The letters with which the stem of a folded word may begin: its own, and that behind a German participle's *ge*."""
+    return {word[:1], word[2:3] or word[:1]} if word.startswith("ge") else {word[:1]}
+
+
+def _first_word(line: str) -> str:
+    word = line.split(" ", 1)[0]
+    return word if word.isascii() else fold(word)

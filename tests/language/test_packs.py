@@ -15,6 +15,7 @@ from chatbot.language.rules import rules_for
 from chatbot.language.stemming import FORMS_HEADER, snowball, stemmer_for
 from chatbot.language.table import MANY, Table
 from chatbot.language.word_lists import synonyms_in
+from chatbot.matching.synonyms import first_letters
 
 PACKS = ("de", "es", "fr")
 
@@ -38,6 +39,13 @@ def test_what_is_said_is_found_by_the_beginning_of_its_first_stem(language: str)
         phrase = synonyms_in(line)[0]
         stem = analyser.words(phrase)[0].stem
         assert stem[:3] == analyser.stem(fold(phrase.split(" ", 1)[0]))[:3], phrase
+
+
+@pytest.mark.parametrize("language", ["en", *PACKS, "ja"])
+def test_first_stems_begin_with_a_letter_by_which_they_are_looked_up(language: str) -> None:
+    analyser = Analyser(language)
+    for word in {fold(line.split(" ", 1)[0]) for line in analyser.rules.synonyms}:
+        assert analyser.stem(word)[:1] in first_letters(word), word
 
 
 @pytest.mark.parametrize(
