@@ -58,7 +58,8 @@ def snowball(language: str) -> Stemmer:
 
     def cut(word: str) -> str:
         stems = analyzer.analyze(word) if word[-1:].isalpha() else []
-        return fold(stems[0]) if stems and stems[0] else word
+        stem = (stems and stems[0]) or word
+        return stem if stem.isascii() or stem is word else fold(stem)
 
     return cut
 

@@ -11,8 +11,11 @@ from functools import cached_property
 
 from chatbot.errors import DataError
 
-MANY = 1_000
-"""Words after which it pays to know where each of them lies: that takes as long as a thousand searches."""
+MANY, BYTES = 1_000, 1_000
+"""Words after which it pays to know where each of them lies, and bytes of a table for each of which it is one more: that takes as
+long as so many searches."""
+MOST_LINES = 2_000
+"""Lines that were looked at in a search and are kept for the next one: all searches begin with the same few."""
 
 
 class Table:
@@ -29,12 +32,14 @@ class Table:
         if self._text[: len(header)] != header:
             raise DataError(path, "is no table of this version's format; install the program anew")
         self._asked = 0
+        self._many = max(MANY, len(self._text) // BYTES)
+        self._lines: dict[int, tuple[bytes, int, int]] = {}
 
     def find(self, word: str) -> bytes | None:
         """A word's line, without its end; None where there is none."""
         key = word.encode("utf-8", "replace") + b"\t"
         self._asked += 1
-        return self._known(key) if self._asked > MANY else self._searched(key)
+        return self._known(key) if self._asked > self._many else self._searched(key)
 
     def _known(self, key: bytes) -> bytes | None:
         start = self._starts.get(key)
@@ -48,16 +53,24 @@ class Table:
         }
 
     def _searched(self, key: bytes) -> bytes | None:
-        text = self._text
-        low, high = 0, len(text)
+        low, high = 0, len(self._text)
         while low < high:  # the line sought begins in [low, high)
-            middle = text.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            end = text.find(b"\n", middle)
-            line = text[middle:end]
-            if line.startswith(key):
-                return line
-            if line[: line.find(b"\t") + 1] < key:
+            middle = (low + high) // 2
+            word, start, end = self._lines.get(middle) or self._line(middle, low)
+            if word == key:
+                return self._text[start:end]
+            if word < key:
                 low = end + 1
             else:
-                high = middle
+                high = start
         return None
+
+    def _line(self, place: int, least: int) -> tuple[bytes, int, int]:
+        """The line around a place, that begins at the least there or behind it: its word, its start and its end."""
+        text = self._text
+        start = text.rfind(b"\n", least, place) + 1 or least
+        tab = text.find(b"\t", start)
+        found = text[start : tab + 1], start, text.find(b"\n", tab)
+        if len(self._lines) < MOST_LINES:
+            self._lines[place] = found
+        return found
