@@ -106,3 +106,23 @@ def test_an_faq_that_can_be_read_but_once(chatbot: Command) -> None:
 
 def test_the_path_of_a_configuration_steers_nothing(chatbot: Command) -> None:
     assert chatbot("config", "--path", env={"CHATBOT_CONFIG": "a\x1b[31mb\nc"}).out == "ab c\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "section"),
+    [("f.rst", "{0}\n{1}\n\nYes.\n\n"), ("f.adoc", "== {0}\n\nYes.\n\n"), ("f.org", "* {0}\n\nYes.\n\n")],
+)
+def test_a_page_of_more_lines_than_an_element_can_count_is_read(
+    chatbot: Command, name: str, section: str
+) -> None:
+    comment = {"f.rst": "   ", "f.adoc": "// ", "f.org": "# "}[name] + "a line of a comment\n"
+    start = section.format("Is it open?", "-" * 11) + ("..\n" if name == "f.rst" else "")
+    end = section.format("Is it closed?", "-" * 13)
+    text = start + comment * 66_000 + "\n" + end
+    outcome = chatbot("import", chatbot.file(text.encode(), name))
+    assert outcome.status == 0, outcome.err
+    asked = [entry["question"] for entry in json.loads(outcome.out)["entries"]]
+    assert asked == ["Is it open?", "Is it closed?"]
+    line = text[: text.index(end)].count("\n") + 1
+    chatbot.file(text.removesuffix("Yes.\n\n").encode(), name)
+    assert f"line {line}: “Is it closed?” has no answer" in chatbot("import", name).err

@@ -14,6 +14,7 @@ from chatbot.importing.archives import checked
 from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError
 from chatbot.importing.forms import trees
 from chatbot.importing.forms.docx_text import not_shown
+from chatbot.importing.forms.html.line_numbers import set_line
 from chatbot.importing.forms.office import needed
 
 _TITLE = "p[style-name='Title'] => h1:fresh\n" + "\n".join(
@@ -62,5 +63,5 @@ def _root(mammoth: Any, data: bytes, titled: bool) -> Any:
         ) from None
     for number, part in enumerate(root, start=1):
         for element in part.iter():
-            element.sourceline = number
+            set_line(element, number)
     return root

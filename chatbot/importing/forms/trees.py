@@ -10,6 +10,7 @@ import lxml.html
 from chatbot.importing import outline
 from chatbot.importing.drafts import Advance, Item
 from chatbot.importing.forms.html.blocks import Blocks
+from chatbot.importing.forms.html.line_numbers import line_of, set_line
 from chatbot.importing.forms.html.links import resolve_links
 from chatbot.importing.forms.html.own_text import cleaned
 from chatbot.importing.forms.html.tables import asks_in_columns
@@ -24,7 +25,7 @@ def element(tag: str, line: int | None, *content: Any, **attributes: str | None)
     """An element with what is in it: texts and elements."""
     made = lxml.html.Element(tag)
     if line:
-        made.sourceline = line
+        set_line(made, line)
     for name, value in attributes.items():
         if value is not None:
             made.set(name.rstrip("_"), clean(value))
@@ -60,7 +61,7 @@ def labelled(label: Any, content: list[Any], line: int | None) -> list[Any]:
         return [element("p", line, label), *content]
     first, *rest = content
     parts = [first.text or "", *first]
-    made = element("p", first.sourceline or line, label, " ")
+    made = element("p", line_of(first) or line, label, " ")
     extend(made, parts)
     return [made, *rest]
 
@@ -77,7 +78,7 @@ def fragment(html: str, line: int | None) -> Any:
     except (lxml.etree.ParserError, ValueError, AssertionError):
         return element("p", line, html)
     for part in made.iter():
-        part.sourceline = line
+        set_line(part, line)
     return made
 
 
@@ -107,9 +108,7 @@ def _unroll(table: Any) -> None:
         for number, cell in enumerate(row):
             name = names[number] if number < len(names) else ""
             label = (
-                [element("p", cell.sourceline, element("strong", cell.sourceline, f"{name}:"))]
-                if name
-                else []
+                [element("p", line_of(cell), element("strong", line_of(cell), f"{name}:"))] if name else []
             )
             for part in (*label, _as_block(cell)):
                 table.addprevious(part)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from chatbot.importing.forms.asciidoc.lines import Line
 from chatbot.importing.forms.asciidoc.marks import Marks
 from chatbot.importing.forms.asciidoc.nested import Nested
+from chatbot.importing.forms.html.line_numbers import line_of
 from chatbot.importing.forms.trees import element
 
 ITEM = re.compile(
@@ -55,7 +56,7 @@ class _List:
             at = self._item(made, kind, at, around, anchor)
             anchor = None
         title = marks.take_title()
-        head = [element("p", made.sourceline, element("strong", made.sourceline, title))] if title else []
+        head = [element("p", line_of(made), element("strong", line_of(made), title))] if title else []
         return [*head, made], at
 
     def _text(self, at: int) -> str:

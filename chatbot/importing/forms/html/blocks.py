@@ -11,6 +11,7 @@ from chatbot.errors import Place
 from chatbot.importing import from_html
 from chatbot.importing.drafts import Draft, LeftOut, half, is_question, unique
 from chatbot.importing.forms.html.elements import HEADINGS, id_of, markdown_of, name_of, place_of, text_of
+from chatbot.importing.forms.html.line_numbers import line_of
 from chatbot.importing.forms.html.pieces import Chunk, pieces
 from chatbot.importing.forms.html.tables import questions_in_table
 from chatbot.importing.forms.markdown.inline import plain
@@ -138,7 +139,7 @@ class Blocks:
             pairs = tuple(item for item in items if isinstance(item, Draft))
             self.blocks.append(Group("table", pairs, place_of(table), lambda: markdown_of(table)))
             return
-        page = Page(table.sourceline)
+        page = Page(line_of(table) or 0)
         page.add(markdown_of(table))
         self._take(page, place_of(table))
 

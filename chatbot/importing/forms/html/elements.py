@@ -9,6 +9,7 @@ import lxml.etree
 
 from chatbot.errors import Place
 from chatbot.importing import from_html
+from chatbot.importing.forms.html.line_numbers import line_of
 from chatbot.importing.from_html.inline import children
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -40,7 +41,7 @@ def text_of(element: Any) -> str:
 
 def place_of(element: Any) -> Place:
     """The line that an element begins on."""
-    return Place(element.sourceline)
+    return Place(line_of(element))
 
 
 def id_of(element: Any) -> str | None:

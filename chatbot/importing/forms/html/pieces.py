@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from chatbot.importing.forms.html.elements import HEADINGS, LEAVES, has, text_of
+from chatbot.importing.forms.html.line_numbers import line_of
 from chatbot.importing.from_html.inline import children
 
 SPECIAL = {*HEADINGS, "details", "dl"}
@@ -53,7 +54,7 @@ def pieces(root: Any) -> Iterator[Any]:
             stack.pop()
         elif _is_question(node):
             text = " ".join(part.strip() for part in node.itertext() if part.strip())
-            yield Chunk([text], node.sourceline or 0, True)
+            yield Chunk([text], line_of(node) or 0, True)
         elif node.tag in SPECIAL or (node.tag == "table" and not _is_layout(node)):
             yield node
         elif node.tag in LEAVES and node.tag != "table" and not has(node, SPECIAL):
@@ -87,4 +88,4 @@ def _chunk_of(run: list[Any], parent: Any) -> Iterator[Chunk]:
         first = next((node for node in run if not isinstance(node, str)), parent)
         asking = _ASKING_BUTTON if parent.tag == "button" else _ASKING_CLASS
         asks = "aria-controls" in parent.attrib or bool(asking.search(parent.get("class") or ""))
-        yield Chunk(run, (parent if isinstance(run[0], str) else first).sourceline or 0, asks)
+        yield Chunk(run, line_of(parent if isinstance(run[0], str) else first) or 0, asks)

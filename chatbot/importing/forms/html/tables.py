@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from chatbot.errors import Place
 from chatbot.importing.drafts import Draft, Item, Keys, LeftOut
 from chatbot.importing.forms.html.elements import markdown_of, place_of, text_of
 from chatbot.importing.keys import Fields, fields
@@ -39,7 +38,7 @@ def questions_in_table(table: Any) -> list[Draft | LeftOut] | None:
     for row in grid[number + 1 :]:
         if any(map(text_of, row)):
             cells = dict.fromkeys(names, "") | dict(zip(names, map(markdown_of, row), strict=False))
-            items += reader.record(cells, found, Place(row[0].sourceline))
+            items += reader.record(cells, found, place_of(row[0]))
     items += reader.not_used()
     return [item for item in items if isinstance(item, Draft | LeftOut)]
 
