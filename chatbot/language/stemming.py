@@ -58,8 +58,7 @@ def snowball(language: str) -> Stemmer:
 
     def cut(word: str) -> str:
         stems = analyzer.analyze(word) if word[-1:].isalpha() else []
-        stem = (stems and stems[0]) or word
-        return stem if stem.isascii() or stem is word else fold(stem)
+        return fold(stems[0]) if stems and stems[0] else word
 
     return cut
 

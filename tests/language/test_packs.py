@@ -48,6 +48,11 @@ def test_first_stems_begin_with_a_letter_by_which_they_are_looked_up(language: s
         assert analyser.stem(word)[:1] in first_letters(word), word
 
 
+@pytest.mark.parametrize("language", ["en", *PACKS])
+def test_a_capital_within_a_word_that_is_said_makes_no_other_stem(language: str) -> None:
+    assert stemmer_for(language)("iPhone") == stemmer_for(language)("iphone")
+
+
 @pytest.mark.parametrize(
     ("name", "header"),
     [
