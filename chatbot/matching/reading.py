@@ -21,6 +21,7 @@ from chatbot.matching.query import (
     Target,
 )
 from chatbot.matching.synonyms import Synonyms
+from chatbot.matching.written_together import WrittenTogether
 from chatbot.memo import Memo
 from chatbot.retrieval.document import joined, units
 from chatbot.retrieval.index import Index
@@ -39,8 +40,6 @@ NO_DICTIONARY = 0.5
 """By how much rarer a word counts that is in no dictionary."""
 CONFUSED, CONFUSED_KNOWN = 0.8, 0.6
 """How surely a word stands for one that it is often written for, where the FAQ lacks it and where it does not."""
-SPLIT_UNLESS = 0.8
-"""Probability of a spelling from which a word is not taken apart."""
 LEAST_SIMILARITY, SIMILARITY_SPAN = 0.32, 0.45
 """Similarity at which words mean nothing alike, and how much more makes them mean the same."""
 SAME_NAME = 0.75
@@ -69,6 +68,7 @@ class QuestionReader:
         self._weights = weights
         self._embedder = embedder
         self._speller = Speller(index)
+        self._together = WrittenTogether(index, analyser, weights, self._speller)
         self._synonyms = Synonyms(index, analyser, faq_synonyms)
         self._neighbours = Memo(self._find_neighbours)
 
@@ -78,7 +78,7 @@ class QuestionReader:
         every = self._analyser.tokens(question)
         asked = [token for token in every if start <= token.start and token.end <= end]
         self._expect([token.word for token in asked])
-        tokens = self._opened(asked)
+        tokens = self._together.opened(asked)
         words = [token.word for token in tokens]
         targets = self._as_written(words)
         self._add_confusions(words, targets)
@@ -259,43 +259,6 @@ class QuestionReader:
             if "_" in stem or self._index.has(stem)
         ]
 
-    # --- two words in one --------------------------------------------------------------------
-
-    def _opened(self, tokens: Sequence[Token]) -> list[Token]:
-        """The words, those that are two words of the FAQ written as one taken apart."""
-        opened: list[Token] = []
-        for token in tokens:
-            word, start, end = token
-            parts = self._split(word) or ()
-            made = [Token(Word(part, self._analyser.stem(part), word.name), start, end) for part in parts]
-            opened += made or [token]
-        return opened
-
-    def _split(self, word: Word) -> tuple[str, str] | None:
-        """Two words of the FAQ that were written as one, if that is likelier than a misspelling."""
-        if (
-            self._index.knows(word.text)
-            or len(word.text) < 4
-            or not word.text.isalpha()
-            or self._index.has(word.stem)
-        ):
-            return None
-        parts = self._parts(word)
-        spellings = self._speller.spellings(word.text) if parts else ()
-        return None if spellings and spellings[0].probability > SPLIT_UNLESS else parts
-
-    def _parts(self, word: Word) -> tuple[str, str] | None:
-        """Two words of the FAQ that make the word; if that is one of the language, only those that stand side by side."""
-        for parts in self._speller.splits(word.text):
-            if self._index.beside(*map(self._analyser.stem, parts)):
-                return parts
-        if self._is_real(word):
-            return None
-        found = next(self._speller.splits(word.text), None)
-        if found is None or all(map(self._analyser.is_stop, found)):
-            return None
-        return found if self._analyser.rules.name_parts.isdisjoint(found) else None
-
     # --- what words are ----------------------------------------------------------------------
 
     def _may_be_misspelt(self, word: Word) -> float:
@@ -308,10 +271,6 @@ class QuestionReader:
         zipf = lexeme.zipf - (NO_DICTIONARY if lexeme.kind == "x" else 0.0)
         rare = min(1.0, max(0.0, (USUAL_ZIPF - zipf) / (USUAL_ZIPF - RARE_ZIPF)))
         return REAL_WORD + (1 - REAL_WORD) * rare
-
-    def _is_real(self, word: Word) -> bool:
-        """Is it a word of the language?"""
-        return self._weights.lexeme(word.stem) is not None or self._analyser.is_stop(word.text)
 
     def _is_stop(self, word: Word, sense: Sense) -> bool:
         """Is it a stop word, or a misspelt one? What is written like a name is not misspelt."""

@@ -1,0 +1,64 @@
+"""Two words of the FAQ that were written as one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chatbot.language.analyser import Analyser, Token, Word
+from chatbot.retrieval.index import Index
+from chatbot.retrieval.spelling import Speller
+from chatbot.retrieval.weights import WordWeights
+
+SHORTEST = 4
+"""Letters of a word that may be two."""
+SPLIT_UNLESS = 0.8
+"""Probability of a spelling from which a word is not taken apart."""
+
+
+class WrittenTogether:
+    """Takes words apart that are two words of one FAQ."""
+
+    def __init__(self, index: Index, analyser: Analyser, weights: WordWeights, speller: Speller) -> None:
+        self._index = index
+        self._analyser = analyser
+        self._weights = weights
+        self._speller = speller
+
+    def opened(self, tokens: Sequence[Token]) -> list[Token]:
+        """The words, those that are two words of the FAQ written as one taken apart."""
+        opened: list[Token] = []
+        for token in tokens:
+            word, start, end = token
+            parts = self._split(word) or ()
+            made = [Token(Word(part, self._analyser.stem(part), word.name), start, end) for part in parts]
+            opened += made or [token]
+        return opened
+
+    def _split(self, word: Word) -> tuple[str, str] | None:
+        """Two words of the FAQ that were written as one, if that is likelier than a misspelling."""
+        if (
+            self._index.knows(word.text)
+            or len(word.text) < SHORTEST
+            or not word.text.isalpha()
+            or self._index.has(word.stem)
+        ):
+            return None
+        parts = self._parts(word)
+        spellings = self._speller.spellings(word.text) if parts else ()
+        return None if spellings and spellings[0].probability > SPLIT_UNLESS else parts
+
+    def _parts(self, word: Word) -> tuple[str, str] | None:
+        """Two words of the FAQ that make the word; if that is one of the language, only those that stand side by side."""
+        for parts in self._speller.splits(word.text):
+            if self._index.beside(*map(self._analyser.stem, parts)):
+                return parts
+        if self._is_real(word):
+            return None
+        found = next(self._speller.splits(word.text), None)
+        if found is None or all(map(self._analyser.is_stop, found)):
+            return None
+        return found if self._analyser.rules.name_parts.isdisjoint(found) else None
+
+    def _is_real(self, word: Word) -> bool:
+        """Is it a word of the language?"""
+        return self._weights.lexeme(word.stem) is not None or self._analyser.is_stop(word.text)
