@@ -8,6 +8,7 @@ from itertools import islice
 
 from chatbot.faq.entry import FAQ
 from chatbot.language.printable import one_line
+from chatbot.language.tags import language_of
 
 MOST_TOPICS = 5
 LOOKED_AT = 1_000
@@ -81,7 +82,7 @@ TEXTS = {
 def answer_to(kind: str, faq: FAQ) -> str:
     """What to say to small talk of a kind."""
     own = faq.small_talk if isinstance(faq.small_talk, dict) else {}
-    texts = TEXTS.get(faq.language.replace("_", "-").split("-")[0].lower(), TEXTS["en"])
+    texts = TEXTS.get(language_of(faq.language), TEXTS["en"])
     return own.get(kind) or (_about(faq, texts) if kind == ABOUT else texts[kind])
 
 

@@ -23,6 +23,7 @@ from chatbot.language.printable import printable
 from chatbot.language.rules import Cut, Joined, Rules, rules_for
 from chatbot.language.stemming import SNOWBALL, stemmer_for
 from chatbot.language.stop_words import EXTRA_STOP_WORDS
+from chatbot.language.tags import language_of
 from chatbot.memo import Memo
 
 MOST_WORDS = 20_000
@@ -60,7 +61,7 @@ class Analyser:
 
     def __init__(self, language: str, kept: int = MOST_KEPT) -> None:
         """``kept`` is of how many words it is kept how they are read."""
-        self.language = language.replace("_", "-").split("-")[0].lower()
+        self.language = language_of(language)
         self.rules = rules_for(self.language)
         self._stop_words, self._stop_filter = self.rules.stop_words, None
         if not self._stop_words:

@@ -7,6 +7,7 @@ from functools import cached_property
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from chatbot.language.tags import language_of
 from chatbot.semantics import model
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class Kinds:
 
         The one for many languages knows English as well, if less of it: it is asked where the other one is not there.
         """
-        if language.lower().replace("_", "-").partition("-")[0] != model.LANGUAGE:
+        if language_of(language) != model.LANGUAGE:
             return self.multilingual
         instead = self.english.lacking and not self._is_named and not self.multilingual.lacking
         return self.multilingual if instead else self.english

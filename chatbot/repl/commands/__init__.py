@@ -10,11 +10,12 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from rich.console import Group
 from rich.text import Text
 
+from chatbot.language.tags import language_of
 from chatbot.repl.bare import BARE, IN_OTHER_LANGUAGES, NAMED, bare_word
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import looking, manner, replies
 from chatbot.repl.pieces import pairs
-from chatbot.repl.texts.table import Texts, base_of
+from chatbot.repl.texts.table import Texts
 
 NEAR = 0.7
 """Likeness from which a name is taken for a misspelling of another."""
@@ -58,7 +59,7 @@ def help_(chat: Chat, _argument: str) -> None:
     """List the commands and keys."""
     texts = chat.messages.texts
     rows = [(command.usage, Text(command.help(texts))) for command in COMMANDS.values()]
-    names = [*NAMED, *IN_OTHER_LANGUAGES.get(base_of(chat.faq.language), {})]
+    names = [*NAMED, *IN_OTHER_LANGUAGES.get(language_of(chat.faq.language), {})]
     bare = texts.without_slash.format(names=", ".join(names))
     parts = [pairs(rows), Text(f"\n{bare}", style="faq.quiet")]
     if not chat.screen.plain:
@@ -115,7 +116,7 @@ def spelt_out(chat: Chat, text: str) -> tuple[Command, str] | None:
 def bare(text: str, language: str) -> Command | None:
     """The command that a text is without its slash, in English or the language of the FAQ."""
     word = bare_word(text)
-    name = BARE.get(word) or IN_OTHER_LANGUAGES.get(base_of(language), {}).get(word)
+    name = BARE.get(word) or IN_OTHER_LANGUAGES.get(language_of(language), {}).get(word)
     return COMMANDS[name] if name else None
 
 

@@ -7,6 +7,8 @@ from importlib import import_module
 
 import msgspec
 
+from chatbot.language.tags import language_of
+
 LANGUAGES = ("de", "en", "es", "fr")
 """The languages that have texts, a module beside this one each; all others have the English ones."""
 
@@ -142,12 +144,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def texts_for(language: str) -> Texts:
     """The texts of a language (``de``, ``de-AT``), or the English ones."""
-    base = base_of(language)
+    base = language_of(language)
     module = import_module(f"chatbot.repl.texts.{base if base in LANGUAGES else 'en'}")
     texts: Texts = module.TEXTS
     return texts
-
-
-def base_of(language: str) -> str:
-    """The language (``de``) of a tag (``de-AT``)."""
-    return language.replace("_", "-").partition("-")[0].lower()
