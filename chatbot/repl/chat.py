@@ -258,13 +258,14 @@ class Chat:
         self.screen.remark(messages.problem(text))
 
     def _scrolled(self, entry: Entry, turn: Turn) -> bool:
-        answers = [self._answer(entry, turn), *(self._answer(match.entry, None) for match in turn.also)]
-        if self.screen.plain or not all(map(self.screen.fits, answers)):
+        if self.screen.plain:
             return False
+        answers = [self._answer(entry, turn), *(self._answer(match.entry, None) for match in turn.also)]
         related = self.conversation.numbered
         parts = [*answers, *([self.messages.related(related)] if related else [])]
         spaced = [row for part in parts for row in (part, Text(""))][:-1]
-        return not self.screen.fits(Group(*([messages.notes(turn.notes)] if turn.notes else []), *spaced))
+        whole = Group(*([messages.notes(turn.notes)] if turn.notes else []), *spaced)
+        return not self.screen.fits(whole) and all(map(self.screen.fits, answers))
 
     def _answer(self, entry: Entry, turn: Turn | None) -> RenderableType:
         turn = turn or Turn(None, entry)
