@@ -79,7 +79,7 @@ class RowMaker:
         """The batch's stems that have no id yet, in the order in which they come."""
         found = [analysed(entry, self._analyser, self._lexicon) for entry in self._batch.entries]
         self._words.update(chain.from_iterable([texts for _, texts in found]))
-        stems, known = _Places(), self._known
+        stems, known = Numbering(0), self._known
         self._laid = [_Laid(one, stems) for one, _ in found]
         self._ids = [known.get(stem, 0) for stem in stems]
         self._new = [stem for stem, number in zip(stems, self._ids, strict=True) if not number]
@@ -118,18 +118,23 @@ class RowMaker:
         _add(self._in_answers, self._ids, Counter(chain.from_iterable([laid.told for laid in self._laid])))
 
 
-class _Places(dict[str, int]):
-    """Numbers things from 0, as they come."""
+class Numbering(dict[str, int]):
+    """Numbers things as they come."""
+
+    def __init__(self, first: int) -> None:
+        """``first`` is the number of the first one."""
+        super().__init__()
+        self._first = first
 
     def __missing__(self, key: str) -> int:
-        found = self[key] = len(self)
+        found = self[key] = self._first + len(self)
         return found
 
 
 class _Laid:
     """An entry whose stems are numbered by their places in its batch: there are few of them, and so they are found soon."""
 
-    def __init__(self, one: Analysed, places: _Places) -> None:
+    def __init__(self, one: Analysed, places: Numbering) -> None:
         self.one = one
         self.phrasings = [[places[word.stem] for word in words] for words, _ in one.phrasings]
         self.length = sum(map(len, self.phrasings))

@@ -6,21 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice, zip_longest
 
-from chatbot.retrieval.postgres.rows import Counts, Rows, field
+from chatbot.retrieval.postgres.rows import Counts, Numbering, Rows, field
 from chatbot.retrieval.words import can_be_misspelt
 
 LONGEST = 500
 """Characters of a word that can be looked up: an index has no room for longer ones, and nobody types them."""
 LINES = 10_000
 """That are handed over at once."""
-
-
-class _Ids(dict[str, int]):
-    """Numbers things from 1, as they come."""
-
-    def __missing__(self, key: str) -> int:
-        found = self[key] = len(self) + 1
-        return found
 
 
 class Tally:
@@ -35,7 +27,7 @@ class Tally:
         self.words: Counter[str] = Counter()
         """How often each comes, as it is written."""
         self._version = version
-        self._ids = _Ids()
+        self._ids = Numbering(1)
         self._in_questions = [0]
         self._in_answers = [0]
         self._missing: dict[str, float] = {}
