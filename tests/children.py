@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
-from command import Conversation
+from command import STUCK, Conversation
 
 
 def children(run: Conversation) -> list[int]:
@@ -20,3 +21,13 @@ def lives(pid: int) -> bool:
         return "\nState:\tZ" not in Path(f"/proc/{pid}/status").read_text()
     except (FileNotFoundError, ProcessLookupError):  # buried since it was listed
         return False
+
+
+def they_end(pids: list[int]) -> bool:
+    """Are they gone, or soon gone?"""
+    until = time.monotonic() + STUCK
+    while any(map(lives, pids)):
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.01)
+    return True

@@ -8,7 +8,7 @@ import sys
 import time
 
 import pytest
-from children import children, lives
+from children import children, they_end
 from command import STUCK, Command, Conversation
 from faqs import large_faq
 from published import publish
@@ -72,7 +72,7 @@ def test_one_that_is_killed(run: Conversation, database: Database) -> None:
     assert b"nothing was written" in err
     assert b"status -9" in err
     assert len(err.splitlines()) == 1
-    assert not lives(other)
+    assert they_end([other])
     assert database.sql("select name from chatbot.versions") == "library"
 
 
@@ -82,7 +82,7 @@ def test_a_run_that_is_interrupted(run: Conversation, database: Database) -> Non
     _, err = run.communicate(timeout=STUCK)
     assert run.returncode in (-signal.SIGINT, 128 + signal.SIGINT)
     assert b"Traceback" not in err
-    assert not any(map(lives, started))
+    assert they_end(started)
     assert database.sql("select name from chatbot.versions") == "library"
 
 
@@ -90,7 +90,4 @@ def test_they_end_with_it(run: Conversation) -> None:
     started = children(run)
     run.kill()
     assert run.communicate(timeout=STUCK) == (b"", b"")
-    until = time.monotonic() + STUCK
-    while any(map(lives, started)):
-        assert time.monotonic() < until, "they go on"
-        time.sleep(0.01)
+    assert they_end(started)
