@@ -86,7 +86,7 @@ def _outcome(test: LabelledQuestion, reply: Reply) -> Outcome:
 
 def _why(explanation: Explanation | None) -> str | None:
     """An explanation in one line."""
-    from chatbot.terminal.explanation import summary
+    from chatbot.terminal.explanation.layout import summary
 
     if explanation is None:
         return None

@@ -72,10 +72,13 @@ def taken_for(language: str) -> str:
 def language_asked_in(words: list[str], own: str, is_stop: Callable[[str], bool]) -> str | None:
     """The language that a question's folded words are in, where that is plainly another than the FAQ's ``own``; else None.
 
-    A stop word of the FAQ's language decides for that, unless it is a word of the other one as well (*was* in German).
+    A script that the FAQ's language has not tells it. A stop word of the FAQ's language decides for that,
+    unless it is a word of the other one as well (*was* in German).
     """
     if own not in FUNCTION_WORDS and own not in _SCRIPTS:
         return None
+    if own not in _SCRIPTS and (script := _by_script("".join(words))):
+        return script
     stops = {word for word in words if is_stop(word)}
     if len(stops) > len(words) // 2:
         return None

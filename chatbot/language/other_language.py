@@ -9,6 +9,7 @@ _TEXTS = {
     "de": "Diese FAQ gibt es nur auf {language}. Bitte stellen Sie Ihre Frage in dieser Sprache.",
     "es": "Estas preguntas frecuentes están en {language}. Haga su pregunta en ese idioma, por favor.",
     "fr": "Cette FAQ est en {language}. Merci de poser votre question dans cette langue.",
+    "ja": "このFAQは{language}です。{language}でお尋ねください。",
 }
 _CODES = "ar da de el en es fi fr hu it ja ko nl no pt ro ru sv ta tr zh".split()
 _NAMES = {
@@ -18,6 +19,9 @@ _NAMES = {
     rumano ruso sueco tamil turco chino""",
     "fr": """arabe danois allemand grec anglais espagnol finnois français hongrois italien japonais coréen néerlandais norvégien
     portugais roumain russe suédois tamoul turc chinois""",
+    "ja": """アラビア語 デンマーク語 ドイツ語 ギリシャ語 英語 スペイン語 フィンランド語 フランス語
+    ハンガリー語 イタリア語 日本語 韓国語
+    オランダ語 ノルウェー語 ポルトガル語 ルーマニア語 ロシア語 スウェーデン語 タミル語 トルコ語 中国語""",
 }
 """What the languages are called in others, in the order of their codes."""
 

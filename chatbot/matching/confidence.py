@@ -16,6 +16,7 @@ from chatbot.matching.ranking import Scored
 from chatbot.matching.seen import Context, Seen
 from chatbot.matching.trees import effects
 from chatbot.matching.turned import turned
+from chatbot.matching.vetoes import Veto
 from chatbot.retrieval.document import Document
 
 VERBATIM, MOST_BESIDE_VERBATIM = 0.99, 0.3
@@ -91,7 +92,7 @@ class Judge:
         named = zip(self._model.evidence, judged.evidence, added, strict=True)
         return base, sorted((Contribution(*c) for c in named if c[2]), key=lambda c: -abs(c.log_odds))
 
-    def _confidence(self, values: tuple[float, ...], turned_how: str | None) -> float:
+    def _confidence(self, values: tuple[float, ...], turned_how: Veto | None) -> float:
         sure = 1 / (1 + math.exp(-self._forest.log_odds(values)))
         return round(min(sure, MOST_IF_TURNED) if turned_how else sure, 4)
 
@@ -113,6 +114,6 @@ def _verbatim_first(same: list[Judged], judged: list[Judged]) -> list[Judged]:
     ]
 
 
-def veto(query: Query) -> str | None:
+def veto(query: Query) -> Veto | None:
     """Why no entry can be the answer, whatever the evidence."""
-    return "the question has no word that says what it is about" if all(query.stops) else None
+    return Veto.NO_SUBJECT if all(query.stops) else None

@@ -17,13 +17,12 @@ from chatbot.matching.likeness import SEMANTIC_EVIDENCE, Likeness
 from chatbot.matching.query import SPELLED
 from chatbot.matching.seen import Seen
 from chatbot.matching.turned import turned
+from chatbot.matching.vetoes import Veto
 
 if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ
     from chatbot.matching.matcher import Matcher
     from chatbot.matching.query import Query
-
-NO_MATCH = "no word of the question has anything to do with this FAQ"
 
 
 class WordRead(msgspec.Struct, frozen=True):
@@ -77,7 +76,7 @@ class Explanation(msgspec.Struct, frozen=True, kw_only=True):
     reasons: tuple[Reason, ...]
     """The evidence, weightiest first; the sum with ``start`` are the confidence's log-odds."""
     runner_up: Rival | None
-    veto: str | None
+    veto: Veto | None
     """Why no entry can be the answer, whatever the evidence."""
     misread: tuple[tuple[str, str], ...] = ()
     """What of the question was read otherwise than it is written: words as typed, and what they were taken for."""
@@ -124,7 +123,7 @@ def explain(matcher: Matcher, question: str, query: Query, judged: list[Judged])
     )
 
 
-def _veto(matcher: Matcher, query: Query, first: Judged) -> str | None:
+def _veto(matcher: Matcher, query: Query, first: Judged) -> Veto | None:
     """Why the first entry can't be the answer, whatever the evidence; None where it is asked word for word."""
     if is_verbatim(query, first.scored.document):
         return None
@@ -140,7 +139,7 @@ def _without_match(query: Query) -> Explanation:
     )
     return Explanation(
         entry_id=None, phrasing=None, confidence=0.0, words=words, unasked=(),
-        unanswered=tuple(word.word for word in words), start=0.0, reasons=(), runner_up=None, veto=veto(query) or NO_MATCH,
+        unanswered=tuple(word.word for word in words), start=0.0, reasons=(), runner_up=None, veto=veto(query) or Veto.NO_MATCH,
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from chatbot.matching.alignment import MATCHED, NOTHING
 from chatbot.matching.query import OPPOSITE
 from chatbot.matching.seen import Seen
+from chatbot.matching.vetoes import Veto
 from chatbot.retrieval.weights import STOP_WEIGHT
 
 FRAME = 0.8
@@ -16,24 +17,24 @@ NEAR_NOT = 3
 """Words from a negation within which it denies a verb."""
 
 
-def turned(seen: Seen) -> str | None:
+def turned(seen: Seen) -> Veto | None:
     """How the question is the phrasing's turned, and nothing else; None where it is not."""
     here, there = _opposites(seen)
     if here and _same_but_for(seen, here, there):
-        return "the question asks for the opposite of the entry"
+        return Veto.OPPOSITE
     here, there = _other_names(seen)
     if here and there and _same_but_for(seen, here, there):
-        return "the question has another name in the place of one of the entry's"
+        return Veto.OTHER_NAME
     if _other_roles(seen):
-        return "a name has another role in the question than in the entry"
+        return Veto.OTHER_ROLE
     if _denies(seen) and _same_but_for(seen, seen.asked.said.negations, seen.phrased.said.negations):
-        return "the question asks for what is not so, the entry for what is"
+        return Veto.DENIED
     stopping = _lost_stopping(seen)
     if stopping and _same_but_for(seen, stopping, ()):
-        return "the question asks how to stop what the entry is about"
+        return Veto.STOPPED
     without = _taken_away(seen)
     if without and _same_but_for(seen, without, ()):
-        return "the question asks without something that the entry takes for granted"
+        return Veto.TAKEN_AWAY
     return None
 
 

@@ -22,7 +22,7 @@ def ask(chat: Chat, text: str) -> None:
         typed[0].run(chat, typed[1])
     elif (command := commands.bare(text, chat.faq.language)) and not _is_asked(alone):
         command.run(chat, "")
-    elif (command := commands.nearly_bare(text)) and not _is_word(chat, alone):
+    elif (command := commands.nearly_bare(text, chat.faq.language)) and not _is_word(chat, alone):
         _offer_command(chat, command, text)
     elif chat.is_answered and chat.rules.rejects(text) and not _is_asked(alone):
         commands.COMMANDS["bad"].run(chat, "")
@@ -130,7 +130,7 @@ def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> Non
             )
     else:
         if notes:
-            chat.screen.remark_close(messages.notes(notes))
+            chat.screen.remark_close(chat.messages.notes(notes))
         chat.offer(entries, chat.messages.unsure_of(text) if piped else None)
     if reply.fallback:
         chat.screen.remark(messages.said(reply.fallback, plain=chat.screen.plain))

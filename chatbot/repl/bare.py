@@ -13,6 +13,7 @@ IN_OTHER_LANGUAGES = {
     "de": {"hilfe": "help", "liste": "list", "zurück": "back", "beenden": "quit"},
     "es": {"ayuda": "help", "lista": "list", "volver": "back", "salir": "quit"},
     "fr": {"aide": "help", "liste": "list", "retour": "back", "quitter": "quit"},
+    "ja": {"ヘルプ": "help", "一覧": "list", "戻る": "back", "終了": "quit"},
 }
 """The same for who talks another language with an FAQ in that; of these help tells as well."""
 AROUND = " ().;:!/\\"

@@ -203,7 +203,7 @@ class Chat:
         self.conversation.last = entry
         if turn.notes:
             remark = self.screen.remark if self.screen.plain else self.screen.remark_close
-            remark(messages.notes(turn.notes))
+            remark(self.messages.notes(turn.notes))
         self._show_answer(entry, turn)
         for match in turn.also:
             self._show_answer(match.entry, Turn(None, match.entry, match.confidence))
@@ -264,7 +264,7 @@ class Chat:
         related = self.conversation.numbered
         parts = [*answers, *([self.messages.related(related)] if related else [])]
         spaced = [row for part in parts for row in (part, Text(""))][:-1]
-        whole = Group(*([messages.notes(turn.notes)] if turn.notes else []), *spaced)
+        whole = Group(*([self.messages.notes(turn.notes)] if turn.notes else []), *spaced)
         return not self.screen.fits(whole) and all(map(self.screen.fits, answers))
 
     def _answer(self, entry: Entry, turn: Turn | None) -> RenderableType:

@@ -108,7 +108,9 @@ def _paths(command: str, beginning: str) -> Iterator[Completion]:
 def _commands(text: str, texts: Texts) -> Iterator[Completion]:
     for command in COMMANDS.values():
         if f"/{command.name}".startswith(text.lower()):
-            yield Completion(f"/{command.name}", display=command.usage, display_meta=command.help(texts))
+            yield Completion(
+                f"/{command.name}", display=command.usage(texts), display_meta=command.help(texts)
+            )
 
 
 def beginnings_left_off(questions: Sequence[str], room: int) -> list[int]:

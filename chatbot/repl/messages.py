@@ -29,11 +29,6 @@ def title(faq: FAQ) -> str:
     return one_line(faq.title or "") or one_line(os.path.basename(faq.path or "")) or "FAQ"
 
 
-def notes(texts: Sequence[str]) -> RenderableType:
-    """What a question was taken for."""
-    return Text(" ".join(texts), style="faq.quiet")
-
-
 def asked(line: str) -> RenderableType:
     """One of several lines that came at once."""
     return Text.assemble(("> ", "faq.pick"), one_line(line))
@@ -59,6 +54,10 @@ class Messages:
 
     def __init__(self, language: str) -> None:
         self.texts = texts_for(language)
+
+    def notes(self, texts: Sequence[str]) -> RenderableType:
+        """What a question was taken for."""
+        return Text(self.texts.space.join(texts), style="faq.quiet")
 
     def welcome(self, faq: FAQ, *, described: bool) -> RenderableType:
         """The start screen: the FAQ, what it is about, its size, and questions to try."""
@@ -105,14 +104,14 @@ class Messages:
 
     def _quiet_line(self, entry: Entry, confidence: float | None) -> str:
         source = self.texts.source.format(source=one_line(entry.source)) if entry.source else ""
-        sure = "" if confidence is None else self.texts.confidence.format(confidence=confidence)
+        sure = "" if confidence is None else self.texts.sure(confidence)
         return " · ".join(part for part in (source, sure) if part)
 
     def readings(self, follow_up: str | None, misread: Sequence[tuple[str, str]]) -> tuple[str, ...]:
         """What a question was taken for, where that is not what is written."""
         found = [] if follow_up is None else [self.texts.going_on.format(question=one_line(follow_up))]
         if misread:
-            words = ", ".join(
+            words = self.texts.comma.join(
                 self.texts.read_as.format(typed=one_line(typed), read=one_line(read))
                 for typed, read in misread
             )
@@ -129,7 +128,7 @@ class Messages:
 
     def confirm(self, question: str) -> RenderableType:
         """A question of the program's own."""
-        return marked(self.texts.yes_or_no, question=Text(question), yes="y", no="n")
+        return marked(self.texts.yes_or_no, question=Text(question), yes=self.texts.yes, no=self.texts.no)
 
     def related(self, entries: Sequence[Entry]) -> RenderableType:
         """The questions to go on with."""
@@ -210,9 +209,9 @@ class Messages:
         """There is no such topic; the nearest or all of them, each with its number of questions."""
         shown = near or sorted(topics)
         rows = [(f"#{one_line(name)}", Text(str(topics[name]))) for name in shown]
-        wrong = self.texts.no_topic.format(topic=one_line(topic)) if topic else ""
+        wrong = [self.texts.no_topic.format(topic=one_line(topic))] if topic else []
         heading = self.texts.did_you_mean if near else self.texts.all_topics
-        return Group(Text(f"{wrong}{heading}"), pairs(rows))
+        return Group(Text(self.texts.space.join([*wrong, heading])), pairs(rows))
 
     def changed(self, faq: FAQ) -> RenderableType:
         """The FAQ is another one than it was."""

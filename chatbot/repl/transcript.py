@@ -64,7 +64,7 @@ def _turn(turn: Turn, texts: Texts) -> str:
 def _answer(turn: Turn, entry: Entry, texts: Texts) -> list[str]:
     title = [f"**{_escaped(entry.question)}**"] if turn.question else []
     source = texts.source.format(source=_escaped(entry.source)) if entry.source else ""
-    sure = "" if turn.confidence is None else texts.confidence.format(confidence=turn.confidence)
+    sure = "" if turn.confidence is None else texts.sure(turn.confidence)
     quiet = " · ".join(part for part in (source, sure) if part)
     return [*title, printable(entry.answer).strip(), *([f"*{quiet}*"] if quiet else [])]
 

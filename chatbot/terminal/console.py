@@ -24,6 +24,7 @@ from rich.theme import Theme as Styles
 from chatbot.language.printable import one_line, printable
 from chatbot.terminal import themes
 from chatbot.terminal.blocks import ELEMENTS, Room, room_for
+from chatbot.terminal.languages import percent
 from chatbot.terminal.markup import tokens, visible_in
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ class Labels(NamedTuple):
     """The words around an answer; what stands in braces is put in."""
 
     source: str = "Source: {source}"
-    confidence: str = "confidence {confidence:.0%}"
+    confidence: str = "confidence {percent}%"
 
 
 def answer_renderable(
@@ -178,7 +179,7 @@ def answer_renderable(
         parts += [Text(""), Text("Related", style="faq.quiet"), _bulleted(related, style="faq.quiet")]
     shown = "".join([entry.question, entry.answer, entry.source or "", *(one.question for one in related)])
     title, body = one_line(entry.question), Group(*parts)
-    edge = None if confidence is None else labels.confidence.format(confidence=confidence)
+    edge = None if confidence is None else labels.confidence.format(percent=percent(confidence))
     if has_disputed_width(shown):
         return _Open(title, body, edge)
     return _Framed(title, body, edge, answer.room)

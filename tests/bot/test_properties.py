@@ -17,7 +17,7 @@ from chatbot import FAQ, Bot, Entry, FAQError, Reply, UsageError, load_faq
 from chatbot.faq.format import parse_faq
 from chatbot.faq.ids import slug
 from chatbot.language.printable import escaped, one_line, printable
-from chatbot.terminal import explanation
+from chatbot.terminal.explanation.layout import Shown
 from chatbot.terminal.json_lines import reply_line
 
 # --- what there may be -----------------------------------------------------------------------
@@ -122,7 +122,7 @@ def test_every_reply(data: st.DataObject, faq: FAQ, top: int, threshold: float) 
     explained = bot.ask(question, top=top, threshold=threshold, explain=True)
     assert msgspec.structs.replace(explained, explanation=None) == reply
     assert explained.explanation is not None
-    assert not steers(explanation.plain(explained.explanation) + reply_line(explained))
+    assert not steers(Shown(explained.explanation, "en").plain() + reply_line(explained))
     assert all(entry in faq.entries for entry in reply.offered)
 
 

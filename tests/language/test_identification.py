@@ -170,6 +170,8 @@ IN_OTHERS = [
     ("¿Cómo puedo obtener una tarjeta de la library?", "es", "están en inglés"),
     ("comment est-ce que je peux avoir une library card", "fr", "est en anglais"),
     ("come posso avere una tessera della library", "it", "No answer to that in this FAQ."),
+    ("図書カードはどうやって作りますか", "ja", "このFAQは英語です。英語でお尋ねください。"),
+    ("как получить читательский билет", "ru", "No answer to that in this FAQ."),
 ]
 """Questions, the language of each, and what is said of it."""
 
@@ -226,7 +228,7 @@ def test_every_text_names_every_language() -> None:
     assert {language: len(names.split()) for language, names in _NAMES.items()} == dict.fromkeys(
         _NAMES, len(NAMES)
     )
-    for language in ("en", "de", "es", "fr"):
+    for language in ("en", "de", "es", "fr", "ja"):
         assert len({said_in(language, other) for other in NAMES}) == len(NAMES)
         assert said_in(language, "xx") is None
     assert said_in("it", "en") is None

@@ -12,8 +12,11 @@ from conversations import Start
 from faqs import LIBRARY
 from pseudo_terminal import ENTER
 
+from chatbot.language.rules import rules_for
 from chatbot.repl.commands import COMMANDS, KEYS
-from chatbot.repl.texts.table import LANGUAGES, texts_for
+from chatbot.repl.conversation import Confirmation, Conversation
+from chatbot.repl.texts.table import texts_for
+from chatbot.terminal.languages import LANGUAGES
 
 GERMAN: dict[str, Any] = {
     "title": "Bücherei",
@@ -48,9 +51,8 @@ def test_every_language_has_every_text_with_the_same_places(language: str) -> No
     assert {name: places(text) for name, text in texts.items()} == {
         name: places(text) for name, text in english.items()
     }
-    assert all(text.strip() for name, text in texts.items() if name != "thousands")
+    assert all(text.strip() for name, text in texts.items() if name not in ("thousands", "space"))
     for name, text in english.items():
-        assert text.endswith(" ") == texts[name].endswith(" "), name
         assert text.count("/list") == texts[name].count("/list"), name
 
 
@@ -59,6 +61,28 @@ def test_every_command_and_key_is_explained() -> None:
         texts = texts_for(language)
         assert all(command.help(texts) for command in COMMANDS.values())
         assert all(getattr(texts, f"key_{name}") for _, name in KEYS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_to_be_typed_for_yes_and_no_is_taken_as_that(language: str) -> None:
+    texts = texts_for(language)
+    conversation = Conversation(rules_for(language))
+    conversation.confirm()
+    assert conversation.intent(texts.yes) == Confirmation(yes=True)
+    assert conversation.intent(texts.no) == Confirmation(yes=False)
+    assert texts.bar_confirm.startswith(f"{texts.yes} ")
+    assert f" {texts.no} " in texts.bar_confirm
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_names_what_follows_a_command_in_its_language(language: str) -> None:
+    texts, english = texts_for(language), texts_for("en")
+    usages = " ".join(command.usage(texts) for command in COMMANDS.values())
+    for name in ("words", "topic", "file"):
+        own, other = (getattr(one, name) for one in (texts, english))
+        assert own in usages
+        assert own == other or other not in usages
+        assert own == other or not any(other in text for text in msgspec.structs.astuple(texts))
 
 
 def test_what_has_no_texts_has_the_english_ones() -> None:
@@ -105,6 +129,72 @@ def test_at_a_terminal_in_german(start: Start) -> None:
     terminal.send(ENTER)
     assert terminal.wait_end() == 0
     assert [word for word in ENGLISH_WORDS if word in terminal.text] == []
+
+
+JAPANESE: dict[str, Any] = {
+    "title": "図書館",
+    "language": "ja",
+    "entries": [
+        {
+            "id": "card",
+            "question": "貸出カードはどうやって作りますか？",
+            "answer": "窓口で。",
+            "source": "規則",
+            "related": ["open"],
+        },
+        {
+            "id": "open",
+            "question": "図書館は何時に開きますか？",
+            "answer": "月曜から土曜の九時です。",
+            "tags": ["案内"],
+        },
+    ],
+}
+
+
+def test_a_conversation_in_japanese(chatbot: Command) -> None:
+    lines = [
+        "貸出カードはどうやって作りますか", "/why", "一覧", "/show x9", "/list #なし", "/foo", "ラーメン", "/bad", "/save da.md",
+        "/threshold 0.6", "/threshold 高い", "/theme 紫", "/faq", "/reload", "/related", "/back", "ヘルプ",
+    ]  # fmt: skip
+    said = chatbot("--faq", chatbot.file(JAPANESE), stdin="\n".join(lines) + "\n", env={"FORCE_COLOR": "1"})
+    for text in (
+        "出典：規則",
+        "確信度",
+        "関連する質問",
+        "紫 という配色はありません。配色は",
+        "質問2件",
+        "読み直しました：図書館",
+    ):
+        assert text in said.out
+    for text in ("/foo というコマンドはありません", "「ラーメン」への回答がこのFAQにありません。"):
+        assert text in said.err
+    both = said.out + said.err
+    assert [word for word in ENGLISH_WORDS if word in both] == []
+    assert "出典：規則" in (chatbot.folder / "da.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("faq", "question", "said"),
+    [
+        (GERMAN, "wie bekomme ich einen ausweis", ("Am besten passt „Wie", "Gewicht", "Anhaltspunkte", "0,")),
+        (JAPANESE, "貸出カードはどうやって作りますか", ("最も合うのは項目 card", "重み", "根拠", "0.")),
+    ],
+)
+def test_why_speaks_the_language_and_is_paged_only_where_it_is_too_tall(
+    start: Start, faq: dict[str, Any], question: str, said: tuple[str, ...]
+) -> None:
+    pager = "sh -c 'cat >/dev/null; echo in the pager'"
+    tall = start(faq=faq, rows=80, PAGER=pager)
+    low = start(faq=faq, rows=15, PAGER=pager)
+    for terminal in (tall, low):
+        terminal.enter(question)
+        terminal.enter("/why")
+        assert said[0] in terminal.text, "the words stay on the screen"
+        assert [word for word in ENGLISH_WORDS if word in terminal.text] == []
+    assert all(text in tall.text for text in said)
+    assert "in the pager" not in tall.text
+    assert "in the pager" in low.text
 
 
 def test_a_colon_is_not_parted_from_its_word(start: Start) -> None:

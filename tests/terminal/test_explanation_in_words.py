@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import string
+
+import msgspec
 import pytest
 
 from chatbot import Bot
 from chatbot.faq.entry import FAQ, Entry
+from chatbot.matching.likeness import SEMANTIC_EVIDENCE
 from chatbot.terminal.console import ThemedConsole
-from chatbot.terminal.explanation import for_terminal, in_words, plain
+from chatbot.terminal.explanation.layout import Shown
+from chatbot.terminal.explanation.texts.table import texts_for
+from chatbot.terminal.languages import LANGUAGES
 
 FEES = FAQ(
     entries=(
@@ -21,7 +27,26 @@ FEES = FAQ(
 def explained(question: str) -> str:
     explanation = Bot(FEES).ask(question, explain=True).explanation
     assert explanation is not None
-    return " ".join(in_words(explanation))
+    return Shown(explanation, "en").sentences().replace("\n", " ")
+
+
+def places(text: str) -> set[str]:
+    """What is put into a text."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_text_with_the_same_places(language: str) -> None:
+    english, texts = (msgspec.structs.asdict(texts_for(one)) for one in ("en", language))
+    for name, text in english.items():
+        if isinstance(text, str):
+            assert places(texts[name]) == places(text), name
+            assert texts[name].strip(), name
+        else:
+            assert texts[name].keys() == text.keys(), name
+            assert all(one.strip() for one in texts[name].values()), name
+            assert language == "en" or not set(texts[name].values()) & set(text.values()) - {"points"}
+    assert all(map(texts_for(language).meaning_of, SEMANTIC_EVIDENCE))
 
 
 @pytest.mark.parametrize(
@@ -45,7 +70,30 @@ def test_what_is_said(question: str, said: str) -> None:
 def test_the_words_come_before_the_figures() -> None:
     explanation = Bot(FEES).ask("late fee", explain=True).explanation
     assert explanation is not None
-    assert plain(explanation).index("fits best") < plain(explanation).index("log-odds")
+    said = Shown(explanation, "en").plain()
+    assert said.index("fits best") < said.index("log-odds")
+
+
+GEBUEHREN = FAQ(
+    language="de",
+    entries=(
+        Entry(id="spaet", question="Was kostet es, wenn ich ein Buch zu spät bringe?", answer="Zwanzig Cent am Tag."),
+        Entry(id="offen", question="Wann ist die Bücherei offen?", answer="Unter der Woche."),
+    ),
+)  # fmt: skip
+
+
+def test_the_owner_reads_english_whatever_the_language() -> None:
+    explanation = Bot(GEBUEHREN).ask("was kosted ein buch zu spät", explain=True).explanation
+    assert explanation is not None
+    ours, theirs = (Shown(explanation, "de", for_owner=one).plain() for one in (True, False))
+    assert "‘kosted’ was read as ‘kostet’ (misspelt)." in ours
+    assert "„kosted“ wurde als „kostet“ gelesen (verschrieben)." in theirs
+    assert "ahead_" in ours
+    assert "ahead_" not in theirs
+    assert "wenn" not in "".join(
+        line for line in theirs.splitlines() if line.startswith("In der Frage fehlt")
+    )
 
 
 def test_on_a_narrow_terminal_further_rows_begin_below_the_first() -> None:
@@ -53,7 +101,7 @@ def test_on_a_narrow_terminal_further_rows_begin_below_the_first() -> None:
     assert explanation is not None
     console = ThemedConsole("none", width=30)
     with console.capture() as captured:
-        console.print(for_terminal(explanation, 30))
-    words = captured.get().partition("words of the question:")[2].partition("evidence")[0]
+        console.print(Shown(explanation, "en").for_terminal(30))
+    words = captured.get().partition("Words of the question")[2].partition("Evidence")[0]
     assert "literature weight" in words
     assert all(row.startswith("  ") for row in words.splitlines() if row.strip())

@@ -81,7 +81,7 @@ def looks_right(terminal: Terminal, columns: int) -> None:
         terminal.enter(line)
     assert "The capital is Paris." in terminal.text
     assert "Reading “waht” as “what”, “captial” as “capital”." in terminal.text
-    assert "first match: capital, confidence" in terminal.text
+    assert "fits best, of the entry capital: " in terminal.text
     for row in boxed(terminal):
         assert len(row) == min(columns, 100), "the text is never wider than is easy to read"
 

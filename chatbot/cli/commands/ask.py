@@ -249,7 +249,7 @@ def _show(reply: Reply, faq: FAQ, settings: Settings) -> None:
     if reply.unread:
         complain(f"the question is long: its last {reply.unread:,} characters were not read")
     if reply.explanation is not None:
-        _say_why(reply.explanation, settings)
+        _say_why(reply.explanation, faq.language, settings)
 
 
 def _is_set(stream: object, settings: Settings) -> bool:
@@ -268,13 +268,14 @@ def _say_declined(reply: Reply, settings: Settings) -> None:
         print(plain.decline(reply, aloud=sys.stderr.isatty()), file=sys.stderr)
 
 
-def _say_why(why: Explanation, settings: Settings) -> None:
-    from chatbot.terminal import explanation
+def _say_why(why: Explanation, language: str, settings: Settings) -> None:
+    from chatbot.terminal.explanation.layout import Shown
 
+    shown = Shown(why, language, for_owner=True)
     if _is_set(sys.stderr, settings):
         from chatbot.terminal import console as terminal
 
         console = terminal.console(stderr=True, theme=settings.theme)
-        console.print(explanation.for_terminal(why, console.width))
+        console.print(shown.for_terminal(console.width))
     else:
-        print(explanation.plain(why), file=sys.stderr)
+        print(shown.plain(), file=sys.stderr)

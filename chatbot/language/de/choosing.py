@@ -25,7 +25,7 @@ _ANSWER = r"(?:das|dies|es|die antwort|diese antwort|deine antwort|ihre antwort|
 _MEANT = r"(?:gefragt|gemeint|wissen|gesucht|gewollt|gefragt habe|wissen wollte|wissen will|wissen möchte|gemeint habe|gesucht habe|meine|meinte|suche|will|wollte|brauche|gefragt hab|gemeint hab|hören wollte)"
 CHOOSING = Choosing(
     yes=spelt(
-        r"(?:(?:ja|jo|jap|jep|jepp|jup|joa|jawohl|klar|na klar|aber klar|sicher|genau|richtig|stimmt|korrekt|ok|okay|okee|gerne?|natürlich|selbstverständlich|exakt|passt"
+        r"(?:(?:j|ja|jo|jap|jep|jepp|jup|joa|jawohl|klar|na klar|aber klar|sicher|genau|richtig|stimmt|korrekt|ok|okay|okee|gerne?|natürlich|selbstverständlich|exakt|passt"
         r"|das|ist es|bitte|doch|auf jeden fall|auf alle fälle|unbedingt|yes|eben|so ist es|das meine ich|das meinte ich|die meine ich|sehr gerne?|absolut|freilich|logo|definitiv)(?: |$))+",
         umlauts=True,
     ),

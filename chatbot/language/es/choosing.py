@@ -24,7 +24,7 @@ _WRONG = r"(?:mal|incorrect[oa]|equivocad[oa]|errone[oa]|fals[oa]|errad[oa])"
 
 CHOOSING = Choosing(
     yes=(
-        r"(?:(?:si|sip|sii+|claro|vale|ok|okay|okey|correcto|exacto|exactamente|eso|esa|ese|esta|este|es|asi|por supuesto|desde luego|dale|va|"
+        r"(?:(?:s|si|sip|sii+|claro|vale|ok|okay|okey|correcto|exacto|exactamente|eso|esa|ese|esta|este|es|asi|por supuesto|desde luego|dale|va|"
         r"perfecto|bueno|por favor|porfa|que|efectivamente|afirmativo|obvio|cierto)(?: |$))+"
     ),
     none=(

@@ -26,7 +26,7 @@ _ASKED = (
 )
 CHOOSING = Choosing(
     yes=plainly(
-        r"(?:(?:oui+|ouais|ouep|yes|yep|si|ok|okay|okey|d'accord|dac|exact|exactement|c'est|ca|voila|bien sur|evidemment|absolument|tout a fait"
+        r"(?:(?:o|oui+|ouais|ouep|yes|yep|si|ok|okay|okey|d'accord|dac|exact|exactement|c'est|ca|voila|bien sur|evidemment|absolument|tout a fait"
         r"|parfait|correct|juste|effectivement|volontiers|carrement|svp|stp|s'il (?:vous|te) plait|celui la|celle la|celle ci|celui ci|merci)(?: |$))+"
     ),
     none=plainly(

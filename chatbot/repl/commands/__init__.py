@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from msgspec.structs import asdict
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 from rich.console import Group
@@ -42,13 +43,12 @@ class Command(NamedTuple):
 
     name: str
     argument: str
-    """What may follow the name, as help writes it."""
+    """What may follow the name, as help writes it; what stands in braces is said in the language."""
     run: Callable[[Chat, str], None]
 
-    @property
-    def usage(self) -> str:
+    def usage(self, texts: Texts) -> str:
         """How it is typed."""
-        return f"/{self.name} {self.argument}".rstrip()
+        return f"/{self.name} {self.argument.format_map(asdict(texts))}".rstrip()
 
     def help(self, texts: Texts) -> str:
         """What it does."""
@@ -58,9 +58,8 @@ class Command(NamedTuple):
 def help_(chat: Chat, _argument: str) -> None:
     """List the commands and keys."""
     texts = chat.messages.texts
-    rows = [(command.usage, Text(command.help(texts))) for command in COMMANDS.values()]
-    names = [*NAMED, *IN_OTHER_LANGUAGES.get(language_of(chat.faq.language), {})]
-    bare = texts.without_slash.format(names=", ".join(names))
+    rows = [(command.usage(texts), Text(command.help(texts))) for command in COMMANDS.values()]
+    bare = texts.without_slash.format(names=texts.comma.join(bare_names(chat.faq.language)))
     parts = [pairs(rows), Text(f"\n{bare}", style="faq.quiet")]
     if not chat.screen.plain:
         keys = [(texts.key(key), Text(str(getattr(texts, f"key_{name}")))) for key, name in KEYS]
@@ -72,19 +71,19 @@ COMMANDS = {
     command.name: command
     for command in (
         Command("help", "", help_),
-        Command("list", "[WORDS] [#TAG …]", looking.list_),
-        Command("show", "[ID]", looking.show),
+        Command("list", "[{words}] [#{topic} …]", looking.list_),
+        Command("show", "[{id}]", looking.show),
         Command("why", "", replies.why),
         Command("related", "", looking.related),
         Command("back", "", looking.back),
         Command("good", "", replies.good),
         Command("bad", "", replies.bad),
         Command("copy", "", replies.copy),
-        Command("save", "FILE", replies.save),
-        Command("faq", "[FILE]", looking.faq_),
+        Command("save", "{file}", replies.save),
+        Command("faq", "[{file}]", looking.faq_),
         Command("reload", "", looking.reload_),
         Command("threshold", "[X]", manner.threshold),
-        Command("theme", "[NAME]", manner.theme),
+        Command("theme", "[{name}]", manner.theme),
         Command("clear", "", manner.clear),
         Command("quit", "", manner.quit_),
     )
@@ -113,6 +112,11 @@ def spelt_out(chat: Chat, text: str) -> tuple[Command, str] | None:
     return (command, argument) if command and means_it else None
 
 
+def bare_names(language: str) -> list[str]:
+    """The words that help tells of as working without a slash, in English and the language of the FAQ."""
+    return [*NAMED, *IN_OTHER_LANGUAGES.get(language_of(language), {})]
+
+
 def bare(text: str, language: str) -> Command | None:
     """The command that a text is without its slash, in English or the language of the FAQ."""
     word = bare_word(text)
@@ -120,14 +124,14 @@ def bare(text: str, language: str) -> Command | None:
     return COMMANDS[name] if name else None
 
 
-def nearly_bare(text: str) -> Command | None:
+def nearly_bare(text: str, language: str) -> Command | None:
     """The command that a text is without its slash, misspelt."""
     word = bare_word(text)
     if len(word) < SHORT - 1 or not word.isalpha():
         return None
-    names = [name for name in NAMED if len(name) >= SHORT]
+    names = [name for name in bare_names(language) if len(name) >= SHORT]
     found = process.extractOne(word, names, scorer=OSA.distance, score_cutoff=NEAR_ENOUGH)
-    return bare(found[0], "en") if found else None
+    return bare(found[0], language) if found else None
 
 
 def is_name(text: str) -> bool:

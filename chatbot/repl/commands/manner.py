@@ -16,12 +16,13 @@ NEAR = 0.7
 def threshold(chat: Chat, value: str) -> None:
     """Set from which confidence on a match counts as the answer, or say it."""
     try:
-        number = float(value or chat.threshold)
+        number = float(value.replace(",", ".") or chat.threshold)
     except ValueError:
         number = -1.0
     if 0 <= number <= 1:
         chat.threshold = number
-        chat.say(messages.note(chat.messages.texts.threshold_is.format(threshold=chat.threshold)))
+        texts = chat.messages.texts
+        chat.say(messages.note(texts.threshold_is.format(threshold=texts.fraction(chat.threshold))))
     else:
         chat.say(messages.note(chat.messages.texts.threshold_what))
 
@@ -40,10 +41,10 @@ def theme(chat: Chat, name: str) -> None:
             else None
         )
         texts = chat.messages.texts
-        wrong = (texts.no_theme_near if near else texts.no_theme) if name else ""
-        told = wrong.format(name=name, near=near and near[0])
-        there = texts.themes.format(names=", ".join(THEMES), name=chat.screen.theme)
-        chat.say(messages.note(f"{told}{there}"))
+        wrong = texts.no_theme_near if near else texts.no_theme
+        told = [wrong.format(name=name, near=near and near[0])] if name else []
+        there = texts.themes.format(names=texts.comma.join(THEMES), name=chat.screen.theme)
+        chat.say(messages.note(texts.space.join([*told, there])))
 
 
 def clear(chat: Chat, _argument: str) -> None:

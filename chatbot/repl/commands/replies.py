@@ -12,21 +12,22 @@ from chatbot.repl import messages
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands.paths import path_of
 
-SMALL_TALK = "It was taken for small talk, which no entry is about; of the FAQ this is what comes nearest:"
-
 
 def why(chat: Chat, _argument: str) -> None:
     """Explain the last reply."""
-    from chatbot.terminal import explanation
+    from chatbot.terminal.explanation.layout import Shown
+    from chatbot.terminal.explanation.texts.table import texts_for
 
     if chat.reply is None or chat.reply.explanation is None:
         chat.say(messages.note(chat.messages.texts.nothing_asked))
         return
-    found = chat.reply.explanation
+    texts = texts_for(chat.faq.language)
+    found = Shown(chat.reply.explanation, chat.faq.language)
     width = 0 if chat.screen.plain else chat.screen.console.width
-    asked = Text(f"“{one_line(chat.reply.question)}”\n", style="faq.title")
-    talk = [Text(SMALL_TALK)] if chat.reply.small_talk and chat.reply.entry is None else []
-    chat.screen.show(Group(asked, *talk, explanation.for_terminal(found, width)))
+    asked = Text(texts.asked.format(question=one_line(chat.reply.question)) + "\n", style="faq.title")
+    talk = [Text(texts.small_talk)] if chat.reply.small_talk and chat.reply.entry is None else []
+    if chat.screen.show(Group(asked, *talk, found.for_terminal(width))):
+        chat.say(Group(asked, *talk, Text(found.sentences())))
 
 
 def good(chat: Chat, _argument: str) -> None:

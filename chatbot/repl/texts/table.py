@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 
 import msgspec
 
-from chatbot.language.tags import language_of
-
-LANGUAGES = ("de", "en", "es", "fr")
-"""The languages that have texts, a module beside this one each; all others have the English ones."""
+from chatbot.terminal.languages import percent, texts_in
 
 
 class Texts(msgspec.Struct, frozen=True, kw_only=True):
@@ -105,6 +101,11 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     bar_help: str
     bar_start: str
     bar_usual: str
+    words: str
+    topic: str
+    id: str
+    file: str
+    name: str
     without_slash: str
     help_help: str
     help_list: str
@@ -128,13 +129,26 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     key_line: str
     key_drop: str
     key_leave: str
+    yes: str
+    no: str
     control: str
     enter: str
     thousands: str
+    decimal: str
+    comma: str
+    space: str
 
     def number(self, number: int) -> str:
         """A number as the language writes it."""
         return f"{number:,}".replace(",", self.thousands)
+
+    def fraction(self, number: float) -> str:
+        """A number that need not be whole as the language writes it."""
+        return f"{number:g}".replace(".", self.decimal)
+
+    def sure(self, confidence: float) -> str:
+        """How sure an answer is, in words."""
+        return self.confidence.format(percent=percent(confidence))
 
     def key(self, name: str) -> str:
         """A key (``Ctrl-C``, ``Alt-Enter``) as keyboards of the language have it."""
@@ -144,7 +158,5 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def texts_for(language: str) -> Texts:
     """The texts of a language (``de``, ``de-AT``), or the English ones."""
-    base = language_of(language)
-    module = import_module(f"chatbot.repl.texts.{base if base in LANGUAGES else 'en'}")
-    texts: Texts = module.TEXTS
+    texts: Texts = texts_in("chatbot.repl.texts", language)
     return texts

@@ -1,0 +1,18 @@
+"""Why an entry cannot be the answer, whatever else speaks for it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Veto(StrEnum):
+    """A reason, as it is said in English."""
+
+    NO_MATCH = "no word of the question has anything to do with this FAQ"
+    NO_SUBJECT = "the question has no word that says what it is about"
+    OPPOSITE = "the question asks for the opposite of the entry"
+    OTHER_NAME = "the question has another name in the place of one of the entry's"
+    OTHER_ROLE = "a name has another role in the question than in the entry"
+    DENIED = "the question asks for what is not so, the entry for what is"
+    STOPPED = "the question asks how to stop what the entry is about"
+    TAKEN_AWAY = "the question asks without something that the entry takes for granted"
