@@ -55,6 +55,19 @@ def test_umlauts_as_two_letters(word: str, wanted: str) -> None:
     assert opened(word) == wanted.split()
 
 
+@pytest.mark.parametrize(
+    ("word", "wanted"),
+    [
+        ("spendenbescheinigung", "spende bescheinigung"),
+        ("kinderveranstaltung", "kind veranstaltung"),
+        ("seepferdchenkurs", "seepferdchen kurs"),
+        ("eingewohnung", "eingewohnung"),
+    ],
+)
+def test_a_part_beside_what_is_none(word: str, wanted: str) -> None:
+    assert opened(word) == wanted.split()
+
+
 @given(st.text("abcdefghijklmnopqrstuvwxyz", max_size=70))
 def test_any_word_has_parts(word: str) -> None:
     assert opened(word)
@@ -68,6 +81,15 @@ def test_any_word_has_parts(word: str) -> None:
         ("wo gebe ich das buch zuruck", {1: "zuruckgeben", 5: ""}),
         ("wann fangt der kurs an , und wo", {1: "anfangen", 4: ""}),
         ("schalte das licht aus und gehe", {0: "ausschalten", 3: ""}),
+        ("wie sage ich den termin ab", {1: "absagen", 5: ""}),
+        ("wann habt ihr auf", {1: "geoffnet", 3: ""}),
+        ("seid ihr sonntags da", {0: "geoffnet", 3: ""}),
+        ("wo kann ich das hin stellen", {4: "hinstellen", 5: ""}),
+        ("sendungs verfolgung", {0: "sendungsverfolgung", 1: ""}),
+        ("was ist zu machen", {}),
+        ("seit drei jahren offen", {}),
+        ("trainings zeiten", {}),
+        ("wie hoch sind die zeiten", {}),
         ("wie komme ich an eine karte", {}),
         ("wo komme ich an den ausweis", {}),
         ("an", {}),

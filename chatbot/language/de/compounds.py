@@ -8,11 +8,13 @@ Empirical Methods for Compound Splitting (EACL 2003). The table has what begins 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from chatbot.files import DATA
+from chatbot.language.known import zipf_of
 from chatbot.language.table import Table
 
 HEADER = b"!chatbot-compounds\t1\n"
@@ -20,6 +22,12 @@ WHOLE = "="
 LEAST_LETTERS, LEAST_PART, LONGEST = 7, 3, 60
 LEAST_HEAD, LEAST_TAIL, LEAST_UNKNOWN = 5, 4, 4
 """Letters at least of a first part, and of a last one, beside one that is not known, and of that."""
+LEAST_REST = 8
+"""Letters at least of a word behind a first part that is too long to be a part itself."""
+NO_NOUN = re.compile(
+    "(?:ab|an|auf|aus|ein|um|vor|zu|nach|mit|bei|hin|her|weg|los|be|ent|er|ver|zer|un)+ge[a-z]{0,2}"
+)
+"""Beginnings of verbs and what comes from them: *Eingewöhnung* is no *Wohnung*."""
 FOR_EACH = 0.5
 """What a further part costs, as a zipf frequency: few parts are likelier than many."""
 
@@ -58,13 +66,25 @@ class Compounds:
         """A folded word that is in no dictionary as a part that is and the rest, which may be a name or misspelt; or itself."""
         if not LEAST_LETTERS + 1 < len(word) <= LONGEST or not word.isalpha():
             return [word]
+        return self._before_known(word) or self._beside_unknown(word) or [word]
+
+    def _before_known(self, word: str) -> list[str]:
+        """A part and a word that is too long to be in the table of parts: *Spendenbescheinigung*."""
+        for length in range(len(word) - LEAST_REST, LEAST_HEAD - 1, -1):
+            head = self._part(f"{word[:length]}-")
+            if head and zipf_of(word[length:], "de"):
+                return [*head.words, word[length:]]
+        return []
+
+    def _beside_unknown(self, word: str) -> list[str]:
+        """A part and whatever stands before or behind it."""
         for length in range(len(word) - LEAST_UNKNOWN, LEAST_TAIL - 1, -1):
-            if tail := self._part(f"-{word[-length:]}"):
-                rest = word[:-length]
+            rest = word[:-length]
+            if not NO_NOUN.fullmatch(rest) and (tail := self._part(f"-{word[-length:]}")):
                 return [rest.removesuffix("s") if len(rest) > LEAST_HEAD else rest, *tail.words]
             if length >= LEAST_HEAD and (head := self._part(f"{word[:length]}-")):
                 return [*head.words, word[length:]]
-        return [word]
+        return []
 
     def _taken_apart(self, word: str) -> Parts | None:
         """The best way to take a word apart; None where there is none."""

@@ -59,6 +59,7 @@ CONTRACTIONS = {
     "koennen": "konnen", "koennt": "konnt", "koennte": "konnte", "koennten": "konnten", "moechte": "mochte", "moechten": "mochten", "muessen": "mussen",
     "muesste": "musste", "duerfen": "durfen", "wuerde": "wurde", "wuerden": "wurden", "waere": "ware", "haette": "hatte", "waehrend": "wahrend", "wiso": "wieso", "wan": "wann",
     "bei'm": "bei", "wies": "wie", "dies": "dieses", "obs": "ob", "wenns": "wenn", "obn": "ob", "weils": "weil", "ihrs": "ihr", "dus": "du", "ichs": "ich", "mans": "man", "habts": "habt",
+    "zurueck": "zuruck", "aufhabt": "geoffnet", "aufhaben": "geoffnet", "aufhat": "geoffnet", "zuhabt": "geschlossen", "zuhaben": "geschlossen", "zuhat": "geschlossen",
     "kriegs": "kriege", "krieg": "kriege", "bekomm": "bekomme", "brauchts": "braucht", "machs": "mache", "mach": "mache", "tus": "tue", "wos": "wo", "wers": "wer", "wanns": "wann", "warums": "warum",
 }  # fmt: skip
 

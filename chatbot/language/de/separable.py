@@ -1,9 +1,10 @@
-"""Verbs that stand apart: *melde ich mich an* is *anmelden*."""
+"""What stands apart but is one word: *melde ich mich an* is *anmelden*, *sendungs verfolgung* is *Sendungsverfolgung*."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from chatbot.language.de.compounds import parts
 from chatbot.language.known import zipf
 from chatbot.language.stemming import stemmer_for
 
@@ -16,6 +17,22 @@ PARTICLES = frozenset(
 CLAUSES = frozenset("und oder aber wenn falls weil dass ob denn bevor nachdem damit sobald bitte".split())
 """What begins a clause: a particle before it ends one."""
 LEAST_ZIPF = 2.0
+OPEN, SHUT = "geoffnet", "geschlossen"
+_HAVING = frozenset("hab habe habt haben hat hast hatte hattet hatten seid".split())
+_MAKING = frozenset("mach mache macht machen machst".split())
+SAID = {
+    "auf": dict.fromkeys(_HAVING, OPEN) | dict.fromkeys(_MAKING, "offnen"),
+    "zu": dict.fromkeys(_HAVING, SHUT) | dict.fromkeys(_MAKING, "schliessen"),
+    "da": {"seid": OPEN},
+}
+"""Verbs that say nothing by themselves, with what they mean at a word: *habt ihr auf*, *seid ihr da*."""
+ALONE = frozenset(
+    "zu um hoch fest frei teil vor nach halb zwei drei vier funf sechs sieben acht neun zehn".split()
+)
+"""Words that make none with the next one: *zu machen* is not *zumachen*, *drei Jahre* no *Dreijahr*."""
+ENDINGS = ("e", "t", "st", "et")
+LEAST_LETTERS = 4
+"""Letters of a word at least that makes one with the word beside it."""
 
 
 def joined(words: Sequence[str], breaks: Sequence[bool]) -> Mapping[int, str]:
@@ -23,17 +40,55 @@ def joined(words: Sequence[str], breaks: Sequence[bool]) -> Mapping[int, str]:
 
     ``breaks`` says behind which words a sign stands that ends a clause.
     """
-    stem = stemmer_for("de")
     found: dict[int, str] = {}
     start = 0
     for at, word in enumerate(words):
-        ends = at + 1 == len(words) or breaks[at] or words[at + 1] in CLAUSES
-        if word in PARTICLES and ends:
-            verb = next(
-                (i for i in range(start, at) if zipf(word + stem(words[i]), "de") >= LEAST_ZIPF), None
-            )
-            if verb is not None:
-                found[verb], found[at] = f"{word}{stem(words[verb])}en", ""
+        if _ends(words, breaks, at):
+            found |= _said(words, start, at) or _verb(words, start, at)
+        elif at not in found and not breaks[at]:
+            found |= _beside(words, at)
         if breaks[at] or word in CLAUSES:
             start = at + 1
     return found
+
+
+def _ends(words: Sequence[str], breaks: Sequence[bool], at: int) -> bool:
+    """Does a clause end at a word?"""
+    return at + 1 == len(words) or breaks[at] or words[at + 1] in CLAUSES
+
+
+def _said(words: Sequence[str], start: int, at: int) -> dict[int, str]:
+    """A verb of a clause that means something only with the clause's last word."""
+    meant = SAID.get(words[at], {})
+    verb = next((i for i in range(start, at) if words[i] in meant), None)
+    return {} if verb is None else {verb: meant[words[verb]], at: ""}
+
+
+def _verb(words: Sequence[str], start: int, at: int) -> dict[int, str]:
+    """A verb of a clause with the particle at its end."""
+    particle = words[at]
+    if particle not in PARTICLES:
+        return {}
+    stems = ((i, stem) for i in range(start, at) for stem in _stems(words[i]))
+    verb, stem = next(((i, s) for i, s in stems if zipf(particle + s, "de") >= LEAST_ZIPF), (-1, ""))
+    return {verb: f"{particle}{stem}en", at: ""} if stem else {}
+
+
+def _stems(word: str) -> Iterator[str]:
+    """The stem of a word, and that of the verb that it may be a form of: *sage* is a noun, too."""
+    stem = stemmer_for("de")
+    yield stem(word)
+    yield from (stem(f"{word.removesuffix(one)}en") for one in ENDINGS if word.endswith(one))
+
+
+def _beside(words: Sequence[str], at: int) -> dict[int, str]:
+    """A word and the next one as the one that they are: *hin stellen*, *sendungs verfolgung*."""
+    one, other = words[at], words[at + 1]
+    if len(other) < LEAST_LETTERS or one in ALONE:
+        return {}
+    made = one + other
+    verb = other.endswith("n")
+    is_one = verb if one in PARTICLES else not verb and len(one) >= LEAST_LETTERS and parts(made) == [made]
+    if not is_one or zipf(stemmer_for("de")(made), "de") < LEAST_ZIPF:
+        return {}
+    return {at: made, at + 1: ""}
