@@ -60,6 +60,10 @@ def _as_it_is(word: str) -> list[str]:
     return [word]
 
 
+def _as_they_are(_: Sequence[str]) -> Mapping[int, str]:
+    return {}
+
+
 class Rules(msgspec.Struct, frozen=True):
     """A language's own; words are folded."""
 
@@ -115,6 +119,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that stand for what was spoken of before: *it*."""
     backward_endings: tuple[str, ...] = ()
     """Endings of verbs that such a word hangs on: *cancelarlo*."""
+    bare_question: Callable[[Sequence[str]], Mapping[int, str]] = _as_they_are
+    """What words of a question become that has nothing but stop words, by their places: "¿cuánto es?" asks what it *costs*."""
     bare: frozenset[str] = frozenset()
     """Words of which a question may consist that goes on: "why?", "how come?"."""
     roles: frozenset[str] = frozenset()
@@ -145,6 +151,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Those of the ``acronyms`` that are a name behind an article, however they are written: *the us*."""
     synonyms: tuple[str, ...] = ()
     """Phrases, each with others that an FAQ may have for it."""
+    passed_over: frozenset[str] = frozenset()
+    """Words that may stand within such a phrase or be left out, and it is the same: articles, *my*, pronouns beside a verb."""
     light_words: frozenset[str] = frozenset()
     """Words that say nothing of what is asked."""
     directions: frozenset[str] = frozenset()

@@ -78,7 +78,7 @@ class QuestionReader:
         every = self._analyser.tokens(question)
         asked = [token for token in every if start <= token.start and token.end <= end]
         self._expect([token.word for token in asked])
-        tokens = self._together.opened(asked)
+        tokens = self._with_meaning(self._together.opened(asked))
         words = [token.word for token in tokens]
         targets = self._as_written(words)
         self._add_confusions(words, targets)
@@ -120,6 +120,17 @@ class QuestionReader:
             answer_type=self._analyser.rules.answer_type([word.text for word in words]),
             embedding=self._embedder.embed(dict.fromkeys(sense.stem for sense in senses)),
         )
+
+    def _with_meaning(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """The tokens of a question; where they are stop words alone, with what these ask for."""
+        texts = [token.word.text for token in tokens]
+        if not all(map(self._analyser.is_stop, texts)):
+            return tokens
+        meant = self._analyser.rules.bare_question(texts)
+        return [
+            token._replace(word=Word(meant[at], self._analyser.stem(meant[at]))) if at in meant else token
+            for at, token in enumerate(tokens)
+        ]
 
     # --- what will be asked of the FAQ, for one that is far away ------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -26,9 +27,12 @@ class Phrase(msgspec.Struct, frozen=True):
     """A phrase of the table."""
 
     stems: Stems
+    """Those of its words; without what is passed over, where more than one is left."""
     content: tuple[int, ...]
     """The places of those that are no stop words; all where there are no others."""
     text: str
+    loose: bool = False
+    """May other words that are passed over stand within?"""
 
 
 Others = list[tuple[str, float]]
@@ -42,6 +46,7 @@ class Synonyms:
         self._index = index
         self._analyser = analyser
         self._own = own
+        self._passed_over = frozenset(map(analyser.stem, analyser.rules.passed_over))
         self._beginning = Memo(self._find)
         self._read = Memo(self._phrase)
         self._first = Memo(self._find_first)
@@ -52,8 +57,8 @@ class Synonyms:
         self._index.expect(
             stems=(stem for *_, others in found for other, _ in others for stem in other.stems)
         )
-        for start, phrase, others in found:
-            positions = tuple(start + place for place in phrase.content)
+        for places, phrase, others in found:
+            positions = tuple(places[place] for place in phrase.content)
             for other, strength in others:
                 kind = EXACT if strength == 1 else SIMILAR
                 for place in other.content:
@@ -65,12 +70,17 @@ class Synonyms:
         """Is a stem a phrase that stands for others?"""
         return any(phrase.stems == (stem,) for phrase, _ in self._first[stem])
 
-    def _found(self, stems: Sequence[str]) -> Iterator[tuple[int, Phrase, list[tuple[Phrase, float]]]]:
-        """The phrases in a question that stand for others, each with its place and these."""
+    def _found(
+        self, stems: Sequence[str]
+    ) -> Iterator[tuple[Sequence[int], Phrase, list[tuple[Phrase, float]]]]:
+        """The phrases in a question that stand for others, each with the places of its words and these."""
+        heard = [place for place, stem in enumerate(stems) if stem not in self._passed_over]
         for start, stem in enumerate(stems):
             for phrase, others in self._first[stem]:
-                if tuple(stems[start : start + len(phrase.stems)]) == phrase.stems:
-                    yield start, phrase, [(self._read[other], strength) for other, strength in others]
+                along = heard[bisect_left(heard, start) :] if phrase.loose else range(start, len(stems))
+                places = along[: len(phrase.stems)]
+                if tuple(stems[place] for place in places) == phrase.stems:
+                    yield places, phrase, [(self._read[other], strength) for other, strength in others]
 
     def _find_first(self, stem: str) -> list[tuple[Phrase, Others]]:
         """The phrases whose first word has a stem."""
@@ -107,9 +117,14 @@ class Synonyms:
         return found
 
     def _phrase(self, text: str) -> Phrase:
-        words = self._analyser.words(text)
+        every = self._analyser.words(text)
+        heard = [word for word in every if word.stem not in self._passed_over]
+        loose = bool(self._passed_over) and len(heard) > 1
+        words = heard if loose else every
         content = [i for i, word in enumerate(words) if not self._analyser.is_stop(word.text)]
-        return Phrase(tuple(word.stem for word in words), tuple(content or range(len(words))), text)
+        return Phrase(
+            tuple(word.stem for word in words), tuple(content or range(len(words))), text, loose=loose
+        )
 
 
 def first_letters(word: str) -> set[str]:

@@ -15,6 +15,8 @@ from chatbot.language.es.confusions import CONFUSIONS
 from chatbot.language.es.polarity import polarity
 from chatbot.language.folding import fold
 from chatbot.language.rules import rules_for
+from chatbot.matching.matcher import Matcher
+from chatbot.matching.synonyms import USUAL
 from chatbot.repl.follow_up import FollowUpReader
 
 SPANISH = rules_for("es")
@@ -309,6 +311,22 @@ SHOP = Bot(
 def test_questions_to_an_faq(question: str, answered: list[str]) -> None:
     reply = SHOP.ask(question)
     assert [one.id for one in (reply.entry, *(also.entry for also in reply.also)) if one] == answered
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [("¿Cuánto es?", "precio"), ("hola, a como?", "precio"), ("hasta cuándo estáis", "horario")],
+)
+def test_stop_words_alone_that_ask_for_one_thing(question: str, found: str) -> None:
+    assert SHOP.ask(question).matches[0].entry.id == found
+    assert SHOP.ask(question).confidence > 0
+
+
+@pytest.mark.parametrize("question", ["cambié de opinión", "cambié mi opinión", "cambié la opinión"])
+def test_a_phrase_is_found_with_other_words_that_are_passed_over(question: str) -> None:
+    matcher = Matcher(SHOP.faq)
+    found = matcher.reader.read(question).targets[matcher.analyser.stem("cancelar")]
+    assert ((0, 2), USUAL) in [(one.positions, one.strength) for one in found]
 
 
 def test_small_talk_is_not_answered_with_an_entry() -> None:

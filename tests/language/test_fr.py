@@ -13,6 +13,7 @@ from chatbot.language.analyser import Analyser
 from chatbot.language.folding import fold
 from chatbot.language.rules import rules_for
 from chatbot.matching.matcher import Matcher
+from chatbot.matching.synonyms import USUAL
 
 ANALYSER = Analyser("fr")
 FRENCH = rules_for("fr")
@@ -301,6 +302,35 @@ def test_words_are_folded() -> None:
     ] == []
     assert FRENCH.stopping.isdisjoint(FRENCH.stop_words)
     assert FRENCH.turning_words | FRENCH.negations <= FRENCH.stop_words
+
+
+SITE = FAQ(
+    language="fr",
+    entries=(
+        Entry(id="prix", question="Combien coûte l'abonnement ?", answer="Trois euros."),
+        Entry(id="compte", question="Comment supprimer mes données ?", answer="Dans les paramètres."),
+        Entry(id="visite", question="Quelle est votre adresse ?", answer="12, rue des Lilas."),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [("c'est combien ?", "prix"), ("salut c combien svp", "prix"), ("vous êtes où", "visite"), ("et vous etes ou ?", "visite")],
+)  # fmt: skip
+def test_stop_words_alone_that_ask_for_one_thing(question: str, found: str) -> None:
+    first, *_ = Matcher(SITE).judge(question).judged
+    assert SITE.entries[first.scored.number].id == found
+    assert first.confidence > 0
+
+
+@pytest.mark.parametrize(("question", "places"), [("fermer mon compte", (0, 2)), ("fermer compte", (0, 1))])
+def test_a_phrase_is_found_with_other_words_that_are_passed_over(
+    question: str, places: tuple[int, int]
+) -> None:
+    matcher = Matcher(SITE)
+    found = matcher.reader.read(question).targets[matcher.analyser.stem("supprimer")]
+    assert (places, USUAL) in [(one.positions, one.strength) for one in found]
 
 
 @given(st.text(st.sampled_from(" abcdeéèàçœ'’-,?!.\n") | st.characters(), max_size=80))

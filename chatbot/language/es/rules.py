@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING
+from chatbot.language.es.bare import BARE
 from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
 from chatbot.language.es.endings import opened
@@ -62,8 +63,15 @@ TURNING_WORDS = frozenset(
 )
 """Spanish stop words that make another question of the same words."""
 
+PASSED_OVER = frozenset(
+    "el la los las lo un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras me te se le "
+    "les nos os de".split()
+)
+"""Spanish words with and without which a phrase is the same: *cambiar la talla*, *cambiarme de talla*."""
+
 RULES = Rules(
     opened=opened,
+    bare_question=BARE.meant,
     stop_words=STOP_WORDS,
     contractions=CONTRACTIONS,
     negations=frozenset(["no", "nunca", "jamas", "sin"]),
@@ -125,6 +133,7 @@ RULES = Rules(
     acronyms={"os": "OS", "usa": "eeuu"},
     articles=frozenset(["el", "la", "los", "las"]),
     synonyms=SYNONYMS,
+    passed_over=PASSED_OVER,
     light_words=LIGHT_WORDS,
     directions=DIRECTIONS,
     turning_words=TURNING_WORDS,

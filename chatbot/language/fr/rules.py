@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.fr.answer_type import COUNTING, answer_type, likely_in
+from chatbot.language.fr.bare import BARE
 from chatbot.language.fr.choosing import CHOOSING
 from chatbot.language.fr.confusions import CONFUSIONS
 from chatbot.language.fr.frames import core
@@ -31,11 +32,18 @@ TURNING_WORDS = frozenset(
 )
 """Stop words that make another question of the same words."""
 
+PASSED_OVER = frozenset(
+    "le la les un une des du de mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je tu il elle on nous vous ils elles me te se "
+    "ne".split()
+)
+"""French words with and without which a phrase is the same: *je n'arrive pas*, *arrive pas*."""
+
 RULES = Rules(
     stop_words=STOP_WORDS,
     contractions=CONTRACTIONS,
     elisions=ELISIONS,
     opened=opened,
+    bare_question=BARE.meant,
     negations=frozenset(["ne", "pas", "jamais", "aucun", "aucune", "sans"]),
     core=core,
     questions=questions,
@@ -81,6 +89,7 @@ RULES = Rules(
     acronyms={"ce": "CE", "ai": "ia"},
     articles=frozenset("le la les l un une des du de d".split()),
     synonyms=SYNONYMS,
+    passed_over=PASSED_OVER,
     light_words=LIGHT_WORDS,
     directions=DIRECTIONS,
     turning_words=TURNING_WORDS,
