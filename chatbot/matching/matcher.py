@@ -12,7 +12,7 @@ from chatbot.language.lexicon import Lexicon, lexicon_for
 from chatbot.matching.confidence import Contribution, Judge, Judged, veto
 from chatbot.matching.model import load_model, load_semantic_model
 from chatbot.matching.query import Query
-from chatbot.matching.ranking import Ranker
+from chatbot.matching.ranking import Ranker, Scored
 from chatbot.matching.reading import QuestionReader
 from chatbot.matching.seen import Context
 from chatbot.matching.waking import is_open
@@ -49,7 +49,7 @@ class Matcher:
         """The entries that may answer a question."""
         query = self.reader.read(question)
         candidates = self.candidates(query)
-        ranked = self.ranker.rank(query, candidates)
+        ranked = self._each_once(self.ranker.rank(query, candidates))
         judged = None if self._always else self.judging.judge(query, ranked)
         second = self.second if self._is_to_be_asked(query, judged) else None
         if second is None:
@@ -60,6 +60,23 @@ class Matcher:
         """The log-odds before any evidence, and what each piece of it added to an entry's; the weightiest first."""
         by = self.second.judging if judged.likeness and self.second else self.judging
         return by.contributions(judged)
+
+    def _each_once(self, ranked: list[Scored]) -> list[Scored]:
+        """A ranking without the entries that are another one word for word: there is nothing to choose between them."""
+        kept: list[Scored] = []
+        for scored in ranked:
+            if not (kept and self._is_same(kept[-1], scored)):
+                kept.append(scored)
+        return kept
+
+    def _is_same(self, one: Scored, other: Scored) -> bool:
+        if one.score != other.score or one.document.joined != other.document.joined:
+            return False
+        return self._said_by(one) == self._said_by(other)
+
+    def _said_by(self, scored: Scored) -> tuple[tuple[str, ...], str]:
+        entry = self.faq.entries[scored.number]
+        return entry.phrasings, entry.answer
 
     @property
     def _always(self) -> bool:
