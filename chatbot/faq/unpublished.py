@@ -6,14 +6,19 @@ import re
 from collections.abc import Mapping
 
 NOT_IF_SET = set(
-    "draft archived hidden unpublished deleted private disabled inactive obsolete trashed".split()
+    "draft archived hidden unpublished deleted private disabled inactive obsolete trashed internal internalonly expired"
+    " agentonly staffonly".split()
 )
 """Keys, without ``is``, that keep a record back where they are true."""
 NOT_IF_UNSET = set("published publish active enabled visible public live approved".split())
 """Keys, without ``is``, that keep a record back where they are false."""
 STATES = set(
-    "status state visibility publishstatus publicationstatus publishingstatus workflowstate workflowstatus articlestatus".split()
+    "status state visibility publishstatus publicationstatus publishingstatus workflowstate workflowstatus articlestatus"
+    " poststatus pagestatus contentstatus itemstatus entrystatus recordstatus visibilitystatus publicationstate wpstatus"
+    " articlestate contentstate moderationstate".split()
 )
+PUBLISHED_AT = "publishedat"
+"""The key that is empty as long as a record is not published, where it is there at all."""
 NOT_IN_STATE = set(
     """draft drafts autodraft draftonly archive archived unpublished notpublished hidden private pending pendingreview
     inactive disabled deleted trash trashed removed retired withdrawn obsolete outdated rejected review inreview wip
@@ -22,22 +27,44 @@ NOT_IN_STATE = set(
 _YES = set("true yes y on t x 1 ja oui si".split())
 _NO = set("false no n off f 0 nein non".split())
 _ENDINGS = tuple(
-    f'{name}"'.encode() for name in (*NOT_IF_SET, *NOT_IF_UNSET, "status", "state", "visibility")
+    f'{name}"'.encode()
+    for name in (
+        *NOT_IF_SET,
+        *NOT_IF_UNSET,
+        "status",
+        "state",
+        "visibility",
+        "publishedat",
+        "published_at",
+        "_id",
+    )
 )
 
 
 def mark(record: Mapping[str, object]) -> str | None:
     """What a record says that keeps it back, as ``draft: true``; None where it may be published."""
+    if (said := _of_one_program(record)) is not None:
+        return said
     for key, value in record.items():
+        if value is None and _plain(str(key)) == PUBLISHED_AT:
+            return f"{key} is empty"
         if isinstance(value, str | bool | int) and _keeps_back(_plain(str(key)), _plain(str(value))):
             return f"{key}: {str(value).lower() if isinstance(value, bool) else value}"
     return None
 
 
+def _of_one_program(record: Mapping[str, object]) -> str | None:
+    """What only one program means by it: Freshdesk's and Freshservice's number of a draft, Sanity's name of one."""
+    if "folder_id" in record and str(record.get("status")) == "1":
+        return "status: 1, which is a draft beside folder_id"
+    name = record.get("_id")
+    return f"_id: {name}" if isinstance(name, str) and name.startswith("drafts.") else None
+
+
 def may_keep_back(key: str) -> bool:
     """Is a key one by which a record may say so?"""
     name = _plain(key)
-    return name.removeprefix("is") in NOT_IF_SET | NOT_IF_UNSET or name in STATES
+    return name.removeprefix("is") in NOT_IF_SET | NOT_IF_UNSET or name in STATES or name == PUBLISHED_AT
 
 
 def may_be_marked(data: bytes) -> bool:

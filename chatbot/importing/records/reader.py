@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 import msgspec
@@ -27,6 +27,7 @@ from chatbot.importing.drafts import (
 )
 from chatbot.importing.keys import ABOUT_ALL, NO_MATCH, SILENT, Fields, fields, plain_name
 from chatbot.importing.records import repeated
+from chatbot.importing.records.groups import named_by_number
 from chatbot.importing.records.making import answers_in, draft_of, in_languages, questions_in
 from chatbot.importing.records.shapes import (
     LANGUAGES,
@@ -39,6 +40,7 @@ from chatbot.importing.records.shapes import (
     is_pair,
     is_question_map,
     is_record,
+    may_ask,
     numbered,
     pairs_in,
     table_rows,
@@ -179,10 +181,16 @@ class RecordReader:
     ) -> Iterator[Item]:
         found = fields(tuple(map(str, value)), self._keys)
         if pairs := numbered(value):
-            self._unused.update(beside_numbered(value))
+            beside = beside_numbered(value)
+            further = [key for key in beside if may_ask(value[key])]
+            self._unused.update(key for key in beside if key not in further)
             yield from self._pairs(pairs, place, tags)
+            yield from self._below({key: value[key] for key in further}, place, tags, _nothing)
         elif is_record(value, found):
-            yield from self.record(value, found, _place(value, place), tags)
+            further = [key for key in found.unused if may_ask(value[key], surely=True)]
+            used = found._replace(unused=tuple(key for key in found.unused if key not in further))
+            yield from self.record(value, used, _place(value, place), tags)
+            yield from self._below({key: value[key] for key in further}, place, tags, _nothing)
         elif in_columns := columns(value, found):
             yield from self._pairs(in_columns, place, tags)
         elif is_question_map(value):
@@ -200,6 +208,8 @@ class RecordReader:
                 f"{_section_name(value) or 'what is here'} is not published: {holds_back}",
             )
             return
+        value, groups = named_by_number(value)
+        self._unused.update(f"{key}, but for the names" for key in groups)
         asked = {key: text for key, text in value.items() if is_question(str(key)) and texts(text)}
         yield from self._pairs([Pair(*item) for item in asked.items()], place, tags)
         nested = {key: below for key, below in value.items() if holds_more(below) and key not in asked}
@@ -211,7 +221,8 @@ class RecordReader:
         if place.steps:
             tags = (*tags, *name)
         beside = [key for key in value if key not in nested and key not in asked]
-        self._unused.update(str(key) for key in beside if _is_extra(str(key), value[key], name))
+        known = SILENT | (ABOUT.keys() if not place.steps else {"language", "lang"})
+        self._unused.update(str(key) for key in beside if _is_extra(str(key), value[key], name, known))
         yield from self._below(nested, place, tags, advance)
 
     def _below(
@@ -294,12 +305,12 @@ def _several(place: Place, question: str, answers: tuple[str, ...]) -> LeftOut:
     return LeftOut(place, reason, QUESTION, sort="“…” has several answers; the first is taken")
 
 
-def _is_extra(key: str, value: object, name: list[str]) -> bool:
+def _is_extra(key: str, value: object, name: list[str], known: Set[str]) -> bool:
     """Is it text beside the questions of a section, and not what the section is called?"""
     if isinstance(value, Mapping | list) and plain_name(key) not in ABOUT_ALL and holds_more(value):
         return True
     found = texts(value) or []
-    return any(text.strip() not in ("", *name) for text in found) and key not in SILENT | ABOUT.keys()
+    return any(text.strip() not in ("", *name) for text in found) and key not in known
 
 
 def _is_about(key: str, nested: Mapping[str, Any]) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from chatbot.importing.drafts import Keys, is_question
 from chatbot.importing.keys import Fields, fields, plain_name
-from chatbot.importing.records.values import has_records, holds_more, texts
+from chatbot.importing.records.values import has_records, texts
 
 _HALF = "questions?|q|frage|answers?|a|antwort"
 _NUMBERED = re.compile(
@@ -23,6 +23,8 @@ LANGUAGES = set(
 """Languages that text is told apart by, as its key."""
 
 
+DEEPEST = 5
+"""Lists and mappings within each other in which questions are looked for."""
 _TALK = ("user", "assistant")
 
 
@@ -43,18 +45,19 @@ def is_record(value: Mapping[str, Any], found: Fields) -> bool:
         return False
     if is_plural(found) and isinstance(question, list) and isinstance(answer, list) and len(question) > 1:
         return False  # two columns
-    return not found.weak or not any(_may_ask(value[key], key in found.tags) for key in value)
+    return not found.weak or not any(has_records(below) and may_ask(below) for below in value.values())
 
 
-def _may_ask(value: object, names: bool) -> bool:
-    """May questions be in a value? ``names``: it is under a key for tags, so that objects in it may be no more than those."""
-    if not names or not has_records(value):
-        return has_records(value)
-    assert isinstance(value, list)
-    parts = [one for one in value if isinstance(one, Mapping)]
-    return any(
-        is_record(one, fields(tuple(map(str, one)))) or any(map(holds_more, one.values())) for one in parts
-    )
+def may_ask(value: object, *, surely: bool = False, depth: int = 0) -> bool:
+    """May questions be in what stands beside the text of a record? ``surely``: only where they are called so."""
+    if isinstance(value, list):
+        return depth < DEEPEST and any(may_ask(one, surely=surely, depth=depth + 1) for one in value)
+    if not isinstance(value, Mapping):
+        return not surely and depth > 0 and isinstance(value, str) and is_question(value)
+    found = fields(tuple(map(str, value)))
+    if not (surely and found.weak) and is_record(value, found):
+        return True
+    return depth < DEEPEST and any(may_ask(one, surely=surely, depth=depth + 1) for one in value.values())
 
 
 def _is_text(value: object) -> bool:
