@@ -72,6 +72,8 @@ _HTML_PIECE = re.compile(
     r"(?:<!--.*?-->\s*)?<(?:main|article|section|div|dl|h[1-6]|script|p|ul|ol|details|table)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_CONFLUENCE = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<[a-z][^<>]*>[^<>]*){0,20}<(?:ac|ri):[a-z-]+[\s>/]")
+"""How a page begins as Confluence stores it."""
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _YAML_KEY = re.compile(
     r"(?:---[ \t]*\n)?(?:[ \t]*(?:#[^\n]*)?\n)*"
@@ -131,7 +133,7 @@ def _by_look(text: str) -> str:
 
         if json.is_lines(text) or _is_json(text):
             return "json"
-    if _HTML_PAGE.match(start):
+    if _HTML_PAGE.match(start) or _CONFLUENCE.match(start):
         return "html"
     if name := markup_of(text):
         return name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import msgspec
@@ -13,6 +14,7 @@ from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.importing import detection as forms
 from chatbot.importing import sources
 from chatbot.importing.drafts import (
+    FAQ_ALONE,
     About,
     Advance,
     Draft,
@@ -23,6 +25,7 @@ from chatbot.importing.drafts import (
     Source,
     SourceError,
     is_question,
+    quoted,
     unique,
 )
 from chatbot.importing.encodings import Text, decode
@@ -154,10 +157,20 @@ def _reading(name: str, form: str, encoding: str, items: list[Item], tags: tuple
     return Reading(
         name=name, form=form, way=first("way"), encoding=encoding,
         drafts=[_clean(item, tags) for item in items if isinstance(item, Draft)],
-        left_out=[item for item in items if isinstance(item, LeftOut)],
+        left_out=[*(item for item in items if isinstance(item, LeftOut)), *_said_besides(said)],
         about=About(title=first("title"), description=first("description"), language=first("language"), own=first("own")),
         halves=tuple(item for item in items if isinstance(item, Half)),
     )  # fmt: skip
+
+
+def _said_besides(said: list[About]) -> Iterator[LeftOut]:
+    """What a file says about itself after it has said something else."""
+    for field in ("title", "description"):
+        first, *others = dict.fromkeys(text for one in said if (text := getattr(one, field))) or [""]
+        words = set(re.findall(r"\w+", first.casefold()))
+        for text in others:
+            if not FAQ_ALONE.fullmatch(text) and not words.issuperset(re.findall(r"\w+", text.casefold())):
+                yield LeftOut(WHOLE_FILE, f"{quoted(text)} is not taken as the {field}; {quoted(first)} is")
 
 
 def _clean(draft: Draft, tags: tuple[str, ...]) -> Draft:

@@ -88,12 +88,13 @@ def html_to_markdown(html: str, *, escape: bool = True) -> str:
     import lxml.html
 
     from chatbot.importing.from_html import markdown_of
+    from chatbot.importing.from_html.repair import repaired
 
     try:
         root = lxml.html.fragment_fromstring(whole_letters(html), create_parent="div", parser=_parser())
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         return html
-    return markdown_of([writable(root)], escape=escape)
+    return markdown_of([repaired(writable(root))], escape=escape)
 
 
 @cache

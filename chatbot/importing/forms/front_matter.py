@@ -45,6 +45,8 @@ ALSO = set(
     "draft published date lastmod author authors layout permalink sidebarlabel toc template image weight".split()
 )
 """Keys about the file, not about the question: it is not reported that they are not used."""
+PROSE = set("summary subtitle excerpt abstract intro introduction lead lede tagline".split())
+"""Keys whose text is seen on the page."""
 LONGEST = 100_000
 """Characters within which front matter ends; a page that begins with a rule has none."""
 
@@ -69,7 +71,11 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         for key, value in asked.items():
             yield from reader.walk(value, Place(steps=(key,)), (), ignore)
         yield from reader.not_used()
-        yield from page
+        rest = {key: value for key, value in meta.items() if key not in asked}
+        if body.strip() and _is_one_question(rest, keys, page, body):
+            yield from _one(rest, keys, body, line)
+        else:
+            yield from page
     elif _is_one_question(meta, keys, page, body):
         yield from _one(meta, keys, body, line)
     else:
@@ -190,9 +196,12 @@ def _without_title(body: str, question: str) -> str:
     return body
 
 
-def _about(meta: Mapping[str, Any]) -> Iterator[About]:
+def _about(meta: Mapping[str, Any]) -> Iterator[About | LeftOut]:
     def said(key: str) -> str | None:
         text = meta.get(key)
         return text.strip() or None if isinstance(text, str) else None
 
     yield About(title=said("title"), description=said("description"), language=said("lang"))
+    for key in meta:
+        if plain_name(key) in PROSE and (text := said(key)):
+            yield LeftOut(WHOLE_FILE, f"front matter: `{key}` is not used: {quoted(text)}")

@@ -8,6 +8,7 @@ from typing import Any
 
 import lxml.etree
 
+from chatbot.importing.from_html.grid import grid_of
 from chatbot.importing.from_html.inline import SILENT, Line, children
 
 _FRAMES = frozenset(
@@ -17,7 +18,8 @@ _FRAMES = frozenset(
 """What parts a text in blocks, and means nothing more."""
 _BLOCKS = _FRAMES | frozenset("h1 h2 h3 h4 h5 h6 ul ol dl table pre blockquote hr".split())
 _STARTS = re.compile(r"(?:#{1,6}|>|[-+])(?=\s|$)")
-_ROW_PARTS = ("thead", "tbody", "tfoot")
+MOST_REPEATED = 200
+"""Characters of a cell over several rows that are there again in each."""
 
 
 class Converter:
@@ -104,23 +106,23 @@ class Converter:
             if next(part.iterancestors("dl"), None) is not element:
                 continue
             inside = self._blocks(children(part))
+            terms = [f"**{text}**" for text in inside] if part.tag == "dt" else inside
             if part.tag == "dt" or not items:
-                items.append([f"**{text}**" for text in inside])
+                items.append(terms)
             else:
-                items[-1] += inside
+                items[-1] += terms
         filled = [_set_in(_item(item), "- ", "  ") for item in items if item]
         return ["\n".join(filled)] if filled else []
 
     # --- tables ------------------------------------------------------------------------------
 
     def _table(self, table: Any) -> list[str]:
-        rows = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
-        cells = [[cell for cell in row if cell.tag in ("td", "th")] for row in rows]
-        cells = [row for row in cells if row]
+        cells = grid_of(table)
         caption = [text for part in table.iterchildren("caption") for text in self._blocks(children(part))]
         if max(map(len, cells), default=0) < 2:  # nothing is beside anything
-            return caption + [text for row in cells for cell in row for text in self._blocks(children(cell))]
-        texts = [[text for cell in row for text in self._cell(cell)] for row in cells]
+            alone = dict.fromkeys(cell for row in cells for cell in row)
+            return caption + [text for cell in alone for text in self._blocks(children(cell))]
+        texts = self._rows(cells)
         named = (
             all(cell.tag == "th" for cell in cells[0]) or cells[0][0].getparent().getparent().tag == "thead"
         )
@@ -129,12 +131,27 @@ class Converter:
         lines = [head, ["---"] * width, *body]
         return [*caption, "\n".join(f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in lines)]
 
-    def _cell(self, cell: Any) -> list[str]:
-        """A cell's text, and an empty cell for each more column that it takes."""
+    def _rows(self, cells: list[list[Any]]) -> list[list[str]]:
+        """The texts of each row: of a cell over several columns in the first, over several rows in each, where it is short."""
+        known: dict[Any, str] = {}
+        rows: list[list[str]] = []
+        for row in cells:
+            texts: list[str] = []
+            for number, cell in enumerate(row):
+                text = known.get(cell)
+                if number and row[number - 1] is cell:
+                    text = ""
+                elif text is None:
+                    text = known[cell] = self._cell(cell)
+                elif len(text) > MOST_REPEATED:
+                    text = ""
+                texts.append(text)
+            rows.append(texts)
+        return rows
+
+    def _cell(self, cell: Any) -> str:
         inside = "<br>".join(self._blocks(children(cell)))
-        text = re.sub(r" {2}\n", "<br>", inside).replace("\n", " ").replace("|", "\\|")
-        more = int(cell.get("colspan")) if re.fullmatch(r"\d{1,2}", cell.get("colspan") or "") else 1
-        return [text] + [""] * (more - 1)
+        return re.sub(r" {2}\n", "<br>", inside).replace("\n", " ").replace("|", "\\|")
 
 
 def _holds_blocks(element: Any) -> bool:

@@ -15,6 +15,6 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     reader = Reader(source)
     parser = Parser(reader.lines(), reader.given)
     root = parser.root()
-    yield from sorted(reader.left_out, key=lambda left: left.place.line or 0)
+    yield from sorted([*reader.left_out, *parser.left_out], key=lambda left: left.place.line or 0)
     advance(0.5)
     yield from items(root, advance)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from chatbot.errors import Place
+from chatbot.importing.drafts import LeftOut, quoted
 from chatbot.importing.forms import trees
 from chatbot.importing.forms.asciidoc.attributes import ENTRY, Attributes
 from chatbot.importing.forms.asciidoc.inline import Inline, picture
@@ -35,6 +37,7 @@ class Parser:
 
     def __init__(self, lines: Sequence[Line], attributes: Attributes) -> None:
         self.attributes = attributes
+        self.left_out: list[LeftOut] = []
         self._inline = Inline()
         self._lines = lines
         self._titles: dict[str, str] = {}
@@ -127,6 +130,9 @@ class Parser:
         """The line after those below the page's title that say who wrote it, and when."""
         for end in range(at, min(at + 3, len(lines))):
             if not lines[end].text.strip() or ENTRY.match(lines[end].text):
+                if said := " ".join(line.text for line in lines[at:end]):
+                    reason = f"who wrote it, and when: {quoted(said)}"
+                    self.left_out.append(LeftOut(Place(lines[at].number), reason))
                 return end
             if not _AUTHOR.match(lines[end].text):
                 break
@@ -153,7 +159,7 @@ class Parser:
                 [trees.code(text, number, "math")] if marks.style in _MATH else [trees.fragment(text, number)]
             )
         if marks.style == "verse":
-            return [element("blockquote", number, element("pre", number, text))]
+            return [element("blockquote", number, element("pre", number, text), *self._by(marks, number))]
         if marks.style == "comment" or not inside:
             return []
         content = self.blocks(inside, depth + 1)
@@ -162,12 +168,7 @@ class Parser:
         if "collapsible" in marks.options:
             return [trees.fold(marks.take_title() or "More", content, number)]
         if edge[0] == "_" or marks.style == "quote":
-            by = (
-                [element("p", number, f"— {marks.values[1]}")]
-                if len(marks.values) > 1 and marks.values[1]
-                else []
-            )
-            return [element("blockquote", number, *content, *by)]
+            return [element("blockquote", number, *content, *self._by(marks, number))]
         return [element("div", number, *content)]
 
     def _titled(self, marks: Marks, content: list[Any], number: int) -> list[Any]:
@@ -218,7 +219,14 @@ class Parser:
         content = self.with_notes([element("p", number, *self.inline(text, number))], number)
         if label:
             return [trees.aside(label.capitalize(), content, number)]
-        return [element("blockquote", number, *content)] if marks.style in ("quote", "verse") else content
+        if marks.style not in ("quote", "verse"):
+            return content
+        return [element("blockquote", number, *content, *self._by(marks, number))]
+
+    def _by(self, marks: Marks, number: int) -> list[Any]:
+        """Who said what is quoted, and where."""
+        by = ", ".join(filter(None, marks.source_of_quote()))
+        return [element("p", number, "— ", *self.inline(by, number))] if by else []
 
 
 _MATH = ("stem", "latexmath", "asciimath")

@@ -39,13 +39,18 @@ class Marks:
         title, self._title = self._title, ""
         return title
 
+    def source_of_quote(self) -> tuple[str, str]:
+        """Who said what is quoted, and where it is from."""
+        by, where = [*self.values[1:3], "", ""][:2]
+        return self.named.get("attribution", by), self.named.get("citetitle", where)
+
     def _attributes(self, text: str) -> None:
         self.values = []
         for part in re.findall(r"\"[^\"]*\"|(?:=\s*\"[^\"]*\"|[^,\"])+", text):
             name, equals, value = part.strip().partition("=")
             if equals and re.fullmatch(r"[\w-]+", name.strip()):
                 self.named[name.strip()] = value.strip().strip("\"'")
-            else:
+            elif part.strip():
                 self.values.append(part.strip().strip("\"'"))
         first = self.values[0] if self.values else ""
         style, *shorthand = re.split(r"(?=[#.%])", first)

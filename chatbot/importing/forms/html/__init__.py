@@ -25,12 +25,16 @@ from chatbot.importing.drafts import (
     SourceError,
     is_question,
 )
+from chatbot.importing.forms.html import confluence
 from chatbot.importing.forms.html.beside import beside
 from chatbot.importing.forms.html.blocks import Blocks
 from chatbot.importing.forms.html.cutting import Piece, cut
+from chatbot.importing.forms.html.footnotes import put_below
 from chatbot.importing.forms.html.links import base_of, resolve_links
-from chatbot.importing.forms.html.own_text import cleaned, content_of
+from chatbot.importing.forms.html.own_text import beside_content, cleaned, content_of
 from chatbot.importing.forms.html.schema_org import structured
+from chatbot.importing.forms.html.tabs import with_labels
+from chatbot.importing.from_html.repair import repaired
 from chatbot.importing.outline.blocks import Block
 from chatbot.importing.texts import whole_letters, writable
 
@@ -45,16 +49,24 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     title: str | None = None
     base: str | None = None
     done = 0
-    for number, piece in enumerate(cut(source.text)):
+    stored = bool(confluence.LOOKS.search(source.text))
+    text = confluence.without_cdata(source.text) if stored else source.text
+    for number, piece in enumerate(cut(text)):
         root, problems = _parse(_complete(piece, base))
         if not number:
             title, base = _title(root), base_of(root)
             yield About(title=title, language=_language(root))
         yield from problems
+        yield from confluence.as_shown(root) if stored else ()
         found += structured(root)
+        repaired(root)
+        put_below(root)
+        with_labels(root)
         resolve_links(root)
         yield from cleaned(root)
-        blocks.add(content_of(root))
+        content = content_of(root)
+        yield from beside_content(root, content, title or "")
+        blocks.add(content)
         done += len(piece.text)
         advance(done / (len(source.text) or 1))
     yield from blocks.left_out

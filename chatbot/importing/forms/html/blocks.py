@@ -103,10 +103,14 @@ class Blocks:
 
     def _definitions(self, definitions: Any) -> None:
         pairs: list[tuple[list[str], str, Any]] = []
+        has_terms = definitions.find(".//dt") is not None
         for element in definitions.iter("dt", "dd"):
             if next((parent for parent in element.iterancestors("dl")), None) is not definitions:
                 continue
-            if element.tag == "dd" and pairs:
+            if element.tag == "dd" and not pairs:
+                if has_terms:
+                    self._text(markdown_of(element), place_of(element))
+            elif element.tag == "dd":
                 pairs[-1] = (
                     pairs[-1][0],
                     "\n\n".join(filter(None, (pairs[-1][1], markdown_of(element)))),
@@ -116,6 +120,8 @@ class Blocks:
                 pairs[-1][0].append(without_numbering(text_of(element)))
             elif element.tag == "dt":
                 pairs.append(([without_numbering(text_of(element))], "", element))
+        if not pairs:  # indented text, as wikis have it
+            self._text(markdown_of(definitions), place_of(definitions))
         self._pairs("definition", pairs)
 
     def _pairs(self, style: str, found: list[tuple[list[str], str, Any]]) -> None:
@@ -129,9 +135,8 @@ class Blocks:
                 pairs.append(msgspec.structs.replace(pair, **named))
             elif asked or answer:
                 self.left_out.append(half(place_of(element), asked[0] if asked else "", answer))
-        text = "\n\n".join(f"**{pair.question}**\n\n{pair.answer}" for pair in pairs)
         if pairs:
-            self.blocks.append(Group(style, tuple(pairs), pairs[0].place, lambda: text))
+            self.blocks.append(Group(style, tuple(pairs), pairs[0].place, lambda: _as_text(pairs)))
 
     def _table(self, table: Any) -> None:
         if (items := questions_in_table(table)) is not None:
@@ -147,3 +152,12 @@ class Blocks:
         """Take over what a piece holds; lines of Markdown that was made of it say nothing."""
         self.left_out += [msgspec.structs.replace(left, place=place) for left in page.left_out]
         self.blocks += [block._replace(place=place) for block in page.blocks]
+
+
+def _as_text(pairs: list[Draft]) -> str:
+    """Pairs that are no questions of the page, as part of an answer."""
+    parts = [
+        "\n\n".join((*(f"**{term}**" for term in (pair.question, *pair.aliases)), pair.answer))
+        for pair in pairs
+    ]
+    return "\n\n".join(parts)

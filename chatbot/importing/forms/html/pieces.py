@@ -18,9 +18,14 @@ CONTAINERS = {
 }  # fmt: skip
 BLOCKS = SPECIAL | LEAVES | CONTAINERS
 _ASKING_CLASS = re.compile(
-    r"(?<![a-z])question(?![a-z])|accordion[-_]*(?:button|title|head|trigger|toggle)|faq[-_]*(?:q|title|head|toggle)\b",
+    r"(?<![a-z])question(?![a-z])|accordion[-_]*(?:button|title|head|trigger|toggle)|faq[-_]*(?:q|title|head|toggle)\b"
+    r"|elementor-tab-title|toggle[-_]+(?:title|head(?:er|ing)?)\b|collapsible[-_]+(?:title|head(?:er|ing)?|trigger)\b",
     re.IGNORECASE,
 )
+_ASKING_HEADING = re.compile(
+    r"accordion[-_]*(?:button|title|head|trigger|toggle)|et_pb_toggle_title", re.IGNORECASE
+)
+"""What headings are called that open an answer; others are read as headings."""
 _ASKING_BUTTON = re.compile(
     r"question|accordion|collaps|faq[-_]*(?:q|title|head|toggle|btn|button)\b", re.IGNORECASE
 )
@@ -65,7 +70,8 @@ def pieces(root: Any) -> Iterator[Any]:
 
 def _is_question(element: Any) -> bool:
     """Is an element, of whatever kind, marked up as a question alone?"""
-    if not _ASKING_CLASS.search(element.get("class") or "") or element.tag in HEADINGS:
+    asking = _ASKING_HEADING if element.tag in HEADINGS else _ASKING_CLASS
+    if not asking.search(element.get("class") or ""):
         return False
     if any("answer" in (below.get("class") or "").lower() for below in element.iter()):
         return False

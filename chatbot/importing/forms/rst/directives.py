@@ -50,6 +50,15 @@ class _Own(Directive):
         """The language of the page's messages is of no importance; of code, the first word is."""
         return (self.argument.split() or [""])[0]
 
+    def caption(self, *titles: str) -> list[nodes.Node]:
+        """What the options say above the content, in bold; ``titles``: what stands there otherwise."""
+        said = [*titles, *(str(self.options.get(name) or "") for name in _SHOWN)]
+        return [
+            self.placed(nodes.paragraph("", "", nodes.strong("", " ".join(text.split()))))
+            for text in said
+            if text.strip()
+        ]
+
     def parsed(self, titles: bool = False) -> list[nodes.Node]:
         """The directive's content as nodes."""
         inside = nodes.container()
@@ -78,8 +87,7 @@ class Unknown(_Own):
         """What it holds."""
         if not self.content:
             return self.left_out(f"what the directive “{self.name}” shows is not in the file")
-        title = [nodes.paragraph("", "", nodes.strong("", self.argument))] if self.argument else []
-        return [*title, *self.parsed()]
+        return [*self.caption(self.argument), *self.parsed()]
 
 
 class _Content(_Own):
@@ -88,6 +96,32 @@ class _Content(_Own):
     def run(self) -> list[nodes.Node]:
         """The content."""
         return self.parsed(titles=True)
+
+
+class _Titled(_Own):
+    """A directive that sets how its content looks, with a title above it."""
+
+    def run(self) -> list[nodes.Node]:
+        """The title in bold, and the content."""
+        return [*self.caption(self.argument), *self.parsed(titles=True)]
+
+
+class _Centered(_Own):
+    """A line by itself."""
+
+    def run(self) -> list[nodes.Node]:
+        """A paragraph."""
+        inline, messages = self.state.inline_text(self.argument, self.lineno)
+        return [self.placed(nodes.paragraph("", "", *inline)), *messages, *self.parsed()]
+
+
+class _Math(_Own):
+    """A formula, with whatever options."""
+
+    def run(self) -> list[nodes.Node]:
+        """It as it is written."""
+        text = "\n".join(filter(None, (self.argument, *self.content)))
+        return [self.placed(nodes.math_block(text, text))] if text else []
 
 
 class _Fold(_Own):
@@ -124,7 +158,8 @@ class _Code(_Own):
         if not self.content and not self.argument:
             return []
         text = "\n".join(self.content) or self.argument
-        return [self.placed(nodes.literal_block(text, text, language=self.language if self.content else ""))]
+        language = self.language if self.content else ""
+        return [*self.caption(), self.placed(nodes.literal_block(text, text, language=language))]
 
 
 class _Raw(_Own):
@@ -151,7 +186,7 @@ class _Include(_Own):
         if self.name == "literalinclude" or {"literal", "code"} & self.options.keys():
             language = self.options.get("language") or self.options.get("code") or ""
             text = "\n".join(lines)
-            return [self.placed(nodes.literal_block(text, text, language=language))]
+            return [*self.caption(), self.placed(nodes.literal_block(text, text, language=language))]
         if "parser" in self.options or path.lower().endswith((".md", ".markdown")):
             return self.left_out(f"“{self.argument}” is not reStructuredText; import it by itself", QUESTION)
         self.state_machine.insert_input([line.expandtabs(8).rstrip() for line in lines], path)
@@ -219,9 +254,11 @@ _VERSIONS = {
 }
 _NOTES = _VERSIONS | {"seealso": "See also", "todo": "To do", "versionremoved": "Removed in version"}
 _CONTENT = """
-only ifconfig container compound rst-class cssclass class grid grid-item tab-set tabs centered hlist sphinx-tabs
-grid-item-card card-body div panels tab-content
+only ifconfig container compound rst-class cssclass class grid grid-item tab-set tabs hlist sphinx-tabs
+card-body div panels tab-content
 """.split()
+_SHOWN = ("caption", "title", "header", "subtitle", "summary")
+"""Options whose text is seen."""
 OWN_DIRECTIVES: dict[str, type[Directive]] = {
     **dict.fromkeys(_NOTES, _Note),
     **dict.fromkeys(_CONTENT, _Content),
@@ -238,6 +275,9 @@ OWN_DIRECTIVES: dict[str, type[Directive]] = {
         " local-toc minitoc highlightlang".split(),
         _Silent,
     ),
+    **dict.fromkeys(["grid-item-card", "card", "tab-item"], _Titled),
+    **dict.fromkeys(["centered", "center"], _Centered),
+    "math": _Math,
     "toctree": _Pages,
     "csv-table": _Table,
     "raw": _Raw,

@@ -1,0 +1,36 @@
+"""A table's cells where they are seen: one that goes over several rows or columns stands in all of them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+MOST_SPANNED = 1_000
+"""Cells that one may stand for."""
+
+
+def grid_of(table: Any) -> list[list[Any]]:
+    """The cells of each row that has any."""
+    rows = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
+    grid: list[list[Any]] = [[] for _ in rows]
+    below: dict[tuple[int, int], Any] = {}
+    for number, row in enumerate(rows):
+        for cell in row.iterchildren("td", "th"):
+            _fill(grid[number], below, number)
+            for _ in range(_span(cell, "colspan")):
+                for further in range(1, min(_span(cell, "rowspan"), len(rows) - number)):
+                    below[number + further, len(grid[number])] = cell
+                grid[number].append(cell)
+        _fill(grid[number], below, number)
+    return [row for row in grid if row]
+
+
+def _fill(cells: list[Any], below: dict[tuple[int, int], Any], number: int) -> None:
+    """Put cells that go on from the rows above where they belong."""
+    while (cell := below.get((number, len(cells)))) is not None:
+        cells.append(cell)
+
+
+def _span(cell: Any, name: str) -> int:
+    said = cell.get(name) or ""
+    return max(1, min(int(said), MOST_SPANNED)) if re.fullmatch(r"\d{1,6}", said) else 1

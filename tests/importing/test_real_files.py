@@ -1,0 +1,176 @@
+"""Files as programs and people really write them: each word that is seen in them is in the FAQ, or named as left out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command import Command
+
+CASES = Path(__file__).parents[1] / "data" / "cases" / "real-files"
+
+
+def imported(chatbot: Command, source: str) -> tuple[list[dict[str, Any]], str]:
+    """The entries that a case makes, and what is said."""
+    outcome = chatbot("import", "--details", str(CASES / source))
+    assert outcome.status == 0, outcome.err
+    return json.loads(outcome.out)["entries"], outcome.err
+
+
+def pairs(entries: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    return [(entry["question"], entry["answer"]) for entry in entries]
+
+
+def test_an_article_with_a_list_of_its_folders_is_one(chatbot: Command) -> None:
+    entries, said = imported(chatbot, "freshdesk.json")
+    assert pairs(entries) == [("How do I print?", "Press **Print**.")]
+    assert "“Not yet decided?” is not published: status: 1, which is a draft beside folder_id" in said
+
+
+def test_sections_that_articles_refer_to_are_tags(chatbot: Command) -> None:
+    entries, said = imported(chatbot, "zendesk-sections.json")
+    assert [(entry["question"], entry["tags"]) for entry in entries] == [("How do I reset it?", ["Devices"])]
+    assert "keys not used: sections, but for the names (1)" in said
+
+
+def test_questions_beside_numbered_ones_and_within_others_are_read(chatbot: Command) -> None:
+    entries, _ = imported(chatbot, "numbered-and-nested.json")
+    assert [entry["question"] for entry in entries] == [
+        "How do I pay?",
+        "Where?",
+        "How so?",
+        "And by cheque?",
+    ]
+
+
+def test_what_describes_a_group_is_named(chatbot: Command) -> None:
+    assert "keys not used: description (1)" in imported(chatbot, "described-group.yml")[1]
+
+
+@pytest.mark.parametrize(
+    ("mark", "said"),
+    [
+        ({"publishedAt": None}, "publishedAt is empty"),
+        ({"_id": "drafts.f3"}, "_id: drafts.f3"),
+        ({"Post Status": "private"}, "Post Status: private"),
+        ({"internal": True}, "internal: true"),
+        ({"folder_id": 3, "status": 1}, "status: 1, which is a draft beside folder_id"),
+    ],
+)
+def test_drafts_of_more_programs_are_kept_back(chatbot: Command, mark: dict[str, Any], said: str) -> None:
+    shown = {"question": "How do I pay?", "answer": "By card.", "status": 1}
+    chatbot.file([shown, {"question": "Secret?", "answer": "Yes."} | mark], "f.json")
+    outcome = chatbot("import", "f.json")
+    assert pairs(json.loads(outcome.out)["entries"]) == [("How do I pay?", "By card.")]
+    assert f"“Secret?” is not published: {said}" in outcome.err
+
+
+def test_identical_entries_are_one_choice(chatbot: Command) -> None:
+    pay = {"question": "How do I pay my bill?", "answer": "By card."}
+    others = [
+        {"question": "Where is the shop?", "answer": "Linz."},
+        {"question": "When are you open?", "answer": "9."},
+    ]
+    chatbot.file([pay, pay, *others], "f.json")
+    reply = json.loads(chatbot.ask("--faq", "f.json", "--json", "bill payment").out)
+    assert reply["answered"]
+    assert [match["question"] for match in reply["matches"]] == ["How do I pay my bill?"]
+
+
+def test_html_keeps_what_stands_within_answers(chatbot: Command) -> None:
+    entries, said = imported(chatbot, "within-answers.html")
+    assert pairs(entries) == [
+        (
+            "How do I pay?",
+            "By card.[^1]\n\n[^1]: Or cash.\n\n> Easy.\n>\n> — *Carla*\n\n"
+            "| Zone | Cost |\n| --- | --- |\n| EU | 5 |\n| EU | 6 |",
+        ),
+        (
+            "Do you ship?",
+            "**Express**\n\n**Fast**\n\nOne day.\n\nSet in.\n\n[How it is packed](https://video.example/embed/1)\n\n"
+            "```\nship\n```",
+        ),
+    ]
+    assert "outside of the page's main part: “Free delivery”" in said
+
+
+def test_terms_that_are_not_closed_stand_beside_each_other(chatbot: Command) -> None:
+    first, second = imported(chatbot, "unclosed-definitions.html")[0]
+    assert (first["question"], first["aliases"]) == ("What is it?", ["And what not?"])
+    assert (first["answer"], second["answer"]) == ("A lamp.\n\nNot a torch.", "Ann")
+
+
+def test_folds_of_page_builders_begin_questions(chatbot: Command) -> None:
+    assert [entry["question"] for entry in imported(chatbot, "elementor.html")[0]] == [
+        "Can I cancel?",
+        "Refund policy",
+    ]
+    entries, _ = imported(chatbot, "bootstrap-tabs.html")
+    assert [(entry["question"], entry["tags"][-1]) for entry in entries] == [
+        ("Change my order", "Ordering tablabel"),
+        ("Missing items", "Ordering tablabel"),
+        ("Can I return?", "Returns tablabel"),
+    ]
+
+
+def test_headings_that_lead_back_to_the_contents_and_tabs(chatbot: Command) -> None:
+    why, tab = imported(chatbot, "sphinx.html")[0]
+    assert (why["question"], tab["question"]) == ("Why gizmo?", "Which tab?")
+    assert "[^1]: Footnote sphinx words." in why["answer"]
+    assert "**Tabone**\n\nPanelone words\n\n**Tabtwo**\n\nPaneltwo words" in tab["answer"]
+
+
+def test_what_a_wiki_puts_around_its_pages_is_no_answer(chatbot: Command) -> None:
+    entries, said = imported(chatbot, "mediawiki.html")
+    assert [entry["question"] for entry in entries] == ["How to edit?", "Where to ask?"]
+    assert entries[0]["answer"].startswith("Click edit mwword.[^1]\n\n[^1]: Reference mw text.")
+    assert entries[1]["answer"] == "At the pump mwtwo.\n\nIndented reply mw"
+    assert all(f"“{text}”" in said for text in ("Navbox words", "Retrieved from x", "Navigation menu"))
+
+
+def test_what_confluence_stores(chatbot: Command) -> None:
+    entries, said = imported(chatbot, "confluence.xml")
+    assert pairs(entries) == [
+        (
+            "How do I get access?",
+            "Ask or see access linkbody.\n\n> **Infotitle**\n>\n> Infobody text\n\n"
+            "```bash\necho codebody <x>\nsecond line\n```\n\n![](shot.png)",
+        ),
+        ("Where is the VPN?", "**Click expandtitle**\n\nExpandbody here\n\n- [x] Taskbody one"),
+    ]
+    assert "what the macro “toc” shows is not in the page" in said
+
+
+def test_who_is_quoted_and_captions_are_kept(chatbot: Command) -> None:
+    entries, said = imported(chatbot, "quoted.adoc")
+    assert pairs(entries) == [
+        (
+            "Who said it?",
+            "> Never made a mistake.\n>\n> — Albert Einstein, Letters of physics\n\n"
+            "> The fog comes.\n>\n> — Carl Sandburg, Fog\n\n> Set in by name.\n>\n> — Ann, Notes",
+        )
+    ]
+    assert "line 2: who wrote it, and when: “Ann Author <ann@shop.example> v1.0, 2024-01-01”" in said
+    (entry,), _ = imported(chatbot, "captions.rst")
+    assert entry["answer"] == (
+        "**run.sh**\n\n```sh\nrun\n```\n\n**In the middle**\n\n**A card**\n\nWhat it holds.\n\n"
+        "```math\nx = 1\n```\n\n**What it shows**\n\nA drawing."
+    ).replace("**In the middle**", "In the middle")
+
+
+def test_what_a_page_says_of_itself_twice_is_named(chatbot: Command) -> None:
+    page = "---\ntitle: FAQ\ndescription: About lamps.\nsummary: In short.\n---\nWelcome to it.\n\n## How so?\n\nThus.\n"
+    outcome = chatbot("import", chatbot.file(page.encode(), "f.md"))
+    assert "“Welcome to it.” is not taken as the description; “About lamps.” is" in outcome.err
+    assert "front matter: `summary` is not used: “In short.”" in outcome.err
+
+
+def test_a_question_in_front_matter_beside_a_list_of_them(chatbot: Command) -> None:
+    page = "---\ntitle: How do I pay?\nfaq:\n- question: Where?\n  answer: Here.\n---\nBy card.\n\n## Details\n\nOr cash.\n"
+    outcome = chatbot("import", chatbot.file(page.encode(), "f.md"))
+    assert pairs(json.loads(outcome.out)["entries"]) == [
+        ("Where?", "Here."),
+        ("How do I pay?", "By card.\n\n## Details\n\nOr cash."),
+    ]
