@@ -10,6 +10,7 @@ from functools import cached_property
 import msgspec
 
 from chatbot.language.folding import fold, located
+from chatbot.language.narrowing import Pattern
 from chatbot.language.patterns import VERBOSE, flat
 
 MOST_FRAMES = 8
@@ -33,13 +34,13 @@ class Lead(msgspec.Struct, frozen=True, dict=True):
     def end(self, text: str, start: int, first: str, second: str) -> int:
         """Where the talk ends that a text has from ``start`` on, with these first words; ``start`` where it has none."""
         if first in self.first or second in self.first_two.get(first, ()) or first.startswith(self.drawn_out):
-            found = self._pattern.match(text, start)
+            found = self._pattern.made_for(text).match(text, start)
             return found.end() if found else start
         return start
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return re.compile(rf"[\s¡¿]*(?:{self.pattern})(?:(?<=\s)|(?![\w'’])){_GAP}", VERBOSE)
+    def _pattern(self) -> Pattern:
+        return Pattern(rf"[\s¡¿]*(?:{self.pattern})(?:(?<=\s)|(?![\w'’])){_GAP}", VERBOSE)
 
 
 class Frames(msgspec.Struct, frozen=True, dict=True):
@@ -88,16 +89,17 @@ class Frames(msgspec.Struct, frozen=True, dict=True):
         end = len(text)
         if not self._may_trail.search(text[start:].lower()):
             return end
+        trailing = self._trailing.made_for(text)
         for _ in range(MOST_FRAMES):
-            found = self._trailing.search(text, start, end)
+            found = trailing.search(text, start, end)
             if not found or not _WORD.search(text, start, found.start()):
                 break
             end = found.start()
         return end
 
     @cached_property
-    def _trailing(self) -> re.Pattern[str]:
-        return re.compile(
+    def _trailing(self) -> Pattern:
+        return Pattern(
             rf"(?:(?<![\s,.:;!?–—(])[\s,.:;!?–—(]+(?:{self.tail})|(?<![,.;!?–—])[,.;!?–—]+[\s¿¡]*(?:{self.after_pause}))[\s,.:;!?)–—-]*$",
             VERBOSE,
         )

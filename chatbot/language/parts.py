@@ -7,6 +7,7 @@ from functools import cached_property
 
 import msgspec
 
+from chatbot.language.narrowing import Pattern
 from chatbot.language.patterns import VERBOSE, flat
 
 MOST_READ = 1_000
@@ -43,7 +44,10 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
 
     def asks(self, text: str) -> bool:
         """Does a text begin as questions do?"""
-        return len(text) <= MOST_READ and self._asks.match(self._seen(text)) is not None
+        if len(text) > MOST_READ:
+            return False
+        seen = self._seen(text)
+        return self._asks.made_for(seen).match(seen) is not None
 
     def questions(self, text: str) -> list[tuple[int, int]]:
         """Where in a text its questions stand, each from its first character to before its end.
@@ -55,12 +59,16 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
         if len(text) > MOST_READ or not self._may_break.search(text):
             return []
         found, start, aside = [], 0, False
-        breaks = self._breaks if self._asks.match(text) else self._breaks_of_statements
-        for match in [*breaks.finditer(text), None]:
+        begins = self._asks.made_for(text)
+        breaks = self._breaks if begins.match(text) else self._breaks_of_statements
+        for match in [*breaks.made_for(text).finditer(text), None]:
             end = match.start() if match else len(text)
-            joins = match is not None and match["aside"] is not None
-            asks = joins or aside or (match is not None and bool("?" in match.group() or match["goes_on"]))
-            if text[start:end].strip() and (asks or self._asks.match(text, start, end)):
+            named = match.groupdict() if match else {}
+            joins = named.get("aside") is not None
+            asks = (
+                joins or aside or (match is not None and bool("?" in match.group() or named.get("goes_on")))
+            )
+            if text[start:end].strip() and (asks or begins.match(text, start, end)):
                 found.append((start, end))
             start, aside = match.end() if match else end, joins
         return found[:MOST_PARTS]
@@ -70,7 +78,8 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
         match = self._halving.search(text) if len(text) <= MOST_READ else None
         if match is None:
             return None
-        lead = self._beginning.match(self._seen(text))
+        seen = self._seen(text)
+        lead = self._beginning.made_for(seen).match(seen)
         first, second = text[: match.start()], text[match.end() :]
         return first, (text[: lead.end()] + second if lead else second)
 
@@ -82,16 +91,16 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
         return re.compile(rf"[?!.;,\n]\s*\S|\s(?:{self.may_join}|[–—-]+)\s", VERBOSE)
 
     @cached_property
-    def _breaks(self) -> re.Pattern[str]:
+    def _breaks(self) -> Pattern:
         return self._breaks_before(self.question)
 
     @cached_property
-    def _breaks_of_statements(self) -> re.Pattern[str]:
+    def _breaks_of_statements(self) -> Pattern:
         return self._breaks_before(self.second) if self.second else self._breaks
 
-    def _breaks_before(self, second: str) -> re.Pattern[str]:
+    def _breaks_before(self, second: str) -> Pattern:
         after_comma = self.after_comma or self.question
-        return re.compile(
+        return Pattern(
             rf"""
             (?P<aside>{self.aside}[\s,:]+(?=\w+\s+\w))                              # ", also my bike"
           | (?:[?!]+|{self.full_stop}|;|\n)[\s,.:;–—-]*(?:{self.joining}[\s,:]+){{0,4}}       # a sentence ends
@@ -102,15 +111,13 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
         )
 
     @cached_property
-    def _asks(self) -> re.Pattern[str]:
-        return re.compile(
-            rf"\s*(?:{self.joining}[\s,:]+){{0,4}}(?:{self.condition})?{self.question}", VERBOSE
-        )
+    def _asks(self) -> Pattern:
+        return Pattern(rf"\s*(?:{self.joining}[\s,:]+){{0,4}}(?:{self.condition})?{self.question}", VERBOSE)
 
     @cached_property
     def _halving(self) -> re.Pattern[str]:
         return re.compile(rf"\s+{self.halving}\s+(?=\w+\s+\w)", VERBOSE)
 
     @cached_property
-    def _beginning(self) -> re.Pattern[str]:
-        return re.compile(self.beginning, VERBOSE)
+    def _beginning(self) -> Pattern:
+        return Pattern(self.beginning, VERBOSE)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from chatbot.language.folding import fold
+from chatbot.language.narrowing import Pattern
 
 VERBOSE = re.IGNORECASE | re.VERBOSE
 """How patterns are written that are held against a text as it stands: a space of the text is ``\\ ``."""
@@ -27,12 +28,16 @@ def plain(text: str) -> str:
 
 def says(pattern: str, text: str) -> re.Match[str] | None:
     """What a pattern finds that all of a plain text has to fit; None where it does not."""
-    return _made(pattern).fullmatch(text)
+    return _made(pattern).whole.fullmatch(text)
 
 
 def kind_of(text: str, patterns: Mapping[str, str]) -> str:
     """The first of some patterns, by its name, that all of a plain text fits; empty for none."""
-    return next((kind for kind, pattern in patterns.items() if text and says(pattern, text)), "")
+    if not text:
+        return ""
+    return next(
+        (kind for kind, pattern in patterns.items() if _made(pattern).made_for(text).fullmatch(text)), ""
+    )
 
 
 def flat(text: str) -> str:
@@ -64,7 +69,7 @@ def _without_umlauts(letter: str) -> str:
 
 
 @lru_cache
-def _made(pattern: str) -> re.Pattern[str]:
+def _made(pattern: str) -> Pattern:
     # Line breaks, and the spaces behind a bar that begins a line, are for the eye; all other spaces count.
     lines = (line.strip() for line in pattern.splitlines())
-    return re.compile("".join("|" + line[2:] if line.startswith("| ") else line for line in lines))
+    return Pattern("".join("|" + line[2:] if line.startswith("| ") else line for line in lines))

@@ -9,12 +9,13 @@ from importlib import import_module
 import pytest
 from repeats import read_in_two_ways
 
-from chatbot.language.patterns import says
+from chatbot.language.narrowing import Pattern
+from chatbot.language.patterns import _made
 from chatbot.language.rules import FOLDERS
 
 
-def patterns(language: str) -> Iterator[re.Pattern[str]]:
-    """The patterns that are held against what people type."""
+def narrowed_patterns(language: str) -> Iterator[Pattern]:
+    """Those that are narrowed to a text."""
     frames, parts = (
         vars(import_module(f"chatbot.language.{language}.{room}"))[room.upper()]
         for room in ("frames", "parts")
@@ -25,15 +26,19 @@ def patterns(language: str) -> Iterator[re.Pattern[str]]:
         parts._breaks,
         parts._breaks_of_statements,
         parts._asks,
-        parts._halving,
         parts._beginning,
     )
-    choosing = import_module(f"chatbot.language.{language}.choosing").CHOOSING
     kinds = import_module(f"chatbot.language.{language}.small_talk")._KINDS
-    for pattern in (choosing.yes, choosing.none, choosing.which, choosing.rejected, *kinds.values()):
-        found = says(f"(?:{pattern})?", "")
-        assert found is not None
-        yield found.re
+    yield from map(_made, kinds.values())
+
+
+def patterns(language: str) -> Iterator[re.Pattern[str]]:
+    """The patterns that are held against what people type."""
+    yield from (pattern.whole for pattern in narrowed_patterns(language))
+    yield import_module(f"chatbot.language.{language}.parts").PARTS._halving
+    choosing = import_module(f"chatbot.language.{language}.choosing").CHOOSING
+    for pattern in (choosing.yes, choosing.none, choosing.which, choosing.rejected):
+        yield _made(pattern).whole
 
 
 @pytest.mark.parametrize("language", [one for one in FOLDERS if one != "ja"])  # whose patterns test_ja reads
@@ -52,3 +57,12 @@ def test_what_is_repeated_is_read_in_one_way(language: str) -> None:
 )
 def test_what_can_be_read_in_two_ways_is_seen(pattern: str, twice: list[str]) -> None:
     assert read_in_two_ways(re.compile(pattern)) == twice
+
+
+@pytest.mark.parametrize("language", [one for one in FOLDERS if one != "ja"])
+def test_what_is_narrowed_to_a_text_has_small_letters_and_only_groups_that_narrowing_knows(
+    language: str,
+) -> None:
+    for pattern in narrowed_patterns(language):
+        assert not re.search(r"\\[1-9]|\(\?(?![:=!<P])|\(\?P[=>]|\(\?\(", pattern._bare)
+        assert not re.search(r"[A-ZÀ-Þ]", re.sub(r"\\x..|\\.|\[[^\]]*\]|\(\?P<\w+>", "", pattern._bare))

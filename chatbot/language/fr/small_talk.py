@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from functools import cache
 
 from chatbot.language.fr.written import plainly
+from chatbot.language.narrowing import Pattern
 from chatbot.language.patterns import kind_of, plain
 
 MOST_READ = 200
@@ -169,6 +170,11 @@ _AS_WRITTEN = {
 _KINDS = {kind: plainly(pattern) for kind, pattern in _AS_WRITTEN.items()}
 
 
+@cache
+def _made_opening() -> Pattern:
+    return Pattern(plainly(_OPENING))
+
+
 def small_talk(text: str) -> str:
     """The kind of small talk that a text is; empty for none.
 
@@ -179,5 +185,5 @@ def small_talk(text: str) -> str:
 
 
 def _without_opening(words: str) -> str:
-    opening = re.match(plainly(_OPENING), words)
+    opening = _made_opening().made_for(words).match(words)
     return words[opening.end() :] if opening and opening.end() else ""
