@@ -44,15 +44,16 @@ select number, sum(
     in_question * (1 - below_question / ((counts >> 10 & 1023) + below_question))
     + in_answer * (1 - below_answer / ((counts & 1023) + below_answer))
 ) from (
-    select number, %s + %s * question_length as below_question, %s + %s * answer_length as below_answer, unnest(counts) as counts
+    select number, below_question, below_answer, unnest(counts) as counts
     from (
-        select number, question_length, answer_length, counts from chatbot.entries where version = %s and ({clauses}) limit %s
+        select number, %s + %s * question_length as below_question, %s + %s * answer_length as below_answer, counts
+        from chatbot.entries where version = %s and ({clauses}) limit %s
     ) as found
 ) as found join unnest(%s::integer[], %s::double precision[], %s::double precision[]) as terms (id, in_question, in_answer)
 on counts >> 20 = terms.id
 group by number order by 2 desc, 1 limit %s
 """)
-_ALONE = SQL("terms @> array[%s::integer]")
+_ANY_ALONE = SQL("terms && %s::integer[]")
 _BESIDE = SQL("terms @> array[%s::integer] and terms && %s::integer[]")
 
 
@@ -136,11 +137,7 @@ class PostgresSource(Source):
         """The entries that the clauses are about, with what they share with the question; those that share most first."""
         if not clauses:
             return []
-        where: list[Composable] = []
-        values: list[object] = []
-        for stem, beside in clauses:
-            where.append(_BESIDE if beside else _ALONE)
-            values += [stem, list(beside)] if beside else [stem]
+        where, values = _conditions(clauses)
         return self._server.rows(
             _BEST.format(clauses=SQL(" or ").join(where)),
             *saturation(self._version.question_length), *saturation(self._version.answer_length),
@@ -186,6 +183,18 @@ class PostgresSource(Source):
         """
         if len(found) < len(numbers):
             raise StoreError(f"version {self._version.number} of {self._version.name} is there no more")
+
+
+def _conditions(clauses: Sequence[Clause]) -> tuple[list[Composable], list[object]]:
+    """What entries have that the clauses are about, and the values in it; stems by themselves are one condition, soon planned."""
+    alone = [stem for stem, beside in clauses if not beside]
+    where: list[Composable] = [_ANY_ALONE] if alone else []
+    values: list[object] = [alone] if alone else []
+    for stem, beside in clauses:
+        if beside:
+            where.append(_BESIDE)
+            values += [stem, list(beside)]
+    return where, values
 
 
 def _entry(row: Row) -> Entry:

@@ -20,25 +20,22 @@ MOST = 2_000
 """Words that are looked at, the likest ones."""
 
 _LIKE = """
+with near as materialized (select set_config('pg_trgm.similarity_threshold', %s, true) as threshold)
 select word, rank from chatbot.words
 where version = %s and can_be_misspelt and char_length(word) between %s and %s
-    and (word operator({schema}.%%) %s or word = any(%s))
+    and (word operator({schema}.%%) (select case when threshold <> '' then %s end from near) or word = any(%s))
 order by {schema}.similarity(word, %s) desc, rank limit %s
 """
+"""The threshold is set by what the words are compared with, and so before they are: for this query alone, without a way more."""
 
 
 def like(server: Server, version: Version, word: str, edits: int) -> list[str]:
     """Words at most so many edits (OSA, 1 or 2) away, the most frequent first."""
     least = LEAST if version.words < MANY else LEAST_OF_MANY
-    server.rows(
-        "select set_config('pg_trgm.similarity_threshold', %s, false)",
-        f"{max(least, _likeness(word, edits)):.3f}",
-    )
+    threshold = f"{max(least, _likeness(word, edits)):.3f}"
     query = SQL(_LIKE).format(schema=Identifier(version.trigrams))
-    length = len(word)
-    rows = server.rows(
-        query, version.number, length - edits, length + edits, word, [*_swapped(word)], word, MOST
-    )
+    lengths = (len(word) - edits, len(word) + edits)
+    rows = server.rows(query, threshold, version.number, *lengths, word, [*_swapped(word)], word, MOST)
     near = ((rank, one) for one, rank in rows if OSA.distance(word, one, score_cutoff=edits) <= edits)
     return [one for _, one in sorted(near)]
 
