@@ -6,6 +6,7 @@ import re
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _PARTS = re.compile(r"([^/?#]*)([^?#]*)", re.DOTALL)
+_PASSWORD = re.compile(r"://[^\s@/]*:[^\s]*@|://\S*[?&]password=")
 _HOST = re.compile(r"(?:\[[^\]]*\]|[^:\[\]]*)(?::\d*)?")
 
 
@@ -13,6 +14,11 @@ def scheme_of(name: str) -> str:
     """The scheme of an address, in small letters; empty for the name of a file."""
     found = _SCHEME.match(name)
     return found[1].lower() if found else ""
+
+
+def has_password(text: str) -> bool:
+    """Does a text have an address with a password?"""
+    return _PASSWORD.search(text) is not None
 
 
 def without_secrets(name: str) -> str:

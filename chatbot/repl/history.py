@@ -12,6 +12,7 @@ from pathlib import Path
 import platformdirs
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 
+from chatbot.files.addresses import has_password
 from chatbot.files.writing import write_whole
 from chatbot.settings import Settings
 
@@ -86,8 +87,9 @@ class KeptHistory(FileHistory):
 
 
 def _is_for_keeping(line: str) -> bool:
-    """Lines that begin with a space are private; blank ones and picked numbers are of no use later."""
-    return not line.startswith(" ") and bool(line.strip()) and not line.strip().isdecimal()
+    """Lines that begin with a space, or have a password, are private; blank ones and picked numbers are of no use later."""
+    is_private = line.startswith(" ") or has_password(line)
+    return not is_private and bool(line.strip()) and not line.strip().isdecimal()
 
 
 def _claim(path: Path) -> None:

@@ -17,11 +17,15 @@ def test_history_is_kept_and_private(start: Start, tmp_path: Path) -> None:
     terminal = start()
     terminal.enter("What is the currency of France?")
     terminal.enter(" who may see this")
+    terminal.enter("/faq postgresql://reader:s3cret@127.0.0.1:1/faq")
     terminal.enter("1")
     terminal.send(CTRL_D)
     assert terminal.wait_end() == 0
     assert history_file(tmp_path).stat().st_mode & 0o777 == 0o600
-    assert "who may see this" not in history_file(tmp_path).read_text(encoding="utf-8")
+    kept = history_file(tmp_path).read_text(encoding="utf-8")
+    assert "currency" in kept
+    assert "who may see this" not in kept
+    assert "s3cret" not in kept
     again = start()
     again.send(UP)
     again.wait_for("> What is the currency of France?")
