@@ -72,6 +72,11 @@ def add_fetching(parser: argparse.ArgumentParser, default: object = argparse.SUP
         "--max-age", metavar="SECONDS", type=seconds, default=default,
         help="how long an FAQ at an address is answered from before it is asked whether it has changed (60)",
     )  # fmt: skip
+    add_timeout(parser, default)
+
+
+def add_timeout(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    """The option of how long an address is waited for."""
     parser.add_argument(
         "--timeout", metavar="SECONDS", type=some_seconds, default=default,
         help="within what time an address must have answered (20)",

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 
+import psycopg
 import pytest
 from command import Command, Outcome
 from faqs import CARD_ANSWER, LIBRARY
 from published import publish
-from servers import MISSING, Cluster, Database, free_port
+from servers import MISSING, READER, Cluster, Database, free_port
+
+from chatbot.retrieval.postgres.publishing import ONE_AT_A_TIME
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +47,67 @@ def failed(done: Outcome, *words: str) -> None:
 def test_nobody_is_there(chatbot: Command) -> None:
     address = f"postgresql://127.0.0.1:{free_port()}/faq"
     failed(chatbot.ask("--faq", address, "x"), "cannot be reached", "refused")
-    failed(chatbot("publish", chatbot.file(LIBRARY), address), "cannot be reached")
+    failed(chatbot("publish", chatbot.file(LIBRARY), address, "--timeout", "3"), "cannot be reached")
+
+
+def test_each_host_is_told_of_once(chatbot: Command) -> None:
+    ports = [free_port() for _ in range(2)]
+    hosts = ",".join(f"127.0.0.1:{port}" for port in ports)
+    done = chatbot.ask("--faq", f"postgresql://{hosts}/faq", "x")
+    failed(done, *(f"port {port} failed" for port in ports))
+    assert done.err.count("refused") == 2
+
+
+def test_a_password_is_wanted_that_nobody_knows(chatbot: Command, database: Database) -> None:
+    failed(chatbot.ask("--faq", database.address(READER), "x"), "wants a password", "PGPASSWORD")
+
+
+def test_the_connection_is_closed_at_the_end(library: Database) -> None:
+    address = library.address(faq="library")
+    for arguments in (["ask", "--faq", address, "library card"], ["publish", "--list", address]):
+        done = subprocess.run(
+            [sys.executable, "-X", "dev", "-m", "chatbot", *arguments], capture_output=True, text=True
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_replica_is_passed_over_by_what_writes(chatbot: Command, own: Cluster, stoppable: Database) -> None:
+    replica = Cluster.replica(own)
+    try:
+        replica.start()
+        alone = stoppable.address().replace(str(own.port), str(replica.port))
+        failed(chatbot("publish", chatbot.file(LIBRARY), alone), "read-only")
+        both = alone.replace(f":{replica.port}", f":{replica.port},127.0.0.1:{own.port}")
+        assert chatbot("publish", "faq.json", both, "--name", "library").status == 0
+        assert chatbot.ask("--faq", f"{both}?faq=library", "library card").status == 0
+    finally:
+        replica.remove()
+
+
+def test_whoever_publishes_the_same_is_waited_for(chatbot: Command, database: Database) -> None:
+    publish(chatbot, database)
+    with psycopg.connect(database.address()) as other:
+        other.execute("select pg_advisory_xact_lock(%s, hashtext('library'))", [ONE_AT_A_TIME])
+        run = chatbot.start("publish", "faq.json", database.address(), "--name", "library")
+        assert run.stderr
+        assert b"somebody else" in run.stderr.readline()
+    run.communicate()
+    assert run.returncode == 0
+
+
+def test_who_reads_for_long_keeps_what_is_read(chatbot: Command, database: Database) -> None:
+    """A version that a backup reads is not dropped, and nobody who asks has to wait until it is done."""
+    address = publish(chatbot, database)
+    with psycopg.connect(database.address()) as backup:
+        backup.execute("lock table chatbot.entries in access share mode")
+        done = chatbot("publish", "faq.json", database.address(), "--name", "library", "--keep", "1")
+        assert (done.status, "nothing was dropped" in done.err) == (0, True)
+        assert chatbot.ask("--faq", address, "library card").status == 0
+    assert "dropped: version 1, 2" in publish_again(chatbot, database)
+
+
+def publish_again(chatbot: Command, database: Database) -> str:
+    return chatbot("publish", "faq.json", database.address(), "--name", "library", "--keep", "1").err
 
 
 def test_nothing_was_published(chatbot: Command, database: Database) -> None:

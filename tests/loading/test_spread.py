@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from command import Command
 from faqs import large_faq, own_word
-from servers import MISSING, Database
+from servers import MISSING, OWNER, PASSWORD, READER, Database
 from spreading import EAST, Three, acquaint, three
 
 from chatbot import Bot, load_faq
@@ -68,3 +68,24 @@ def test_parts_go_with_their_version(chatbot: Command, database: Database, other
     failed = chatbot("publish", faq, database.address(), *on, "--on", f"nobody={other.address()}")
     assert failed.status == 2
     assert other.sql(there) == "1"  # what was left, and nothing of what failed
+
+
+def test_who_publishes_reads_nothing_from_other_servers(
+    chatbot: Command, database: Database, other: Database
+) -> None:
+    """A role that is let use a server, and has no user mapping there, can spread an FAQ."""
+    acquaint(database, EAST, other)
+    for each in (database, other):
+        each.sql(
+            f"create schema chatbot authorization {READER}", f"grant create on schema public to {READER}"
+        )
+    database.sql(
+        "create extension if not exists pg_trgm", f"grant usage on foreign server {EAST} to {READER}"
+    )
+    done = chatbot(
+        "publish", chatbot.file(large_faq(60)), database.address(READER), "--on", f"{EAST}={other.address(READER)}",
+        env={"PGPASSWORD": PASSWORD},
+    )  # fmt: skip
+    assert done.status == 0, done
+    database.sql(f"alter foreign table chatbot.entries_1_1 owner to {OWNER}")
+    assert database.sql("select count(*) from chatbot.entries") == "60"

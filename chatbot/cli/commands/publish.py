@@ -6,7 +6,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from chatbot.cli.options import whole_number
+from chatbot.cli.options import add_timeout, whole_number
 from chatbot.files.addresses import scheme_of
 from chatbot.terminal.output import ANSWERED, complain, write
 
@@ -40,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--jobs", metavar="N", type=whole_number,
         help="read the entries of a large FAQ in N processes (as many as there are processors, at most 4)",
     )  # fmt: skip
+    add_timeout(parser)
     parser.add_argument("--list", action="store_true", help="print what was published")
     parser.add_argument("--json", action="store_true", help="with --list, print it as JSON")
 
@@ -74,7 +75,8 @@ def _publish(options: argparse.Namespace, address: Address, settings: Settings) 
     name = options.name or address.faq or _name_of(options.source)
     done = publish(
         faq, address, name, program=__version__,
-        keep=options.keep, places=places, jobs=options.jobs, watch=lambda batches: progress(batches, "Publishing the FAQ"),
+        keep=options.keep, places=places, jobs=options.jobs, notify=complain,
+        watch=lambda batches: progress(batches, "Publishing the FAQ"),
     )  # fmt: skip
     complain(f"version {done.version} of {name}: {_count(len(faq.entries))}; ask it with ?faq={name}")
     if done.dropped:

@@ -17,6 +17,15 @@ from chatbot.retrieval.postgres.tables import SCHEMA
 
 OLDEST = 14
 """The first version of PostgreSQL that has what is needed."""
+_USUAL = {
+    "application_name": "chatbot",
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 60_000,
+}
+"""What an address need not say; a machine that has gone without a word is given up after a minute."""
+_TO_WRITE = {"target_session_attrs": "read-write"}
 Row = tuple[Any, ...]
 T = TypeVar("T")
 
@@ -53,8 +62,8 @@ class Connection(psycopg.Connection[Row]):
             return found
 
 
-def connect(address: Address) -> Connection:
-    """A new connection, to the first of the address's hosts that takes one.
+def connect(address: Address, *, to_write: bool = False) -> Connection:
+    """A new connection, to the first of the address's hosts that takes one; and is no replica, if it is ``to_write``.
 
     Raises:
         FAQError: there is none to be had.
@@ -63,7 +72,7 @@ def connect(address: Address) -> Connection:
         named = conninfo_to_dict(address.given)
     except psycopg.Error:  # whose words may have a piece of the password
         raise fault(address, "is no address that PostgreSQL's client can read") from None
-    usual = {"connect_timeout": max(2, round(address.timeout)), "application_name": "chatbot"}
+    usual = _USUAL | {"connect_timeout": max(2, round(address.timeout))} | (_TO_WRITE if to_write else {})
     more: dict[str, Any] = {name: value for name, value in usual.items() if name not in named}
     try:
         connection = Connection.connect(
@@ -96,9 +105,25 @@ def meaning(error: psycopg.Error) -> str:
 def in_a_line(error: psycopg.Error) -> str:
     """What the server, or its client, says is wrong."""
     primary, detail = error.diag.message_primary, error.diag.message_detail
-    said = [primary, detail] if primary else [str(error)]
-    return _GUESS.sub("", "; ".join(" ".join(one.split()) for one in said if one))
+    said = [primary, detail] if primary else _said_once(str(error))
+    return "; ".join(" ".join(one.split()) for one in said if one)
 
 
-_GUESS = re.compile(r" Is the server running [^?]*\?")
+def _said_once(text: str) -> list[str]:
+    """What the client says, without repetitions: it tries several ways and hosts, and tells of each."""
+    text = text.partition(_OF_EACH)[2] or text
+    lines = [_PREAMBLE.sub("", line.strip()) for line in text.splitlines()]
+    told = dict.fromkeys(line.replace(*_WANTS_PASSWORD) for line in lines)
+    return [line for line in told if not line.startswith(_GUESS)]
+
+
+_OF_EACH = "All failures were:"
+_PREAMBLE = re.compile(
+    r"(?:- host: .*: (?=connection (?:failed|is bad): )|- )?(?:connection (?:failed|is bad): )?"
+)
+_GUESS = "Is the server running "
 """What the client asks whoever reads that a server does not answer."""
+_WANTS_PASSWORD = (
+    "fe_sendauth: no password supplied",
+    "it wants a password, and ~/.pgpass, service file and PGPASSWORD have none",
+)

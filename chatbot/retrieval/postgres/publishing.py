@@ -8,13 +8,14 @@ from typing import LiteralString
 
 import msgspec
 import psycopg
+from psycopg import errors
 from psycopg.sql import SQL, Composable, Composed, Identifier, Literal
 
-from chatbot.callbacks import Watch
+from chatbot.callbacks import Notify, Watch
 from chatbot.faq.entry import FAQ
 from chatbot.light import no_garbage_collection
 from chatbot.retrieval.postgres.address import Address
-from chatbot.retrieval.postgres.connecting import Connection, connect, fault, in_a_line
+from chatbot.retrieval.postgres.connecting import Connection, Row, connect, fault, in_a_line
 from chatbot.retrieval.postgres.makers import BATCH, MakerEndedError, makers_of, rows_of
 from chatbot.retrieval.postgres.rows import Batch
 from chatbot.retrieval.postgres.spreading import Place, Spread, lay_out_schema
@@ -23,6 +24,12 @@ from chatbot.retrieval.postgres.tally import Tally
 
 ONE_AT_A_TIME = 7_236_154
 """The number of the locks that whoever publishes holds: on the name, and on the schema while it is made."""
+PATIENCE = "2s"
+"""How long whoever drops a version waits for those who read."""
+_SETTINGS = """
+set local statement_timeout = 0; set local lock_timeout = 0; set local idle_in_transaction_session_timeout = 0;
+set local search_path = ''; set local maintenance_work_mem = '256MB'
+"""
 _IS_THERE = "select 1 where to_regclass('chatbot.versions') is not null"
 
 
@@ -35,20 +42,23 @@ def publish(
     keep: int | None = None,
     places: Mapping[str, Address] | None = None,
     jobs: int | None = None,
+    notify: Notify = lambda _: None,
     watch: Watch = iter,
 ) -> Written:
     """Write an FAQ as the newest version of that name; of the earlier ones ``keep`` says how many versions stay in all.
 
     ``program`` is the version of what publishes. The entries lie on the server, and in equal parts on those in ``places``:
     foreign servers, as the server knows them, with the addresses at which they are written to. ``jobs`` processes read
-    them, or as many as is usual. ``watch`` is what batches of entries are gone through with.
+    them, or as many as is usual. ``notify`` is told where somebody else has to be waited for, ``watch`` is what batches of
+    entries are gone through with.
 
     Raises:
         FAQError: it cannot be written; nothing has changed then.
     """
-    connection = connect(address)
+    connection = connect(address, to_write=True)
     try:
-        return _Publisher(connection, program, Spread(places or {}), jobs).publish(content, name, keep, watch)
+        publisher = _Publisher(connection, program, Spread(places or {}), jobs, notify)
+        return publisher.publish(content, name, keep, watch)
     except psycopg.Error as error:
         raise fault(address, f"cannot be written to: {in_a_line(error)}") from None
     except MakerEndedError as error:
@@ -68,11 +78,14 @@ class Written(msgspec.Struct, frozen=True):
 
 
 class _Publisher:
-    def __init__(self, connection: Connection, program: str, spread: Spread, jobs: int | None) -> None:
+    def __init__(
+        self, connection: Connection, program: str, spread: Spread, jobs: int | None, notify: Notify
+    ) -> None:
         self._connection = connection
         self._program = program
         self._spread = spread
         self._jobs = jobs
+        self._notify = notify
 
     def publish(self, content: FAQ, name: str, keep: int | None, watch: Watch) -> Written:
         """Write it, then drop what is not to stay."""
@@ -82,8 +95,7 @@ class _Publisher:
         except BaseException:
             self._spread.undo()
             raise
-        dropped, left = self._drop(name, keep) if keep else ((), ())
-        return Written(version, dropped, left)
+        return Written(version, *(self._drop(name, keep) if keep else ()))
 
     def _write(self, content: FAQ, name: str, watch: Watch) -> int:
         self._prepare(name)
@@ -102,16 +114,25 @@ class _Publisher:
     def _prepare(self, name: str) -> None:
         """Lay out the tables where there are none yet; nobody else publishes under that name meanwhile."""
         run = self._connection.execute
-        run(
-            "set local statement_timeout = 0; set local search_path = ''; set local maintenance_work_mem = '256MB'"
-        )
-        run("select pg_advisory_xact_lock(%s, hashtext(%s))", [ONE_AT_A_TIME, name])
+        run(_SETTINGS)
+        self._claim(name)
         if not run(_IS_THERE).fetchone():
             run("select pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
         if not run(_IS_THERE).fetchone():
             run("create extension if not exists pg_trgm schema public")
             lay_out_schema(self._connection)
             run(TABLES)
+
+    def _claim(self, name: str) -> None:
+        """Let nobody else publish under that name until this is done."""
+        row = self._connection.execute(
+            "select pg_try_advisory_xact_lock(%s, hashtext(%s))", [ONE_AT_A_TIME, name]
+        ).fetchone()
+        if row != (True,):
+            self._notify(
+                f"{name} is being published by somebody else just now; this waits until that is done"
+            )
+            self._connection.execute("select pg_advisory_xact_lock(%s, hashtext(%s))", [ONE_AT_A_TIME, name])
 
     def _enter(self, content: FAQ, name: str) -> int:
         """Enter a version, and make the tables that it lies in; returns its number."""
@@ -204,10 +225,13 @@ class _Publisher:
         )
 
     def _attach(self, version: int) -> None:
-        """Let readers have it, once the transaction is done: this needs no lock that would keep them waiting."""
+        """Let readers have it, once the transaction is done: this needs no lock that would keep them waiting.
+
+        Parts on other servers were looked at there; from here it would take all their rows, and a right to read them.
+        """
         for table in ("entries", "stems", "words"):
             own, parent = _own(table, version), Identifier("chatbot", table)
-            self._run("analyze {own} (version)", own=own)
+            self._run("analyze {rows} (version)", rows=_own(table, version, 0) if table == "entries" else own)
             self._run(
                 "alter table {parent} attach partition {own} for values in ({version})",
                 parent=parent, own=own, version=Literal(version),
@@ -215,18 +239,30 @@ class _Publisher:
 
     def _drop(self, name: str, keep: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
         """Drop all versions of a name but the newest; also says which tables of theirs are left on other servers."""
-        with self._connection.transaction():
-            rows = self._connection.execute(
-                "delete from chatbot.versions where name = %s and version not in "
-                "(select version from chatbot.versions where name = %s order by version desc limit %s) "
-                "returning version, places",
-                [name, name, keep],
-            ).fetchall()
-            for version, _ in rows:
-                for table in ("entries", "stems", "words"):
-                    self._run("drop table {own}", own=_own(table, version))
+        try:
+            with self._connection.transaction():
+                rows = self._drop_here(name, keep)
+        except errors.LockNotAvailable:
+            self._notify(
+                "nothing was dropped: somebody reads it for long, as a backup does; --keep does it next time"
+            )
+            return (), ()
         places = [Place(server, table) for _, placed in rows for server, table in placed.items()]
         return tuple(version for version, _ in rows), tuple(self._spread.drop(places))
+
+    def _drop_here(self, name: str, keep: int) -> list[Row]:
+        """Drop what lies on this server. Readers wait while this waits for one of them, and so it does not for long."""
+        self._connection.execute(SQL("set local lock_timeout = {}").format(Literal(PATIENCE)))
+        rows = self._connection.execute(
+            "delete from chatbot.versions where name = %s and version not in "
+            "(select version from chatbot.versions where name = %s order by version desc limit %s) "
+            "returning version, places",
+            [name, name, keep],
+        ).fetchall()
+        for version, _ in rows:
+            for table in ("entries", "stems", "words"):
+                self._run("drop table {own}", own=_own(table, version))
+        return rows
 
     def _run(self, statement: LiteralString, **named: Composable) -> None:
         self._connection.execute(SQL(statement).format(**named))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import RLock
 from time import monotonic
 from typing import LiteralString
+from weakref import finalize
 
 import psycopg
 from psycopg.sql import SQL, Composed
@@ -39,6 +40,8 @@ class Server:
         self.address = address
         self._lock = RLock()
         self._connection: Connection | None = None
+        self._at_end: finalize[[], Server] | None = None
+        """Closes the connection when the program ends, or nobody has this any more."""
 
     def rows(self, query: LiteralString | SQL | Composed, *values: object) -> list[Row]:
         """What a query finds; where the connection was made before and is broken by now, it is asked once more.
@@ -93,5 +96,8 @@ class Server:
     def _connected(self) -> Connection:
         if self._connection is None:
             self._connection = connect(self.address)
+            if self._at_end is not None:
+                self._at_end.detach()
+            self._at_end = finalize(self, self._connection.close)
             self._asked(self._connection, _SETTINGS, (f"{1000 * self.address.timeout:.0f}",))
         return self._connection

@@ -57,7 +57,7 @@ class Spread:
         for place in places:
             try:
                 address = self._places[place.server]
-                with connect(address) as remote:
+                with connect(address, to_write=True) as remote:
                     remote.execute(SQL("drop table if exists {}").format(Identifier("chatbot", place.table)))
             except (KeyError, FAQError, psycopg.Error):
                 yield f"chatbot.{place.table} on {place.server}"
@@ -66,7 +66,7 @@ class Spread:
         """Copy a part to its server."""
         address, table = self._places[place.server], Identifier("chatbot", place.table)
         try:
-            with connect(address) as remote, remote.transaction():
+            with connect(address, to_write=True) as remote, remote.transaction():
                 remote.execute("set local statement_timeout = 0; set local maintenance_work_mem = '256MB'")
                 lay_out_schema(remote)
                 remote.execute(SQL(f"create table {{}} ({ENTRY_COLUMNS})").format(table))
