@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import tantivy
 
+from chatbot.language.contractions import in_full
 from chatbot.language.folding import (
     FOLDED_LETTERS,
     NUMBER,
@@ -112,9 +113,20 @@ class Analyser:
                 ]
             if len(found) >= MOST_WORDS:
                 break
-        found = found[:MOST_WORDS]
+        found = self._contracted(found[:MOST_WORDS])
         joined = self.rules.joined if found else None
         return found if joined is None else self._joined(found, text, joined)
+
+    def _contracted(self, tokens: list[Token]) -> list[Token]:
+        """The tokens, those that are contractions without their apostrophe opened."""
+        short = in_full([token.word.text for token in tokens], self.rules.bare_contractions)
+        if not short:
+            return tokens
+        return [
+            token._replace(word=Word(text, self.stem(text)) if at in short else token.word)
+            for at, token in enumerate(tokens)
+            for text in short.get(at, (token.word.text,))
+        ]
 
     def _joined(self, tokens: Sequence[Token], text: str, joined: Joined) -> list[Token]:
         """The tokens of a normalised text with those made one that stand apart."""
@@ -151,10 +163,13 @@ class Analyser:
 
     def _texts(self, text: str) -> list[str]:
         """The same for a normalised text that ``WORDS`` does for."""
-        opened, found = self._opened, []
+        opened, found = self._opened, list[str]()
         folded = text.lower() if text.isascii() else text.casefold().translate(FOLDED_LETTERS)
         for token in WORDS.findall(folded):
             found += opened[token]
+        short = in_full(found, self.rules.bare_contractions)
+        if short:
+            found = [text for at, word in enumerate(found) for text in short.get(at, (word,))]
         return found[:MOST_WORDS]
 
     def _open(self, token: str) -> list[str]:
@@ -186,12 +201,13 @@ class Analyser:
         """A folded token as words: contractions opened, what hangs on by an apostrophe cut off."""
         rules = self.rules
         if "'" not in token and "’" not in token:
-            return [rules.contractions.get(token, token)]
-        head, *rest = re.split("['’]", token)
+            return rules.contractions.get(token, token).split()
+        token = token.replace("’", "'")
+        if token in rules.contractions:
+            return rules.contractions[token].split()
+        head, *rest = token.split("'")
         if rules.elisions:
             return self._elided([head, *rest])
-        if rules.negated_ending and rest[-1] == rules.negated_ending and head.endswith("n"):
-            return ["not"]
         return [head, *(part for part in rest if part not in rules.contracted_endings)]
 
     def _elided(self, parts: Sequence[str]) -> list[str]:
@@ -226,7 +242,8 @@ def _is_name(token: str, text: str, start: int) -> bool:
     if any(letter.isupper() for letter in token[1:]):
         return True
     before = text[:start].rstrip()
-    return bool(before) and before[-1] not in SENTENCE_ENDS and token not in ("I",)
+    says_i = token[:1] == "I" and token[1:2] in ("", "'", "’")
+    return bool(before) and before[-1] not in SENTENCE_ENDS and not says_i
 
 
 def _words_of_run(run: str, start: int, cut: Cut) -> list[Token]:

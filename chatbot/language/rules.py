@@ -11,6 +11,7 @@ from importlib import import_module
 
 import msgspec
 
+from chatbot.language.contractions import Bare
 from chatbot.language.undoing import Undoing
 
 FOLDERS = ("de", "en", "es", "fr", "ja")
@@ -69,13 +70,13 @@ class Rules(msgspec.Struct, frozen=True):
 
     stop_words: frozenset[str] = frozenset()
     contractions: Mapping[str, str] = {}
-    """Words that are written for another one: *cant* for *not*."""
+    """Words that are written for another one, or for several with a space between them: *won't* for *will not*."""
+    bare_contractions: Mapping[str, Bare] = {}
+    """Those that are words of their own without the apostrophe: *ill*."""
     contracted_endings: frozenset[str] = frozenset()
     """What hangs on a word by an apostrophe and says nothing."""
     elisions: Mapping[str, str] = {}
     """What is left of words that lose their vowel before another one, and the words: *l'abonnement* is *le abonnement*."""
-    negated_ending: str = ""
-    """What hangs on a verb that is denied, behind an ``n``: *don't*."""
     opened: Callable[[str], list[str]] = _as_it_is
     """A word as those that it is matched as: compounds in their parts, other spellings in the usual one."""
     cut: Cut | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chatbot.language.en.answer_type import ANSWER_TYPES, COUNTING
 from chatbot.language.en.choosing import CHOOSING
 from chatbot.language.en.confusions import CONFUSIONS
+from chatbot.language.en.contractions import BARE, CONTRACTIONS
 from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import wants_more
 from chatbot.language.en.parts import PARTS
@@ -30,14 +31,6 @@ yes yet you your yours yourself yourselves
 """.split()
 )
 
-CONTRACTIONS = {
-    "aint": "not", "arent": "not", "cant": "not", "couldnt": "not", "didnt": "not", "doesnt": "not", "dont": "not",
-    "hadnt": "not", "hasnt": "not", "havent": "not", "isnt": "not", "shouldnt": "not", "wasnt": "not", "werent": "not",
-    "wont": "not", "wouldnt": "not", "hows": "how", "ill": "i", "im": "i", "ive": "i", "its": "it", "lets": "let",
-    "thats": "that", "theres": "there", "theyre": "they", "whats": "what", "wheres": "where", "whos": "who",
-    "whens": "when", "whys": "why", "youre": "you", "youve": "you", "id": "id",
-}  # fmt: skip
-
 LIGHT_WORDS = frozenset(
     """
     a an the i me my we us our you your one do does did can could would is are am be there of please kindly just hi
@@ -57,8 +50,8 @@ TURNING_WORDS = frozenset(
 RULES = Rules(
     stop_words=STOP_WORDS,
     contractions=CONTRACTIONS,
+    bare_contractions=BARE,
     contracted_endings=frozenset(["s", "t", "re", "ve", "ll", "d", "m"]),
-    negated_ending="t",
     negations=frozenset(["not", "no", "never", "without"]),
     core=FRAMES.core,
     questions=PARTS.questions,
