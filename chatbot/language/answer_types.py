@@ -43,6 +43,8 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
     """How much something does that asks for a size."""
     held_by: Mapping[str, str]
     """Words of an answer that has what is asked for; a figure has a time, an amount or a number too."""
+    idle: frozenset[str] = frozenset()
+    """Phrases of two or three words whose first one asks for no type there: where is my parcel, where do I pay."""
 
     def asked(self, words: Sequence[str]) -> str:
         """The type of answer that a question asks for, by its folded words; empty where no particular one."""
@@ -54,10 +56,13 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
             words[0] in self.prices or (words[0] in self.what and not self.prices.isdisjoint(words))
         ):
             return "amount"
-        for before, word in pairwise(["", *words[:MOST_BEFORE]]):
+        for at, (before, word) in enumerate(pairwise(["", *words[:MOST_BEFORE]])):
             if word in self.asking and (not before or before in self.leading_in):
-                return self.asking[word]
+                return "" if self._is_idle(words[at : at + LONGEST_PHRASE]) else self.asking[word]
         return ""
+
+    def _is_idle(self, words: Sequence[str]) -> bool:
+        return any(" ".join(words[:length]) in self.idle for length in range(2, len(words) + 1))
 
     def _phrase_at(self, words: Sequence[str], start: int) -> str:
         phrases = (" ".join(words[start : start + length]) for length in range(LONGEST_PHRASE, 0, -1))

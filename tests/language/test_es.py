@@ -239,6 +239,8 @@ def test_what_goes_on_from_an_answer(question: str, goes_on: bool) -> None:
 @pytest.mark.parametrize(
     ("question", "kind"),
     [
+        ("dónde está mi paquete", ""), ("donde pongo el código", ""), ("¿Dónde puedo ver mis facturas?", ""),
+        ("dónde está la piscina", "place"),
         ("¿Cuándo abren?", "time"), ("a que hora cierran", "time"), ("hasta cuándo puedo pagar", "time"),
         ("cuánto tarda el envío", "duration"),
         ("cuántos días tengo para devolver", "duration"), ("¿Cuánto cuesta?", "amount"), ("cuanto sale la entrada", "amount"),

@@ -154,6 +154,7 @@ def test_questions_that_are_no_small_talk(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("combien coûte la livraison et ça met combien de temps ?", ["combien coûte la livraison", "ça met combien de temps"]),
         ("combien coûte l'entrée et combien de temps ça prend ?", ["combien coûte l'entrée", "combien de temps ça prend"]),
         ("Où êtes-vous ? Et quels sont vos horaires ?", ["Où êtes-vous", "quels sont vos horaires"]),
         ("c'est combien l'entrée et on peut payer par carte", ["c'est combien l'entrée", "on peut payer par carte"]),
@@ -210,6 +211,7 @@ def test_polarity(text: str, what: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("où est mon colis", ""), ("où télécharger le logiciel", ""), ("où est la piscine", "place"),
         ("Combien de temps dure la livraison ?", "duration"), ("sous combien de jours", "duration"),
         ("quel est le délai", "duration"), ("combien ça coûte", "amount"), ("quels sont vos tarifs", "amount"),
         ("c'est combien", "amount"), ("combien de places", "number"), ("quand ouvrez-vous", "time"), ("à quelle heure", "time"),

@@ -54,6 +54,17 @@ PHRASES = {
     "que direccion": "place", "en que sitio": "place",
 }  # fmt: skip
 
+_DONE_BY_HAND = "veo pongo meto pago pido descargo cambio cancelo consulto introduzco escribo activo desactivo borro elimino apunto actualizo"
+_TO_DO = "ver poner meter pagar pedir descargar cambiar cancelar consultar introducir activar desactivar borrar eliminar actualizar"
+IDLE = frozenset(
+    [
+        *(f"donde {verb}" for verb in (*_DONE_BY_HAND.split(), "anda")),
+        *(f"donde {can} {verb}" for can in ("puedo", "podemos") for verb in _TO_DO.split()),
+        *(f"donde {verb} {my}" for verb in ("esta", "estan") for my in ("mi", "mis", "nuestro", "nuestra")),
+    ]
+)
+"""Who asks where a parcel is, or where something is done with a few clicks, asks how."""
+
 ANSWER_TYPES = AnswerTypes(
     language="es",
     phrases={phrase: kind for phrase, kind in PHRASES.items() if kind},
@@ -66,6 +77,7 @@ ANSWER_TYPES = AnswerTypes(
     what=frozenset(["que", "cual", "cuales"]),
     prices=frozenset("precio precios tarifa tarifas coste costo costes costos cuota importe".split()),
     weighing=frozenset("mide miden medir pesa pesan pesar ocupa ocupan peso espacio".split()),
+    idle=IDLE,
     held_by={
         "duration": _DATES,
         "time": _DATES,

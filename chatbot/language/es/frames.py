@@ -86,7 +86,7 @@ _LEAD = rf"""
   | (?:{_INTRODUCING})(?:\ si(?=\s)|(?:\ (?:algo(?:\ mas)?|todo|mas(?:\ (?:informacion|info|cosas|detalles))?|un\ poco(?:\ mas)?|informacion|info|detalles)(?=\ {_ABOUT}\b))?(?:\ {_ABOUT}(?=\s))?)
   | {_HELP}{_PLEASE}(?:\ (?:con|a|en)(?=\s)|{_PAUSE}|(?=\ {_WH}))
   | (?:queria|quisiera)\ ver\ si(?:\ me\ (?:podeis|podria[sn]?|puede[sn]?|podian?)(?=\ \w+r\b))?(?=\s)
-  | (?:(?:(?:{_WANT}(?:\ recibir|\ obtener|\ tener)?|busco|solicito|alguna|tienen|tienes|hay)\ )?(?:mas\ |algo\ de\ |alguna\ |de\ )?(?:ayuda|info|informacion|informes|detalles|datos|consejo))\ (?:sobre|acerca\ del?|con|para|respecto\ (?:al?|del?))(?=\s)
+  | (?:(?:(?:{_WANT}(?:\ recibir|\ obtener|\ tener)?|busco|solicito|alguna|tienen|tienes|hay)\ )?(?:mas\ |algo\ de\ |alguna\ |de\ )?(?:ayuda|info|informacion|informes|detalles|datos(?=\ (?:sobre|acerca))|consejo))\ (?:sobre|acerca\ del?|con|para|respecto\ (?:al?|del?))(?=\s)
   | (?:{_WANT}(?:\ recibir|\ obtener|\ tener)?|busco|solicito|dame|me\ das)\ (?:mas\ |alguna\ )?(?:informacion|info|informes|detalles)\ del?(?=\s)
   | que\ (?:hay|tal|me\ (?:dices|dicen|cuentas|puedes\ decir|pueden\ decir)|sabes|saben)\ (?:del?|con|sobre|acerca\ del?)(?=\s)
   | (?:en\ cuanto\ al?|(?:con\ )?respecto\ al?|acerca\ del?)(?=\s) | sobre\ (?=(?:el|la|los|las|lo|mi|tu|su|{_WH})\b)

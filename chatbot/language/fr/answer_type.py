@@ -64,6 +64,15 @@ _SIZES = """
     m cm mm km ml cl kg g l mètre centimètre millimètre kilomètre carré kilo kilogramme gramme tonne litre ko mo go to mégaoctet gigaoctet octet
     taille grand grande petit petite haut haute large long longue profond lourd pèse peser mesure mesurer dimension diamètre pouce x × %
 """
+_TO_DO = "telecharger voir mettre saisir modifier changer activer desactiver supprimer payer consulter entrer rentrer taper"
+_IDLE = frozenset(
+    [
+        *(f"ou {my}" for my in ("mon", "ma", "mes", "en")),
+        *(f"ou {verb}" for verb in _TO_DO.split()),
+        *(f"ou {can} {verb}" for can in ("peut", "puis", "peux") for verb in _TO_DO.split()),
+    ]
+)
+"""Who asks where a parcel is, or where something is done with a few clicks, asks how: without the words between."""
 _ANSWER_TYPES = AnswerTypes(
     language="fr",
     phrases=_PHRASES,
@@ -77,6 +86,7 @@ _ANSWER_TYPES = AnswerTypes(
     what=frozenset([*_WHICH, "que", "quoi"]),
     prices=frozenset("prix tarif tarifs cout couts coute frais".split()),
     weighing=frozenset("pese pesent peser mesure mesurent mesurer".split()),
+    idle=_IDLE,
     held_by={
         "duration": _DATES,
         "time": _DATES,

@@ -25,7 +25,9 @@ _QUESTION = (
     rf"(?:est il|serait il|sera t il|faut il|c'est|ce serait|c'était) (?:quoi|combien|où|quand|comment|possible|obligatoire|gratuit|payant|inclus|compris|nécessaire)\b|"
     rf"(?:je|j'|on|nous|vous|tu|t') ?(?:peux|peut|pouvons|pouvez|dois|doit|devons|devez|faut|faites|avez|êtes|prenez|acceptez|livrez|vendez|proposez|"
     rf"fait comment|fais comment|paye|paie|as|remboursez)\b|"
-    rf"ça (?:coûte|coute|prend|dure|marche|fonctionne|se passe|fait|ouvre|ferme|vaut)\b|possible de\b|faut il\b|il faut\b|faut \w+er\b|"
+    rf"ça (?:coûte|coute|prend|dure|met|marche|fonctionne|se passe|fait|ouvre|ferme|vaut)\b|"
+    rf"(?:ça|on|vous|ils?|elles?) \w+ (?:(?:à|en|de|jusqu'à) )?(?:combien|quand|où|quoi|quelle?s?)\b|"
+    rf"possible de\b|faut il\b|il faut\b|faut \w+er\b|"
     rf"(?:le |la |les |l'|il |elle |ils |elles |mon |ma |mes |vos |votre |un |une |dans |pour |si )[^,.;?!\n]{{2,50}} (?:quand|combien|où|comment|quoi)\s*\?*\s*\Z)"
 )
 _JOINED = (
