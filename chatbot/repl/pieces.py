@@ -69,7 +69,7 @@ class _Pairs:
             return
         grid = Table.grid(padding=(0, 2, 0, 0))
         grid.add_column(style="faq.pick", no_wrap=True, justify=self._justify)
-        grid.add_column()
+        grid.add_column(overflow="fold")
         for key, text in self._rows:
             grid.add_row(Text(key), text)
         yield Padding(grid, (0, 0, 0, 2), expand=False)

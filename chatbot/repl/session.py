@@ -21,6 +21,7 @@ from chatbot.repl.chat import Chat
 from chatbot.repl.completion import MOST, ChatCompleter
 from chatbot.repl.history import open_history
 from chatbot.repl.keys import ESCAPE_DELAY, key_bindings
+from chatbot.repl.searching import head_search
 from chatbot.repl.toolbar import toolbar
 from chatbot.settings import Settings
 from chatbot.terminal import themes
@@ -91,6 +92,7 @@ def _session(chat: Chat, settings: Settings, pasted: Callable[[], None]) -> Prom
         enable_suspend=True,
     )
     session.app.ttimeoutlen = ESCAPE_DELAY
+    head_search(session.app, lambda: chat.messages.texts.search)
     _keep_menu_in_place(session)
     _make_room_when_typing(session)
     return session

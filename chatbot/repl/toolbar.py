@@ -13,20 +13,30 @@ from chatbot.repl import messages
 from chatbot.repl.chat import Chat
 from chatbot.repl.texts.table import Texts
 
+SEPARATOR = " · "
+
 
 def toolbar(chat: Chat) -> Callable[[], StyleAndTextTuples]:
     """What draws the toolbar of a conversation."""
 
     def draw() -> StyleAndTextTuples:
         title, size = messages.title(chat.faq), chat.messages.size(chat.faq)
-        keys = f" {_keys(chat, chat.messages.texts)}"
-        room = get_app().output.get_size().columns - get_cwidth(keys) - 1
+        columns = get_app().output.get_size().columns
+        keys = f" {_fitting(_keys(chat, chat.messages.texts), columns - 1)}"
+        room = columns - get_cwidth(keys) - 1
         names = (f"{title} · {size}", title, "")
         name = next((name for name in names if get_cwidth(name) + 3 <= room), "")
         gap = " " * max(0, room - get_cwidth(name))
         return [("class:bottom-toolbar.keys", keys), ("class:bottom-toolbar.faq", gap + name)]
 
     return draw
+
+
+def _fitting(keys: str, room: int) -> str:
+    """As many of the keys as there is room for, the first ones."""
+    while get_cwidth(keys) > room and SEPARATOR in keys:
+        keys = keys.rpartition(SEPARATOR)[0]
+    return keys
 
 
 def _keys(chat: Chat, texts: Texts) -> str:
@@ -41,5 +51,5 @@ def _keys(chat: Chat, texts: Texts) -> str:
         last = len(conversation.numbered)
         numbers = texts.bar_one if last == 1 else texts.bar_many.format(last=last)
         usual = texts.bar_start if chat.is_start_away else texts.bar_help
-        return f"{numbers} · {texts.bar_none if conversation.unsure else usual}"
+        return f"{numbers}{SEPARATOR}{texts.bar_none if conversation.unsure else usual}"
     return texts.bar_usual

@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from rich import _wrap
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.markdown import Markdown
@@ -24,6 +23,7 @@ from rich.theme import Theme as Styles
 from chatbot.language.printable import one_line, printable
 from chatbot.terminal import themes
 from chatbot.terminal.blocks import ELEMENTS, Room, room_for
+from chatbot.terminal.breaking import break_lines_rightly
 from chatbot.terminal.languages import percent
 from chatbot.terminal.markup import tokens, visible_in
 
@@ -48,8 +48,7 @@ _COMPOSED = re.compile("[\u200d\ufe0f\u1160-\u11ff\U0001f1e6-\U0001f1ff\U0001f3f
 """Joiners, colours of skin, letters of flags, and Hangul in parts."""
 
 
-_wrap.re_word = re.compile(r"[^\S\xa0\u202f]*[\S\xa0\u202f]+[^\S\xa0\u202f]*")
-"""What rich keeps on one line: it takes spaces for such as may be broken at that may not, as those before French colons."""
+break_lines_rightly()
 
 
 class ThemedConsole(Console):

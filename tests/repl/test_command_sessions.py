@@ -92,7 +92,7 @@ def test_a_session_that_is_saved(start: Start, tmp_path: Path) -> None:
     terminal.enter("y")
     assert kept.read_text(encoding="utf-8") == text
     terminal.enter("/save nowhere/kept.md")
-    assert "nowhere/kept.md cannot be written: No such file or directory" in terminal.text
+    assert "nowhere/kept.md cannot be written: there is no such folder" in terminal.text
     terminal.enter("/save")
     assert "/save needs the name of a file." in terminal.text
 

@@ -10,7 +10,8 @@ import pytest
 from command import Command
 from conversations import Start
 from faqs import LIBRARY
-from pseudo_terminal import ENTER
+from prompt_toolkit.utils import get_cwidth
+from pseudo_terminal import CTRL_C, CTRL_R, ENTER
 
 from chatbot.language.rules import rules_for
 from chatbot.repl.commands import COMMANDS, KEYS
@@ -37,6 +38,7 @@ GERMAN: dict[str, Any] = {
         },
     ],
 }
+NARROW = 40
 ENGLISH_WORDS = ("answer", "question", "confidence", "Source", "Type", "Did you mean", "There is")
 
 
@@ -83,6 +85,15 @@ def test_help_names_what_follows_a_command_in_its_language(language: str) -> Non
         assert own in usages
         assert own == other or other not in usages
         assert own == other or not any(other in text for text in msgspec.structs.astuple(texts))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_toolbar_fits_a_narrow_terminal(language: str) -> None:
+    texts = texts_for(language)
+    numbers = texts.bar_many.format(last=3)
+    beside = [f"{numbers} · {text}" for text in (texts.bar_none, texts.bar_help, texts.bar_start)]
+    for keys in (texts.bar_confirm, texts.bar_search, texts.bar_menu, texts.bar_usual, *beside):
+        assert get_cwidth(f" {keys}") <= NARROW, keys
 
 
 def test_what_has_no_texts_has_the_english_ones() -> None:
@@ -195,6 +206,37 @@ def test_why_speaks_the_language_and_is_paged_only_where_it_is_too_tall(
     assert all(text in tall.text for text in said)
     assert "in the pager" not in tall.text
     assert "in the pager" in low.text
+
+
+@pytest.mark.parametrize(
+    ("faq", "heading"), [(GERMAN, "(Suche)`"), (JAPANESE, "(検索)`"), (LIBRARY, "(reverse-i-search)`")]
+)
+def test_the_search_in_earlier_lines_is_headed_in_the_language(
+    start: Start, faq: dict[str, Any], heading: str
+) -> None:
+    terminal = start(faq=faq)
+    terminal.enter("/back")
+    terminal.send(CTRL_R + "/b")
+    terminal.wait_for(f"{heading}/b': /back")
+    terminal.send(CTRL_C)
+    terminal.wait_until(lambda: terminal.at_prompt)
+
+
+def test_why_a_conversation_is_not_saved_is_said_in_the_language(chatbot: Command) -> None:
+    faq = chatbot.file(GERMAN)
+    said = chatbot("--faq", faq, stdin="wie bekomme ich einen ausweis\n/save nirgends/da.md\n")
+    assert "nirgends/da.md kann nicht geschrieben werden: den Ordner gibt es nicht" in said.err
+
+
+def test_japanese_is_broken_between_its_characters_and_nothing_of_it_is_cut(start: Start) -> None:
+    answer = "窓口で手続きをしてください。" * 12
+    entry = {"id": "long", "question": "とても長い質問です" * 9, "answer": answer}
+    faq = {**JAPANESE, "entries": [entry]}
+    terminal = start(faq=faq, columns=NARROW, rows=150)
+    for line in ("/list", "1", "/why", "/help"):
+        terminal.enter(line)
+        assert "…" not in terminal.text.replace("#話題 …", "")
+    assert not any(line.lstrip(" │").startswith(("、", "。")) for line in terminal.lines)
 
 
 def test_a_colon_is_not_parted_from_its_word(start: Start) -> None:

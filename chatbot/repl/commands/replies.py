@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 from rich.console import Group
@@ -11,6 +12,7 @@ from chatbot.language.printable import one_line, printable
 from chatbot.repl import messages
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands.paths import path_of
+from chatbot.repl.texts.table import Texts
 
 
 def why(chat: Chat, _argument: str) -> None:
@@ -86,7 +88,6 @@ def save(chat: Chat, path: str) -> None:
 
 
 def _save(chat: Chat, path: Path, *, overwrite: bool) -> None:
-    from chatbot.files import reason
     from chatbot.files.writing import write_whole
     from chatbot.repl.transcript import markdown
 
@@ -95,8 +96,23 @@ def _save(chat: Chat, path: Path, *, overwrite: bool) -> None:
         write_whole(path, markdown(messages.title(chat.faq), chat.turns, texts).encode(), overwrite=overwrite)
     except FileExistsError:
         chat.ask_whether(texts.overwrite.format(path=shown), lambda: _save(chat, path, overwrite=True))
-    except (OSError, ValueError) as error:  # the latter for a NUL in the name
-        chat.screen.remark(messages.problem(texts.not_written.format(path=shown, reason=reason(error))))
+    except (OSError, ValueError) as error:
+        chat.screen.remark(
+            messages.problem(texts.not_written.format(path=shown, reason=_reason(error, texts)))
+        )
     else:
         saved = texts.saved_one if len(chat.turns) == 1 else texts.saved
         chat.say(messages.note(saved.format(count=len(chat.turns), path=shown)))
+
+
+def _reason(error: OSError | ValueError, texts: Texts) -> str:
+    """Why a file cannot be written: in the language for what is usual, else in the system's words."""
+    from chatbot.files import reason
+
+    if isinstance(error, ValueError):  # for a NUL in the name
+        return texts.no_such_name
+    usual = {
+        errno.ENOENT: texts.no_folder, errno.ENOTDIR: texts.no_folder, errno.EACCES: texts.not_allowed,
+        errno.EPERM: texts.not_allowed, errno.EROFS: texts.not_allowed, errno.ENOSPC: texts.no_room,
+    }  # fmt: skip
+    return usual.get(error.errno or 0, reason(error))

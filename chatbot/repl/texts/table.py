@@ -88,6 +88,10 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     is_folder: str
     overwrite: str
     not_written: str
+    no_folder: str
+    not_allowed: str
+    no_room: str
+    no_such_name: str
     saved_one: str
     saved: str
     saved_offered: str
@@ -101,6 +105,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     bar_help: str
     bar_start: str
     bar_usual: str
+    search: str
     words: str
     topic: str
     id: str

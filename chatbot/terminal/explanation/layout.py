@@ -109,9 +109,9 @@ class Shown:
 
         texts = self._texts
         table = _titled(texts.words)
-        table.add_column(texts.word)
+        table.add_column(texts.word, overflow="fold")
         table.add_column(texts.weight, justify="right")
-        table.add_column(texts.taken_for)
+        table.add_column(texts.taken_for, overflow="fold")
         for word in self._explanation.words:
             style = "" if word.how != "nothing" else "faq.missing"
             reading = Text(self._wording.reading(word), style=style)
@@ -127,7 +127,7 @@ class Shown:
         if self._for_owner:
             table.add_column("evidence")
         table.add_column(texts.value, justify="right")
-        table.add_column(texts.meaning)
+        table.add_column(texts.meaning, overflow="fold")
         for reason in self._explanation.reasons[:MOST_REASONS]:
             style = "faq.for" if reason.log_odds > 0 else "faq.against"
             odds = Text(texts.number(reason.log_odds, "+.2f"), style=style)
