@@ -53,7 +53,7 @@ def test_a_session_about_the_last_reply(start: Start) -> None:
     terminal.enter("What is the capital of France?")
     terminal.enter("/why")
     assert "“What is the capital of France?” fits best, of the entry capital: " in terminal.text
-    assert "first match: capital, confidence" in terminal.text
+    assert "fits best, of the entry capital: " in terminal.text
     terminal.enter("/copy")
     clip = terminal.raw.partition(b"\x1b]52;c;")[2].partition(b"\x07")[0]
     assert base64.b64decode(clip).decode() == "The capital is **Paris**."

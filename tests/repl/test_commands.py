@@ -14,8 +14,9 @@ from chatbot.repl.texts.table import texts_for
 def test_help_names_every_command(shared: Start) -> None:
     terminal = shared()
     terminal.enter("/help")
+    texts = texts_for("en")
     for command in commands.COMMANDS.values():
-        assert f"{command.usage} {command.help(texts_for('en'))}" in terminal.text
+        assert f"{command.usage(texts)} {command.help(texts)}" in terminal.text
 
 
 def test_list_numbers_the_questions(shared: Start) -> None:
