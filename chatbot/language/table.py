@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import mmap
 import re
+from bisect import bisect_right
 from functools import cached_property
 
 from chatbot.errors import DataError
+from chatbot.memo import Memo
 
-MANY, BYTES = 1_000, 1_000
+MANY, BYTES = 1_000, 100
 """Words after which it pays to know where each of them lies, and bytes of a table for each of which it is one more: that takes as
 long as so many searches."""
-MOST_LINES = 2_000
-"""Lines that were looked at in a search and are kept for the next one: all searches begin with the same few."""
+BLOCK = 2_048
+"""Bytes of a table that are searched at once: to look for the right line by halves takes longer."""
+AFTER_ALL = b"\xff"
+"""What comes behind every word in byte order."""
 
 
 class Table:
@@ -33,7 +37,8 @@ class Table:
             raise DataError(path, "is no table of this version's format; install the program anew")
         self._asked = 0
         self._many = max(MANY, len(self._text) // BYTES)
-        self._lines: dict[int, tuple[bytes, int, int]] = {}
+        self._blocks = range(1, -(-len(self._text) // BLOCK))
+        self._first = Memo(self._first_in)
 
     def find(self, word: str) -> bytes | None:
         """A word's line, without its end; None where there is none."""
@@ -53,24 +58,16 @@ class Table:
         }
 
     def _searched(self, key: bytes) -> bytes | None:
-        low, high = 0, len(self._text)
-        while low < high:  # the line sought begins in [low, high)
-            middle = (low + high) // 2
-            word, start, end = self._lines.get(middle) or self._line(middle, low)
-            if word == key:
-                return self._text[start:end]
-            if word < key:
-                low = end + 1
-            else:
-                high = start
-        return None
+        start = BLOCK * bisect_right(self._blocks, key, key=self._first.__getitem__)
+        before = max(start - 1, 0)  # the end of the line before the first that begins in the block
+        at = self._text[before : start + BLOCK + len(key)].find(b"\n" + key)
+        if at < 0:
+            return None
+        at += before + 1
+        return self._text[at : self._text.find(b"\n", at)]
 
-    def _line(self, place: int, least: int) -> tuple[bytes, int, int]:
-        """The line around a place, that begins at the least there or behind it: its word, its start and its end."""
-        text = self._text
-        start = text.rfind(b"\n", least, place) + 1 or least
-        tab = text.find(b"\t", start)
-        found = text[start : tab + 1], start, text.find(b"\n", tab)
-        if len(self._lines) < MOST_LINES:
-            self._lines[place] = found
-        return found
+    def _first_in(self, block: int) -> bytes:
+        """The word of the first line that begins in a block or behind it."""
+        start = self._text.find(b"\n", BLOCK * block - 1) + 1
+        tab = self._text.find(b"\t", start) if start else -1
+        return self._text[start : tab + 1] if tab >= 0 else AFTER_ALL
