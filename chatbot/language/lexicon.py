@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from chatbot.files import DATA
+from chatbot.language.edits import one_edit_away
 from chatbot.language.table import Table
 from chatbot.language.vectors import opened, packed
 from chatbot.memo import Memo
@@ -75,11 +76,13 @@ class Lexicon:
 
     def near(self, stem: str) -> str | None:
         """The most usual common word that is one edit (OSA) away, as a stem; None if there is none."""
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
+        near = one_edit_away(stem, self._letters)
+        return next((common for common in self._common if common in near), None)
 
-        found = process.extract(stem, self._common, scorer=OSA.distance, score_cutoff=1, limit=None)
-        return self._common[min(at for _, _, at in found)] if found else None
+    @cached_property
+    def _letters(self) -> frozenset[str]:
+        """Of all common words."""
+        return frozenset().union(*self._common)
 
     @cached_property
     def _common(self) -> list[str]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
+from chatbot.language.edits import EDITS
 from chatbot.language.lexicon import Lexicon
 from chatbot.retrieval.document import Analysed, analysed, share_of_phrasings
 from chatbot.retrieval.index import MOST_NEAR, Index
@@ -36,12 +38,12 @@ class SmallIndex(Index):
         return word in self._known
 
     def near(self, word: str, edits: int) -> list[str]:
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
+        return [self._misspelt[at] for at in EDITS.near(word, self._misspelt, edits)[:MOST_NEAR]]
 
-        words = [known for known in self._words if can_be_misspelt(known)]
-        found = process.extract(word, words, scorer=OSA.distance, score_cutoff=edits, limit=None)
-        return [words[i] for i in sorted(i for _, _, i in found)[:MOST_NEAR]]
+    @cached_property
+    def _misspelt(self) -> list[str]:
+        """The words that may be meant by misspelt ones."""
+        return list(filter(can_be_misspelt, self._words))
 
     def beside(self, stem: str, other: str) -> bool:
         return any(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from chatbot.language.edits import EDITS
 from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.words import LONGEST_WORD, can_be_misspelt
@@ -63,10 +64,8 @@ class Speller:
 
 def probability(token: str, word: str) -> float:
     """How surely a misspelt token stands for a word, 0 to 1: edits (OSA), weighed by kind and length."""
-    from rapidfuzz.distance import OSA  # here, for those who make no mistakes
-
     length = max(len(token), len(word))
-    distance = OSA.distance(token, word)
+    distance = EDITS.distance(token, word)
     if distance > (1 if length < 5 else 2):
         return 0.0
     cost = distance * 1.6 / (length + 1.5)

@@ -42,11 +42,11 @@ def test_scripts_load_nothing_of_the_terminal(tmp_path: Path, faq: str, argument
     assert not modules & (TERMINAL | IMPORTING | LEARNING | CONFIGURATION | SERVERS)
 
 
-@pytest.mark.parametrize(("question", "misspelt"), [("library card", False), ("libary card", True)])
-def test_only_a_misspelt_word_loads_what_finds_it(
-    tmp_path: Path, faq: str, question: str, misspelt: bool
-) -> None:
-    assert ("rapidfuzz" in loaded(tmp_path, "ask", "--faq", faq, question)) == misspelt
+@pytest.mark.parametrize(
+    "question", ["library card", "libary card", "how do i get a libbrary cardd for my hamsterr"]
+)
+def test_one_question_loads_nothing_that_compares_many_words(tmp_path: Path, faq: str, question: str) -> None:
+    assert "rapidfuzz" not in loaded(tmp_path, "ask", "--faq", faq, question)
 
 
 def test_what_only_slows_the_start_is_not_loaded(tmp_path: Path, faq: str) -> None:
