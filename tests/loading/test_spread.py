@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
+import psycopg
 import pytest
 from command import Command
 from faqs import large_faq, own_word
-from servers import MISSING, OWNER, PASSWORD, READER, Database
+from published import publish
+from servers import MISSING, OWNER, PASSWORD, PATIENCE, READER, Database
 from spreading import EAST, Three, acquaint, three
 
 from chatbot import Bot, load_faq
@@ -89,3 +92,26 @@ def test_who_publishes_reads_nothing_from_other_servers(
     assert done.status == 0, done
     database.sql(f"alter foreign table chatbot.entries_1_1 owner to {OWNER}")
     assert database.sql("select count(*) from chatbot.entries") == "60"
+
+
+def test_who_is_killed_leaves_nothing_on_other_servers(
+    chatbot: Command, database: Database, other: Database
+) -> None:
+    acquaint(database, EAST, other)
+    publish(chatbot, database)
+    with psycopg.connect(database.address()) as held:
+        held.execute(
+            "lock table chatbot.words in share update exclusive mode"
+        )  # what comes last waits for it
+        run = chatbot.start(
+            "publish", chatbot.file(large_faq(60)), database.address(), "--on", f"{EAST}={other.address()}"
+        )
+        waiting = "select count(*) from pg_locks where not granted and relation = 'chatbot.words'::regclass"
+        until = time.monotonic() + PATIENCE
+        while database.sql(waiting) == "0":
+            assert run.poll() is None
+            assert time.monotonic() < until
+            time.sleep(0.02)
+        run.kill()
+        run.communicate()
+    assert other.sql("select count(*) from pg_class where relname like 'entries%' and relkind = 'r'") == "0"

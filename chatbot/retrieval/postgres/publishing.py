@@ -19,17 +19,13 @@ from chatbot.retrieval.postgres.connecting import Connection, Row, connect, faul
 from chatbot.retrieval.postgres.makers import BATCH, MakerEndedError, makers_of, rows_of
 from chatbot.retrieval.postgres.rows import Batch
 from chatbot.retrieval.postgres.spreading import Place, Spread, lay_out_schema
-from chatbot.retrieval.postgres.tables import FORMAT, INDEXES, TABLES
+from chatbot.retrieval.postgres.tables import FORMAT, INDEXES, SETTINGS, TABLES
 from chatbot.retrieval.postgres.tally import Tally
 
 ONE_AT_A_TIME = 7_236_154
 """The number of the locks that whoever publishes holds: on the name, and on the schema while it is made."""
 PATIENCE = "2s"
 """How long whoever drops a version waits for those who read."""
-_SETTINGS = """
-set local statement_timeout = 0; set local lock_timeout = 0; set local idle_in_transaction_session_timeout = 0;
-set local search_path = ''; set local maintenance_work_mem = '256MB'
-"""
 _IS_THERE = "select 1 where to_regclass('chatbot.versions') is not null"
 
 
@@ -92,6 +88,7 @@ class _Publisher:
         try:
             with self._connection.transaction():
                 version = self._write(content, name, watch)
+                self._spread.keep()
         except BaseException:
             self._spread.undo()
             raise
@@ -114,7 +111,7 @@ class _Publisher:
     def _prepare(self, name: str) -> None:
         """Lay out the tables where there are none yet; nobody else publishes under that name meanwhile."""
         run = self._connection.execute
-        run(_SETTINGS)
+        run(SETTINGS)
         self._claim(name)
         if not run(_IS_THERE).fetchone():
             run("select pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])

@@ -12,7 +12,7 @@ from psycopg.sql import SQL, Identifier, Literal
 from chatbot.errors import FAQError
 from chatbot.retrieval.postgres.address import Address
 from chatbot.retrieval.postgres.connecting import Connection, connect, fault, in_a_line
-from chatbot.retrieval.postgres.tables import ENTRY_COLUMNS, INDEXES
+from chatbot.retrieval.postgres.tables import ENTRY_COLUMNS, INDEXES, SETTINGS
 
 
 class Place(NamedTuple):
@@ -30,6 +30,8 @@ class Spread:
         """``places`` are foreign servers, as the one that is asked knows them, each with the address to write to it."""
         self._places = dict(places)
         self._made: list[Place] = []
+        self._open: list[Connection] = []
+        """To servers that have a part, but do not keep it yet."""
 
     @property
     def parts(self) -> int:
@@ -48,8 +50,16 @@ class Spread:
             self._hang(connection, version, number, place)
         return dict(self._made)
 
+    def keep(self) -> None:
+        """Let the servers keep what was brought to them: the last thing before it is referred to, whatever ends this program."""
+        for remote in self._open:
+            remote.execute("commit")
+            remote.close()
+
     def undo(self) -> None:
         """Take back what was brought out: nothing refers to it."""
+        for remote in self._open:
+            remote.close()
         list(self.drop(self._made))
 
     def drop(self, places: Iterable[Place]) -> Iterator[str]:
@@ -66,14 +76,15 @@ class Spread:
         """Copy a part to its server."""
         address, table = self._places[place.server], Identifier("chatbot", place.table)
         try:
-            with connect(address, to_write=True) as remote, remote.transaction():
-                remote.execute("set local statement_timeout = 0; set local maintenance_work_mem = '256MB'")
-                lay_out_schema(remote)
-                remote.execute(SQL(f"create table {{}} ({ENTRY_COLUMNS})").format(table))
-                _pour(connection, part, remote, table)
-                for way in INDEXES:
-                    remote.execute(SQL(way).format(table=table))
-                remote.execute(SQL("analyze {} (version)").format(table))
+            self._open.append(remote := connect(address, to_write=True))
+            remote.execute("begin")
+            remote.execute(SETTINGS)
+            lay_out_schema(remote)
+            remote.execute(SQL(f"create table {{}} ({ENTRY_COLUMNS})").format(table))
+            _pour(connection, part, remote, table)
+            for way in INDEXES:
+                remote.execute(SQL(way).format(table=table))
+            remote.execute(SQL("analyze {} (version)").format(table))
         except psycopg.Error as error:
             raise fault(address, f"cannot be written to: {in_a_line(error)}") from None
         self._made.append(place)

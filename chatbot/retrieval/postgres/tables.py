@@ -74,3 +74,9 @@ INDEXES = (
     "create index on {table} using hash (id)",
 )
 """By what entries are found, wherever they lie."""
+
+SETTINGS = """
+set local statement_timeout = 0; set local lock_timeout = 0; set local idle_in_transaction_session_timeout = 0;
+set local search_path = ''; set local maintenance_work_mem = '256MB'
+"""
+"""Of a transaction that writes: it has as long as it takes."""
