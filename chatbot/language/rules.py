@@ -12,6 +12,7 @@ from importlib import import_module
 import msgspec
 
 from chatbot.language.contractions import Bare
+from chatbot.language.ends import Ends
 from chatbot.language.undoing import Undoing
 
 FOLDERS = ("de", "en", "es", "fr", "ja")
@@ -124,6 +125,10 @@ class Rules(msgspec.Struct, frozen=True):
     """What words of a question become that has nothing but stop words, by their places: "¿cuánto es?" asks what it *costs*."""
     bare: frozenset[str] = frozenset()
     """Words of which a question may consist that goes on: "why?", "how come?"."""
+    ends: tuple[Ends, ...] = ()
+    """Words for the two ends of what lasts."""
+    asked_when: frozenset[str] = frozenset()
+    """The types of answer by which one of them is asked for."""
     roles: frozenset[str] = frozenset()
     """Words that give the name behind them a role: *to*, *from*, *against*."""
     opposed_roles: tuple[tuple[str, str], ...] = ()

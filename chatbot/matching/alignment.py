@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from chatbot.matching.query import EXACT, OPPOSITE, SIMILAR, SPELLED, Query
+from chatbot.matching.query import EXACT, OPPOSITE, OTHER_END, SIMILAR, SPELLED, Query, Whole
 from chatbot.matching.reading import ALTERNATIVE_STRENGTH, SAME_NAME
 from chatbot.matching.sides import Weighed
 from chatbot.retrieval.document import Document, Phrasing
@@ -71,8 +71,11 @@ class Support(msgspec.Struct, frozen=True):
     """… how often the answer has it, times the strength."""
 
 
-def align(query: Query, weighed: Weighed) -> Alignment:
-    """Lay a question beside a phrasing: for each word its best counterpart."""
+def align(query: Query, weighed: Weighed, *, both_ends: bool = False) -> Alignment:
+    """Lay a question beside a phrasing: for each word its best counterpart.
+
+    ``both_ends``: the answer gives both ends of what lasts, so that who asks for one is answered where the other is.
+    """
     phrasing, weights, targets = weighed.phrasing, weighed.weights, query.targets
     question = [NOTHING] * len(query.words)
     entry = [UNASKED] * len(weights)
@@ -81,6 +84,8 @@ def align(query: Query, weighed: Weighed) -> Alignment:
         for positions, strength, kind, mark, text in targets.get(stem, ()):
             if kind == SIMILAR and strength < SAME_NAME and phrasing.words[places[0]].name:
                 strength = min(strength, ALTERNATIVE_STRENGTH)
+            if mark == OTHER_END:
+                mark = "" if both_ends else OPPOSITE
             if mark:
                 conflicts += [Conflict(i, j, mark) for i in positions for j in places]
                 if mark == OPPOSITE:
@@ -91,6 +96,14 @@ def align(query: Query, weighed: Weighed) -> Alignment:
             for j in places:
                 if strength > entry[j][0]:
                     entry[j] = (strength, kind)
+    for whole in query.wholes:
+        place = _place(whole, phrasing)
+        for i in whole.positions if place >= 0 else ():
+            if whole.strength > question[i].strength:
+                question[i] = Counterpart(whole.strength, SIMILAR, place, whole.text)
+        for j in range(place, place + len(whole.stems)) if place >= 0 else ():
+            if whole.strength > entry[j][0]:
+                entry[j] = (whole.strength, SIMILAR)
     covered = (
         sum([w * match.strength for w, match in zip(query.weights, question, strict=True)]) / query.total
     )
@@ -98,6 +111,20 @@ def align(query: Query, weighed: Weighed) -> Alignment:
     fit = QUESTION_SHARE * covered + PHRASING_SHARE * asked
     real = _real(conflicts, question, entry) if conflicts else ()
     return Alignment(phrasing, tuple(question), tuple(entry), weights, real, fit)
+
+
+def _place(whole: Whole, phrasing: Phrasing) -> int:
+    """Where in a phrasing some words stand side by side; -1 for nowhere."""
+    stems = tuple(word.stem for word in phrasing.words)
+    size = len(whole.stems)
+    return next((at for at in range(len(stems) - size + 1) if stems[at : at + size] == whole.stems), -1)
+
+
+def gives_both_ends(query: Query, document: Document) -> bool:
+    """Does an answer give both ends of what lasts, where a question asks for one: from when to when, or this end by its name?"""
+    answer = document.answer
+    figures = sum(len(places) for stem, places in answer.items() if stem[0].isdigit())
+    return any(not end.stems.isdisjoint(answer) or (not end.named and figures > 1) for end in query.ends)
 
 
 def _real(
@@ -113,6 +140,11 @@ def _real(
 def support_of(query: Query, document: Document) -> Support:
     """What the whole entry has of a question."""
     phrasings, phrasings_often = _strongest(query, document.where)
+    for whole in query.wholes:
+        if any(_place(whole, phrasing) >= 0 for phrasing in document.phrasings):
+            for i in whole.positions:
+                phrasings[i] = max(phrasings[i], whole.strength)
+                phrasings_often[i] = max(phrasings_often[i], whole.strength)
     answer, answer_often = _strongest(query, document.answer)
     return Support(phrasings, answer, phrasings_often, answer_often)
 

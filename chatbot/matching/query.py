@@ -11,8 +11,9 @@ from chatbot.language.embedding import Embedding
 
 EXACT, SPELLED, SIMILAR = "same", "spelling", "meaning"
 """How a word stands for another one."""
-OPPOSITE, ALTERNATIVE = "!", "|"
-"""Marks of what does not: the opposite, and another name, as Sunday for Saturday."""
+OPPOSITE, ALTERNATIVE, OTHER_END = "!", "|", "~"
+"""Marks of what does not: the opposite, another name, as Sunday for Saturday, and the other end of what lasts, as opening for
+closing, which an answer may give as well."""
 
 
 class Target(NamedTuple):
@@ -28,6 +29,23 @@ class Target(NamedTuple):
     """``!`` where it is the opposite, ``|`` where it is an alternative."""
     text: str
     """The word that the question's was read as."""
+
+
+class Whole(NamedTuple):
+    """Stop words of the FAQ that some words of the question may stand for, where they stand side by side: *how much*."""
+
+    positions: tuple[int, ...]
+    stems: tuple[str, ...]
+    strength: float
+    text: str
+
+
+class EndAsked(NamedTuple):
+    """An end of what lasts that is asked for: *when do you close*."""
+
+    stems: frozenset[str]
+    named: bool
+    """Has an answer to name it?"""
 
 
 class InAnswers(NamedTuple):
@@ -68,6 +86,9 @@ class Query(msgspec.Struct, frozen=True):
     stop_texts: frozenset[str]
     """The words that are stop words."""
     targets: dict[str, list[Target]]
+    wholes: tuple[Whole, ...]
+    ends: tuple[EndAsked, ...]
+    """The ends that are asked for, where no entry asks for them."""
     found_by: dict[str, list[tuple[int, float]]]
     """For each stem the words that it is a counterpart of, not an opposite, with how much of their meaning it carries."""
     in_answers: dict[str, InAnswers]

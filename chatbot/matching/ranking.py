@@ -10,7 +10,15 @@ import msgspec
 
 from chatbot.errors import DataError
 from chatbot.language.embedding import Embedder, Embedding, cosine, likest
-from chatbot.matching.alignment import PHRASING_SHARE, QUESTION_SHARE, Alignment, Support, align, support_of
+from chatbot.matching.alignment import (
+    PHRASING_SHARE,
+    QUESTION_SHARE,
+    Alignment,
+    Support,
+    align,
+    gives_both_ends,
+    support_of,
+)
 from chatbot.matching.features import FEATURES, Fit, features_of
 from chatbot.matching.query import Query
 from chatbot.matching.sides import Weighed
@@ -80,7 +88,8 @@ class Ranker:
         weights = self._word_weights.of_phrasings(number)
         promising = _promising(query, document, weights)
         phrasings = [self.weighed[number, i] for i in promising]
-        alignments = [align(query, phrasing) for phrasing in phrasings]
+        both_ends = bool(query.ends) and gives_both_ends(query, document)
+        alignments = [align(query, phrasing, both_ends=both_ends) for phrasing in phrasings]
         fits = [alignment.fit for alignment in alignments]
         at = fits.index(max(fits))
         best, support = alignments[at], support_of(query, document)

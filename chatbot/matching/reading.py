@@ -9,16 +9,20 @@ from chatbot.language.analyser import Analyser, Token, Word
 from chatbot.language.embedding import Embedder
 from chatbot.language.lexicon import Lexicon
 from chatbot.language.rules import Rules
+from chatbot.matching.ends import Ends
+from chatbot.matching.in_answers import in_answers
 from chatbot.matching.query import (
     ALTERNATIVE,
     EXACT,
     OPPOSITE,
+    OTHER_END,
     SIMILAR,
     SPELLED,
-    InAnswers,
+    EndAsked,
     Query,
     Sense,
     Target,
+    Whole,
 )
 from chatbot.matching.synonyms import Synonyms
 from chatbot.matching.written_together import WrittenTogether
@@ -47,6 +51,9 @@ SAME_NAME = 0.75
 ALTERNATIVE_STRENGTH = 0.39
 """What an alternative counts at most: it tells of the same topic, but is no counterpart."""
 
+END_STRENGTH = 0.8
+"""What the other end of what lasts counts, where when it ends, or begins, is asked for."""
+
 Targets = dict[str, list[Target]]
 
 
@@ -70,6 +77,7 @@ class QuestionReader:
         self._speller = Speller(index)
         self._together = WrittenTogether(index, analyser, weights, self._speller)
         self._synonyms = Synonyms(index, analyser, faq_synonyms)
+        self._ends = Ends(index, analyser.rules)
         self._neighbours = Memo(self._find_neighbours)
 
     def read(self, question: str) -> Query:
@@ -85,13 +93,21 @@ class QuestionReader:
         self._index.expect(stems=targets)
         senses = self._senses(words, targets)
         self._add_senses(senses, targets)
-        self._add_similar(words, senses, targets)
-        self._synonyms.add([word.stem for word in words], targets)
+        answer_type = self._analyser.rules.answer_type([word.text for word in words])
+        ends = self._add_similar(words, senses, targets, answer_type)
+        wholes = self._synonyms.add([sense.stem for sense in senses], targets)
         written = frozenset(joined(token.word for token in written) for written in (every, asked))
-        return self._query(tokens, written, senses, targets)
+        return self._query(tokens, written, senses, targets, wholes, ends, answer_type)
 
     def _query(
-        self, tokens: Sequence[Token], written: frozenset[str], senses: Sequence[Sense], targets: Targets
+        self,
+        tokens: Sequence[Token],
+        written: frozenset[str],
+        senses: Sequence[Sense],
+        targets: Targets,
+        wholes: tuple[Whole, ...],
+        ends: tuple[EndAsked, ...],
+        answer_type: str,
     ) -> Query:
         """What was read, with what each word weighs."""
         words = [token.word for token in tokens]
@@ -110,14 +126,16 @@ class QuestionReader:
             stops=stops,
             stop_texts=frozenset([word.text for word, stop in zip(words, stops, strict=True) if stop]),
             targets=targets,
+            wholes=wholes,
+            ends=ends,
             found_by={stem: _found_by(found) for stem, found in targets.items()},
-            in_answers=self._in_answers(targets, rarity),
+            in_answers=in_answers(targets, rarity, self._index),
             document_share=tuple(self._index.document_share(sense.stem) for sense in senses),
             probabilities=tuple(sense.probability for sense in senses),
             known=tuple(self._index.has(sense.stem) for sense in senses),
             names=tuple(not stop and self._is_name(*one) for one, stop in zip(read, stops, strict=True)),
             total=sum(weights) or 1.0,
-            answer_type=self._analyser.rules.answer_type([word.text for word in words]),
+            answer_type=answer_type,
             embedding=self._embedder.embed(dict.fromkeys(sense.stem for sense in senses)),
         )
 
@@ -209,11 +227,15 @@ class QuestionReader:
                         if i not in read or strength > read[i].probability:
                             read[i] = Sense(text, stem, strength)
         return [
-            read[i]
-            if i in read and not self._index.has(word.stem) and not self._analyser.is_stop(word.text)
-            else self._sense(word)
+            read[i] if i in read and self._is_misspelt(word, read[i]) else self._sense(word)
             for i, word in enumerate(words)
         ]
+
+    def _is_misspelt(self, word: Word, read: Sense) -> bool:
+        """Is a word what it was read as? A word of the language is none that says nothing: *loo* is not *too*."""
+        if self._index.has(word.stem) or self._analyser.is_stop(word.text):
+            return False
+        return not self._analyser.is_stop(read.text) or self._weights.lexeme(word.stem) is None
 
     def _sense(self, word: Word) -> Sense:
         """What a word is in the language; one that neither the FAQ nor the language has may be misspelt."""
@@ -231,10 +253,17 @@ class QuestionReader:
             if sense.probability < 1 and self._index.has(sense.stem) and not _has(targets, sense.stem, i):
                 _add(targets, sense.stem, Target((i,), sense.probability, SPELLED, "", sense.text))
 
-    def _add_similar(self, words: Sequence[Word], senses: Sequence[Sense], targets: Targets) -> None:
-        """Add the words of the FAQ that mean much the same as those of the question, or that exclude them."""
+    def _add_similar(
+        self, words: Sequence[Word], senses: Sequence[Sense], targets: Targets, answer_type: str
+    ) -> tuple[EndAsked, ...]:
+        """Add the words of the FAQ that mean much the same as those of the question, or that exclude them.
+
+        Returns the ends of what lasts that are asked for where no entry asks for them.
+        """
+        ends: list[EndAsked] = []
         if self._lexicon is None:
-            return
+            return ()
+        asked_when = answer_type in self._analyser.rules.asked_when
         read = [sense.stem for sense in senses]
         self._index.expect(stems=chain(read, self._near(read)))
         for unit, positions in units(words, self._lexicon, self._analyser.rules):
@@ -249,9 +278,14 @@ class QuestionReader:
             named = all(words[i].name for i in positions)
             for stem, alike, mark, text in neighbours:
                 strength = surely * alike
+                end = self._ends.asked(unit, stem) if asked_when and mark == OPPOSITE else None
+                if end:
+                    ends.append(end)
+                    mark, strength = OTHER_END, surely * END_STRENGTH
                 if mark == ALTERNATIVE or (named and strength < SAME_NAME):
                     strength = min(strength, ALTERNATIVE_STRENGTH)
                 _add(targets, stem, Target(positions, strength, SIMILAR, mark, text))
+        return tuple(ends)
 
     def _find_neighbours(self, unit: str) -> list[tuple[str, float, str, str]] | None:
         """What the FAQ has that is near a stem or phrasal verb: its stem, how much of the meaning it carries, its mark and its
@@ -290,25 +324,6 @@ class QuestionReader:
     def _is_name(self, word: Word, sense: Sense) -> bool:
         lexeme = self._weights.lexeme(sense.stem)
         return word.name or lexeme is None or lexeme.kind != "c"
-
-    def _in_answers(self, targets: Targets, rarity: Sequence[float]) -> dict[str, InAnswers]:
-        """What the stems count in an answer that count anything there."""
-        found = {stem: self._in_answer(stem, by, rarity) for stem, by in targets.items()}
-        return {stem: counts for stem, counts in found.items() if counts.same or counts.similar}
-
-    def _in_answer(self, stem: str, targets: list[Target], rarity: Sequence[float]) -> InAnswers:
-        same = similar = most = 0.0
-        for positions, strength, kind, mark, _ in targets:
-            amount = strength * sum([rarity[i] for i in positions])
-            if mark or not amount:
-                continue
-            if kind == SIMILAR:
-                similar += amount
-            else:
-                same += amount
-                most = max(most, amount)
-        idf = self._index.idf_in_answers(stem) if same or similar else 0.0
-        return InAnswers(same * idf, similar * idf, most * idf)
 
 
 def _add(targets: Targets, stem: str, target: Target) -> None:

@@ -11,7 +11,7 @@ import msgspec
 from chatbot.language.analyser import Analyser
 from chatbot.language.folding import fold
 from chatbot.language.word_lists import synonyms_in
-from chatbot.matching.query import EXACT, SIMILAR, Target
+from chatbot.matching.query import EXACT, SIMILAR, Target, Whole
 from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
 
@@ -31,6 +31,7 @@ class Phrase(msgspec.Struct, frozen=True):
     content: tuple[int, ...]
     """The places of those that are no stop words; all where there are no others."""
     text: str
+    only_stops: bool
     loose: bool = False
     """May other words that are passed over stand within?"""
 
@@ -51,8 +52,12 @@ class Synonyms:
         self._read = Memo(self._phrase)
         self._first = Memo(self._find_first)
 
-    def add(self, stems: Sequence[str], targets: dict[str, list[Target]]) -> None:
-        """Add to the targets of a question, given as its stems, what its phrases stand for."""
+    def add(self, stems: Sequence[str], targets: dict[str, list[Target]]) -> tuple[Whole, ...]:
+        """Add to the targets of a question, given as its stems, what its phrases stand for.
+
+        Returns those that are nothing but several stop words: each by itself says nothing.
+        """
+        wholes: list[Whole] = []
         found = list(self._found(stems))
         self._index.expect(
             stems=(stem for *_, others in found for other, _ in others for stem in other.stems)
@@ -60,11 +65,15 @@ class Synonyms:
         for places, phrase, others in found:
             positions = tuple(places[place] for place in phrase.content)
             for other, strength in others:
+                if other.only_stops and len(other.stems) > 1:
+                    wholes.append(Whole(positions, other.stems, strength, other.text))
+                    continue
                 kind = EXACT if strength == 1 else SIMILAR
                 for place in other.content:
                     stem = other.stems[place]
                     if self._index.has(stem):
                         targets.setdefault(stem, []).append(Target(positions, strength, kind, "", other.text))
+        return tuple(wholes)
 
     def has(self, stem: str) -> bool:
         """Is a stem a phrase that stands for others?"""
@@ -123,7 +132,11 @@ class Synonyms:
         words = heard if loose else every
         content = [i for i, word in enumerate(words) if not self._analyser.is_stop(word.text)]
         return Phrase(
-            tuple(word.stem for word in words), tuple(content or range(len(words))), text, loose=loose
+            tuple(word.stem for word in words),
+            tuple(content or range(len(words))),
+            text,
+            not content,
+            loose=loose,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chatbot.language.answer_types import AnswerTypes
 
 HOW = {
-    "long": "duration", "soon": "duration", "fast": "duration", "quick": "duration", "quickly": "duration",
+    "late": "time", "early": "time", "long": "duration", "soon": "duration", "fast": "duration", "quick": "duration", "quickly": "duration",
     "much": "amount", "expensive": "amount", "often": "number", "many": "number",
     "big": "size", "large": "size", "small": "size", "tall": "size", "high": "size", "heavy": "size", "thick": "size",
     "far": "size", "deep": "size", "wide": "size", "old": "age", "young": "age", "hot": "heat", "warm": "heat", "cold": "heat",

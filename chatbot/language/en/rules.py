@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from chatbot.language.en.answer_type import ANSWER_TYPES, COUNTING
+from chatbot.language.en.bare import BARE_QUESTIONS
 from chatbot.language.en.choosing import CHOOSING
 from chatbot.language.en.confusions import CONFUSIONS
 from chatbot.language.en.contractions import BARE, CONTRACTIONS
+from chatbot.language.en.ends import ASKED_WHEN, ENDS
 from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import wants_more
 from chatbot.language.en.parts import PARTS
@@ -76,7 +78,10 @@ RULES = Rules(
     backward=frozenset(
         "it its they them their theirs this that these those he him his he she her hers there then".split()
     ),
+    bare_question=BARE_QUESTIONS.meant,
     bare=frozenset("why how when where who come so since and but then exactly".split()),
+    ends=ENDS,
+    asked_when=ASKED_WHEN,
     roles=frozenset("to from into onto against with without before after over under by".split()),
     opposed_roles=(
         ("with", "against"),
