@@ -15,6 +15,7 @@ from wordfreq import top_n_list, zipf_frequency
 
 from chatbot.language.analyser import Analyser
 from chatbot.language.de.compounds import HEADER, WHOLE, Compounds
+from chatbot.language.de.separable import PARTICLES
 from chatbot.language.embedding import Embedding, cosine, embedding_of
 from chatbot.language.folding import fold
 from chatbot.language.lexicon import lexicon_for
@@ -22,6 +23,9 @@ from lexicon.glosses import Meanings, meanings_of_words
 
 WORDS, LEAST_ZIPF, LEAST_ZIPF_OF_SHORT = 60_000, 3.2, 4.2
 """Words looked at, the most usual ones; how common a part is at least, and one of three letters."""
+FORMS, LEAST_ZIPF_OF_VERB = 150_000, 2.4
+"""Words among which forms of verbs are looked for, and how common these are at least."""
+ENDINGS = ("e", "st", "t", "est", "et", "te", "ten", "end")
 SHORT, LONG = 3, 11
 """Letters of a part at least and at most: longer nouns are compounds themselves."""
 NO_PARTS = frozenset(
@@ -36,7 +40,7 @@ LINKS = ("s", "es", "n")
 OTHER_HEADS = "mindest hochst einzel online sonder gesamt haupt innen aussen extra spezial probe rest wieder selbst".split()
 OTHER_TAILS = (
     "frei freie freien freies freier pflichtig pflichtige pflichtigen fahig fahige fahigen gerecht gerechte freundlich "
-    "freundliche sicher feste dicht dichte wertig online kosten essen leben turnen schwimmen wesen"
+    "freundliche sicher feste dicht dichte wertig waren ware lang online kosten essen leben turnen schwimmen wesen"
 ).split()
 USUAL = 4.5
 """How usual those are taken to be."""
@@ -56,7 +60,8 @@ def compounds_table() -> bytes:
     """The file that ``chatbot.language.de.compounds`` reads."""
     lines = {**dict(_heads()), **dict(_tails())}
     compounds = Compounds(lines.get)
-    lines |= {f"{WHOLE}{word}": "" for word in _left_whole(compounds)}
+    whole = {*_left_whole(compounds), *(form for form in _verb_forms() if len(compounds.parts(form)) > 1)}
+    lines |= {f"{WHOLE}{word}": "" for word in whole}
     sorted_lines = sorted((f"{key}\t{value}\n" for key, value in lines.items()), key=str.encode)
     return HEADER + "".join(sorted_lines).encode()
 
@@ -114,11 +119,41 @@ def _nouns() -> list[Noun]:
     ]  # fmt: skip
 
 
-def _verbs() -> Iterator[tuple[str, float]]:
+def _verbs(least: float = LEAST_ZIPF) -> Iterator[tuple[str, float]]:
     for word in top_n_list("de", WORDS):
         zipf = float(zipf_frequency(word, "de"))
-        if zipf >= LEAST_ZIPF and word.endswith("en") and simplemma.lemmatize(word, lang="de") == word:
+        if zipf >= least and word.endswith("en") and _is_lemma(word):
             yield fold(word), zipf
+
+
+def _is_lemma(word: str) -> bool:
+    """Is a word a lemma, which wordfreq writes without ß?"""
+    written = word.replace("ss", "ß")
+    written = written if simplemma.is_known(written, lang="de") else word
+    return bool(simplemma.lemmatize(written, lang="de") == written)
+
+
+def _verb_forms() -> Iterator[str]:
+    """Forms of verbs, folded: *bestelle* is not *best* and *Elle*."""
+    is_verb = {word for word, _ in _verbs(LEAST_ZIPF_OF_VERB) if not word.endswith(tuple(OTHER_TAILS))}
+    for word in top_n_list("de", FORMS):
+        lemma = simplemma.lemmatize(word, lang="de")
+        noun = simplemma.is_known(word.capitalize(), lang="de")
+        if (
+            word.isalpha()
+            and not noun
+            and not is_verb.isdisjoint((fold(lemma), fold(lemma).removesuffix("d")))
+        ):
+            yield fold(word)
+    for verb in is_verb:
+        stem = verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
+        particle = max((one for one in PARTICLES if stem.startswith(one)), key=len, default="")
+        rest = stem.removeprefix(particle)
+        yield verb
+        yield from (f"{stem}{ending}" for ending in ENDINGS)
+        if particle and len(rest) > SHORT:
+            yield from (f"{particle}ge{rest}{ending}" for ending in ("t", "en"))
+            yield f"{particle}zu{rest}en"
 
 
 def _left_whole(compounds: Compounds) -> Iterator[str]:

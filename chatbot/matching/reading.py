@@ -345,5 +345,5 @@ def _is_other_word(word: str, other: str, rules: Rules) -> bool:
     """Is a word another one by its beginning alone, and so no misspelling of that?"""
     if any(word == beginning + other for beginning in rules.beginnings_that_undo):
         return True
-    rests = (word.removeprefix(one) for one in rules.prefixes if word.startswith(one))
+    rests = [word, *(word.removeprefix(one) for one in rules.prefixes if word.startswith(one))]
     return any(other.removesuffix(rest) in rules.prefixes for rest in rests if rest and other.endswith(rest))

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatbot import FAQ, Bot, Entry
 from chatbot.language.analyser import Analyser
 from chatbot.language.rules import rules_for
 
@@ -265,45 +264,6 @@ def test_words_that_say_something_are_none(word: str) -> None:
     assert not any(ANALYSER.is_stop(part) for part in words(word))
 
 
-SHOP = FAQ(
-    language="de",
-    entries=(
-        Entry(id="porto", question="Was kostet der Versand?", answer="Fünf Euro."),
-        Entry(
-            id="rueckgabe", question="Wie funktioniert die Rücksendung?", answer="Mit dem Etikett im Paket."
-        ),
-        Entry(
-            id="offen", question="Wie sind die Öffnungszeiten?", answer="Montag bis Samstag von 9 bis 18 Uhr."
-        ),
-        Entry(id="karte", question="Welche Zahlungsarten gibt es?", answer="Alle üblichen."),
-    ),
-)
-
-
-@pytest.mark.parametrize(
-    ("question", "first"),
-    [
-        ("wie hoch ist das porto", "porto"),
-        ("kann ich das zurückschicken", "rueckgabe"),
-        ("wann habt ihr auf", "offen"),
-        ("kann man bar bezahlen", "karte"),
-    ],
-)
-def test_what_everyday_words_stand_for(question: str, first: str) -> None:
-    assert Bot(SHOP).ask(question).matches[0].entry.id == first
-
-
-def test_two_questions_in_one_are_both_answered() -> None:
-    reply = Bot(SHOP).ask("Hallo, was kostet der Versand und wie sind die Öffnungszeiten?")
-    assert [reply.entry and reply.entry.id, *(also.entry.id for also in reply.also)] == ["porto", "offen"]
-
-
-def test_small_talk_is_no_question() -> None:
-    reply = Bot(SHOP).ask("Guten Morgen!")
-    assert reply.small_talk is not None
-    assert reply.small_talk.kind == "greeting"
-
-
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
@@ -318,19 +278,3 @@ def test_small_talk_is_no_question() -> None:
 def test_what_is_not_wanted(text: str, wanted: str) -> None:
     analyser = Analyser("de")
     assert analyser.rules.polarity(analyser.texts(text)) == wanted
-
-
-def test_a_verb_with_another_beginning_is_no_misspelling() -> None:
-    entries = (
-        Entry(
-            id="an",
-            question="Wie melde ich mich für den Newsletter an?",
-            answer="Auf der Startseite ganz unten.",
-        ),
-        Entry(id="zu", question="Wann haben Sie geöffnet?", answer="Montags bis freitags."),
-    )
-    bot = Bot(FAQ(language="de", entries=entries))
-    assert not bot.ask("wie melde ich mich vom newsletter ab").answered
-    assert not bot.ask("newsletter abmelden").answered
-    assert bot.ask("newsletter anmeldn").answered
-    assert bot.ask("newsletter anmelden").answered

@@ -53,18 +53,14 @@ class Compounds:
 
     def parts(self, word: str) -> list[str]:
         """The parts of a folded word, the word itself where it is none to take apart."""
-        if (
-            not LEAST_LETTERS <= len(word) <= LONGEST
-            or not word.isalpha()
-            or self._find(f"{WHOLE}{word}") is not None
-        ):
+        if not LEAST_LETTERS <= len(word) <= LONGEST or not word.isalpha() or self._is_whole(word):
             return [word]
         found = self._taken_apart(word)
         return [*found.words] if found else [word]
 
     def halves(self, word: str) -> list[str]:
         """A folded word that is in no dictionary as a part that is and the rest, which may be a name or misspelt; or itself."""
-        if not LEAST_LETTERS + 1 < len(word) <= LONGEST or not word.isalpha():
+        if not LEAST_LETTERS + 1 < len(word) <= LONGEST or not word.isalpha() or self._is_whole(word):
             return [word]
         return self._before_known(word) or self._beside_unknown(word) or [word]
 
@@ -85,6 +81,10 @@ class Compounds:
             if length >= LEAST_HEAD and (head := self._part(f"{word[:length]}-")):
                 return [*head.words, word[length:]]
         return []
+
+    def _is_whole(self, word: str) -> bool:
+        """Is a word left whole?"""
+        return self._find(f"{WHOLE}{word}") is not None
 
     def _taken_apart(self, word: str) -> Parts | None:
         """The best way to take a word apart; None where there is none."""

@@ -8,7 +8,7 @@ from chatbot.language.patterns import spelt
 _WH = (
     r"(?:(?:in|an|auf|für|mit|bei|nach|von|aus|ab|bis|seit|um|zu|zwischen|gegen|unter|über|durch|vor)\s+)?"
     r"(?:(?:wie|was|wann|wo|wer|wen|wem|wessen|warum|wieso|weshalb|weswegen|wozu|wofür|wohin|woher|womit|wodurch|woran|worauf|worüber|wovon"
-    r"|wobei|wieviele?|welche[rsnm]?|inwiefern|inwieweit)(?:['’]?s)?\b)"
+    r"|wobei|wieviele?n?|welche[rsnm]?|inwiefern|inwieweit)(?:['’]?s)?\b)"
 )
 _MODAL = r"(?:kann|kannst|können|könnt|könnte[nt]?|darf|darfst|dürfen|dürft|dürfte|muss|musst|müssen|müsst|müsste|soll|sollst|sollen|sollt|sollte[nt]?|will|möchte)"
 _VERB = rf"(?:{_MODAL}|ist|sind|bin|war|waren|wird|werden|werde|wurde[nt]?|würde[nt]?|hat|haben|habe|habt|hatte|hätte|gilt|gelten|kostet|kosten|geht|gehen|nimmt|bietet|gehört|braucht|lohnt|reicht)"

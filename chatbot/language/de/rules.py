@@ -42,7 +42,7 @@ will willst wir wird wirst wirklich wo wobei wodurch wofür wogegen woher wohin 
 worüber worum wovon wovor wozu wurde wurden würde würden würdest weswegen wäre wären zu zudem zuerst zum zumindest zur zwar zwischen ziemlich verwende
 verwenden verwendet benutze benutzen benutzt benötige benötigen benötigt mittels bezüglich bzgl evtl ggf zb usw etc bzw ca inkl vllt vielen gemacht
 getan gehabt gekommen bekommen gekriegt gegangen gelassen lang sagen sage sagt sagst wissen weiß weißt wisst halt jo joa ne nee nö tja hm ah oh ach
-eh ey mfg lg u od net nich nix
+eh ey mfg lg u od net nich nix stattfinden stattfindet stattfand
 """ + " hey moin servus liebe lieber sehr geehrte danke dankeschön bitteschön sorry entschuldigung"
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ from chatbot.language.stemming import stemmer_for
 PARTICLES = frozenset(
     """
     ab an auf aus bei ein fest fort frei her heraus herein herunter hin hinaus hinein hoch los mit nach nieder raus rein
-    runter teil um unter vor voraus vorbei weg weiter wieder zu zuruck zusammen
+    hinzu rauf rum durch statt runter teil um unter vor voraus vorbei weg weiter wieder zu zuruck zusammen
     """.split()
 )
 CLAUSES = frozenset("und oder aber wenn falls weil dass ob denn bevor nachdem damit sobald bitte".split())
@@ -20,12 +20,18 @@ LEAST_ZIPF = 2.0
 OPEN, SHUT = "geoffnet", "geschlossen"
 _HAVING = frozenset("hab habe habt haben hat hast hatte hattet hatten seid".split())
 _MAKING = frozenset("mach mache macht machen machst".split())
+_COMING = dict.fromkeys(("komm", "komme", "kommt", "kommen"), "hinkommen")
 SAID = {
     "auf": dict.fromkeys(_HAVING, OPEN) | dict.fromkeys(_MAKING, "offnen"),
     "zu": dict.fromkeys(_HAVING, SHUT) | dict.fromkeys(_MAKING, "schliessen"),
     "da": {"seid": OPEN},
+    "euch": _COMING | dict.fromkeys(("find", "finde", "finden", "findet"), "adresse"),
+    "ihnen": _COMING,
 }
 """Verbs that say nothing by themselves, with what they mean at a word: *habt ihr auf*, *seid ihr da*."""
+_STOPPING = frozenset("hor hore hort horen hoer hoere hoert hoeren".split())
+WHERE = ("wo seid ihr", "wo sind sie")
+"""Questions of nothing but stop words that end so."""
 ALONE = frozenset(
     "zu um hoch fest frei teil vor nach halb zwei drei vier funf sechs sieben acht neun zehn".split()
 )
@@ -53,12 +59,16 @@ def joined(words: Sequence[str], breaks: Sequence[bool]) -> Mapping[int, str]:
 
 
 def _ends(words: Sequence[str], breaks: Sequence[bool], at: int) -> bool:
-    """Does a clause end at a word?"""
+    """Does a clause end at a word, or what is said before a further one: *hör auf, zu …*?"""
+    if words[at] == "auf" and not _STOPPING.isdisjoint(words[max(at - 2, 0) : at]):
+        return True
     return at + 1 == len(words) or breaks[at] or words[at + 1] in CLAUSES
 
 
 def _said(words: Sequence[str], start: int, at: int) -> dict[int, str]:
     """A verb of a clause that means something only with the clause's last word."""
+    if " ".join(words[max(at - 2, start) : at + 1]) in WHERE:
+        return {at - 1: "adresse"}
     meant = SAID.get(words[at], {})
     verb = next((i for i in range(start, at) if words[i] in meant), None)
     return {} if verb is None else {verb: meant[words[verb]], at: ""}
