@@ -48,6 +48,9 @@ FORMS = {
     "docx": Form("docx", "Word document (.docx)", (".docx", ".docm"), binary=True),
     "aiml": Form("aiml", "AIML", (".aiml",)),
     "qna": Form("qna", "Bot Framework", (".qna",)),
+    "xml": Form("xml", "XML", (".xml", ".wxr", ".docbook", ".dbk")),
+    "toml": Form("toml", "TOML", (".toml",)),
+    "mime": Form("mime", "message or saved page (MIME)", (".eml", ".mht", ".mhtml"), binary=True),
     "org": Form("org", "Org", (".org",)),
     "rst": Form("rst", "reStructuredText", (".rst", ".rest")),
 }
@@ -62,6 +65,8 @@ ALIASES = {
     "htm": "html",
 }
 """Other names that ``--format`` takes."""
+NAMED_ALONE = ("toml", "xml", "mime")
+"""Forms of files that are mostly something else: they are read where they are named, and not of a folder."""
 UNDECIDED = (".txt", ".text", "")
 """Suffixes of files that may be anything; their content decides."""
 
@@ -72,6 +77,9 @@ _HTML_PIECE = re.compile(
     r"(?:<!--.*?-->\s*)?<(?:main|article|section|div|dl|h[1-6]|script|p|ul|ol|details|table)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_MIME = re.compile(rb"(?:[A-Za-z][\w-]*:[ \t][^\n]*\n(?:[ \t][^\n]*\n)*){1,60}?(?i:MIME-Version):[ \t]*1\.0")
+"""How a message begins."""
+_XML = re.compile(r"<\?xml\b")
 _CONFLUENCE = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<[a-z][^<>]*>[^<>]*){0,20}<(?:ac|ri):[a-z-]+[\s>/]")
 """How a page begins as Confluence stores it."""
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
@@ -106,12 +114,16 @@ def by_bytes(path: str, data: bytes) -> str | None:
     name = by_suffix(path)
     if name is None and data.startswith(b"PK\x03\x04"):
         return next((form for form, part in _PARTS.items() if part in data), None)
+    if name is None and _MIME.match(data[:START]):
+        return "mime"
     return name if name and FORMS[name].binary else None
 
 
 def may_hold_questions(path: str) -> bool:
     """Is a file in a folder worth reading, by its name?"""
-    return by_suffix(path) is not None or os.path.splitext(path)[1].lower() in UNDECIDED[:2]
+    return (by_suffix(path) or NAMED_ALONE[0]) not in NAMED_ALONE or os.path.splitext(path)[
+        1
+    ].lower() in UNDECIDED[:2]
 
 
 def detect(path: str, text: str) -> str:
@@ -122,6 +134,10 @@ def detect(path: str, text: str) -> str:
 
         if has_front_matter(text):
             return "front-matter"
+    if name == "xml" and (
+        _HTML_PAGE.match(text.lstrip()[:START]) or _CONFLUENCE.match(text.lstrip()[:START])
+    ):
+        return "html"
     return name or _by_look(text)
 
 
@@ -135,6 +151,8 @@ def _by_look(text: str) -> str:
             return "json"
     if _HTML_PAGE.match(start) or _CONFLUENCE.match(start):
         return "html"
+    if _XML.match(start):
+        return "xml"
     if name := markup_of(text):
         return name
     likely = [name for name, looks_like in _LOOKS.items() if looks_like(text, start)]

@@ -174,3 +174,125 @@ def test_a_question_in_front_matter_beside_a_list_of_them(chatbot: Command) -> N
         ("Where?", "Here."),
         ("How do I pay?", "By card.\n\n## Details\n\nOr cash."),
     ]
+
+
+def test_a_footnote_of_a_question_is_in_its_answer(chatbot: Command) -> None:
+    entries, _ = imported(chatbot, "footnote-of-question.md")
+    assert pairs(entries) == [
+        ("Wie zahle ich?", "Mit Karte.\n\n[^1]: Nur in Linz."),
+        ("Darf ich bar zahlen?", "Ja.\n\n[^2]: Oder auch nicht."),
+    ]
+
+
+def test_callouts_are_folds_or_notes(chatbot: Command) -> None:
+    entries, said = imported(chatbot, "callouts.md")
+    assert pairs(entries) == [
+        ("How do I link?", "By brackets.\n\n> **More**\n>\n> In the manual."),
+        ("Where?", "Here."),
+    ]
+    assert "“> **Read this** > > Before all.”" in said
+
+
+def test_shortcodes_show_what_they_say_themselves(chatbot: Command) -> None:
+    entries, said = imported(chatbot, "shortcodes.md")
+    assert pairs(entries) == [
+        (
+            "How do I run it?",
+            "![A lamp](a.png) How it looks\n\n```go\nrun()\n```\n\n**mac**\n\nBrew it.\n\n![Wide](b.png)\n\nSee the film",
+        )
+    ]
+    assert "of the component “Video” only what it says itself is known" in said
+    assert 'what “--8<-- "more.md"” shows is in another file' in said
+
+
+def test_columns_of_a_table_that_are_not_used_are_named(chatbot: Command) -> None:
+    page = "| Question | Answer | Agent |\n| --- | --- | --- |\n| How? | So. | Ann |\n| Why? | Thus. | |\n"
+    assert "keys not used: Agent (1)" in chatbot("import", chatbot.file(page.encode(), "f.md")).err
+
+
+MESSAGE = """From: Ann <ann@shop.example>
+Subject: =?utf-8?Q?Fragen_f=C3=BCr_alle?=
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+Q: How do I pay?
+A: In the caf=C3=A9.
+
+--b
+Content-Type: application/pdf; name="faq.pdf"
+Content-Disposition: attachment; filename="faq.pdf"
+
+x
+--b--
+"""
+SAVED = """From: <Saved by a browser>
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="b"
+
+--b
+Content-Type: text/html
+Content-Transfer-Encoding: quoted-printable
+
+<html><body><h2>How do I pay=
+?</h2><p>In the caf=C3=A9.</p></body></html>
+--b--
+"""
+
+
+@pytest.mark.parametrize(("content", "name"), [(MESSAGE, "f.eml"), (SAVED, "f.mhtml"), (SAVED, "f.txt")])
+def test_messages_and_saved_pages_are_unpacked(chatbot: Command, content: str, name: str) -> None:
+    outcome = chatbot("import", chatbot.file(content.encode(), name))
+    assert pairs(json.loads(outcome.out)["entries"]) == [("How do I pay?", "In the café.")]
+    assert ("an attachment: “faq.pdf”" in outcome.err) == (name == "f.eml")
+    assert chatbot.ask("--faq", name, "pay").out == "In the café.\n"
+
+
+def test_a_message_without_text_is_refused(chatbot: Command) -> None:
+    outcome = chatbot("import", chatbot.file(b"nothing of the kind", "f.eml"))
+    assert (outcome.status, outcome.err) == (
+        2,
+        "chatbot: f.eml: has no text in it, or is no message in MIME\n",
+    )
+
+
+def test_xml_of_a_site_and_of_docbook(chatbot: Command) -> None:
+    entries, said = imported(chatbot, "site.xml")
+    assert [(*pair, entry["tags"]) for pair, entry in zip(pairs(entries), entries, strict=True)] == [
+        ("How do I pay?", "By **card**.", ["Shop", "Orders"]),
+        ("Where?", "In Linz.", ["Shop"]),
+    ]
+    assert "“Secret?” is not published: status: draft" in said
+    pair = "<question><para>How?</para></question><answer><para>So.</para></answer>"
+    docbook = f"<qandaset><qandaentry>{pair}</qandaentry></qandaset>"
+    outcome = chatbot("import", chatbot.file(docbook.encode(), "f.xml"))
+    assert pairs(json.loads(outcome.out)["entries"]) == [("How?", "So.")]
+
+
+def test_toml(chatbot: Command) -> None:
+    outcome = chatbot("import", chatbot.file(b'[[faq]]\nquestion = "How?"\nanswer = "So."\n', "f.toml"))
+    assert pairs(json.loads(outcome.out)["entries"]) == [("How?", "So.")]
+    broken = chatbot("import", chatbot.file(b"[[faq]\n", "g.toml"))
+    assert (broken.status, broken.err[:26]) == (2, "chatbot: g.toml: line 1, c")
+
+
+def test_a_sign_within_a_quotation_stays(chatbot: Command) -> None:
+    page = "# FAQ\n\n> **Where is it?**\n> In File > Open.\n\n> **Who?**\n> > Ann.\n"
+    outcome = chatbot("import", chatbot.file(page.encode(), "f.md"))
+    assert pairs(json.loads(outcome.out)["entries"]) == [
+        ("Where is it?", "In File > Open."),
+        ("Who?", "> Ann."),
+    ]
+
+
+def test_files_that_are_mostly_something_else_are_read_where_they_are_named(chatbot: Command) -> None:
+    (chatbot.folder / "docs").mkdir()
+    chatbot.file(b"# How?\n\nSo.\n\n# Why?\n\nThus.\n", "docs/f.md")
+    chatbot.file(b'[[faq]]\nquestion = "When?"\nanswer = "Now."\n', "docs/book.toml")
+    outcome = chatbot("import", "docs")
+    assert len(json.loads(outcome.out)["entries"]) == 2
+    assert "docs/book.toml: mostly something else than questions; name it to have it read" in outcome.err
+    assert chatbot.ask("--faq", "docs", "how").out == "So.\n"

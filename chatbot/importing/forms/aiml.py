@@ -36,7 +36,7 @@ MOST_STEPS = 10
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The categories of a file; those that only refer to another are other ways to ask that."""
-    root = _parsed(source.text)
+    root = parsed(source.text)
     categories = [_Category(element) for element in root.iter("{*}category")]
     by_pattern = {category.pattern: category for category in reversed(categories)}
     aliases: dict[str, list[str]] = {}
@@ -47,7 +47,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         yield from _items(category, by_pattern, aliases.get(category.pattern, []))
 
 
-def _parsed(text: str) -> Any:
+def parsed(text: str) -> Any:
     """The file's root element; nothing that a document type declares is taken in.
 
     Raises:

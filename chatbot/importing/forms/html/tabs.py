@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import Any
 
 import lxml.html
 
 from chatbot.importing.forms.html.elements import HEADINGS, text_of
 
-MOST_LOOKED_AT = 8
-"""Elements around a row of tabs in which what they show is looked for."""
+MOST_LOOKED_AT = 2_000
+"""Elements below a row of tabs among which what they show is looked for."""
 
 
 def with_labels(root: Any) -> None:
@@ -52,9 +53,17 @@ def _panel(tab: Any, named: dict[str, Any]) -> Any:
 
 
 def _panels_near(row: Any, count: int) -> list[Any]:
-    for number, around in enumerate(row.iterancestors()):
-        panels = around.xpath(".//*[@role='tabpanel' or contains(concat(' ', @class, ' '), ' tab-pane ')]")
-        if panels or number > MOST_LOOKED_AT:
+    """As many parts as there are tabs, in what follows a row of them or what that is in."""
+    left = MOST_LOOKED_AT
+    for around in [row, *islice(row.iterancestors(), 3)]:
+        panels: list[Any] = []
+        for part in chain.from_iterable(sibling.iter("*") for sibling in around.itersiblings()):
+            left -= 1
+            if left < 0 or part.get("role") == "tablist" or len(panels) > count:
+                break
+            if part.get("role") == "tabpanel" or "tab-pane" in (part.get("class") or "").split():
+                panels.append(part)
+        if panels:
             return panels if len(panels) == count else []
     return []
 

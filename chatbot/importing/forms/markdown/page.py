@@ -9,6 +9,7 @@ from markdown_it.token import Token
 from chatbot.errors import Place
 from chatbot.importing.drafts import Advance, Draft, LeftOut, half, ignore, is_question, quoted
 from chatbot.importing.forms.markdown import headings
+from chatbot.importing.forms.markdown.callouts import Callout, callout_in
 from chatbot.importing.forms.markdown.containers import Container, as_markdown, parts
 from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.forms.markdown.labels import ANSWERS, ASKS
@@ -29,7 +30,7 @@ _TOP_WORDS = re.compile(
 )
 _COMMENT = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 _MYST_TARGET = re.compile(r"\(([\w-]+)\)=")
-_QUOTE_MARK = re.compile(r" {0,3}> ?")
+_QUOTE_MARK = re.compile(r"\A {0,3}> ?")
 LONGEST_QUESTION = 300
 MOST_IN_A_ROW = 100
 """Questions in a row that have one answer; more are a list of something."""
@@ -105,7 +106,8 @@ class Page:
 
     def _heading(self, seen: headings.Seen, level: int, source: str, line: int) -> None:
         if seen.text:
-            self.blocks.append(Heading(seen.text, level, Place(line), source, seen.anchor or self._anchor))
+            text = self._references.asked(seen.text, Place(line))
+            self.blocks.append(Heading(text, level, Place(line), source, seen.anchor or self._anchor))
             self.awaits_answer = bool(ASKS.match(seen.text))
         self._anchor = None
 
@@ -142,6 +144,7 @@ class Page:
             self._text(source, line)
 
     def _marked(self, text: str, style: str, source: str, line: int, rest: str) -> None:
+        text = self._references.asked(text, Place(line))
         self.blocks.append(Marked(text, style, Place(line), source, rest))
         self.awaits_answer = style != "line" and not rest
 
@@ -167,7 +170,9 @@ class Page:
         inside = "\n".join(lines).strip()
         first, rest = first_lines(inside)
         bold = bold_line(first.strip()) or italic_line(first.strip())
-        if any(ASKS.match(line.strip()) for line in lines):
+        if callout := callout_in(lines):
+            self._callout(callout, line)
+        elif any(ASKS.match(line.strip()) for line in lines):
             self._within(inside, line)
         elif (bold and is_question(bold.text)) or (
             first.endswith(("?", "？")) and len(first) < LONGEST_QUESTION
@@ -176,6 +181,16 @@ class Page:
             self._marked(bold.text if bold else plain(first), "quoted", source, line, after.strip("\n"))
         else:
             self._text(source, line)
+
+    def _callout(self, callout: Callout, line: int) -> None:
+        if not callout.asks:
+            self._text(str(callout), line)
+        elif callout.body:
+            self._pair(
+                Draft(question=callout.title, answer=callout.body, place=Place(line)), str(callout), "fold"
+            )
+        else:
+            self._marked(callout.title, "bold", str(callout), line, "")
 
     # --- lists, tables, HTML -----------------------------------------------------------------
 

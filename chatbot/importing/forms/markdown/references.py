@@ -8,9 +8,11 @@ from typing import Any
 import msgspec
 from markdown_it.common.utils import normalizeReference
 
+from chatbot.errors import Place
 from chatbot.importing.drafts import Draft
 
 _FOOTNOTE = re.compile(r"\[(\^[^\]\s]+)\]:\s*(.*)", re.DOTALL)
+_NOTED = re.compile(r"[ \t]*\[(\^[^\]\s]+)\]")
 _REFERENCE = re.compile(r"\[([^\[\]]+)\](?!\()")
 
 
@@ -21,6 +23,15 @@ class References:
         self.environment: dict[str, Any] = {}
         """Where the parser notes the targets of links."""
         self._footnotes: dict[str, str] = {}
+        self._of_questions: dict[Place, list[str]] = {}
+
+    def asked(self, text: str, place: Place) -> str:
+        """A question without what refers to footnotes, which its answer is given instead."""
+        labels = _NOTED.findall(text) if "[^" in text else []
+        if not labels:
+            return text
+        self._of_questions[place] = labels
+        return " ".join(_NOTED.sub("", text).split())
 
     def take_footnote(self, paragraph: str) -> bool:
         """Note a paragraph that is a footnote; False if it is none."""
@@ -31,9 +42,12 @@ class References:
 
     def complete(self, draft: Draft) -> Draft:
         """A draft whose answer has with it what it refers to."""
-        if "[" not in draft.answer or not (self.environment.get("references") or self._footnotes):
+        of_question = self._of_questions.get(draft.place, [])
+        if not (of_question or "[" in draft.answer) or not (
+            self.environment.get("references") or self._footnotes
+        ):
             return draft
-        labels = dict.fromkeys(_REFERENCE.findall(draft.answer))
+        labels = dict.fromkeys([*of_question, *_REFERENCE.findall(draft.answer)])
         added = [text for label in labels if (text := self._text(label))]
         return msgspec.structs.replace(draft, answer="\n\n".join([draft.answer, *added])) if added else draft
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -28,7 +28,9 @@ def table_items(tokens: Sequence[Token], first_line: int) -> list[Item] | None:
     found = fields(tuple(names))
     if found.weak or found.question is None or found.answer is None or len(rows) < 2:
         return None
-    return [item for row in rows[1:] for item in _items(row, names, found, first_line)]
+    reader = RecordReader(Keys())
+    items = [item for row in rows[1:] for item in _items(reader, row, names, found, first_line)]
+    return [*items, *reader.not_used()]
 
 
 def _rows(tokens: Sequence[Token]) -> list[_Row]:
@@ -41,10 +43,12 @@ def _rows(tokens: Sequence[Token]) -> list[_Row]:
     return rows
 
 
-def _items(row: _Row, names: list[str], found: Fields, first_line: int) -> list[Item]:
+def _items(
+    reader: RecordReader, row: _Row, names: list[str], found: Fields, first_line: int
+) -> Iterator[Item]:
     record = dict(zip(names, row.cells, strict=False))
-    items = RecordReader(Keys()).record(record, found, Place(first_line + row.line))
-    return [
-        msgspec.structs.replace(item, question=plain(item.question)) if isinstance(item, Draft) else item
-        for item in items
-    ]
+    used = tuple(name for name in found.unused if not record.get(name, "").isdecimal() and record.get(name))
+    for item in reader.record(record, found._replace(unused=used), Place(first_line + row.line)):
+        yield (
+            msgspec.structs.replace(item, question=plain(item.question)) if isinstance(item, Draft) else item
+        )

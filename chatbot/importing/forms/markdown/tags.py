@@ -48,6 +48,8 @@ _TITLE = re.compile(
     r"(?:\"([^\"]*)\"|'([^']*)'|\{\s*(?:[\"'`]([^\"'`]*)[\"'`]|<>(.*?)</>)\s*\})",
     re.IGNORECASE,
 )
+_VALUE = re.compile(r"\bvalue\s*=\s*[\"']([^\"']+)[\"']")
+"""What a tab is called where it has no label."""
 _INNER_TITLE = re.compile(
     r"\s*(?:<(?:div|p|h\d)\b[^<>]*>\s*)?<(?P<tag>summary|[\w.-]*(?:question|trigger|summary|title|header|heading|button|toggle))"
     r"\b[^<>]*>(?P<title>.*?)</(?P=tag)\s*>",
@@ -96,7 +98,9 @@ def titled(pair: Pair, text: str) -> tuple[str, int]:
     if found := _INNER_TITLE.match(text, pair.begin, pair.end):
         return _plain(found["title"]), found.end()
     said = pair.arguments.strip().lstrip("=").strip()
-    if found := re.match(r"\"([^\"]*)\"|“([^”]*)”", said):
+    if pair.name.startswith("Tab") and (found := _VALUE.search(pair.arguments)):
+        return found[1], pair.begin
+    if found := re.match(r"(?:[\w-]+[ \t]+)?(?:\"([^\"]*)\"|“([^”]*)”)", said):
         return _plain(found[1] or found[2]), pair.begin
     is_text = "=" not in said and not pair.name[:1].isupper() and " " in said
     return (_plain(said) if is_text else ""), pair.begin

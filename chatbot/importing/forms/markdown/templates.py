@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.forms.markdown.shown import shown_by
 
 _ATTRIBUTE = r"(?:[#.][\w:.-]+|[\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\s{}]+))"
 _ATTRIBUTES = rf"\{{:?\s*{_ATTRIBUTE}(?:\s+{_ATTRIBUTE})*\s*\}}"
@@ -17,7 +18,8 @@ _OWN_LINE = re.compile(
 )
 _AFTER_LINK = re.compile(rf"(?<=\)){_ATTRIBUTES}")
 _SPECIAL = re.compile(
-    r"\{[%{:#.]|\{ [#.]|\{[a-z]+\}`|\{[\w-]+=|\[\[?_?(?i:toc)|^(?:import|export) |\{/\*|^[ \t]*<[A-Z][^<>]*/>\s*$",
+    r"\{[%{:#.]|\{ [#.]|\{[a-z]+\}`|\{ ?[\w-]+=|\[\[?_?(?i:toc)|^(?:import|export) |\{/\*|^[ \t]*<[A-Z][^<>]*/>\s*$"
+    r"|^[ \t]*-+8<-+|^<<< ",
     re.MULTILINE,
 )
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
@@ -30,7 +32,12 @@ _SCRIPT = re.compile(
     r"(?:import\s+(?:[\w*{}\s,$]+\s+from\s+)?[\"'][^\"']*[\"'];?|export\s+(?:const|default|function|let|type)\b.*)\s*"
 )
 _COMPONENT = re.compile(r"\s*<([A-Z]\w*)(?:\s[^<>]*)?/>\s*")
-_HIGHLIGHT = re.compile(r"\{%-?\s*(?:endhighlight|highlight\s+(\w+)[^%]*)\s*-?%\}")
+_HIGHLIGHT = re.compile(
+    r"\{%-?\s*(?:endhighlight|highlight\s+(\w+)[^%]*)\s*-?%\}"
+    r"|\{\{[<%]\s*(?:/\s*highlight|highlight\s+(\w+)[^>%]*?)\s*[>%]\}\}"
+)
+_TAKES_IN = re.compile(r"[ \t]*(?:-+8<-+\s*[\"'].*|<<<\s+@?[\w./~-]+.*)")
+"""A line in the place of which another file is shown."""
 _ROLE = re.compile(r"\{(?:doc|ref|term|numref|any|eq)\}`(?:([^`<]+?)\s*<[^`<>]*>|([^`]*))`")
 _FENCE = re.compile(r"[ \t]*(?:`{3,}|~{3,})")
 LONGEST_LINE = 5_000
@@ -39,7 +46,7 @@ LONGEST_LINE = 5_000
 
 def with_fences(text: str) -> str:
     """A text in which Liquid's code is code of Markdown, line for line."""
-    return _HIGHLIGHT.sub(lambda tag: f"```{tag[1] or ''}", text) if "highlight" in text else text
+    return _HIGHLIGHT.sub(lambda tag: f"```{tag[1] or tag[2] or ''}", text) if "highlight" in text else text
 
 
 def without_attributes(text: str) -> tuple[str, str | None]:
@@ -72,7 +79,14 @@ def cleaned(text: str, first_line: int, note: Callable[[LeftOut], None]) -> str:
 def _line(line: str, place: Place, note: Callable[[LeftOut], None]) -> str:
     if _OWN_LINE.fullmatch(line) or _SCRIPT.fullmatch(line):
         return ""
+    if _TAKES_IN.fullmatch(line):
+        note(LeftOut(place, f"what {quoted(line)} shows is in another file"))
+        return ""
     if found := _COMPONENT.fullmatch(line):
+        if shown := shown_by(found[1], found.group()):
+            if not shown.startswith(("![", "**", "[")):
+                note(LeftOut(place, f"of the component “{found[1]}” only what it says itself is known"))
+            return shown
         note(LeftOut(place, f"{quoted(found.group().strip())} is a component; what it shows is not known"))
         return ""
     line = _ROLE.sub(lambda role: role[1] or role[2], line)
@@ -100,6 +114,8 @@ def _instead(tag: re.Match[str], place: Place, note: Callable[[LeftOut], None]) 
         name = re.sub(r"[^\w.].*", "", inside.strip()).rpartition(".")[2].replace("_", " ")
         note(LeftOut(place, f"{quoted(tag.group())} stands for a value that is not known; its name is kept"))
         return name
-    if tag["short"] is not None or tag["tag"] not in ("raw", "endraw"):
+    if shown := shown_by((inside.split() or [""])[0], inside):
+        return f"**{shown}**" if tag["tag"] == "code" else shown
+    if tag["short"] is not None or tag["tag"] not in ("raw", "endraw", "code", "endcode"):
         note(LeftOut(place, f"{quoted(tag.group())} is a tag for a program; what it does is not known"))
     return ""

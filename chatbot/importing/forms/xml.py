@@ -1,0 +1,109 @@
+"""XML of any vocabulary, as records: exports of sites and help desks, and DocBook's questions and answers."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+from typing import Any
+
+import lxml.etree
+
+from chatbot.importing.drafts import Advance, Item, Keys, Source, SourceError
+from chatbot.importing.forms.aiml import parsed
+from chatbot.importing.forms.bots import read_structured
+from chatbot.importing.records import Record
+
+DEEPEST = 100
+"""Elements within each other."""
+_AS_HTML = {
+    "para": "p", "simpara": "p", "itemizedlist": "ul", "orderedlist": "ol", "listitem": "li", "programlisting": "pre",
+    "screen": "pre", "literallayout": "pre", "emphasis": "em", "literal": "code", "command": "code", "filename": "code",
+    "option": "code", "ulink": "a", "link": "a", "blockquote": "blockquote", "note": "blockquote", "warning": "blockquote",
+    "tip": "blockquote", "variablelist": "dl", "term": "dt", "informaltable": "table", "row": "tr", "entry": "td",
+}  # fmt: skip
+"""DocBook's elements as those of HTML."""
+_HTML = set(
+    "p br b i em strong a ul ol li table tr td th pre code div span img h1 h2 h3 h4 h5 h6 blockquote dl dt dd hr".split()
+)
+_QUALIFIED = ("encoded",)
+"""Names that tell nothing without their prefix, as ``content:encoded``."""
+WITHIN = "items"
+"""The key that elements with others in them are put under: what they are called is nothing to readers."""
+_ASKED = ("question", "answer")
+
+
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions in an XML document."""
+    root = parsed(source.text)
+    yield from read_structured(_data(root, 0), source, keys, advance)
+
+
+def _data(element: Any, depth: int) -> Any:
+    """What is in an element: a text, a text in HTML, or a record of what is below it."""
+    if depth > DEEPEST:
+        raise SourceError("is nested too deeply")
+    children = list(element.iterchildren("*"))
+    if not children:
+        return _leaf(element)
+    if _is_mixed(element, children):
+        return _as_html(element, docbook=not any(_name(child) in _HTML for child in children))
+    record = Record(element.sourceline)
+    for key, value in element.attrib.items():
+        record[_local(key)] = value
+    for child in children:
+        value = _data(child, depth + 1)
+        within = isinstance(value, Record) and len(child) and _name(child) not in _ASKED
+        _add(record, WITHIN if within else _name(child), value)
+    return record
+
+
+def _add(record: Record, name: str, value: Any) -> None:
+    """Put a value under a name; those of several elements with a name are a list."""
+    if name not in record:
+        record[name] = value
+    elif isinstance(record[name], list):
+        record[name].append(value)
+    else:
+        record[name] = [record[name], value]
+
+
+def _leaf(element: Any) -> Any:
+    text = (element.text or "").strip()
+    if not element.attrib:
+        return text
+    record = Record(element.sourceline)
+    for key, value in element.attrib.items():
+        record[_local(key)] = value
+    if text:
+        record["text"] = text
+    return record
+
+
+def _is_mixed(element: Any, children: list[Any]) -> bool:
+    """Is it text with elements in it, rather than elements with a name each?"""
+    between = [element.text, *(child.tail for child in children)]
+    if any(text and text.strip() for text in between):
+        return True
+    names = {_name(child) for child in children}
+    return names <= _HTML | _AS_HTML.keys() and (bool(names & _HTML) or _name(element) in _ASKED)
+
+
+def _as_html(element: Any, docbook: bool) -> str:
+    parts = [html.escape(element.text or "", quote=False)]
+    for child in element.iterchildren("*"):
+        name = _AS_HTML.get(_name(child), _name(child)) if docbook else _name(child)
+        href = child.get("href") or child.get("url") or child.get("{http://www.w3.org/1999/xlink}href")
+        link = f' href="{html.escape(href)}"' if href and name == "a" else ""
+        source = f' src="{html.escape(child.get("src") or "")}" alt="{html.escape(child.get("alt") or "")}"'
+        parts.append(f"<{name}{link}{source if name == 'img' else ''}>{_as_html(child, docbook)}</{name}>")
+        parts.append(html.escape(child.tail or "", quote=False))
+    return "".join(parts)
+
+
+def _name(element: Any) -> str:
+    local = _local(element.tag)
+    return element.prefix if local in _QUALIFIED and element.prefix else local
+
+
+def _local(name: str) -> str:
+    return str(lxml.etree.QName(name).localname)
