@@ -94,6 +94,7 @@ def test_talk_leaves_a_part_of_any_text(text: str) -> None:
         ("Ich habe ein Problem mit der Rechnung", ""), ("Gute Nacht Tee", ""),
         ("Wie funktioniert die Rückgabe?", ""), ("Wo ist die Toilette?", ""), ("Das Gerät ist kaputt", ""),
         ("Wie alt müssen Kinder sein?", ""), ("falsche Größe bestellt", ""), ("Passwort falsch", ""),
+        ("gute Nacht", "goodbye"), ("nacht", ""),
         ("Wetterbericht", ""), ("was tun bei Hagel", ""), ("der Artikel ist schlecht verpackt", ""),
     ],
 )  # fmt: skip
