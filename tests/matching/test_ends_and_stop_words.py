@@ -87,3 +87,16 @@ def test_stop_words_together_say_what_is_asked(question: str, entry: str) -> Non
 def test_stop_words_that_say_nothing_stay_unanswered() -> None:
     for question in ("what is it", "how do you do that", "can i get it now"):
         assert not INN.ask(question).answered
+
+
+@pytest.mark.parametrize(
+    ("entry", "question"),
+    [
+        (("Where do lessons take place?", "At Linden Road 8."), "where are you located"),
+        (("Is the water heated?", "The big pool has 27 degrees."), "is it warm"),
+    ],
+)
+def test_what_may_be_asked_of_the_owner_is_no_small_talk(entry: tuple[str, str], question: str) -> None:
+    reply = bot_of(entry, LOCK).ask(question)
+    assert reply.small_talk is None
+    assert reply.matches[0].entry.question == entry[0]

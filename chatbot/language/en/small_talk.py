@@ -65,7 +65,7 @@ _KINDS = {
       | (?:how old|how smart|how tall|how big|how intelligent|how clever) (?:are|r) (?:you|u)(?: (?:actually|anyway|then|really))?
       | (?:what is|whats) your (?:age|job|purpose|function|favou?rite .{{1,20}}|gender|birthday|iq|zodiac sign|sign|opinion|hobby|story|deal|problem|version|mood|secret)
       | (?:when|where) (?:were|was) (?:you|u) (?:born|made|built|created|programmed)|when is your birthday
-      | where (?:do|are) (?:you|u) (?:live|come|from|located|at|come from|sleep|right now)(?: from| now)?
+      | where (?:do|are) (?:you|u) (?:live|come|from|come from|sleep|right now)(?: from| now)?
       | who (?:made|built|created|programmed|wrote|developed|designed|invented|trained|owns|runs) (?:you|u|this (?:bot|chatbot|thing|program))
       | (?:what|which) (?:can|could|do) (?:you|u|this bot|this thing|this) (?:do|help(?: me)? with|know|answer|know about|offer|talk about|understand)
         (?: (?:for me|about|here|exactly|then|with|all))*
@@ -117,7 +117,7 @@ _KINDS = {
         (?: \w+)?(?: (?:joke|jokes|story|poem|song|riddle|secret|funny|lie|fact|fun fact|laugh|rap|compliment|haiku|pun))(?: (?:about .{1,20}|please|now))*
       | (?:make me (?:laugh|happy|a (?:sandwich|coffee))|surprise me|entertain me|sing(?: (?:something|for me|a song))*|say something(?: (?:funny|nice|else))*|talk (?:to|with) me|lets (?:talk|chat|dance|be friends|play)|play a game)
       | (?:how|what) ?(?:is|s|will|does)? ?(?:the )?(?:weather|temperature)(?: (?:be|like|look|today|tomorrow|there|outside|now|going|where you are|in \w+|for|over|at|your|end|is))*
-      | (?:is it|will it|does it) (?:going to )?(?:rain|snow|sunny|raining|snowing|cold|hot|warm)(?:ing)?(?: (?:today|tomorrow|there|outside|where you are|now|out))*
+      | (?:is it|will it|does it) (?:going to )?(?:rain|snow|sunny|raining|snowing|(?:cold|hot|warm)(?= ))(?:ing)?(?: (?:today|tomorrow|there|outside|where you are|now|out))*
       | (?:what|whats|what is|tell me|do you (?:know|have)) (?:the )?(?:time|date|day)(?: (?:is|it|now|today|right|please|we|do|have|the|got))*
       | (?:what )?(?:nice|lovely|bad|terrible|awful|great|beautiful|miserable) weather(?: (?:today|isnt it|we are having|out|there|huh|outside))*
       | (?:what is|whats) the meaning of (?:life|it all)(?: .{0,20})?|(?:what|who) (?:is|won) the (?:meaning of life|best football team)
