@@ -12,6 +12,7 @@ from command import Command, Outcome
 from faqs import CARD_ANSWER, LIBRARY, UNRELATED, large_faq, own_word
 from published import publish
 from servers import PASSWORD, READER, Database
+from web_server import response, serving
 
 from chatbot import FAQ, Bot, load_faq
 
@@ -26,6 +27,20 @@ def test_it_is_asked_by_its_address(chatbot: Command, library: Database) -> None
     assert chatbot.ask("--faq", address, UNRELATED).status == 1
     assert chatbot.ask("--faq", "x.json", "card").status == 2
     assert chatbot.ask("library card", env={"CHATBOT_FAQ": address}).out.strip() == CARD_ANSWER
+
+
+def test_it_is_published_from_wherever_it_is_read(chatbot: Command, database: Database) -> None:
+    """From a page, an address, and the database itself."""
+    (chatbot.folder / "page.md").write_text("# Help\n\n## How do I pay?\n\nBy card.\n")
+    with serving() as server:
+        address = server.serves(response(json.dumps(LIBRARY).encode()), "/help")
+        for source in ("page.md", f"{address}?key=s3cret"):
+            assert chatbot("publish", source, database.address()).status == 0
+    assert chatbot.ask("--faq", database.address(faq="page"), "how do I pay").out.strip() == "By card."
+    again = chatbot("publish", database.address(faq="help"), database.address(), "--name", "again")
+    assert again.status == 0, again
+    assert chatbot.ask("--faq", database.address(faq="again"), "library card").out.strip() == CARD_ANSWER
+    assert "s3cret" not in database.sql("select name, about from chatbot.versions")
 
 
 def test_one_that_is_alone_need_not_be_named(chatbot: Command, database: Database) -> None:

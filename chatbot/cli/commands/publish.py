@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from chatbot.cli.options import add_timeout, whole_number
-from chatbot.files.addresses import scheme_of
+from chatbot.files.addresses import scheme_of, without_secrets
 from chatbot.terminal.output import ANSWERED, complain, write
 
 if TYPE_CHECKING:
@@ -106,8 +106,8 @@ def _is_postgres(address: str) -> bool:
 
 
 def _name_of(source: str) -> str:
-    """What an FAQ is called after its file."""
-    name = os.path.splitext(os.path.basename(os.path.normpath(source)))[0]
+    """What an FAQ is called after its file, or where it lies."""
+    name = os.path.splitext(os.path.basename(os.path.normpath(without_secrets(source))))[0]
     return name if name.strip("-.") else "faq"
 
 

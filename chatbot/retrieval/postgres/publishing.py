@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from typing import LiteralString
 
 import msgspec
@@ -134,7 +135,9 @@ class _Publisher:
     def _enter(self, content: FAQ, name: str) -> int:
         """Enter a version, and make the tables that it lies in; returns its number."""
         about = msgspec.json.encode(
-            msgspec.structs.replace(content, entries=(), path=None, stamp=None, left_out=(), kept_back=())
+            msgspec.structs.replace(
+                content, entries=(), path=None, origin=None, stamp=None, left_out=(), kept_back=()
+            )
         )
         row = self._connection.execute(
             "insert into chatbot.versions (name, format, program, about, size, words, question_length, answer_length, places) "
@@ -164,7 +167,8 @@ class _Publisher:
         alone = self._spread.parts == 1
         table = _own("entries", version, 0) if alone else _own("entries", version)
         starts = range(0, len(content.entries), BATCH)
-        batches = (Batch(start, tuple(content.entries[start : start + BATCH])) for start in starts)
+        entries = iter(content.entries)
+        batches = (Batch(start, tuple(islice(entries, BATCH))) for start in starts)
         with (
             makers_of(version, content.language, len(starts), self._jobs) as makers,
             self._connection.cursor() as cursor,
