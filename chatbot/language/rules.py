@@ -121,6 +121,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that stand for what was spoken of before: *it*."""
     backward_endings: tuple[str, ...] = ()
     """Endings of verbs that such a word hangs on: *cancelarlo*."""
+    leaning: frozenset[str] = frozenset()
+    """Words that ask something of what was spoken of before, where a question has no others: "and what does it *cost*?"."""
     bare_question: Callable[[Sequence[str]], Mapping[int, str]] = _as_they_are
     """What words of a question become that has nothing but stop words, by their places: "¿cuánto es?" asks what it *costs*."""
     bare: frozenset[str] = frozenset()

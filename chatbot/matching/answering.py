@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from chatbot.language.leaning import leans
 from chatbot.matching.alignment import MATCHED
 from chatbot.matching.confidence import Judged, is_verbatim, veto
 from chatbot.matching.matcher import Matcher
@@ -57,7 +58,8 @@ def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float
     unanswered: list[Found] = []
     semantic = whole.semantic
     for number, part in enumerate(parts):
-        found = _part(matcher, part, parts[:number], answered)
+        is_left = bool(unanswered) and unanswered[-1].text == parts[number - 1]
+        found = _part(matcher, part, parts[:number], answered, is_left=is_left)
         semantic |= found.semantic
         if found.confidence < threshold:
             unanswered.append(msgspec.structs.replace(found, text=part))
@@ -110,14 +112,19 @@ def _halves(matcher: Matcher, question: str, threshold: float) -> Found | None:
     )
 
 
-def _part(matcher: Matcher, part: str, earlier: list[str], answered: list[Found]) -> Found:
-    """A part's entries: of the part by itself, or with the words of the one before, whichever is surer of an entry of its own."""
+def _part(matcher: Matcher, part: str, earlier: list[str], answered: list[Found], *, is_left: bool) -> Found:
+    """A part's entries: of the part by itself, or with the words of the one before, whichever is surer of an entry of its own.
+
+    ``is_left``: nothing answers the one before. What leans on that is not asked of something else.
+    """
     alone = _judged(matcher, part)
     if not earlier:
         return alone
     topic = _topic(matcher, earlier[-1])
     known = {_first(found) for found in answered}
     readings = [alone, _judged(matcher, f"{part} {topic}")] if topic else [alone]
+    if topic and is_left and leans(matcher.analyser, part):
+        readings = readings[1:]
     own = [found for found in readings if _first(found) not in known]
     best = max(own or readings, key=lambda found: found.confidence)
     return msgspec.structs.replace(best, semantic=any(found.semantic for found in readings))

@@ -37,13 +37,17 @@ def ask(chat: Chat, text: str) -> None:
 def answer(chat: Chat, text: str, alone: Reply) -> None:
     """Show what there is to say to a question, given the reply to it by itself."""
     last = chat.conversation.last
-    follow_up = _followed_up(chat, text, alone, last)
+    follow_up = _of_left(chat, text)
+    if follow_up:  # the last answer is not what it goes on from
+        last = None
+    else:
+        follow_up = _followed_up(chat, text, alone, last)
     chat.reply = reply = follow_up.reply if follow_up else alone
     if reply.entry is not None or reply.small_talk is None:
         chat.asked = reply.question
     if chat.log is not None and not commands.is_name(text):
         chat.log.asked(reply)
-    notes = chat.messages.readings(follow_up.reading if follow_up else None, misread(reply.explanation))
+    notes = chat.messages.readings((follow_up and follow_up.reading) or None, misread(reply.explanation))
     if reply.unread:
         notes = (*notes, chat.messages.unread(reply.unread))
     if reply.entry is not None:
@@ -105,6 +109,14 @@ def _offer_command(chat: Chat, command: Command, text: str) -> None:
         lambda: command.run(chat, ""),
         lambda: answer(chat, text, chat.ask_bot(text)),
     )
+
+
+def _of_left(chat: Chat, text: str) -> FollowUp | None:
+    """The question as one that leans on the one before, where that was not answered."""
+    turn = chat.turns[-1] if chat.turns else None
+    if turn is None or turn.question is None or turn.entry is not None or turn.is_aside:
+        return None
+    return chat.knowledge.follow_ups.of_left(text, turn.question, chat.ask_bot)
 
 
 def _followed_up(chat: Chat, text: str, alone: Reply, last: Entry | None) -> FollowUp | None:

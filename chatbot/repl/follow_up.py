@@ -16,6 +16,7 @@ import msgspec
 from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
+from chatbot.language.leaning import leans
 from chatbot.language.printable import one_line
 
 CLEARLY = 0.15
@@ -47,7 +48,7 @@ class FollowUp(NamedTuple):
 
     reply: Reply
     reading: str
-    """What it was taken for, as is told to the user."""
+    """What it was taken for, as is told to the user; empty where it was not answered."""
     confidence: float | None = None
     """How sure the reading is; None where it was found because the FAQ says that the two entries are related."""
 
@@ -89,6 +90,20 @@ class FollowUpReader:
         return self._with_topic(question, own, alone, last, ask) or self._of_related(
             question, own, alone, last
         )
+
+    def of_left(self, question: str, left: str, ask: Ask) -> FollowUp | None:
+        """A question that leans on one that was not answered ("and what does it cost?"), read with its words."""
+        if not (self._opens(question) and leans(self._analyser, question)):
+            return None
+        own, topic = question.rstrip("?!. "), " ".join(self._words(left)[:MOST_TOPIC_WORDS])
+        if not topic:
+            return None
+        reply = ask(f"{own} {topic}")
+        if reply.entry is None or not self._has_what_is_asked(left, reply):
+            return FollowUp(
+                msgspec.structs.replace(reply, answered=False, entry=None, span=None, also=()), ""
+            )
+        return FollowUp(reply, f"{own} … {topic}", reply.confidence)
 
     def _of_related(self, question: str, own: str, alone: Reply, last: Entry) -> FollowUp | None:
         """The first match, where it is related to the last entry and asks all that the question brings in."""

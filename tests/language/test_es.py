@@ -14,6 +14,7 @@ from chatbot.language.analyser import Analyser
 from chatbot.language.es.confusions import CONFUSIONS
 from chatbot.language.es.polarity import polarity
 from chatbot.language.folding import fold
+from chatbot.language.leaning import leans
 from chatbot.language.rules import rules_for
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.synonyms import USUAL
@@ -329,6 +330,21 @@ def test_a_phrase_is_found_with_other_words_that_are_passed_over(question: str) 
     matcher = Matcher(SHOP.faq)
     found = matcher.reader.read(question).targets[matcher.analyser.stem("cancelar")]
     assert ((0, 2), USUAL) in [(one.positions, one.strength) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("question", "leaning"),
+    [("¿y cuánto cuesta?", True), ("y cuanto tarda", True), ("¿y cuánto cuesta el envío?", False), ("¿y el horario?", False)],
+)  # fmt: skip
+def test_what_leans_on_the_question_before(question: str, leaning: bool) -> None:
+    assert leans(ANALYSER, question) is leaning
+
+
+def test_what_leans_on_a_question_that_is_not_answered_is_not_asked_of_something_else() -> None:
+    alone = SHOP.ask("¿Cuánto cuesta?")
+    assert alone.entry is not None
+    assert alone.entry.id == "precio"
+    assert not SHOP.ask("¿Tenéis sauna y cuánto cuesta?").answered
 
 
 def test_small_talk_is_not_answered_with_an_entry() -> None:

@@ -85,3 +85,21 @@ def test_more_is_what_goes_with_the_last_answer_and_was_not_shown(start: Start, 
 )  # fmt: skip
 def test_what_asks_for_more(text: str, more: bool) -> None:
     assert wants_more(text) is more
+
+
+CLINICA = {
+    "language": "es",
+    "entries": [
+        {"id": "precio", "question": "¿Cuánto cuesta la consulta?", "answer": "Setenta euros."},
+        {"id": "cita", "question": "¿Cómo pido una cita?", "answer": "Por teléfono."},
+    ],
+}
+
+
+def test_what_leans_on_a_question_that_was_not_answered_is_not_asked_of_something_else(start: Start) -> None:
+    terminal = start(faq=CLINICA)
+    terminal.enter("puedo donar sangre ahí")
+    terminal.enter("¿y cuánto cuesta?")
+    assert "Setenta euros." not in terminal.text
+    terminal.enter("¿Cuánto cuesta la consulta?")
+    assert "Setenta euros." in terminal.text

@@ -114,6 +114,9 @@ RULES = Rules(
     backward_endings=tuple(
         f"{verb}r{it}" for verb in "aei" for it in ("lo", "la", "los", "las", "selo", "sela")
     ),
+    leaning=frozenset(
+        "cuesta cuestan vale valen sale salen costara costaria tarda tardan dura duran cobran cobrais precio".split()
+    ),
     bare=frozenset(
         "por que porque como cuando donde adonde quien quienes y pero entonces exactamente para".split()
     ),

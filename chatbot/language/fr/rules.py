@@ -72,6 +72,7 @@ RULES = Rules(
         "pourquoi est il", "pourquoi a t il", "quel age a t il", "quand a t il", "ou a t il", "ou vit il", "depuis quand est il",
     ),
     backward=frozenset("elle ils elles lui eux ca cela ceci celui celle ceux celles son sa ses leur leurs".split()),
+    leaning=frozenset("coute coutent couterait prend dure durent vaut met prix tarif".split()),
     bare=frozenset("pourquoi comment quand ou qui combien quoi de a pour depuis ce est et mais donc alors exactement se fait que ca".split()),
     roles=frozenset("a au aux vers depuis jusque contre avec sans avant apres sous par pour chez".split()),
     opposed_roles=(
