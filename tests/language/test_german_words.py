@@ -98,6 +98,8 @@ def test_any_word_has_parts(word: str) -> None:
         ("kommt ihr auch zu uns", {}),
         ("sendungs verfolgung", {0: "sendungsverfolgung", 1: ""}),
         ("was ist zu machen", {}),
+        ("hab es zuruck geschickt", {2: "zuruckgeschickt", 3: ""}),
+        ("ein gericht", {}),
         ("seit drei jahren offen", {}),
         ("trainings zeiten", {}),
         ("wie hoch sind die zeiten", {}),

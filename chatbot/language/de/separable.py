@@ -97,7 +97,8 @@ def _beside(words: Sequence[str], at: int) -> dict[int, str]:
     if len(other) < LEAST_LETTERS or one in ALONE:
         return {}
     made = one + other
-    verb = other.endswith("n")
+    participle = one != "ein" and other.startswith("ge") and other.endswith("t")
+    verb = other.endswith("n") or participle
     is_one = verb if one in PARTICLES else not verb and len(one) >= LEAST_LETTERS and parts(made) == [made]
     if not is_one or zipf(stemmer_for("de")(made), "de") < LEAST_ZIPF:
         return {}
