@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from chatbot.stand_ins import StandIns
 
 THREADS = "OPENBLAS_NUM_THREADS"
 """The variable that says how many threads multiply numpy's matrices."""
@@ -15,15 +18,22 @@ def import_msgspec() -> None:
     """Import msgspec by itself.
 
     Where typing_extensions is installed, it is imported for names that Python's own typing has as well, and takes as long as
-    msgspec and half of the matcher together. So it is out of sight meanwhile, for which msgspec is made.
+    msgspec and half of the matcher together. So it is out of sight meanwhile, for which msgspec is made. Of platform, uuid asks
+    for the system's name alone; textwrap is for descriptions in schemas.
     """
     if "typing_extensions" in sys.modules or "msgspec" in sys.modules:
         return
+    known = {"platform": {"system": _system}} if sys.platform == "linux" else {}
     sys.modules["typing_extensions"] = None  # type: ignore[assignment]  # which makes the import fail
     try:
-        import msgspec  # noqa: F401
+        with StandIns({"textwrap": {}, **known}):
+            import msgspec  # noqa: F401
     finally:
         del sys.modules["typing_extensions"]
+
+
+def _system() -> str:
+    return os.uname().sysname
 
 
 @contextmanager
@@ -43,8 +53,6 @@ def import_numpy() -> None:
 
     Of matrices as small as ours several threads wait for one another most of the time, and for ever so long on a busy machine.
     """
-    import os
-
     before = os.environ.get(THREADS)
     os.environ.setdefault(THREADS, "1")
     try:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
-_PARTS = re.compile(r"([^/?#]*)([^?#]*)", re.DOTALL)
-_PASSWORD = re.compile(r"://[^\s@/]*:[^\s]*@|://\S*[?&]password=")
-_HOST = re.compile(r"(?:\[[^\]]*\]|[^:\[\]]*)(?::\d*)?")
+_SCHEME = r"([A-Za-z][A-Za-z0-9+.-]*)://"
+_PARTS = r"([^/?#]*)([^?#]*)"
+_WITH_SECRET = r"://[^\s@/]*:[^\s]*@|://\S*[?&]password="  # noqa: S105  none, but how one is written
+_HOST = r"(?:\[[^\]]*\]|[^:\[\]]*)(?::\d*)?"
+"""These are compiled when they are first needed: most FAQs are files."""
 
 
 def scheme_of(name: str) -> str:
     """The scheme of an address, in small letters; empty for the name of a file."""
-    found = _SCHEME.match(name)
+    found = re.match(_SCHEME, name) if "://" in name else None
     return found[1].lower() if found else ""
 
 
 def has_password(text: str) -> bool:
     """Does a text have an address with a password?"""
-    return _PASSWORD.search(text) is not None
+    return "://" in text and re.search(_WITH_SECRET, text) is not None
 
 
 def without_secrets(name: str) -> str:
@@ -26,13 +27,13 @@ def without_secrets(name: str) -> str:
 
     The name of a file stays as it is.
     """
-    scheme = _SCHEME.match(name)
+    scheme = re.match(_SCHEME, name) if "://" in name else None
     if not scheme:
         return name
-    parts = _PARTS.match(name, scheme.end())
+    parts = re.match(_PARTS, name[scheme.end() :], re.DOTALL)
     hosts, path = (parts[1].rpartition("@")[2], parts[2] or "/") if parts else ("", "/")
     if not all(
-        map(_HOST.fullmatch, hosts.split(","))
+        re.fullmatch(_HOST, host) for host in hosts.split(",")
     ):  # a password with a slash in it, of which this would be the first half
         hosts, path = "…", ""
     return f"{scheme[1].lower()}://{hosts}{path}"

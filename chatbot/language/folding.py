@@ -100,7 +100,7 @@ def located(text: str) -> Located:
 def _clusters() -> re.Pattern[str]:
     """Escape sequences, line ends, Hangul in parts, and letters with the marks that belong to them."""
     return re.compile(
-        rf"(?:{ESCAPE_SEQUENCE.pattern})|\r\n|[\u1100-\u11ff]+"
+        rf"(?:{ESCAPE_SEQUENCE})|\r\n|[\u1100-\u11ff]+"
         r"|(?:(?![\x1b\x9b]).|\n|\x1b|\x9b)[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
         r"\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f]*",
         re.DOTALL,

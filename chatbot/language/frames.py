@@ -10,8 +10,7 @@ from functools import cached_property
 import msgspec
 
 from chatbot.language.folding import fold, located
-from chatbot.language.narrowing import Pattern
-from chatbot.language.patterns import VERBOSE, flat
+from chatbot.language.patterns import VERBOSE, Pattern, flat
 
 MOST_FRAMES = 8
 """Layers of talk that are taken away at most at either end."""

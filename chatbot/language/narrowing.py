@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property
 
-FEW = 12
-"""Texts for which a pattern is narrowed before it is compiled as a whole: that takes about as long."""
 _GROUP = re.compile(r"\((\?(?:[:=!]|<[=!]|P<\w+>)|)([^()]*)\)((?:[?*]|\{0?,\d*\})[?+]?)?")
 """One with no other in it: how it begins, its alternatives, and its quantifier where a text need not have it."""
 _LOOKS = ("?=", "?!", "?<")
@@ -26,33 +23,10 @@ _NEVER, _NOTHING = chr(_FIRST_HELD), "(?:(?!))"
 _HELD = re.compile(f"[{_NEVER}-\U000ffffd]")
 
 
-class Pattern:
-    """A regular expression that is compiled for one text after another, and as a whole where there are many."""
-
-    def __init__(self, pattern: str, flags: int = 0) -> None:
-        """It has small letters alone, and groups by number neither called nor asked for."""
-        self._pattern = pattern
-        self._flags = flags
-        self._asked = 0
-
-    def made_for(self, text: str) -> re.Pattern[str]:
-        """Finds in a text what the pattern does."""
-        if self._asked >= FEW or not (text.isascii() or all(map(_is_usual, text))):
-            return self.whole
-        self._asked += 1
-        lower = text.lower() if self._flags & re.IGNORECASE else text
-        return re.compile(narrowed(self._bare, lower), self._flags & ~re.VERBOSE)
-
-    @cached_property
-    def whole(self) -> re.Pattern[str]:
-        """It for any text."""
-        return re.compile(self._pattern, self._flags)
-
-    @cached_property
-    def _bare(self) -> str:
-        """The same with no parentheses and bars but those of groups, and without what is for the eye in a ``VERBOSE`` one."""
-        signs = _FOR_THE_EYE if self._flags & re.VERBOSE else _ESCAPES
-        return signs.sub(lambda found: _bare(found[1] or ""), self._pattern)
+def bare(pattern: str, *, verbose: bool) -> str:
+    """A pattern with no parentheses and bars but those of groups, and without what is for the eye in a ``VERBOSE`` one."""
+    signs = _FOR_THE_EYE if verbose else _ESCAPES
+    return signs.sub(lambda found: _bare(found[1] or ""), pattern)
 
 
 def _bare(escape: str) -> str:
@@ -62,11 +36,6 @@ def _bare(escape: str) -> str:
     if "(" in escape or ")" in escape or "|" in escape:
         return re.sub(r"\\([()|])", r"\1", escape).translate(_BY_NUMBER)
     return escape
-
-
-def _is_usual(letter: str) -> bool:
-    """Has a letter no other one beside its capital that ``IGNORECASE`` takes for the same?"""
-    return letter < "\u0100" or letter in "œŒ" or letter.lower() == letter.upper()
 
 
 def narrowed(pattern: str, text: str) -> str:

@@ -7,8 +7,7 @@ from functools import cached_property
 
 import msgspec
 
-from chatbot.language.narrowing import Pattern
-from chatbot.language.patterns import VERBOSE, flat
+from chatbot.language.patterns import VERBOSE, Pattern, flat
 
 MOST_READ = 1_000
 """Characters of a text that is taken apart; a longer one is one question."""

@@ -5,25 +5,64 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from chatbot.language.folding import fold
-from chatbot.language.narrowing import Pattern
 
 VERBOSE = re.IGNORECASE | re.VERBOSE
 """How patterns are written that are held against a text as it stands: a space of the text is ``\\ ``."""
-_APOSTROPHES = re.compile("['’`´]")
-_SIGNS = re.compile(r"[^\w]+")
-_ACCENTED = re.compile("[À-ɏ]")
+FEW = 12
+"""Texts for which a pattern is narrowed before it is compiled as a whole: that takes about as long."""
+SHORT = 600
+"""Characters of a pattern that is compiled as a whole at once."""
+_APOSTROPHES = str.maketrans(dict.fromkeys("'’`´"))
 _BASES = str.maketrans(
     "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ",
     "AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy",
 )
 
 
+class Pattern:
+    """A regular expression that is compiled for one text after another, and as a whole where there are many."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        """It has small letters alone, and groups by number neither called nor asked for."""
+        self._pattern = pattern
+        self._flags = flags
+        self._asked = 0
+
+    def made_for(self, text: str) -> re.Pattern[str]:
+        """Finds in a text what the pattern does."""
+        if self._asked >= FEW or len(self._pattern) < SHORT or not _has_usual_letters(text):
+            return self.whole
+        from chatbot.language.narrowing import narrowed
+
+        self._asked += 1
+        lower = text.lower() if self._flags & re.IGNORECASE else text
+        return re.compile(narrowed(self._bare, lower), self._flags & ~re.VERBOSE)
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """It for any text."""
+        return re.compile(self._pattern, self._flags)
+
+    @cached_property
+    def _bare(self) -> str:
+        from chatbot.language.narrowing import bare
+
+        return bare(self._pattern, verbose=bool(self._flags & re.VERBOSE))
+
+
+def _has_usual_letters(text: str) -> bool:
+    """Has each letter of a text no other one beside its capital that ``IGNORECASE`` takes for the same?"""
+    return text.isascii() or all(
+        letter < "\u0100" or letter in "œŒ" or letter.lower() == letter.upper() for letter in text
+    )
+
+
 def plain(text: str) -> str:
     """The folded words of a text with a space between them: no signs, and nothing in the place of an apostrophe."""
-    return _SIGNS.sub(" ", fold(_APOSTROPHES.sub("", text))).strip()
+    return re.sub(r"[^\w]+", " ", fold(text.translate(_APOSTROPHES))).strip()
 
 
 def says(pattern: str, text: str) -> re.Match[str] | None:
@@ -52,7 +91,7 @@ def spelt(pattern: str, *, umlauts: bool = False) -> str:
     in square brackets.
     """
     ways_to_spell = _without_umlauts if umlauts else _with_and_without_accent
-    return _ACCENTED.sub(lambda found: ways_to_spell(found.group()), pattern)
+    return re.sub("[À-ɏ]", lambda found: ways_to_spell(found.group()), pattern)
 
 
 @lru_cache

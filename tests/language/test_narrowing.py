@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatbot.language.narrowing import FEW, Pattern, narrowed
+from chatbot.language import patterns
+from chatbot.language.narrowing import narrowed
+from chatbot.language.patterns import FEW, Pattern
 
 WORDS = st.sampled_from(
     ["a", "ab", "b c", "a?b", "a{2}", "c+", r"\w", "[ab]", r"[(|]a", r"\(", r"\|b", " ", ""]
@@ -25,6 +27,14 @@ def grouped(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 
 
 PATTERNS = st.recursive(WORDS, grouped, max_leaves=8)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def short() -> Iterator[None]:
+    """What is short is narrowed, too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(patterns, "SHORT", 0)
+        yield
 
 
 def found(pattern: re.Pattern[str], text: str) -> list[tuple[tuple[int, int], dict[str, str]]]:

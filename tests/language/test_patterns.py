@@ -9,8 +9,7 @@ from importlib import import_module
 import pytest
 from repeats import read_in_two_ways
 
-from chatbot.language.narrowing import Pattern
-from chatbot.language.patterns import _made
+from chatbot.language.patterns import Pattern, _made
 from chatbot.language.rules import FOLDERS
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from chatbot.language.fr.written import plainly
-from chatbot.language.narrowing import Pattern
-from chatbot.language.patterns import kind_of, plain
+from chatbot.language.patterns import Pattern, kind_of, plain
 
 MOST_READ = 200
 """Characters from which a text is no small talk."""
