@@ -9,7 +9,7 @@ from chatbot.matching.explanation import misread
 from chatbot.repl import commands, messages
 from chatbot.repl.chat import MOST_OFFERED, WORTH_A_LOOK, Chat
 from chatbot.repl.commands import Command
-from chatbot.repl.conversation import number_in
+from chatbot.repl.conversation import OTHER_QUESTION, number_in
 from chatbot.repl.follow_up import FollowUp
 from chatbot.repl.transcript import Turn
 
@@ -66,10 +66,16 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     elif reply.small_talk is not None:
         chat.turns.append(Turn(text, None, said=reply.small_talk.text, is_aside=True))
         chat.screen.remark(messages.said(reply.small_talk.text, plain=chat.screen.plain))
-    elif number_in(text) is not None and not reply.offered:
+    elif _stands_for_nothing(text, reply):
         chat.screen.remark(chat.messages.not_numbered(text))
     else:
         _decline(chat, text, reply, notes)
+
+
+def _stands_for_nothing(text: str, reply: Reply) -> bool:
+    """Is a text a number that none of the questions has, rather than one that is asked about: *404*?"""
+    number = number_in(text)
+    return number is not None and (number < OTHER_QUESTION or not reply.offered)
 
 
 def _goes_on(chat: Chat, text: str, reply: Reply) -> bool:

@@ -86,6 +86,11 @@ class Chat:
         return None if turn is None or turn.entry is None else (turn.question, turn.entry)
 
     @property
+    def was_small_talk(self) -> bool:
+        """Was the last thing that was asked small talk, and answered as such?"""
+        return bool(self.turns) and self.turns[-1].is_aside and self.turns[-1].said is not None
+
+    @property
     def gives_answers_alone(self) -> bool:
         """Does a program read what is printed?"""
         return self.screen.piped and self.screen.plain

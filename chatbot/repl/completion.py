@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as NotReady
 from contextlib import suppress
@@ -29,6 +30,10 @@ PATIENCE = 1.0
 FITS = "class:fits"
 BESIDE = 3
 """Columns around a line of the menu."""
+BESIDE_BOTH = 5
+"""The same where it has two parts."""
+CLAUSE = re.compile("[\xa0 ]?[,;:、：；。]")
+"""What ends a clause."""
 
 
 class ChatCompleter(Completer):
@@ -106,11 +111,19 @@ def _paths(command: str, beginning: str) -> Iterator[Completion]:
 
 
 def _commands(text: str, texts: Texts) -> Iterator[Completion]:
-    for command in COMMANDS.values():
-        if f"/{command.name}".startswith(text.lower()):
-            yield Completion(
-                f"/{command.name}", display=command.usage(texts), display_meta=command.help(texts)
-            )
+    begun = [command for command in COMMANDS.values() if f"/{command.name}".startswith(text.lower())]
+    usages = [command.usage(texts) for command in begun]
+    room = get_app().output.get_size().columns - max(map(get_cwidth, usages), default=0) - BESIDE_BOTH
+    for command, usage in zip(begun, usages, strict=True):
+        meta = clauses_of(command.help(texts), room)
+        yield Completion(f"/{command.name}", display=usage, display_meta=meta)
+
+
+def clauses_of(text: str, room: int) -> str:
+    """As much of a text as there is room for, cut where a clause ends; empty where not even the first one fits."""
+    ends = [match.start() for match in CLAUSE.finditer(text)]
+    fits = [text[:end] for end in (*ends, len(text)) if get_cwidth(text[:end]) <= room]
+    return fits[-1] if fits else ""
 
 
 def beginnings_left_off(questions: Sequence[str], room: int) -> list[int]:

@@ -221,6 +221,11 @@ class Messages:
         """A file that can't be used, and what is answered from instead."""
         return Group(problem(str(error)), Text(self.texts.still_from.format(title=title)))
 
+    def no_file(self, path: str, title: str) -> RenderableType:
+        """There is no such file, and what is answered from instead."""
+        wrong = problem(self.texts.no_file.format(path=one_line(path)))
+        return Group(wrong, Text(self.texts.still_from.format(title=title)))
+
     def maybe_command(self, name: str) -> str:
         """A word that may be a command's, misspelt."""
         return self.texts.maybe_command.format(name=name)

@@ -222,6 +222,21 @@ def test_the_search_in_earlier_lines_is_headed_in_the_language(
     terminal.wait_until(lambda: terminal.at_prompt)
 
 
+@pytest.mark.parametrize("columns", [NARROW, 80])
+@pytest.mark.parametrize("faq", [GERMAN, JAPANESE, LIBRARY])
+def test_what_the_menu_says_of_commands_is_not_cut(start: Start, faq: dict[str, Any], columns: int) -> None:
+    terminal = start(faq=faq, columns=columns)
+    terminal.type("/")
+    terminal.wait_for("/back")
+    assert "..." not in terminal.text
+
+
+def test_a_file_that_is_not_there_is_said_in_the_language(chatbot: Command) -> None:
+    said = chatbot("--faq", chatbot.file(GERMAN), stdin="/faq nichts.json\nwie bekomme ich einen ausweis\n")
+    assert "Eine Datei nichts.json gibt es nicht.\nAntworten kommen weiter aus Bücherei." in said.err
+    assert "Am Schalter." in said.out
+
+
 def test_why_a_conversation_is_not_saved_is_said_in_the_language(chatbot: Command) -> None:
     faq = chatbot.file(GERMAN)
     said = chatbot("--faq", faq, stdin="wie bekomme ich einen ausweis\n/save nirgends/da.md\n")

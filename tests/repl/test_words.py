@@ -187,6 +187,27 @@ def test_numbers_go_on_to_stand_for_what_they_did_after_small_talk(start: Start)
     assert "2 stands for no question now. /list numbers every question." in terminal.text
 
 
+def test_a_small_number_that_stands_for_nothing_is_no_question(start: Start) -> None:
+    entries = [
+        {"question": "Can I have two 2 dogs?", "answer": "Yes."},
+        {"question": "What is error 404 of the page?", "answer": "A page is missing."},
+    ]
+    terminal = start("--threshold", "1", faq=entries)
+    terminal.enter(UNRELATED)
+    terminal.enter("2")
+    assert "2 stands for no question now." in terminal.text
+    terminal.enter("404")
+    assert "Did you mean: 1 What is error 404 of the page?" in terminal.text
+
+
+def test_why_of_a_question_that_goes_on_is_not_taken_for_small_talk(start: Start) -> None:
+    terminal = start()
+    terminal.enter("capital of France")
+    terminal.enter("why?")
+    terminal.enter("/why")
+    assert "small talk" not in terminal.text
+
+
 def logged(path: Path) -> list[dict[str, Any]]:
     """What is noted, without the time and the file."""
     records = map(json.loads, path.read_text(encoding="utf-8").splitlines())

@@ -18,7 +18,7 @@ from chatbot.repl.commands import looking, manner, replies
 from chatbot.repl.pieces import pairs
 from chatbot.repl.texts.table import Texts
 
-NEAR = 0.7
+NEAR = 0.74
 """Likeness from which a name is taken for a misspelling of another."""
 NEAR_ENOUGH = 1
 """Edits from a word that works without a slash for which that is offered."""

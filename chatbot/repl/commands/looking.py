@@ -114,6 +114,8 @@ def faq_(chat: Chat, path: str) -> None:
                 )
             )
         )
+    elif not scheme_of(path) and not path_of(path).exists():
+        chat.screen.remark(chat.messages.no_file(path, messages.title(chat.faq)))
     elif faq := _opened(chat, path if scheme_of(path) else str(path_of(path))):
         chat.use(faq)
         tell_language(faq)

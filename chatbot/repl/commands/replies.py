@@ -27,7 +27,7 @@ def why(chat: Chat, _argument: str) -> None:
     found = Shown(chat.reply.explanation, chat.faq.language)
     width = 0 if chat.screen.plain else chat.screen.console.width
     asked = Text(texts.asked.format(question=one_line(chat.reply.question)) + "\n", style="faq.title")
-    talk = [Text(texts.small_talk)] if chat.reply.small_talk and chat.reply.entry is None else []
+    talk = [Text(texts.small_talk)] if chat.was_small_talk else []
     if chat.screen.show(Group(asked, *talk, found.for_terminal(width))):
         chat.say(Group(asked, *talk, Text(found.sentences())))
 

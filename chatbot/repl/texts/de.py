@@ -64,6 +64,7 @@ TEXTS = Texts(
     nothing_before="Davor war nichts nummeriert. /list zeigt alle Fragen.",
     read_again="Neu gelesen: {title}, {size}.",
     faq_is="{title}, {size}, aus {path}",
+    no_file="Eine Datei {path} gibt es nicht.",
     threshold_is="Ein Treffer gilt ab der Sicherheit {threshold} als Antwort.",
     threshold_what="/threshold braucht eine Zahl von 0 bis 1.",
     theme_is="Die Farben sind {name}.",

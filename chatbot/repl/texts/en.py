@@ -64,6 +64,7 @@ TEXTS = Texts(
     nothing_before="Nothing was numbered before that. /list shows every question.",
     read_again="Read again: {title}, {size}.",
     faq_is="{title}, {size}, from {path}",
+    no_file="There is no file {path}.",
     threshold_is="A match counts as the answer from confidence {threshold}.",
     threshold_what="/threshold needs a number from 0 to 1.",
     theme_is="The theme is {name}.",

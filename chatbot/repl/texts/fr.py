@@ -64,6 +64,7 @@ TEXTS = Texts(
     nothing_before="Rien n’était numéroté avant cela. /list montre toutes les questions.",
     read_again="Relu\xa0: {title}, {size}.",
     faq_is="{title}, {size}, de {path}",
+    no_file="Il n’y a pas de fichier {path}.",
     threshold_is="Un résultat vaut réponse à partir de la confiance {threshold}.",
     threshold_what="/threshold demande un nombre de 0 à 1.",
     theme_is="Le jeu de couleurs est {name}.",

@@ -64,6 +64,7 @@ TEXTS = Texts(
     nothing_before="その前に番号の付いたものはありません。/listですべての質問を表示します。",
     read_again="読み直しました：{title}、{size}。",
     faq_is="{title}、{size}、{path}",
+    no_file="{path} というファイルはありません。",
     threshold_is="確信度が{threshold}以上のものを回答とします。",
     threshold_what="/thresholdには0から1までの数が要ります。",
     theme_is="配色は{name}です。",

@@ -73,6 +73,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     nothing_before: str
     read_again: str
     faq_is: str
+    no_file: str
     threshold_is: str
     threshold_what: str
     theme_is: str

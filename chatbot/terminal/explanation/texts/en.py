@@ -6,7 +6,7 @@ from chatbot.terminal.explanation.texts.table import AHEAD, ExplanationTexts
 
 TEXTS = ExplanationTexts(
     asked="“{question}”",
-    small_talk="It was taken for small talk, which no entry is about; of the FAQ this is what comes nearest:",
+    small_talk="It was taken for small talk, which no entry is about.",
     found_nothing="Nothing in this FAQ was found: {why}.",
     fits_best="“{phrasing}” fits best, of the entry {id}: {percent}% sure.",
     not_the_answer="It is not the answer: {why}.",
