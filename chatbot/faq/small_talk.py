@@ -13,7 +13,7 @@ from chatbot.language.tags import language_of
 MOST_TOPICS = 5
 LOOKED_AT = 1_000
 """Entries whose tags are counted."""
-ABOUT, TOPICS, EXAMPLES, OF = "about", "topics", "examples", "of"
+ABOUT, TOPICS, EXAMPLES, OF, COMMA = "about", "topics", "examples", "of", "comma"
 TEXTS = {
     "en": {
         "greeting": "Hello. What would you like to know?",
@@ -60,7 +60,7 @@ TEXTS = {
         "chat": "Je ne peux répondre qu'aux questions de cette FAQ.",
         OF: " « {title} »",
         ABOUT: "Je suis un programme qui répond aux questions de la FAQ{of}. Elle en a {count}.",
-        TOPICS: "Sujets : {topics}.",
+        TOPICS: "Thèmes : {topics}.",
         EXAMPLES: "Par exemple : {examples}",
     },
     "ja": {
@@ -74,6 +74,7 @@ TEXTS = {
         ABOUT: "FAQ{of}の質問にお答えするプログラムです。質問は{count}件あります。",
         TOPICS: "話題：{topics}",
         EXAMPLES: "例：{examples}",
+        COMMA: "、",
     },
 }
 """What is said, by the FAQ's language; in another language it is said in English."""
@@ -92,7 +93,7 @@ def _about(faq: FAQ, texts: Mapping[str, str]) -> str:
     first = texts[ABOUT].format(of=of, count=len(faq.entries))
     tags = Counter(tag for entry in islice(faq.entries, LOOKED_AT) for tag in dict.fromkeys(entry.tags))
     if tags:
-        topics = ", ".join(one_line(tag) for tag, _ in tags.most_common(MOST_TOPICS))
+        topics = texts.get(COMMA, ", ").join(one_line(tag) for tag, _ in tags.most_common(MOST_TOPICS))
         return f"{first} {texts[TOPICS].format(topics=topics)}"
     examples = " ".join(one_line(entry.question) for entry in islice(faq.entries, 3))
     return f"{first} {texts[EXAMPLES].format(examples=examples)}"

@@ -12,7 +12,9 @@ _WIDE = "\u2e80-\u2fff\u3001-\u30ff\u3100-\u312f\u3190-\u9fff\uf900-\ufaff\uff01
 """What Japanese and Chinese are written in."""
 _OPEN = "「『（［｛〈《【〔"
 """What no line ends with."""
-_CLOSE = "、。，．：；？！・…‥ー」』）］｝〉》】〕〜々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％"
+_CLOSE = (
+    "、。，．：；？！・…‥ー」』）］｝〉》】〕〜々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％,.:;!?)%\\]"
+)
 """What no line begins with."""
 
 _SPACES = rf"[^\S{_KEPT}]*"

@@ -102,7 +102,8 @@ class Shown:
         for reason in self._explanation.reasons[:MOST_REASONS]:
             odds, value = texts.number(reason.log_odds, "+6.2f"), texts.number(reason.value, "g")
             named = f"{reason.name} = {value}: {reason.meaning}"
-            yield odds, named if self._for_owner else f"{texts.meaning_of(reason.name)}: {value}"
+            said = texts.figure.format(meaning=texts.meaning_of(reason.name), value=value)
+            yield odds, named if self._for_owner else said
 
     def _words(self) -> RenderableType:
         from rich.text import Text

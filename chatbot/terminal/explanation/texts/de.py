@@ -36,6 +36,7 @@ TEXTS = ExplanationTexts(
     value="Wert",
     meaning="was er besagt",
     ahead="{meaning}: Vorsprung vor dem besten anderen Eintrag",
+    figure="{meaning}: {value}",
     quoted="„{word}“",
     comma=", ",
     either=" oder ",

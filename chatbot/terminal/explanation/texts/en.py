@@ -37,6 +37,7 @@ TEXTS = ExplanationTexts(
     value="value",
     meaning="what it says",
     ahead="{meaning}: lead over the best other entry",
+    figure="{meaning}: {value}",
     quoted="‘{word}’",
     comma=", ",
     either=" or ",

@@ -36,6 +36,7 @@ TEXTS = ExplanationTexts(
     value="valor",
     meaning="qué dice",
     ahead="{meaning}: ventaja sobre la mejor de las otras entradas",
+    figure="{meaning}: {value}",
     quoted="«{word}»",
     comma=", ",
     either=" o ",

@@ -36,6 +36,7 @@ TEXTS = ExplanationTexts(
     value="valeur",
     meaning="ce que cela dit",
     ahead="{meaning}\xa0: avance sur la meilleure autre entrée",
+    figure="{meaning}\xa0: {value}",
     quoted="«\xa0{word}\xa0»",
     comma=", ",
     either=" ou ",

@@ -36,6 +36,7 @@ TEXTS = ExplanationTexts(
     value="値",
     meaning="意味",
     ahead="{meaning}（次に高い項目との差）",
+    figure="{meaning}：{value}",
     quoted="「{word}」",
     comma="、",
     either="、",

@@ -49,6 +49,7 @@ class ExplanationTexts(msgspec.Struct, frozen=True, kw_only=True):
     value: str
     meaning: str
     ahead: str
+    figure: str
     quoted: str
     comma: str
     either: str
