@@ -25,10 +25,11 @@ def no_command(word: str, arguments: Sequence[str], commands: Collection[str]) -
     at = arguments.index(word)
     rest = [*arguments[:at], *arguments[at + 1 :]]
     is_question = " " in word.strip() or any(not is_dashed(one) for one in rest)
+    is_asked = (is_question or near is None) and not {"-h", "--help"} & {*rest}
     said = [f"there is no command “{word}”"]
     if near is not None:
         said.append(f"did you mean: {_line(near, *rest)}")
-    if near != "ask" and (is_question or near is None):
+    if near != "ask" and is_asked:
         said.append(f"to ask it: {_line('ask', *arguments)}")
     if near is None and not is_question:
         said.append(f"the commands are {', '.join(commands)}")
@@ -43,7 +44,10 @@ def unknown_arguments(
     """What to say to arguments that a parser does not know; ``commands`` are those of other commands, that may."""
     first = next((one for one in arguments if is_dashed(one)), None)
     if first is None:
-        return f"too many arguments: {shlex.join(arguments)}"
+        said = f"too many arguments: {shlex.join(arguments)}"
+        has_tags = "--tag" in parser._option_string_actions
+        tagged = shlex.join([*parser.prog.split(), "--tag", *arguments[:1]])
+        return f"{said}\n  what has a tag: {tagged}" if has_tags else said
     said = f"there is no option {first}"
     if near := nearest_option(first, parser):
         return f"{said}; did you mean {near}?"

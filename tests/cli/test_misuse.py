@@ -69,6 +69,8 @@ def test_an_unknown_long_option_among_words_is_told(chatbot: Command) -> None:
         (["chek", "faq.json"], "did you mean: chatbot check faq.json"),
         (["new", "faq.json"], "did you mean: chatbot add faq.json"),
         (["test", "faq.json", "tests.csv"], "did you mean: chatbot eval faq.json tests.csv"),
+        (["help", "pay"], "there is no command “pay”\n  the commands are ask, list"),
+        (["list", "gaza"], "too many arguments: gaza\n  what has a tag: chatbot list --tag gaza"),
         (["help", "revew"], "did you mean: chatbot review --help"),
         (["--thresold", "0.3", "ask", "q"], "no option --thresold; did you mean --threshold?"),
         (["check", "--fail", "warning"], "no option --fail; did you mean --fail-on?"),
