@@ -11,9 +11,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from warm import forker
+
 CHATBOT = Path(sys.executable).parent / "chatbot"
 STUCK = 30
 """Seconds after which a run is taken to hang; nothing is measured by it."""
+AT_START = ("PYTHON", "LANG", "LC_")
+"""How variables begin that an interpreter looks at when it starts."""
 
 
 class Outcome(NamedTuple):
@@ -76,7 +80,22 @@ class Command:
         env: Mapping[str, str] | None = None,
         patience: int = STUCK,
     ) -> Outcome:
-        """Run with all streams piped."""
+        """Run with all streams piped, from modules that are loaded already unless the interpreter is to start otherwise."""
+        if any(name.startswith(AT_START) for name in env or ()):
+            return self.afresh(*arguments, stdin=stdin, env=env, patience=patience)
+        data = stdin.encode() if isinstance(stdin, str) else stdin
+        command = [str(CHATBOT), *map(os.fsdecode, arguments)]
+        status, out, err = forker().run(command, data, self.folder, self.environment(env), patience)
+        return Outcome(status, out.decode(), err.decode())
+
+    def afresh(
+        self,
+        *arguments: str | bytes,
+        stdin: str | bytes = b"",
+        env: Mapping[str, str] | None = None,
+        patience: int = STUCK,
+    ) -> Outcome:
+        """Do the same from the very start, as a shell does."""
         data = stdin.encode() if isinstance(stdin, str) else stdin
         done = subprocess.run(
             [CHATBOT, *arguments],

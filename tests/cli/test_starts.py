@@ -1,0 +1,46 @@
+"""A run comes to the same from the very start, as from a shell, and from modules that are loaded already, as in most tests."""
+
+from __future__ import annotations
+
+import pytest
+from command import Command
+
+from chatbot.cli.parser import COMMANDS
+
+PAGE = b"# Shop\n\n## How do I pay?\n\nIn cash.\n"
+RUNS = {
+    "ask": ["--faq", "faq.json", "--explain", "libary card"],
+    "list": ["--faq", "faq.json", "--json"],
+    "show": ["card", "--faq", "faq.json"],
+    "check": ["faq.json", "--format", "junit"],
+    "import": ["page.md"],
+    "edit": ["faq.json", "nobody"],
+    "add": ["faq.json", "--question", "Who pays?", "--answer", ""],
+    "eval": ["faq.json", "tests.csv"],
+    "stats": ["log"],
+    "review": ["faq.json", "--log", "log", "--json"],
+    "publish": ["faq.json", "postgresql://localhost:1/none"],
+    "model": ["--nope"],
+    "config": [],
+    "help": ["check"],
+}
+"""Arguments of each command that has it do something, or refuse to, and change nothing."""
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command(reviewed: Command, name: str) -> None:
+    reviewed.file(PAGE, "page.md")
+    reviewed.file(b"question,expected\nlibrary card,card\n", "tests.csv")
+    arguments = [name, *RUNS[name]]
+    afresh = reviewed.afresh(*arguments)
+    assert afresh == reviewed(*arguments)
+    assert "Traceback" not in afresh.err
+    assert afresh.out or afresh.err
+
+
+def test_a_conversation_and_lines(reviewed: Command) -> None:
+    for arguments in (["--faq", "faq.json"], ["ask", "--faq", "faq.json", "--jsonl"]):
+        lines = "libary card\n/list\nis it free\n"
+        afresh = reviewed.afresh(*arguments, stdin=lines)
+        assert afresh == reviewed(*arguments, stdin=lines)
+        assert "Bring an **ID**" in afresh.out
