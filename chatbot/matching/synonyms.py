@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -15,6 +16,8 @@ from chatbot.matching.query import EXACT, SIMILAR, Target, Whole
 from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
 
+SURE = frozenset("abcdefhijklmnopqrstuvwxyz")
+"""Letters with which a stem begins if its word does."""
 LIKE = 3
 """Letters in which a word and its stem agree."""
 USUAL = 0.75
@@ -119,10 +122,11 @@ class Synonyms:
     @cached_property
     def _by_letter(self) -> dict[str, list[str]]:
         """The language's lines by the letters with which the first word's stem may begin: to find all stems takes longer."""
-        found: dict[str, list[str]] = {}
+        found = defaultdict[str, list[str]](list)
         for line in self._analyser.rules.synonyms:
-            for letter in first_letters(_first_word(line)):
-                found.setdefault(letter, []).append(line)
+            first = line[:1]
+            for letter in first if first in SURE else first_letters(_first_word(line)):
+                found[letter].append(line)
         return found
 
     def _phrase(self, text: str) -> Phrase:
