@@ -63,11 +63,11 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
         chat.show(last, Turn(text, last, None, notes))
     elif last is not None and not reply.offered and _goes_on(chat, text, reply):
         _say_no_more(chat, text, last)
+    elif _stands_for_nothing(text, reply):
+        chat.screen.remark(chat.messages.not_numbered(text))
     elif reply.small_talk is not None:
         chat.turns.append(Turn(text, None, said=reply.small_talk.text, is_aside=True))
         chat.screen.remark(messages.said(reply.small_talk.text, plain=chat.screen.plain))
-    elif _stands_for_nothing(text, reply):
-        chat.screen.remark(chat.messages.not_numbered(text))
     else:
         _decline(chat, text, reply, notes)
 

@@ -231,6 +231,22 @@ def test_what_the_menu_says_of_commands_is_not_cut(start: Start, faq: dict[str, 
     assert "..." not in terminal.text
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "99 steht gerade für keine Frage"),
+        ("es", "El 99 no corresponde ahora a ninguna"),
+        ("fr", "99 ne correspond à aucune question"),
+        ("ja", "99番の質問は今はありません"),
+    ],
+)
+def test_a_number_that_stands_for_nothing_is_no_small_talk(
+    chatbot: Command, language: str, said: str
+) -> None:
+    faq = chatbot.file({**LIBRARY, "language": language})
+    assert said in chatbot("--faq", faq, stdin="99\n/back\n").err
+
+
 def test_a_file_that_is_not_there_is_said_in_the_language(chatbot: Command) -> None:
     said = chatbot("--faq", chatbot.file(GERMAN), stdin="/faq nichts.json\nwie bekomme ich einen ausweis\n")
     assert "Eine Datei nichts.json gibt es nicht.\nAntworten kommen weiter aus Bücherei." in said.err
