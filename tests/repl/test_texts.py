@@ -197,14 +197,15 @@ def test_why_speaks_the_language_and_is_paged_only_where_it_is_too_tall(
 ) -> None:
     pager = "sh -c 'cat >/dev/null; echo in the pager'"
     tall = start(faq=faq, rows=80, PAGER=pager)
+    middle = start(faq=faq, rows=34, PAGER=pager)
     low = start(faq=faq, rows=15, PAGER=pager)
-    for terminal in (tall, low):
+    for terminal in (tall, middle, low):
         terminal.enter(question)
         terminal.enter("/why")
         assert said[0] in terminal.text, "the words stay on the screen"
         assert [word for word in ENGLISH_WORDS if word in terminal.text] == []
     assert all(text in tall.text for text in said)
-    assert "in the pager" not in tall.text
+    assert "in the pager" not in tall.text + middle.text
     assert "in the pager" in low.text
 
 

@@ -17,7 +17,7 @@ from chatbot.repl.texts.table import Texts
 
 def why(chat: Chat, _argument: str) -> None:
     """Explain the last reply."""
-    from chatbot.terminal.explanation.layout import Shown
+    from chatbot.terminal.explanation.layout import FEW_REASONS, Shown
     from chatbot.terminal.explanation.texts.table import texts_for
 
     if chat.reply is None or chat.reply.explanation is None:
@@ -25,10 +25,13 @@ def why(chat: Chat, _argument: str) -> None:
         return
     texts = texts_for(chat.faq.language)
     found = Shown(chat.reply.explanation, chat.faq.language)
+    short = Shown(chat.reply.explanation, chat.faq.language, reasons=FEW_REASONS)
     width = 0 if chat.screen.plain else chat.screen.console.width
     asked = Text(texts.asked.format(question=one_line(chat.reply.question)) + "\n", style="faq.title")
     talk = [Text(texts.small_talk)] if chat.was_small_talk else []
-    if chat.screen.show(Group(asked, *talk, found.for_terminal(width))):
+    whole, shorter = (Group(asked, *talk, one.for_terminal(width)) for one in (found, short))
+    is_short_enough = not chat.screen.fits(whole) and chat.screen.fits(shorter)
+    if chat.screen.show(shorter if is_short_enough else whole):
         chat.say(Group(asked, *talk, Text(found.sentences())))
 
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from chatbot.matching.explanation import Explanation
 
-MOST_REASONS = 12
+MOST_REASONS, FEW_REASONS = 12, 5
+"""Pieces of evidence that are shown, and where all of those would not fit on the screen."""
 LEAST_FOR_TABLES = 60
 """Columns below which a table would have a word a line."""
 INDENT = 2
@@ -28,11 +29,14 @@ WORD = 18
 class Shown:
     """An explanation to be shown: in the language of the FAQ, or in English with the figures that its owner goes by."""
 
-    def __init__(self, explanation: Explanation, language: str, *, for_owner: bool = False) -> None:
+    def __init__(
+        self, explanation: Explanation, language: str, *, for_owner: bool = False, reasons: int = MOST_REASONS
+    ) -> None:
         self._explanation = explanation
         self._texts = texts_for("en" if for_owner else language)
         self._wording = Wording(explanation, self._texts, language)
         self._for_owner = for_owner
+        self._reasons_shown = explanation.reasons[:reasons]
 
     def sentences(self) -> str:
         """What was found, in words."""
@@ -99,7 +103,7 @@ class Shown:
     def _reasons(self) -> Iterator[tuple[str, str]]:
         """The weightiest evidence, as lines of text: its log-odds, and what it says."""
         texts = self._texts
-        for reason in self._explanation.reasons[:MOST_REASONS]:
+        for reason in self._reasons_shown:
             odds, value = texts.number(reason.log_odds, "+6.2f"), texts.number(reason.value, "g")
             named = f"{reason.name} = {value}: {reason.meaning}"
             said = texts.figure.format(meaning=texts.meaning_of(reason.name), value=value)
@@ -129,7 +133,7 @@ class Shown:
             table.add_column("evidence")
         table.add_column(texts.value, justify="right")
         table.add_column(texts.meaning, overflow="fold")
-        for reason in self._explanation.reasons[:MOST_REASONS]:
+        for reason in self._reasons_shown:
             style = "faq.for" if reason.log_odds > 0 else "faq.against"
             odds = Text(texts.number(reason.log_odds, "+.2f"), style=style)
             name = [Text(reason.name)] if self._for_owner else []
