@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from prompt_toolkit.application import Application
+from prompt_toolkit.filters import Always
 from prompt_toolkit.layout.controls import SearchBufferControl
 from prompt_toolkit.layout.processors import ReverseSearchProcessor, Transformation, TransformationInput
 
@@ -32,7 +33,8 @@ class Searched(ReverseSearchProcessor):
 
 
 def head_search(app: Application[str], heading: Callable[[], str]) -> None:
-    """Head the search of a prompt with a text."""
-    for control in app.layout.find_all_controls():
-        if isinstance(control, SearchBufferControl):
-            control.input_processors = [Searched(heading)]
+    """Head the search of a prompt with a text, and show the whole of what is found."""
+    for window in app.layout.find_all_windows():
+        if isinstance(window.content, SearchBufferControl):
+            window.content.input_processors = [Searched(heading)]
+            window.wrap_lines = Always()

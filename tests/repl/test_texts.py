@@ -254,6 +254,19 @@ def test_a_file_that_is_not_there_is_said_in_the_language(chatbot: Command) -> N
     assert "Am Schalter." in said.out
 
 
+def test_what_a_search_finds_is_shown_whole(start: Start) -> None:
+    terminal = start(columns=NARROW)
+    line = "when does the currency change and how many of the mountains are taller"
+    terminal.enter(line)
+    terminal.send(CTRL_R + "taller")
+    terminal.wait_for("`taller': ")
+    terminal.wait_until(
+        lambda: line.replace(" ", "") in "".join(terminal.lines).replace(" ", "").split("'")[-1]
+    )
+    terminal.send(CTRL_C)
+    terminal.wait_until(lambda: terminal.at_prompt)
+
+
 def test_why_a_conversation_is_not_saved_is_said_in_the_language(chatbot: Command) -> None:
     faq = chatbot.file(GERMAN)
     said = chatbot("--faq", faq, stdin="wie bekomme ich einen ausweis\n/save nirgends/da.md\n")
