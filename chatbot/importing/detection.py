@@ -20,7 +20,7 @@ from chatbot.importing.drafts import (
     SourceError,
     ignore,
 )
-from chatbot.importing.markup import markup_of, why_unread
+from chatbot.importing.markup import LONGEST, markup_of, why_unread
 
 
 class Form(NamedTuple):
@@ -48,6 +48,7 @@ FORMS = {
     "docx": Form("docx", "Word document (.docx)", (".docx", ".docm"), binary=True),
     "aiml": Form("aiml", "AIML", (".aiml",)),
     "qna": Form("qna", "Bot Framework", (".qna",)),
+    "wiki": Form("wiki", "MediaWiki, DokuWiki", (".wiki", ".mediawiki", ".dokuwiki")),
     "xml": Form("xml", "XML", (".xml", ".wxr", ".docbook", ".dbk")),
     "toml": Form("toml", "TOML", (".toml",)),
     "mime": Form("mime", "message or saved page (MIME)", (".eml", ".mht", ".mhtml"), binary=True),
@@ -155,6 +156,8 @@ def _by_look(text: str) -> str:
         return "xml"
     if name := markup_of(text):
         return name
+    if _is_wiki(text):
+        return "wiki"
     likely = [name for name, looks_like in _LOOKS.items() if looks_like(text, start)]
     return max([*likely, "markdown"], key=lambda name: _kept(name, text)) if likely else "markdown"
 
@@ -182,6 +185,12 @@ def _is_json(text: str) -> bool:
     except SourceError:
         return False
     return True
+
+
+def _is_wiki(text: str) -> bool:
+    from chatbot.importing.forms.wiki import is_wiki
+
+    return is_wiki(text[:LONGEST])
 
 
 def _looks_like_table(text: str, _start: str) -> bool:

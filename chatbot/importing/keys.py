@@ -12,7 +12,7 @@ from chatbot.importing.drafts import Keys
 
 QUESTION = """
 question q questions questiontext questiontitle userquestion faqquestion prompt query utterance utterances patterns ask
-userinput input instruction frage pregunta domanda pergunta vraag fråga spørsmål spørgsmål kysymys pytanie otázka kérdés
+userinput instruction input frage pregunta domanda pergunta vraag fråga spørsmål spørgsmål kysymys pytanie otázka kérdés
 întrebare soru вопрос питання ερώτηση 問題 问题 質問 질문 سؤال प्रश्न
 """.split()
 """Names of the question, likeliest first, without capitals, spaces and signs."""

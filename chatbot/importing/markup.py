@@ -33,7 +33,7 @@ _AS_TEXT = "not read; save it as .docx, .md or .html"
 _AS_TABLE = "not read; save it as .xlsx or .csv"
 _UNREAD = {
     **dict.fromkeys(
-        ".odt .rtf .tex .latex .wiki .mediawiki .textile .typ .t2t .ipynb .epub  .dokuwiki .creole .muse .opml"
+        ".odt .rtf .tex .latex .textile .typ .t2t .ipynb .epub  .creole .muse .opml"
         .split(), _PANDOC
     ),
     **dict.fromkeys(".doc .pages .wpd".split(), _AS_TEXT),

@@ -296,3 +296,75 @@ def test_files_that_are_mostly_something_else_are_read_where_they_are_named(chat
     assert len(json.loads(outcome.out)["entries"]) == 2
     assert "docs/book.toml: mostly something else than questions; name it to have it read" in outcome.err
     assert chatbot.ask("--faq", "docs", "how").out == "So.\n"
+
+
+@pytest.mark.parametrize("name", ["mediawiki.wiki", "mediawiki.txt"])
+def test_mediawiki(chatbot: Command, name: str) -> None:
+    chatbot.file((CASES / "mediawiki.wiki").read_bytes(), name)
+    outcome = chatbot("import", "--details", name)
+    assert pairs(json.loads(outcome.out)["entries"]) == [
+        (
+            "How do I edit?",
+            "Click **Edit**, then save or [elsewhere](https://x.example).[^1]\n\n- one\n  - two\n\n"
+            "![A picture](Pic_1.png)\n\n**Caption**\n\n| Head | Cost |\n| --- | --- |\n| EU | 5 |\n\n[^1]: As *they* say.",
+        ),
+        ("Where is help?", '```python\nprint("help")\n```\n\nAsk there.'),
+    ]
+    said = ["of the template “Note” only what it is given is shown", "a category: “FAQs”"]
+    assert all(text in outcome.err for text in said)
+
+
+def test_dokuwiki(chatbot: Command) -> None:
+    entries, _ = imported(chatbot, "dokuwiki.txt")
+    assert pairs(entries) == [
+        (
+            "How do I log in?",
+            "Use **this**, *that*, `it` and a page ![A picture](img.png)[^1].\n\n- one\n  - two\n\n"
+            "| Head | Cost |\n| --- | --- |\n| EU | 5 |\n\n[^1]: At home.",
+        ),
+        ("Why so?", "**run.sh**\n\n```bash\nrun\n```\n\n> Mind this."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        [{"type": "paragraph", "children": [{"text": "By "}, {"text": "card", "bold": True}]},
+         {"type": "list", "format": "unordered", "children": [{"type": "list-item", "children": [{"text": "Visa"}]}]}],
+        [{"_type": "block", "style": "normal", "children": [{"_type": "span", "text": "By "},
+         {"_type": "span", "text": "card", "marks": ["strong"]}]},
+         {"_type": "block", "listItem": "bullet", "children": [{"_type": "span", "text": "Visa"}]}],
+        {"nodeType": "document", "content": [
+            {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": "By "},
+             {"nodeType": "text", "value": "card", "marks": [{"type": "bold"}]}]},
+            {"nodeType": "unordered-list", "content": [{"nodeType": "list-item", "content": [
+                {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": "Visa"}]}]}]}]},
+        {"type": "doc", "content": [
+            {"type": "paragraph", "content": [{"type": "text", "text": "By "},
+             {"type": "text", "text": "card", "marks": [{"type": "bold"}]}]},
+            {"type": "bulletList", "content": [{"type": "listItem", "content": [
+                {"type": "paragraph", "content": [{"type": "text", "text": "Visa"}]}]}]}]},
+        {"time": 1, "blocks": [{"type": "paragraph", "data": {"text": "By <b>card</b>"}},
+                               {"type": "list", "data": {"style": "unordered", "items": ["Visa"]}}]},
+    ],
+    ids=["strapi", "sanity", "contentful", "prosemirror", "editor.js"],
+)  # fmt: skip
+def test_answers_that_editors_keep_as_trees(chatbot: Command, answer: object) -> None:
+    outcome = chatbot("import", chatbot.file([{"question": "How do I pay?", "answer": answer}], "f.json"))
+    assert pairs(json.loads(outcome.out)["entries"]) == [("How do I pay?", "By **card**\n\n- Visa")]
+    assert "keys not used" not in outcome.err
+
+
+def test_what_stands_beside_no_question_is_named(chatbot: Command) -> None:
+    rows = "Topic,Question,Answer\nGENERAL,,\n,How?,So.\n,Why?,Thus.\n"
+    assert "line 2: has neither question nor answer: “GENERAL”" in chatbot("import", "-", stdin=rows).err
+    chatbot.file([{"question": "How?", "answer": {"text": "So.", "image": "a.png"}}], "f.json")
+    assert "keys not used: answer.image (1)" in chatbot("import", "f.json").err
+    chatbot.file([{"instruction": "How?", "input": "", "output": "So."}], "g.json")
+    assert pairs(json.loads(chatbot("import", "g.json").out)["entries"]) == [("How?", "So.")]
+
+
+def test_a_table_whose_cells_go_over_all_rows_stays_small(chatbot: Command) -> None:
+    rows = "".join(f"<tr><td rowspan=999>{number}</td><td>x</td></tr>" for number in range(300))
+    outcome = chatbot("import", chatbot.file(f"<h2>How?</h2><table>{rows}</table>".encode(), "f.html"))
+    assert len(outcome.out) < 20_000

@@ -7,11 +7,15 @@ from typing import Any
 
 MOST_SPANNED = 1_000
 """Cells that one may stand for."""
+MOST_TIMES = 10
+"""How many times as many cells a table may have as are written."""
 
 
 def grid_of(table: Any) -> list[list[Any]]:
-    """The cells of each row that has any."""
+    """The cells of each row that has any; of a table that would be many times as large, as they are written."""
     rows = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
+    written = [list(row.iterchildren("td", "th")) for row in rows]
+    left = MOST_TIMES * sum(map(len, written)) + MOST_SPANNED
     grid: list[list[Any]] = [[] for _ in rows]
     below: dict[tuple[int, int], Any] = {}
     for number, row in enumerate(rows):
@@ -22,6 +26,9 @@ def grid_of(table: Any) -> list[list[Any]]:
                     below[number + further, len(grid[number])] = cell
                 grid[number].append(cell)
         _fill(grid[number], below, number)
+        left -= len(grid[number])
+        if left < 0:
+            return [row for row in written if row]
     return [row for row in grid if row]
 
 

@@ -12,7 +12,6 @@ from chatbot.errors import WHOLE_FILE, Place
 from chatbot.faq.unpublished import mark
 from chatbot.importing.drafts import (
     FAQ_TITLE,
-    QUESTION,
     About,
     Advance,
     Draft,
@@ -25,10 +24,11 @@ from chatbot.importing.drafts import (
     quoted,
     unique,
 )
-from chatbot.importing.keys import ABOUT_ALL, NO_MATCH, SILENT, Fields, fields, plain_name
+from chatbot.importing.keys import ABOUT_ALL, SILENT, Fields, fields, plain_name
 from chatbot.importing.records import repeated
 from chatbot.importing.records.groups import named_by_number
 from chatbot.importing.records.making import answers_in, draft_of, in_languages, questions_in
+from chatbot.importing.records.reasons import beside_text, kept_back, neither, several
 from chatbot.importing.records.shapes import (
     LANGUAGES,
     Pair,
@@ -148,14 +148,16 @@ class RecordReader:
             questions_in(record.get(found.question)),
             answers_in(_answer(record, found.answer)),
         )
-        if why := _kept_back(record, questions):
+        if why := kept_back(record, questions):
             yield LeftOut(place, why)
+        elif not questions and not answers:
+            yield neither(record, place)
         elif not questions or not answers:
             yield half(place, *(found[0] if found else "" for found in (questions, answers)))
         else:
-            self._unused.update(found.unused)
+            self._unused.update([*found.unused, *beside_text(record.get(found.answer), found.answer)])
             if len(answers) > 1 and plain_name(found.answer) in ("answers", "responses"):
-                yield _several(place, questions[0], answers)
+                yield several(place, questions[0], answers)
                 answers = answers[:1]
             yield draft_of(record, found, questions, answers, place, tags)
 
@@ -270,7 +272,7 @@ class RecordReader:
             for item in self.record({"question": pair.question, "answer": pair.answer}, _PAIR, at, tags):
                 yield item
                 if pair.more and isinstance(item, Draft):
-                    yield _several(at, item.question, (item.answer, *answers_in(list(pair.more))))
+                    yield several(at, item.question, (item.answer, *answers_in(list(pair.more))))
 
 
 def _nothing(_: float) -> None:
@@ -286,23 +288,6 @@ def _answer(record: Mapping[str, Any], key: str) -> object:
     other = record.get("alt")
     marked_up = other.get("markdown") if isinstance(other, Mapping) else None
     return marked_up if isinstance(marked_up, str) and marked_up.strip() else record.get(key)
-
-
-def _kept_back(record: Mapping[str, Any], questions: tuple[str, ...]) -> str | None:
-    """Why a record is not to be published, if it says so."""
-    what = quoted(questions[0]) if questions else "a record"
-    if record.get("is_impossible") is True:
-        return f"{what} is marked as having no answer"
-    if questions and questions[0].casefold() in NO_MATCH:
-        return f"{what} is said where nothing matches; the FAQ has `fallback` for that"
-    said = mark(record)
-    return f"{what} is not published: {said}" if said else None
-
-
-def _several(place: Place, question: str, answers: tuple[str, ...]) -> LeftOut:
-    others = ", ".join(map(quoted, answers[1:4])) + (", …" if len(answers) > 4 else "")
-    reason = f"{quoted(question)} has {len(answers)} answers; the first is taken, and not {others}"
-    return LeftOut(place, reason, QUESTION, sort="“…” has several answers; the first is taken")
 
 
 def _is_extra(key: str, value: object, name: list[str], known: Set[str]) -> bool:

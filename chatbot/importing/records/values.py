@@ -7,6 +7,7 @@ from typing import Any
 
 from chatbot.importing.drafts import unique
 from chatbot.importing.records.escaped import with_line_breaks
+from chatbot.importing.records.rich_text import as_html, is_rich
 
 TEXT_KEYS = "text html markdown rendered value plain content".split()
 """What a text is found under where it is an object."""
@@ -22,6 +23,8 @@ def texts(value: object) -> list[str] | None:
         return [value]
     if isinstance(value, bool | int | float):
         return [str(value).lower() if isinstance(value, bool) else str(value)]
+    if isinstance(value, Mapping | list) and is_rich(value):
+        return [as_html(value)]
     if isinstance(value, Mapping):
         inner = next((value[key] for key in TEXT_KEYS if key in value), ())
         return texts(inner) if isinstance(inner, str | int | float) else None

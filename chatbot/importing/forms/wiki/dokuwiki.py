@@ -1,0 +1,86 @@
+"""DokuWiki's language."""
+
+from __future__ import annotations
+
+import re
+
+from chatbot.importing.drafts import LeftOut
+from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Page
+
+_HEADING = re.compile(r"[ \t]?(={2,6})[ \t]*([^=].*?)[ \t]*={2,6}[ \t]*$")
+_ITEM = re.compile(r"( {2,})([*-])[ \t]*(.*)")
+_OPENS = re.compile(r"[ \t]*<(code|file)\b([^<>]*)>")
+_NOTE = re.compile(r"<note\b[ \t]*(\w*)[^<>]*>|</note>")
+_PICTURE = re.compile(r"\{\{ ?:?([^{}|]+?)(?:\?[^{}|]*)? ?(?:\|([^{}]*))?\}\}")
+_LINK = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]")
+_FOOTNOTE = re.compile(r"\(\(([^()]*(?:\([^()]*\)[^()]*)*)\)\)")
+_ITALIC = re.compile(r"(?<!:)//(?=\S)(.+?)(?<=\S)(?<!:)//")
+_SIMPLE = (
+    (re.compile(r"''(.+?)''"), r"`\1`"),
+    (re.compile(r"__(.+?)__"), r"\1"),
+    (re.compile(r"<del>(.+?)</del>"), r"~~\1~~"),
+    (re.compile(r"%%(.+?)%%"), r"\1"),
+    (re.compile(r"\\\\(?:[ \t]|$)"), "  "),
+)
+
+
+def as_markdown(text: str) -> tuple[str, list[LeftOut]]:
+    """A page as Markdown, line for line, and what of it is not shown."""
+    page = Page()
+    closes = ""
+    noted = False
+    for line in text.split("\n"):
+        if closes:
+            before, end, _ = line.partition(closes)
+            page.lines.append((before + "\n```" if before.strip() else "```") if end else line)
+            closes = "" if end else closes
+            continue
+        if opens := _OPENS.match(line):
+            language, *name = [part for part in opens[2].split() if part != "-"] or [""]
+            code, end, _ = line[opens.end() :].partition(f"</{opens[1]}>")
+            named = f"**{' '.join(name)}**\n" if name else ""
+            page.lines.append("\n".join(filter(None, (f"{named}```{language}", code, "```" if end else ""))))
+            closes = "" if end else f"</{opens[1]}>"
+            continue
+        if line[:1] not in ("^", "|"):
+            page.end_table()
+        noted = (noted or "<note" in line) and "</note>" not in line
+        shown = _line(page, _NOTE.sub("", line))
+        page.lines.append(f"> {shown}" if noted or "</note>" in line else shown)
+    return page.text(), page.left_out
+
+
+def _line(page: Page, line: str) -> str:
+    if found := _HEADING.match(line):
+        return f"{'#' * (7 - len(found[1]))} {_inline(page, found[2])}"
+    if line[:1] in ("^", "|") and len(line) <= LONGEST_LINE:
+        page.row(
+            [
+                _inline(page, cell)
+                for cell in re.split(r"[\^|](?![^\[]*\]\])(?![^{]*\}\})", line.strip()[1:-1])
+            ]
+        )
+        return ""
+    if found := _ITEM.match(line):
+        mark = "- " if found[2] == "*" else "1. "
+        return (
+            "  " * (len(found[1]) // 2 - 1) * (1 if found[2] == "*" else 2) + mark + _inline(page, found[3])
+        )
+    return _inline(page, line)
+
+
+def _inline(page: Page, line: str) -> str:
+    if len(line) > LONGEST_LINE:
+        return line
+    line = _FOOTNOTE.sub(lambda found: page.note(_inline(page, found[1])), line)
+    line = _PICTURE.sub(lambda found: f"![{(found[2] or '').strip()}]({found[1].strip()})", line)
+    line = _LINK.sub(_link, line)
+    line = _ITALIC.sub(r"*\1*", line)
+    for mark, markdown in _SIMPLE:
+        line = mark.sub(markdown, line)
+    return line
+
+
+def _link(found: re.Match[str]) -> str:
+    text = (found[2] or found[1]).strip()
+    return f"[{text}]({found[1].strip()})" if "://" in found[1] or "@" in found[1] else text

@@ -1,0 +1,48 @@
+"""What the languages of wikis have in common: tables that become Markdown's, line for line, and footnotes."""
+
+from __future__ import annotations
+
+from chatbot.importing.drafts import LeftOut
+
+LONGEST_LINE = 5_000
+"""Characters of a line in which marks are looked for; a longer one is data."""
+
+
+class Page:
+    """The lines of a page in Markdown, and what is said of it."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.left_out: list[LeftOut] = []
+        self._notes: list[str] = []
+        self._rows: list[list[str]] = []
+        self._begun = 0
+
+    def note(self, text: str) -> str:
+        """A sign for a footnote, whose text comes at the end of the page."""
+        self._notes.append(" ".join(text.split()))
+        return f"[^{len(self._notes)}]"
+
+    def row(self, cells: list[str]) -> None:
+        """A row of a table, on a line that is blank until the table ends."""
+        if not self._rows:
+            self._begun = len(self.lines)
+        self._rows.append([cell.replace("|", "\\|").strip() for cell in cells])
+
+    def end_table(self) -> None:
+        """Write the rows where the table began; the lines that are left over stay blank."""
+        if not self._rows:
+            return
+        width = max(map(len, self._rows))
+        filled = [row + [""] * (width - len(row)) for row in self._rows]
+        made = [f"| {' | '.join(row)} |" for row in filled]
+        made.insert(1, f"|{' --- |' * width}")
+        room = len(self.lines) - self._begun
+        self.lines[self._begun :] = ["", *made, *[""] * (room - len(made) - 1)]
+        self._rows = []
+
+    def text(self) -> str:
+        """The whole, with its footnotes at the end."""
+        self.end_table()
+        notes = [f"\n[^{number}]: {note}" for number, note in enumerate(self._notes, start=1)]
+        return "\n".join([*self.lines, *notes])

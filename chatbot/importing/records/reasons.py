@@ -1,0 +1,48 @@
+"""Why a record, or a part of it, is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from chatbot.errors import Place
+from chatbot.faq.unpublished import mark
+from chatbot.importing.drafts import QUESTION, LeftOut, quoted, unique
+from chatbot.importing.keys import NO_MATCH, SILENT
+from chatbot.importing.records.rich_text import is_rich
+from chatbot.importing.records.shapes import languages_of
+from chatbot.importing.records.values import TEXT_KEYS, texts
+
+
+def kept_back(record: Mapping[str, Any], questions: tuple[str, ...]) -> str | None:
+    """Why a record is not to be published, if it says so."""
+    what = quoted(questions[0]) if questions else "a record"
+    if record.get("is_impossible") is True:
+        return f"{what} is marked as having no answer"
+    if questions and questions[0].casefold() in NO_MATCH:
+        return f"{what} is said where nothing matches; the FAQ has `fallback` for that"
+    said = mark(record)
+    return f"{what} is not published: {said}" if said else None
+
+
+def neither(record: Mapping[str, Any], place: Place) -> LeftOut:
+    """Why a record without question and answer is left out, with what else it says."""
+    said = unique([text for value in record.values() for text in texts(value) or []])
+    return LeftOut(
+        place,
+        f"has neither question nor answer{': ' if said else ''}{quoted(', '.join(said)) if said else ''}",
+    )
+
+
+def several(place: Place, question: str, answers: tuple[str, ...]) -> LeftOut:
+    others = ", ".join(map(quoted, answers[1:4])) + (", …" if len(answers) > 4 else "")
+    reason = f"{quoted(question)} has {len(answers)} answers; the first is taken, and not {others}"
+    return LeftOut(place, reason, QUESTION, sort="“…” has several answers; the first is taken")
+
+
+def beside_text(value: object, name: str) -> list[str]:
+    """The keys of an object that an answer is one text of, and that are not used."""
+    if not isinstance(value, Mapping) or is_rich(value) or languages_of(value):
+        return []
+    used = next((key for key in TEXT_KEYS if key in value), None)
+    return [f"{name}.{key}" for key in value if key != used and key not in SILENT and texts(value[key])]

@@ -1,0 +1,179 @@
+"""Texts that editors keep as trees of paragraphs, lists and marks (Strapi, Sanity, Contentful, ProseMirror, Quill, …) as HTML."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+from typing import Any
+
+DEEPEST = 50
+"""Nodes within each other that are looked into."""
+_KINDS = set(
+    "paragraph heading list quote code blockquote bulletlist orderedlist bulletedlist numberedlist p ul ol h1 h2 h3".split()
+)
+_TAGS = {
+    "paragraph": "p", "p": "p", "blockquote": "blockquote", "quote": "blockquote", "listitem": "li", "li": "li", "taskitem": "li",
+    "bulletlist": "ul", "unorderedlist": "ul", "bulletedlist": "ul", "ul": "ul", "tasklist": "ul", "orderedlist": "ol",
+    "numberedlist": "ol", "ol": "ol", "code": "pre", "codeblock": "pre", "table": "table", "tablerow": "tr", "tablecell": "td",
+    "tableheader": "th", "tableheadercell": "th", "hr": "hr", "horizontalrule": "hr", "hardbreak": "br", "linebreak": "br",
+}  # fmt: skip
+_MARKS = {
+    "bold": "b",
+    "strong": "b",
+    "italic": "i",
+    "em": "i",
+    "code": "code",
+    "strike": "s",
+    "strikethrough": "s",
+}
+
+
+def is_rich(value: object) -> bool:
+    """Is a value such a tree?"""
+    if isinstance(value, list):
+        return bool(value) and all(isinstance(one, Mapping) for one in value) and any(map(_is_block, value))
+    if not isinstance(value, Mapping):
+        return False
+    if isinstance(value.get("ops"), list) or isinstance(value.get("root"), Mapping):
+        return len(value) == 1 or "children" in (value.get("root") or ())
+    if isinstance(value.get("blocks"), list):
+        return "version" in value or "time" in value or "entityMap" in value
+    return _kind(value) in ("doc", "document", "root") and isinstance(_below(value), list)
+
+
+def as_html(value: Any, depth: int = 0) -> str:
+    """A tree as HTML."""
+    if depth > DEEPEST:
+        return ""
+    if isinstance(value, str):
+        return html.escape(value, quote=False)
+    if isinstance(value, list):
+        return "".join(as_html(one, depth + 1) for one in value)
+    if not isinstance(value, Mapping):
+        return ""
+    below = next(
+        (value[key] for key in ("root", "ops", "blocks") if isinstance(value.get(key), list | Mapping)), None
+    )
+    return _node(value, depth) if below is None else as_html(below, depth + 1)
+
+
+def _node(node: Mapping[str, Any], depth: int) -> str:
+    text = next(
+        (node[key] for key in ("text", "value", "insert", "plain_text") if isinstance(node.get(key), str)),
+        None,
+    )
+    below = _below(node)
+    if text is not None and not below:
+        return _framed(node, _marked(node, html.escape(text, quote=False).replace("\n", "<br>")))
+    if isinstance(node.get("data"), Mapping) and not below:  # Editor.js
+        return _of_editor(node)
+    if address := _address(node, ("src", "image", "asset", "file")):
+        return f'<img src="{html.escape(address)}" alt="{html.escape(_alt(node))}">'
+    return _framed(node, as_html(below, depth) if below else html.escape(_alt(node), quote=False))
+
+
+def _framed(node: Mapping[str, Any], inside: str) -> str:
+    """What is in a node, within the element that it is in HTML."""
+    kind = _kind(node)
+    if kind in ("link", "hyperlink", "a") and (address := _address(node, ("url", "href", "uri"))):
+        return f'<a href="{html.escape(address)}">{inside}</a>'
+    if kind == "block":
+        kind = "li" if node.get("listItem") else str(node.get("style") or "normal")
+        listed = "ol" if node.get("listItem") == "number" else "ul"
+        inside = f"<li>{inside}</li>" if kind == "li" else inside
+        return (
+            f"<{listed}>{inside}</{listed}>"
+            if kind == "li"
+            else _tagged(kind if kind != "normal" else "p", inside)
+        )
+    if kind == "list":
+        kind = "ol" if node.get("format", node.get("listType")) in ("ordered", "number") else "ul"
+    if kind.startswith("heading"):
+        level = str(node.get("level") or _within(node).get("level") or node.get("tag") or kind)
+        kind = f"h{(re.findall('[1-6]', level) or ['3'])[0]}"
+    return _tagged(_TAGS.get(kind, kind if re.fullmatch("h[1-6]", kind) else ""), inside)
+
+
+def _tagged(tag: str, inside: str) -> str:
+    tag = _TAGS.get(tag, tag)
+    return f"<{tag}>{inside}</{tag}>" if tag and tag not in ("hr", "br") else f"<{tag}>" if tag else inside
+
+
+def _of_editor(node: Mapping[str, Any]) -> str:
+    """A block of Editor.js: its data have texts that are HTML already."""
+    data = node["data"]
+    if isinstance(data.get("items"), list):
+        items = (
+            one if isinstance(one, str) else str(one.get("content", one.get("text", "")))
+            for one in data["items"]
+        )
+        listed = "ol" if data.get("style") == "ordered" else "ul"
+        return f"<{listed}>{''.join(f'<li>{item}</li>' for item in items)}</{listed}>"
+    if address := _address(data, ("file", "url")):
+        return (
+            f'<p><img src="{html.escape(address)}" alt="{html.escape(str(data.get("caption") or ""))}"></p>'
+        )
+    text = "<br>".join(
+        str(data[key]) for key in ("text", "caption", "code", "message", "title") if data.get(key)
+    )
+    return (
+        f"<h{data.get('level') or 3}>{text}</h{data.get('level') or 3}>"
+        if _kind(node) == "header"
+        else f"<p>{text}</p>"
+    )
+
+
+def _marked(node: Mapping[str, Any], text: str) -> str:
+    marks = node.get("marks") or []
+    attributes = node.get("attributes")
+    names = [
+        one if isinstance(one, str) else str(one.get("type", ""))
+        for one in marks
+        if isinstance(one, str | Mapping)
+    ]
+    names += [name for name in _MARKS if node.get(name) is True]
+    if isinstance(attributes, Mapping):
+        names += [name for name in attributes if name in _MARKS]
+    for tag in dict.fromkeys(_MARKS[name] for name in names if name in _MARKS):
+        text = f"<{tag}>{text}</{tag}>"
+    links = [_address(one, ("href", "url")) for one in [*marks, attributes or {}] if isinstance(one, Mapping)]
+    address = next(filter(None, links), None) or (
+        attributes.get("link") if isinstance(attributes, Mapping) else None
+    )
+    return f'<a href="{html.escape(str(address))}">{text}</a>' if address else text
+
+
+def _is_block(node: Mapping[str, Any]) -> bool:
+    return _kind(node) in (*_KINDS, "block") and isinstance(_below(node), list)
+
+
+def _kind(node: Mapping[str, Any]) -> str:
+    kind = next((node[key] for key in ("nodeType", "_type", "type") if isinstance(node.get(key), str)), "")
+    return re.sub(r"[\W_]+", "", kind).lower()
+
+
+def _below(node: Mapping[str, Any]) -> Any:
+    return next((node[key] for key in ("children", "content") if isinstance(node.get(key), list)), None)
+
+
+def _within(node: Mapping[str, Any]) -> Mapping[str, Any]:
+    return next((node[key] for key in ("attrs", "data", "fields") if isinstance(node.get(key), Mapping)), {})
+
+
+def _address(node: Mapping[str, Any], keys: tuple[str, ...]) -> str:
+    for part in (node, _within(node)):
+        for key in keys:
+            found = part.get(key)
+            found = found.get("url") or found.get("_ref") if isinstance(found, Mapping) else found
+            if isinstance(found, str) and found:
+                return found
+    return ""
+
+
+def _alt(node: Mapping[str, Any]) -> str:
+    for part in (node, _within(node), *(one for one in node.values() if isinstance(one, Mapping))):
+        for key in ("alt", "alternativeText", "caption", "title", "label", "name", "description"):
+            if isinstance(part.get(key), str) and part[key]:
+                return str(part[key])
+    return ""
