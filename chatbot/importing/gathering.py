@@ -32,6 +32,8 @@ from chatbot.importing.encodings import Text, decode
 from chatbot.importing.halves import join
 from chatbot.importing.progress import Files, Show, unseen, weight
 
+_UNSEEN = re.compile(r"[\u00ad\u2060\ufeff]|[\u200b\s]+\Z")
+"""Characters of a question that are not seen: where a word may be broken, and what stands for a link to a heading."""
 _SIGNPOST = re.compile(
     r"(?:readme|contributing|license|licence|changelog|changes|code_of_conduct|security)\b", re.IGNORECASE
 )
@@ -177,6 +179,8 @@ def _clean(draft: Draft, tags: tuple[str, ...]) -> Draft:
     """A draft as text that can be written, with the tags of its folders."""
     if tags:
         draft = msgspec.structs.replace(draft, tags=unique([*tags, *draft.tags]))
+    if not draft.question.isascii():
+        draft = msgspec.structs.replace(draft, question=_UNSEEN.sub("", draft.question) or draft.question)
     texts = {field: getattr(draft, field) for field in draft.__struct_fields__ if field != "place"}
     if not _is_writable(texts):
         draft = msgspec.structs.replace(draft, **{field: _writable(text) for field, text in texts.items()})

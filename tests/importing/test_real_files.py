@@ -368,3 +368,9 @@ def test_a_table_whose_cells_go_over_all_rows_stays_small(chatbot: Command) -> N
     rows = "".join(f"<tr><td rowspan=999>{number}</td><td>x</td></tr>" for number in range(300))
     outcome = chatbot("import", chatbot.file(f"<h2>How?</h2><table>{rows}</table>".encode(), "f.html"))
     assert len(outcome.out) < 20_000
+
+
+def test_what_is_not_seen_of_a_question_is_no_part_of_it(chatbot: Command) -> None:
+    page = "<h2>Wie lang ist Donau&shy;dampf?<a href='#a'>&#8203;</a></h2><p>So lang.</p><h2>Wie warm?</h2><p>Sehr.</p>"
+    outcome = chatbot("import", chatbot.file(page.encode(), "f.html"))
+    assert json.loads(outcome.out)["entries"][0]["question"] == "Wie lang ist Donaudampf?"
