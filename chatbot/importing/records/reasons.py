@@ -45,4 +45,6 @@ def beside_text(value: object, name: str) -> list[str]:
     if not isinstance(value, Mapping) or is_rich(value) or languages_of(value):
         return []
     used = next((key for key in TEXT_KEYS if key in value), None)
-    return [f"{name}.{key}" for key in value if key != used and key not in SILENT and texts(value[key])]
+    return [
+        f"{name}.{key}" for key in value if key != used and key not in SILENT and isinstance(value[key], str)
+    ]
