@@ -51,6 +51,7 @@ class Synonyms:
         self._analyser = analyser
         self._own = own
         self._passed_over = frozenset(map(analyser.stem, analyser.rules.passed_over))
+        self._lines = Memo(self._by_beginning)
         self._beginning = Memo(self._find)
         self._read = Memo(self._phrase)
         self._first = Memo(self._find_first)
@@ -103,11 +104,17 @@ class Synonyms:
         found = [
             (phrase, others) for phrase, others in self._own_phrases if phrase.stems[0][:LIKE] == beginning
         ]
-        lines = self._by_letter.get(beginning[:1], ())
+        for line in self._lines[beginning[:1]].get(beginning, ()):
+            first, *rest = synonyms_in(line)
+            found.append((self._phrase(first), [(one, USUAL) for one in rest]))
+        return found
+
+    def _by_beginning(self, letter: str) -> dict[str, list[str]]:
+        """The language's lines whose first word's stem begins with a letter, by the letters that it begins with."""
+        found = defaultdict[str, list[str]](list)
+        lines = self._by_letter.get(letter, ())
         for stem, line in zip(self._analyser.stems(map(_first_word, lines)), lines, strict=True):
-            if stem[:LIKE] == beginning:
-                first, *rest = synonyms_in(line)
-                found.append((self._phrase(first), [(one, USUAL) for one in rest]))
+            found[stem[:LIKE]].append(line)
         return found
 
     @cached_property
