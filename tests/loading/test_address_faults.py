@@ -51,7 +51,7 @@ def test_where_the_network_is_away_its_copy_answers(chatbot: Command, trouble: s
         if trouble == "gone":
             server.shutdown()
             server.server_close()
-        again = chatbot.ask("--faq", address, QUESTION, "--max-age", "0", "--timeout", "2")
+        again = chatbot.ask("--faq", address, QUESTION, "--max-age", "0", "--timeout", "0.5")
         assert (again.status, again.out) == (0, "On the second floor.\n")
         assert again.err.startswith(f"chatbot: {address}: ")
         assert again.err.endswith(" is used\n")
@@ -70,11 +70,11 @@ BAD: dict[str, tuple[bytes | Respond, str]] = {
     "304 unasked": (response(b"", "304 Not Modified"), "304 Not Modified"),
     "a status of its own": (response(b"", "799 \x1b[2J"), "says 799"),
     "empty": (response(b""), "is empty"),
-    "stalls": (stalling(b""), "within 1 seconds"),
-    "stalls in the headers": (stalling(b"HTTP/1.1 200 OK\r\nContent-"), "within 1 seconds"),
-    "stalls in the body": (stalling(response(OWN)[:-5]), "within 1 seconds"),
-    "drips headers": (dripping(b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 9000), "within 1 seconds"),
-    "drips the body": (dripping(response(OWN * 99)), "within 1 seconds"),
+    "stalls": (stalling(b""), "within 0.5 seconds"),
+    "stalls in the headers": (stalling(b"HTTP/1.1 200 OK\r\nContent-"), "within 0.5 seconds"),
+    "stalls in the body": (stalling(response(OWN)[:-5]), "within 0.5 seconds"),
+    "drips headers": (dripping(b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 9000), "within 0.5 seconds"),
+    "drips the body": (dripping(response(OWN * 99)), "within 0.5 seconds"),
     "breaks off": (response(OWN)[:-5], "broken off"),
     "says that it is longer": (response(OWN, Content_Length=10**9 // 5), "broken off"),
     "says that it is shorter": (response(OWN, Content_Length=40), "not valid JSON"),
@@ -102,14 +102,14 @@ BAD: dict[str, tuple[bytes | Respond, str]] = {
 @pytest.mark.parametrize("kind", ["404", "stalls", "breaks off", "sends 10 GB, packed", "in a circle"])
 def test_what_a_server_may_do(chatbot: Command, server: Server, kind: str) -> None:
     content, why = BAD[kind]
-    patience = "1" if "within" in why else "25"
+    patience = "0.5" if "within" in why else "25"
     fails(chatbot.ask("--faq", server.serves(content), QUESTION, "--timeout", patience), why)
 
 
-@pytest.mark.parametrize("patience", ["1", "25"])
+@pytest.mark.parametrize("patience", ["0.5", "25"])
 def test_whatever_it_does_it_is_said_in_a_line(chatbot: Command, server: Server, patience: str) -> None:
     """In one conversation, which goes on."""
-    kinds = [one for one in BAD.values() if ("within" in one[1]) == (patience == "1")]
+    kinds = [one for one in BAD.values() if ("within" in one[1]) == (patience == "0.5")]
     addresses = [server.serves(content, f"/{number}.json") for number, (content, _) in enumerate(kinds)]
     server.serves(redirect("/faq.json"))  # where the circle leads
     lines = [f"/faq {address}" for address in addresses]
@@ -225,4 +225,4 @@ def test_tls_of_another_host(chatbot: Command) -> None:
 
 def test_no_tls_at_all(chatbot: Command, server: Server) -> None:
     address = server.serves(response(OWN)).replace("http:", "https:")
-    fails(chatbot.ask("--faq", address, QUESTION, "--timeout", "2"), "cannot be read: ")
+    fails(chatbot.ask("--faq", address, QUESTION, "--timeout", "0.5"), "cannot be read: ")
