@@ -37,6 +37,11 @@ _numbers = count()
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: tests wait for processes and servers now and then."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What is called without a process of its own finds an empty home, too, and no variable that changes it."""
