@@ -131,6 +131,10 @@ class Rules(msgspec.Struct, frozen=True):
     """Words for the two ends of what lasts."""
     asked_when: frozenset[str] = frozenset()
     """The types of answer by which one of them is asked for."""
+    addressed: tuple[str, ...] = ()
+    """Words for whom one speaks to."""
+    owners: frozenset[str] = frozenset()
+    """What those may be who keep an FAQ: *zoo*."""
     roles: frozenset[str] = frozenset()
     """Words that give the name behind them a role: *to*, *from*, *against*."""
     opposed_roles: tuple[tuple[str, str], ...] = ()

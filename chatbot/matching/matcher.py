@@ -11,6 +11,7 @@ from chatbot.language.embedding import Embedder, WordCosines
 from chatbot.language.lexicon import Lexicon, lexicon_for
 from chatbot.matching.confidence import Contribution, Judge, Judged, veto
 from chatbot.matching.model import load_model, load_semantic_model
+from chatbot.matching.owner import owner
 from chatbot.matching.query import Query
 from chatbot.matching.ranking import Ranker, Scored
 from chatbot.matching.reading import QuestionReader
@@ -129,9 +130,8 @@ class Matcher:
     @cached_property
     def reader(self) -> QuestionReader:
         """Reads questions."""
-        return QuestionReader(
-            self.index, self.analyser, self.lexicon, self.weights, self.embedder, self.faq.synonyms
-        )
+        synonyms = [(group, 1.0) for group in self.faq.synonyms] + owner(self.faq.title, self.analyser)
+        return QuestionReader(self.index, self.analyser, self.lexicon, self.weights, self.embedder, synonyms)
 
     @cached_property
     def ranker(self) -> Ranker:

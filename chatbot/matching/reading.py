@@ -24,7 +24,7 @@ from chatbot.matching.query import (
     Target,
     Whole,
 )
-from chatbot.matching.synonyms import Synonyms
+from chatbot.matching.synonyms import Group, Synonyms
 from chatbot.matching.written_together import WrittenTogether
 from chatbot.memo import Memo
 from chatbot.retrieval.document import joined, units
@@ -67,7 +67,7 @@ class QuestionReader:
         lexicon: Lexicon | None,
         weights: WordWeights,
         embedder: Embedder,
-        faq_synonyms: Sequence[Sequence[str]] = (),
+        faq_synonyms: Sequence[Group] = (),
     ) -> None:
         self._index = index
         self._analyser = analyser

@@ -24,6 +24,8 @@ USUAL = 0.75
 """How much of a phrase's meaning one carries that the language has for it; one of the FAQ's own carries all."""
 
 Stems = tuple[str, ...]
+Group = tuple[Sequence[str], float]
+"""Phrases of an FAQ that stand for one another, with how much of its meaning each carries of another."""
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -46,7 +48,7 @@ Others = list[tuple[str, float]]
 class Synonyms:
     """Finds in questions what the FAQ says in other words."""
 
-    def __init__(self, index: Index, analyser: Analyser, own: Iterable[Sequence[str]]) -> None:
+    def __init__(self, index: Index, analyser: Analyser, own: Iterable[Group]) -> None:
         self._index = index
         self._analyser = analyser
         self._own = own
@@ -119,10 +121,13 @@ class Synonyms:
 
     @cached_property
     def _own_phrases(self) -> list[tuple[Phrase, Others]]:
-        groups = [[phrase for phrase in map(self._phrase, group) if phrase.stems] for group in self._own]
+        groups = [
+            ([phrase for phrase in map(self._phrase, group) if phrase.stems], strength)
+            for group, strength in self._own
+        ]
         return [
-            (phrase, [(other.text, 1.0) for other in group if other.stems != phrase.stems])
-            for group in groups
+            (phrase, [(other.text, strength) for other in group if other.stems != phrase.stems])
+            for group, strength in groups
             for phrase in group
         ]
 

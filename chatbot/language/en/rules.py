@@ -82,6 +82,15 @@ RULES = Rules(
     bare=frozenset("why how when where who come so since and but then exactly".split()),
     ends=ENDS,
     asked_when=ASKED_WHEN,
+    addressed=("you", "your"),
+    owners=frozenset(
+        """
+        academy agency airport association bakery bank bar bookshop brewery butcher cafe campsite castle cattery cemetery centre center charity church
+        cinema clinic club college company council dentist farm festival firm gallery garage garden gym hospital hostel hotel inn kennels
+        kindergarten laundry library market museum nursery office orchestra park pharmacy pool practice pub restaurant salon school shelter shop spa
+        stadium station store studio surgery temple theatre theater university vet winery workshop zoo
+        """.split()
+    ),
     roles=frozenset("to from into onto against with without before after over under by".split()),
     opposed_roles=(
         ("with", "against"),

@@ -1,0 +1,39 @@
+"""People say “you” to whom an FAQ calls by what it is in its title."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from chatbot import Bot
+from chatbot.faq.format import parse_faq
+
+ENTRIES = {
+    "When is the zoo open?": "Every day from 9 am to 6 pm.",
+    "Can I change the date of a ticket?": "Yes, until the day before.",
+    "Where can I park?": "On the field behind the gates.",
+    "When are the otters fed?": "At 11 am.",
+}
+
+
+def bot_of(title: str | None) -> Bot:
+    entries = [{"question": question, "answer": answer} for question, answer in ENTRIES.items()]
+    return Bot(
+        parse_faq(json.dumps({"title": title, "language": "en", "entries": entries}).encode(), "zoo.json")
+    )
+
+
+@pytest.mark.parametrize("question", ["when are you open", "when do you open?"])
+def test_you_is_the_owner(question: str) -> None:
+    reply = bot_of("Larkhill Zoo: before you visit").ask(question)
+    assert reply.entry is not None
+    assert reply.entry.question == "When is the zoo open?"
+    assert reply.confidence > bot_of("Before you visit").ask(question).confidence
+
+
+def test_you_is_not_whatever_else_the_title_has() -> None:
+    questions = ("do you feed lions", "where are you from", "are you a person")
+    bot, other = bot_of("Otters, lions and tickets"), bot_of(None)
+    for question in questions:
+        assert bot.ask(question).confidence == other.ask(question).confidence
