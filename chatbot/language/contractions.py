@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 
-class Bare(msgspec.Struct, frozen=True):
+class Contraction(msgspec.Struct, frozen=True):
     """What such a word stands for, and the words beside it that tell."""
 
     words: str
@@ -26,7 +26,7 @@ class Bare(msgspec.Struct, frozen=True):
         )
 
 
-def in_full(words: Sequence[str], bare: Mapping[str, Bare]) -> dict[int, list[str]]:
+def in_full(words: Sequence[str], bare: Mapping[str, Contraction]) -> dict[int, list[str]]:
     """The contractions among some words that have no apostrophe, by their places, each with the words that it stands for."""
     if bare.keys().isdisjoint(words):
         return {}

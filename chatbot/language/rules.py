@@ -11,7 +11,7 @@ from importlib import import_module
 
 import msgspec
 
-from chatbot.language.contractions import Bare
+from chatbot.language.contractions import Contraction
 from chatbot.language.ends import Ends
 from chatbot.language.undoing import Undoing
 
@@ -72,7 +72,7 @@ class Rules(msgspec.Struct, frozen=True):
     stop_words: frozenset[str] = frozenset()
     contractions: Mapping[str, str] = {}
     """Words that are written for another one, or for several with a space between them: *won't* for *will not*."""
-    bare_contractions: Mapping[str, Bare] = {}
+    bare_contractions: Mapping[str, Contraction] = {}
     """Those that are words of their own without the apostrophe: *ill*."""
     contracted_endings: frozenset[str] = frozenset()
     """What hangs on a word by an apostrophe and says nothing."""

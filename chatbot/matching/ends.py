@@ -7,7 +7,7 @@ from chatbot.matching.query import EndAsked
 from chatbot.retrieval.index import Index
 
 
-class Ends:
+class KnownEnds:
     """Knows which ends the phrasings of one FAQ ask for."""
 
     def __init__(self, index: Index, rules: Rules) -> None:

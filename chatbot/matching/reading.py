@@ -9,7 +9,7 @@ from chatbot.language.analyser import Analyser, Token, Word
 from chatbot.language.embedding import Embedder
 from chatbot.language.lexicon import Lexicon
 from chatbot.language.rules import Rules
-from chatbot.matching.ends import Ends
+from chatbot.matching.ends import KnownEnds
 from chatbot.matching.in_answers import in_answers
 from chatbot.matching.query import (
     ALTERNATIVE,
@@ -77,7 +77,7 @@ class QuestionReader:
         self._speller = Speller(index)
         self._together = WrittenTogether(index, analyser, weights, self._speller)
         self._synonyms = Synonyms(index, analyser, faq_synonyms)
-        self._ends = Ends(index, analyser.rules)
+        self._ends = KnownEnds(index, analyser.rules)
         self._neighbours = Memo(self._find_neighbours)
 
     def read(self, question: str) -> Query:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chatbot.language.contractions import Bare
+from chatbot.language.contractions import Contraction
 
 _NEGATED = {
     **{verb: verb for verb in (
@@ -58,10 +58,10 @@ _ARE = frozenset(
 _IS = frozenset("a an the not too very so been my our your still just only broken really always gone".split())
 _ARTICLES = frozenset("a an the this that my your our his her their its of no any each every to".split())
 BARE = {
-    "ill": Bare("i will", _SUBJECT, _WILL), "well": Bare("we will", _SUBJECT, _WILL), "hell": Bare("he will", _SUBJECT, _WILL),
-    "shell": Bare("she will", _SUBJECT, _WILL), "id": Bare("i would", _SUBJECT, _WOULD), "wed": Bare("we would", _SUBJECT, _WOULD),
-    "shed": Bare("she would", _SUBJECT, _WOULD), "were": Bare("we are", _SUBJECT, _ARE), "its": Bare("it is", before=_IS),
-    "cant": Bare("can not", unless_after=_ARTICLES), "wont": Bare("will not", unless_after=_ARTICLES),
+    "ill": Contraction("i will", _SUBJECT, _WILL), "well": Contraction("we will", _SUBJECT, _WILL), "hell": Contraction("he will", _SUBJECT, _WILL),
+    "shell": Contraction("she will", _SUBJECT, _WILL), "id": Contraction("i would", _SUBJECT, _WOULD), "wed": Contraction("we would", _SUBJECT, _WOULD),
+    "shed": Contraction("she would", _SUBJECT, _WOULD), "were": Contraction("we are", _SUBJECT, _ARE), "its": Contraction("it is", before=_IS),
+    "cant": Contraction("can not", unless_after=_ARTICLES), "wont": Contraction("will not", unless_after=_ARTICLES),
 }  # fmt: skip
 """Contractions that are words of their own without the apostrophe, with where they are meant."""
 CONTRACTIONS = {
