@@ -83,6 +83,15 @@ TURNING_WORDS = words_with_umlauts(
 )
 """German stop words that make another question of the same words."""
 
+PASSED_OVER = words_with_umlauts(
+    """
+    der die den dem des ein eine einen einem einer eines mein meine meinen meinem meiner meines dein deine deinen deinem deiner unser unsere unseren
+    unserem unserer euer eure euren eurem eurer ich du wir ihr er mir mich dir dich sich uns denn eigentlich mal bitte eben leider jetzt
+    überhaupt gar auch ja nun gerade wohl schon noch einfach
+    """
+)
+"""German words with and without which a phrase is the same: *kommt nicht an*, *kommt sie denn nicht an*."""
+
 RULES = Rules(
     opened=opened,
     joined=joined,
@@ -156,6 +165,7 @@ RULES = Rules(
     acronyms={"als": "ALS"},
     articles=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
     synonyms=SYNONYMS,
+    passed_over=PASSED_OVER,
     light_words=LIGHT_WORDS,
     directions=DIRECTIONS,
     turning_words=TURNING_WORDS,
