@@ -28,6 +28,8 @@ NO_NOUN = re.compile(
     "(?:ab|an|auf|aus|ein|um|vor|zu|nach|mit|bei|hin|her|weg|los|be|ent|er|ver|zer|un)+ge[a-z]{0,2}"
 )
 """Beginnings of verbs and what comes from them: *Eingewöhnung* is no *Wohnung*."""
+ENDINGS = ("e", "n", "en", "er", "ern", "s", "es")
+"""What the cases and the plural of a noun add, umlauts aside."""
 FOR_EACH = 0.5
 """What a further part costs, as a zipf frequency: few parts are likelier than many."""
 
@@ -83,14 +85,15 @@ class Compounds:
         return []
 
     def _is_whole(self, word: str) -> bool:
-        """Is a word left whole?"""
-        return self._find(f"{WHOLE}{word}") is not None
+        """Is a word left whole, or one of which it is a form: *Parkplätze* as *Parkplatz*?"""
+        forms = [word, *(word.removesuffix(ending) for ending in ENDINGS if word.endswith(ending))]
+        return any(self._find(f"{WHOLE}{form}") is not None for form in forms)
 
     def _taken_apart(self, word: str) -> Parts | None:
         """The best way to take a word apart; None where there is none."""
         best: Parts | None = None
         for end in range(LEAST_PART, len(word) - LEAST_PART + 1):
-            head = self._part(f"{word[:end]}-")
+            head = self._part(f"{word[:end]}-") or self._whole(word[:end])
             rest = self._rest(word[end:]) if head else None
             if head and rest:
                 made = Parts(head.words + rest.words, head.zipf + rest.zipf)
@@ -100,8 +103,23 @@ class Compounds:
     def _rest(self, text: str) -> Parts | None:
         """What follows the first part: the last one, or more of them."""
         whole = self._part(f"-{text}")
+        if len(text) >= LEAST_LETTERS and self._is_whole(text):
+            return whole or Parts((text,), zipf_of(text, "de"))
         further = self._taken_apart(text) if len(text) >= LEAST_LETTERS else None
         return max(filter(None, (whole, further)), key=lambda parts: parts.likelihood, default=None)
+
+    def _whole(self, head: str) -> Parts | None:
+        """A first part that is left whole itself: *Führerschein* in *Führerscheinprüfung*."""
+        forms = (head, head.removesuffix("s"))
+        found = next(
+            (
+                form
+                for form in forms
+                if len(head) >= LEAST_LETTERS and self._find(f"{WHOLE}{form}") is not None
+            ),
+            None,
+        )
+        return Parts((found,), zipf_of(found, "de")) if found else None
 
     def _part(self, key: str) -> Parts | None:
         found = self._find(key)
