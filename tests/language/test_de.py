@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatbot.language.analyser import Analyser
+from chatbot.language.de import compounds
 from chatbot.language.rules import rules_for
 
 ANALYSER = Analyser("de")
@@ -279,3 +280,14 @@ def test_words_that_say_something_are_none(word: str) -> None:
 def test_what_is_not_wanted(text: str, wanted: str) -> None:
     analyser = Analyser("de")
     assert analyser.rules.polarity(analyser.texts(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("gutscheine", ["gutscheine"]), ("parkplatze", ["parkplatze"]), ("geschenkgutscheine", ["geschenk", "gutscheine"]),
+        ("fuhrerscheinverlust", ["fuhrerschein", "verlust"]), ("schwimmhalle", ["schwimmen", "halle"]),
+    ],
+)  # fmt: skip
+def test_a_compound_that_is_left_whole_is_so_in_every_form(word: str, parts: list[str]) -> None:
+    assert compounds.parts(word) == parts

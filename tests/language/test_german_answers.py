@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from chatbot import FAQ, Bot, Entry
+from chatbot.matching.matcher import Matcher
+from chatbot.matching.synonyms import USUAL
 
 SHOP = FAQ(
     language="de",
@@ -88,3 +90,52 @@ def test_a_half_that_nothing_answers_is_told() -> None:
     assert reply.entry is not None
     assert reply.entry.id == "porto"
     assert reply.unanswered == ("auf wievielen geräten läuft das",)
+
+
+MUSEUM = FAQ(
+    language="de",
+    title="Museum am Markt: Ihr Besuch",
+    entries=(
+        Entry(id="weg", question="Wie komme ich zum Museum?", answer="Mit dem Bus 7 bis Markt."),
+        Entry(id="karte", question="Gibt es Geschenkgutscheine?", answer="Ja, an der Theke."),
+        Entry(id="konto", question="Wie melde ich mich für eine Führung an?", answer="Am Telefon."),
+        Entry(id="verlust", question="Ich habe meinen Schlüssel verloren, was nun?", answer="Fragen Sie am Eingang."),
+        Entry(id="helfen", question="Wie kann ich dem Museum helfen?", answer="Mit einer Spende."),
+        Entry(id="absagen", question="Kann ich eine Führung absagen?", answer="Bis zum Tag davor."),
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("wie kommt man zu euch", "weg"),
+        ("wie komme ich denn zu Ihnen?", "weg"),
+        ("gutschein", "karte"),
+        ("wie melde ich mich denn bitte an", "konto"),
+        ("was ist wenn ich nicht kommen kann", "absagen"),
+    ],
+)
+def test_what_is_asked_of_a_museum(question: str, first: str) -> None:
+    assert Bot(MUSEUM).ask(question).matches[0].entry.id == first
+
+
+def test_you_is_what_the_title_says_that_the_owner_is() -> None:
+    other = FAQ(language="de", title="Ihr Besuch", entries=MUSEUM.entries)
+    question = "wie kann ich bei euch helfen"
+    assert Bot(MUSEUM).ask(question).confidence > Bot(other).ask(question).confidence
+
+
+@pytest.mark.parametrize(
+    ("question", "places"),
+    [("geist aufgegeben", (0, 1)), ("hat leider den Geist jetzt schon aufgegeben", (3, 6))],
+)
+def test_a_phrase_is_found_with_other_words_that_are_passed_over(
+    question: str, places: tuple[int, int]
+) -> None:
+    bot = FAQ(
+        language="de", entries=(Entry(id="a", question="Was tun, wenn es defekt ist?", answer="Anrufen."),)
+    )
+    matcher = Matcher(bot)
+    found = matcher.reader.read(question).targets[matcher.analyser.stem("defekt")]
+    assert (places, USUAL) in [(one.positions, one.strength) for one in found]

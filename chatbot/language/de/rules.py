@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.de.answer_type import ANSWER_TYPES, COUNTING
+from chatbot.language.de.bare import BARE
 from chatbot.language.de.choosing import CHOOSING
 from chatbot.language.de.confusions import CONFUSIONS
 from chatbot.language.de.frames import FRAMES
@@ -92,6 +93,17 @@ PASSED_OVER = words_with_umlauts(
 )
 """German words with and without which a phrase is the same: *kommt nicht an*, *kommt sie denn nicht an*."""
 
+OWNERS = words_with_umlauts(
+    """
+    agentur akademie amt apotheke bad bäckerei bank bar betrieb bibliothek brauerei bücherei büro café campingplatz chor fabrik fahrschule feuerwehr
+    finanzamt firma flughafen friseur friseursalon galerie garage gärtnerei gasthaus gemeinde geschäft hallenbad freibad herberge hof hort hotel imbiss
+    kanzlei kasse kino kirche kita klinik kindergarten konditorei krankenhaus krankenkasse laden metzgerei museum orchester park pension pflegedienst
+    praxis rathaus reisebüro reinigung restaurant salon schule schwimmbad sparkasse stadtwerke studio supermarkt tankstelle theater tierarzt tierheim
+    universität verband verein verlag versand versicherung werkstatt weingut zahnarzt zoo zirkus
+    """
+)
+"""What an FAQ's owner may be by its title: who is addressed as *ihr* and *Sie*."""
+
 RULES = Rules(
     opened=opened,
     joined=joined,
@@ -118,6 +130,9 @@ RULES = Rules(
     stopping=STOPPING,
     undoing=UNDOING,
     wants_more=wants_more,
+    bare_question=BARE.meant,
+    addressed=("euch", "ihr", "ihnen", "sie"),
+    owners=OWNERS,
     openings=(
         "und",
         "aber",

@@ -14,8 +14,10 @@ PARTICLES = frozenset(
     hinzu rauf rum durch statt runter teil um unter vor voraus vorbei weg weiter wieder zu zuruck zusammen
     """.split()
 )
-CLAUSES = frozenset("und oder aber wenn falls weil dass ob denn bevor nachdem damit sobald bitte".split())
+CLAUSES = frozenset("und oder aber wenn falls weil dass ob bevor nachdem damit sobald".split())
 """What begins a clause: a particle before it ends one."""
+CLOSING = CLAUSES | {"bitte", "denn"}
+"""The same, and what may stand behind a clause as well as in it: *wie melde ich mich denn an*."""
 LEAST_ZIPF = 2.0
 OPEN, SHUT = "geoffnet", "geschlossen"
 _HAVING = frozenset("hab habe habt haben hat hast hatte hattet hatten seid".split())
@@ -62,7 +64,7 @@ def _ends(words: Sequence[str], breaks: Sequence[bool], at: int) -> bool:
     """Does a clause end at a word, or what is said before a further one: *hör auf, zu …*?"""
     if words[at] == "auf" and not _STOPPING.isdisjoint(words[max(at - 2, 0) : at]):
         return True
-    return at + 1 == len(words) or breaks[at] or words[at + 1] in CLAUSES
+    return at + 1 == len(words) or breaks[at] or words[at + 1] in CLOSING
 
 
 def _said(words: Sequence[str], start: int, at: int) -> dict[int, str]:
