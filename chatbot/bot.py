@@ -13,7 +13,6 @@ from chatbot.defaults import AUTO, THRESHOLD, TOP
 from chatbot.errors import FAQError, StoreError, UsageError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.faq.file import Stamp, stamp_of
-from chatbot.language.identification import language_asked_in
 from chatbot.loading.load import load_faq, log
 from chatbot.matching.answering import Found, find, is_asked
 from chatbot.matching.matcher import Matcher
@@ -292,12 +291,9 @@ def _small_talk(matcher: Matcher, question: str, found: Found, threshold: float)
     """What is said to small talk, unless an entry is about that."""
     if matcher.faq.small_talk is False:
         return None
-    rules = matcher.analyser.rules
     asked = is_asked(found, threshold, literally=True)
-    if asked and rules.asks(question):
-        return None
-    kind = "" if asked else rules.small_talk(question)
-    kind = kind or _calls(matcher, question)
+    kind = "" if asked else matcher.analyser.rules.small_talk(question)
+    kind = kind or _calls(matcher, question, asked=asked)
     if not kind:
         return None
     from chatbot.faq.small_talk import answer_to
@@ -305,13 +301,19 @@ def _small_talk(matcher: Matcher, question: str, found: Found, threshold: float)
     return SmallTalk(kind, answer_to(kind, matcher.faq))
 
 
-def _calls(matcher: Matcher, question: str) -> str:
-    """The kind of small talk in which a question calls by name what the FAQ is about, and says nothing else: “hi Acme”."""
+def _calls(matcher: Matcher, question: str, *, asked: bool) -> str:
+    """The kind of small talk in which a question calls by name what the FAQ is about, and says nothing else: “hi Acme”.
+
+    What an entry is asked for with calls nobody if it begins as questions do.
+    """
+    rules = matcher.analyser.rules
     words = question.split()
     unnamed = [word for word in words if not matcher.is_in_title[word]]
     if not unnamed or len(unnamed) == len(words) or len(unnamed) > MOST_CALLING:
         return ""
-    kind = matcher.analyser.rules.small_talk(" ".join(unnamed))
+    if asked and rules.asks(question):
+        return ""
+    kind = rules.small_talk(" ".join(unnamed))
     return kind if kind in CALLING else ""
 
 
@@ -319,6 +321,8 @@ def _other_language(matcher: Matcher, question: str, found: Found, threshold: fl
     """The language of a question that is plainly not in the FAQ's, unless an entry asks just that."""
     if is_asked(found, threshold):
         return None
+    from chatbot.language.identification import language_asked_in
+
     analyser = matcher.analyser
     language = language_asked_in(analyser.texts(question), analyser.language, analyser.is_stop)
     if language is None:

@@ -19,14 +19,16 @@ def import_msgspec() -> None:
 
     Where typing_extensions is installed, it is imported for names that Python's own typing has as well, and takes as long as
     msgspec and half of the matcher together. So it is out of sight meanwhile, for which msgspec is made. Of platform, uuid asks
-    for the system's name alone; textwrap is for descriptions in schemas.
+    for the system's name alone; textwrap and ``msgspec.inspect`` are for schemas, and TOML and YAML are read by others.
     """
     if "typing_extensions" in sys.modules or "msgspec" in sys.modules:
         return
     known = {"platform": {"system": _system}} if sys.platform == "linux" else {}
     sys.modules["typing_extensions"] = None  # type: ignore[assignment]  # which makes the import fail
     try:
-        with StandIns({"textwrap": {}, **known}):
+        with StandIns(
+            {"textwrap": {}, "msgspec.inspect": {}, "msgspec.toml": {}, "msgspec.yaml": {}, **known}
+        ):
             import msgspec  # noqa: F401
     finally:
         del sys.modules["typing_extensions"]

@@ -8,10 +8,8 @@ import msgspec
 
 from chatbot.errors import FAQError
 from chatbot.faq.entry import DEFAULT_LANGUAGE, FAQ, Entry
-from chatbot.faq.ids import Ids, slug
-from chatbot.faq.problems import content_problems, most, repeated_ids, unknown_related
+from chatbot.faq.ids import Ids, repeated_ids, slug, unknown_related
 from chatbot.faq.schema import EntryInFile, FileObject, SmallTalkInFile
-from chatbot.language.identification import language_of
 
 
 def build_faq(content: FileObject, name: str) -> FAQ:
@@ -23,8 +21,10 @@ def build_faq(content: FileObject, name: str) -> FAQ:
     entries = with_ids(content.entries)
     problems = repeated_ids(dict(enumerate(content.entries))) + unknown_related(entries)
     if problems:
+        from chatbot.faq.problems import most
+
         raise FAQError(name, most(problems))
-    guessed = None if content.language else language_of(_texts(entries))
+    guessed = None if content.language else _plain_language(entries)
     return FAQ(
         entries=entries,
         title=content.title,
@@ -36,6 +36,12 @@ def build_faq(content: FileObject, name: str) -> FAQ:
         small_talk=_small_talk(content.small_talk),
         path=name,
     )
+
+
+def _plain_language(entries: Iterable[Entry]) -> str | None:
+    from chatbot.language.identification import language_of
+
+    return language_of(_texts(entries))
 
 
 def _texts(entries: Iterable[Entry]) -> Iterator[str]:
@@ -75,6 +81,8 @@ def file_object(
     try:
         return msgspec.convert(content, FileObject, from_attributes=True)
     except msgspec.ValidationError:
+        from chatbot.faq.problems import content_problems, most
+
         raise FAQError(name, most(content_problems(msgspec.to_builtins(content)))) from None
 
 

@@ -9,7 +9,6 @@ import msgspec
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.building import build_faq
 from chatbot.faq.entry import FAQ
-from chatbot.faq.problems import TOO_DEEP, format_problems, located, most
 from chatbot.faq.schema import EntriesInFile, EntryInFile, FileObject
 from chatbot.faq.unpublished import may_be_marked
 
@@ -29,6 +28,8 @@ def parse_faq(data: bytes, name: str) -> FAQ:
         _check_keys(data, content, name)
         faq = build_faq(content, name)
     except FAQError as error:
+        from chatbot.faq.problems import located
+
         raise FAQError(name, located(error.problems, data)) from None
     if not may_be_marked(data):
         return faq
@@ -45,6 +46,7 @@ def _check_keys(data: bytes, content: FileObject, name: str) -> None:
     """
     if not _may_repeat(data, content.entries):
         return
+    from chatbot.faq.problems import most
     from chatbot.faq.spans import FAQText
 
     problems = [
@@ -76,6 +78,10 @@ def _decode(data: bytes, name: str) -> FileObject:
             return FileObject(entries=msgspec.json.decode(data, type=EntriesInFile))
         return msgspec.json.decode(data, type=FileObject)
     except RecursionError:
+        from chatbot.faq.problems import TOO_DEEP
+
         raise FAQError(name, [Problem(WHOLE_FILE, TOO_DEEP)]) from None
     except (msgspec.DecodeError, UnicodeDecodeError):
+        from chatbot.faq.problems import format_problems, most
+
         raise FAQError(name, most(format_problems(data))) from None

@@ -1,10 +1,15 @@
-"""Ids of entries: made from their questions where a file gives none, each once."""
+"""Ids of entries: made from their questions where a file gives none, each once; and those that are there twice, or nowhere."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+
+from chatbot.errors import Problem
+from chatbot.faq.entry import Entry
+from chatbot.faq.places import entry_place
+from chatbot.faq.schema import EntryInFile
 
 
 def slug(question: str) -> str:
@@ -28,3 +33,35 @@ class Ids:
             name = f"{base}-{self._count[base]}"
         self._taken.add(name)
         return name
+
+
+def repeated_ids(entries: Mapping[int, EntryInFile]) -> list[Problem]:
+    """The ids that an entry earlier in the file has already; the entries are given with their numbers."""
+    problems: list[Problem] = []
+    first: dict[str, int] = {}
+    for i, entry in entries.items():
+        if entry.identifier is None:
+            continue
+        earlier = first.setdefault(entry.identifier, i)
+        if earlier != i:
+            message = (
+                f"`{entry.identifier}` is the id of {entry_place(earlier)} already; give one of them another"
+            )
+            problems.append(Problem(entry_place(i, "id"), message))
+    return problems
+
+
+def unknown_related(entries: Sequence[Entry]) -> list[Problem]:
+    """The related ids that no entry has."""
+    from chatbot.errors.near import did_you_mean
+
+    known = {entry.id for entry in entries}
+    return [
+        Problem(
+            entry_place(i, "related", j),
+            f"there is no entry with the id `{related}`{did_you_mean(related, known)}",
+        )
+        for i, entry in enumerate(entries)
+        for j, related in enumerate(entry.related)
+        if related not in known
+    ]

@@ -11,7 +11,7 @@ from chatbot.errors import Place
 
 FEW = 3
 """Things of a kind that are told one by one; of more, so many places are named."""
-_VARIES = re.compile(r"(?:“[^”]*”|`[^`]*`)(?:, (?:“[^”]*”|`[^`]*`))*|\d+")
+_VARIES = r"(?:“[^”]*”|`[^`]*`)(?:, (?:“[^”]*”|`[^`]*`))*|\d+"
 
 
 ASIDE, QUESTION, BROKEN = range(3)
@@ -34,7 +34,7 @@ class LeftOut(msgspec.Struct, frozen=True):
     @property
     def kind(self) -> str:
         """The reason without what differs from case to case: what is cited, and numbers."""
-        return self.sort or _VARIES.sub(lambda found: "…" if found[0].isdecimal() else "“…”", self.reason)
+        return self.sort or re.sub(_VARIES, lambda found: "…" if found[0].isdecimal() else "“…”", self.reason)
 
 
 class Note(msgspec.Struct, frozen=True):

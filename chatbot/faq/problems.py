@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import msgspec
 
 from chatbot.errors import WHOLE_FILE, Place, Problem
-from chatbot.errors.near import did_you_mean, nearest
-from chatbot.faq.entry import Entry
+from chatbot.errors.near import nearest
+from chatbot.faq.ids import repeated_ids
 from chatbot.faq.places import ENTRIES, entry_place
 from chatbot.faq.schema import EntryInFile, FileObject, SmallTalkInFile
 
@@ -161,36 +160,6 @@ def _bare(type_: Any) -> Any:
 def _not_text(value: Any) -> str:
     """Why a value is not the text that was expected."""
     return "must not be blank" if isinstance(value, str) else f"expected a string, got {_kind(value)}"
-
-
-def repeated_ids(entries: Mapping[int, EntryInFile]) -> list[Problem]:
-    """The ids that an entry earlier in the file has already; the entries are given with their numbers."""
-    problems: list[Problem] = []
-    first: dict[str, int] = {}
-    for i, entry in entries.items():
-        if entry.identifier is None:
-            continue
-        earlier = first.setdefault(entry.identifier, i)
-        if earlier != i:
-            message = (
-                f"`{entry.identifier}` is the id of {entry_place(earlier)} already; give one of them another"
-            )
-            problems.append(Problem(entry_place(i, "id"), message))
-    return problems
-
-
-def unknown_related(entries: Sequence[Entry]) -> list[Problem]:
-    """The related ids that no entry has."""
-    known = {entry.id for entry in entries}
-    return [
-        Problem(
-            entry_place(i, "related", j),
-            f"there is no entry with the id `{related}`{did_you_mean(related, known)}",
-        )
-        for i, entry in enumerate(entries)
-        for j, related in enumerate(entry.related)
-        if related not in known
-    ]
 
 
 def _kind(value: object) -> str:

@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from chatbot.callbacks import Notify, Watch
 from chatbot.defaults import MAX_AGE, TIMEOUT
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.entry import FAQ
 from chatbot.files.addresses import scheme_of, without_secrets
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Door(Protocol):
+        """What a module has that loads FAQs from a kind of address."""
+
+        def load(self, address: str, how: Opening) -> FAQ:
+            """The FAQ, with its ``origin`` and a ``stamp``; its ``path`` is what may be shown of the address.
+
+            Raises:
+                FAQError: it cannot be used.
+            """
+
+        def read(self, address: str, how: Opening) -> bytes:
+            """The bytes that the FAQ is made of.
+
+            Raises:
+                FAQError: they cannot be had, or there are none.
+            """
+
 
 DOORS = {"http": "web", "https": "web", "postgresql": "postgres", "postgres": "postgres"}
 """The kinds of addresses, each with the module beside this one that loads them."""
@@ -30,24 +51,6 @@ class Opening(NamedTuple):
     """Seconds for which an address is not asked again whether something has changed."""
     timeout: float = TIMEOUT
     """Seconds within which what lies at an address must have come."""
-
-
-class Door(Protocol):
-    """What a module has that loads FAQs from a kind of address."""
-
-    def load(self, address: str, how: Opening) -> FAQ:
-        """The FAQ, with its ``origin`` and a ``stamp``; its ``path`` is what may be shown of the address.
-
-        Raises:
-            FAQError: it cannot be used.
-        """
-
-    def read(self, address: str, how: Opening) -> bytes:
-        """The bytes that the FAQ is made of.
-
-        Raises:
-            FAQError: they cannot be had, or there are none.
-        """
 
 
 def door_for(name: str) -> Door | None:

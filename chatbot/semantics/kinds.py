@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from functools import cached_property
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from chatbot.language.tags import language_of
@@ -98,6 +97,8 @@ class MultilingualE5(Kind):
     @cached_property
     def lacking(self) -> str | None:
         """What is not there of what it needs, with the remedy; None where all is."""
+        from importlib.util import find_spec
+
         missing = " and ".join(name for name in E5_NEEDED if find_spec(name) is None)
         if not missing:
             return None

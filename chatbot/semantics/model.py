@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from importlib.util import find_spec
 
 from chatbot.files import cache_folder
 
@@ -36,6 +35,8 @@ def lacking(named: str | None) -> str | None:
 
 def missing() -> list[str]:
     """The packages of the extra that are not there."""
+    from importlib.util import find_spec
+
     return [name for name in NEEDED if find_spec(name) is None]
 
 
@@ -74,6 +75,8 @@ def _sha256(path: str) -> str | None:
 
 def _in_package() -> str | None:
     """The folder that a package brings, which is not imported for that."""
+    from importlib.util import find_spec
+
     spec = find_spec(PACKAGE)
     places = spec.submodule_search_locations if spec else None
     return os.path.join(places[0], "model") if places else None

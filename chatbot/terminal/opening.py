@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from chatbot.bot import Bot
-from chatbot.callbacks import Notify
+from chatbot.callbacks import Notify, Watch
 from chatbot.faq.entry import FAQ
 from chatbot.loading.load import load_faq
 from chatbot.semantics.sense import Sense
 from chatbot.settings import Settings
 from chatbot.terminal.output import complain
-from chatbot.terminal.progress import progress
 
 
 def open_bot(settings: Settings) -> Bot:
@@ -31,7 +32,7 @@ def sense_for(settings: Settings) -> Sense:
         settings.semantic_model,
         cache=settings.cache,
         notify=complain,
-        watch=lambda batches: progress(batches, "Reading the FAQ for its meaning"),
+        watch=_with_bar("Reading the FAQ for its meaning"),
     )
 
 
@@ -45,13 +46,24 @@ def open_faq(settings: Settings, notify: Notify = complain) -> FAQ:
         settings.faq,
         cache=settings.cache,
         notify=notify,
-        watch=lambda batches: progress(batches, "Compiling the FAQ"),
+        watch=_with_bar("Compiling the FAQ"),
         max_age=settings.max_age,
         timeout=settings.timeout,
     )
     if faq.left_out:
         _tell_unread(faq, notify)
     return faq
+
+
+def _with_bar(doing: str) -> Watch:
+    """Shows how far something is; what draws the bar is imported for that alone."""
+
+    def watch(batches: range) -> Iterable[int]:
+        from chatbot.terminal.progress import progress
+
+        return progress(batches, doing)
+
+    return watch
 
 
 def tell_language(faq: FAQ) -> None:

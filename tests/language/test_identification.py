@@ -106,7 +106,7 @@ def test_a_compiled_faq_keeps_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     entries = [{**one, "id": str(number)} for number, one in enumerate(GERMAN * 600)]
     path.write_text(json.dumps(entries))
     assert [load_faq(path).language for _ in range(2)] == ["de", "de"]
-    monkeypatch.setattr("chatbot.faq.building.language_of", lambda _: None)
+    monkeypatch.setattr("chatbot.language.identification.language_of", lambda _: None)
     assert load_faq(path).language == "de"
     assert load_faq(path, cache=False).language == "en"
 
