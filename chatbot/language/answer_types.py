@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -13,10 +14,11 @@ from chatbot.language.stemming import stemmer_for
 
 IN_PASSING = {
     "duration": 0.6, "time": 0.6, "amount": 0.6, "number": 0.5, "size": 0.4,
-    "age": 0.4, "heat": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3,
+    "age": 0.4, "heat": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3, "since": 0.4,
 }  # fmt: skip
 """How often answers give a type in passing, in that order: seldom who, often how long."""
 BY_FIGURES = frozenset(["duration", "time", "amount", "number"])
+YEAR = re.compile("1[0-9]{3}|20[0-9]{2}")
 UNCOUNTED = 0.2
 """How likely the number of something is given by an answer that has it without one."""
 NEAR_NUMBER = 3
@@ -45,9 +47,15 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
     """Words of an answer that has what is asked for; a figure has a time, an amount or a number too."""
     idle: frozenset[str] = frozenset()
     """Phrases of two or three words whose first one asks for no type there: where is my parcel, where do I pay."""
+    past: frozenset[str] = frozenset()
+    """Words with which a time is asked for that lies in the past, which only a year or the like tells: *wann gegründet*."""
 
     def asked(self, words: Sequence[str]) -> str:
         """The type of answer that a question asks for, by its folded words; empty where no particular one."""
+        kind = self._asked(words)
+        return "since" if kind == "time" and not self.past.isdisjoint(words) else kind
+
+    def _asked(self, words: Sequence[str]) -> str:
         for i in range(len(words)):
             kind = self._phrase_at(words, i)
             if kind:
@@ -76,7 +84,9 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
         if counted in answer and wanted == "number":
             return IN_PASSING[wanted] if self._has_number_of(answer, counted) else UNCOUNTED
         stems = self.stems.get(wanted)
-        by_figure = wanted in BY_FIGURES and any(stem[0].isdigit() for stem in answer)
+        by_figure = (wanted in BY_FIGURES and any(stem[0].isdigit() for stem in answer)) or (
+            wanted == "since" and any(map(YEAR.fullmatch, answer))
+        )
         if stems is None or by_figure or not stems.isdisjoint(answer):
             return IN_PASSING[wanted]
         return 0.0

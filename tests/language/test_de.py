@@ -215,6 +215,8 @@ def test_what_asks_for_more(text: str, more: bool) -> None:
         ("an welchen Tagen geht das", "time"),
         ("um wie viel Uhr geht es los", "time"), ("Wer hat das gebaut?", "person"), ("wo finde ich das", "place"),
         ("warum ist das so", "reason"), ("aus welchem Grund", "reason"), ("wie alt muss man sein", "age"),
+        ("seit wann gibt es das", "since"), ("Wann wurde es gegründet?", "since"), ("wie heißt der Chef", "person"),
+        ("wie heißt das WLAN", ""),
         ("Lieferzeit?", "duration"), ("Grund für die Sperrung", "reason"), ("in welcher Straße seid ihr", "place"),
         ("Ursache des Unglücks", "reason"), ("mindestalter", "age"),
         ("der Preis von dem Ticket", "amount"), ("Länge der Strecke", "size"),

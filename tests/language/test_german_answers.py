@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from chatbot import FAQ, Bot, Entry
@@ -139,3 +140,17 @@ def test_a_phrase_is_found_with_other_words_that_are_passed_over(
     matcher = Matcher(bot)
     found = matcher.reader.read(question).targets[matcher.analyser.stem("defekt")]
     assert (places, USUAL) in [(one.positions, one.strength) for one in found]
+
+
+def test_since_when_is_told_by_a_year() -> None:
+    entries = (
+        Entry(id="kasten", question="Gibt es einen Rückgabekasten?", answer="Ja, von 8 bis 22 Uhr, neben der Tür."),
+        Entry(id="verein", question="Wer betreibt das Museum?", answer="Ein Verein mit 40 Mitgliedern."),
+    )  # fmt: skip
+    dated = (
+        msgspec.structs.replace(entries[0], answer=f"{entries[0].answer} Er steht dort seit 1998."),
+        entries[1],
+    )
+    question = "seit wann gibt es den Rückgabekasten"
+    less, more = (Bot(FAQ(language="de", entries=one)).ask(question).confidence for one in (entries, dated))
+    assert less < more

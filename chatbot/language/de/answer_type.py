@@ -55,6 +55,7 @@ _PHRASES = {
     **{f"{what} {pays}": "amount" for what in ("was", "wieviel", "viel") for pays in ("kostet", "kosten", "zahle", "zahlt", "zahlen", "bezahle", "bezahlt", "kostete")},
     "wieviel": "amount", "wieviele": "number", "wievielen": "number", "viel uhr": "time", "wieviel uhr": "time", "wie viel uhr": "time",
     "wie kommt es": "reason", "welchem grund": "reason", "welchen grund": "reason", "welchen grunden": "reason", "welcher grund": "reason", "was wiegt": "size", "wie kommts": "reason",
+    **{f"wie {named} {whom}": "person" for named in ("heisst", "heissen", "hiess", "hiessen") for whom in ("der", "die", "ihr", "euer", "eure", "ihre", "dein", "deine")},
     "welche uhr": "time", "welcher uhr": "time", "welchem mindest": "age", "welches mindest": "age", "welchem alter": "age", "welches alter": "age", "wie viel jahre": "age", "welcher temperatur": "heat", "wie viel grad": "heat", "wieviel grad": "heat", "viel grad": "heat",
 }  # fmt: skip
 
@@ -103,6 +104,13 @@ ANSWER_TYPES = AnswerTypes(
     ),
     what=frozenset(["was", "welche", "welcher", "welches", "welchen"]),
     prices=_PRICES,
+    past=words_with_umlauts(
+        """
+        seit gegründet gebaut erbaut errichtet entstanden entstand eröffnet erfunden erschienen erschien geboren gestorben starb geschrieben ermordet
+        unterzeichnet stillgelegt abgerissen zerstört entdeckt renoviert umgebaut veröffentlicht gewählt verliehen aufgelöst eingeweiht eingeführt
+        begann endete ausgebrochen gekämpft besiegt verfilmt
+        """
+    ),
     weighing=frozenset("wiegen wiegt wiege messen misst gewicht".split()),
     held_by={
         "duration": _DATES,
@@ -112,7 +120,8 @@ ANSWER_TYPES = AnswerTypes(
         "size": _SIZES,
         "age": "jahr jahre alt alter geboren geburt geburtstag monat jung jünger älter unter über erwachsener erwachsene kind kinder volljährig minderjährig jugendliche",
         "heat": "grad celsius fahrenheit warm heiß kalt kühl temperatur hitze kälte lauwarm c f °c °f",
-        "reason": "weil da denn deshalb daher darum deswegen wegen grund ursache damit aufgrund sonst andernfalls schützen schutz vermeiden verhindern liegt sodass dadurch um",
+        "reason": "weil denn deshalb daher darum deswegen wegen grund ursache damit aufgrund sonst andernfalls schützen schutz vermeiden verhindern sodass dadurch",
+        "since": "seit jahrhundert vergangen damals",
         "place": "an in im am auf bei neben vor hinter unter über innen außen gegenüber straße platz weg stock erdgeschoss seite menü ecke eingang raum",
     },
 )
