@@ -12,7 +12,7 @@ from importlib import import_module
 LOADED = """
 chatbot.light chatbot.cli.configuration chatbot.cli.commands.ask chatbot.bot chatbot.loading.load chatbot.terminal.opening
 chatbot.terminal.plain chatbot.terminal.json_lines chatbot.language.answer_types chatbot.language.choosing
-chatbot.language.frames chatbot.language.parts chatbot.language.polarity chatbot.language.en.synonyms
+chatbot.language.frames chatbot.language.parts chatbot.language.polarity chatbot.language.synonyms
 chatbot.language.en.rules rapidfuzz.fuzz rapidfuzz.process markdown_it locale signal
 """
 """Modules that nearly every run loads. More of them would cost every fork more than it saves a few."""

@@ -161,10 +161,9 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that stand before a noun and say nothing: *the*."""
     acronyms_behind_articles: frozenset[str] = frozenset()
     """Those of the ``acronyms`` that are a name behind an article, however they are written: *the us*."""
-    synonyms: tuple[str, ...] = ()
-    """Phrases, each with others that an FAQ may have for it."""
     passed_over: frozenset[str] = frozenset()
-    """Words that may stand within such a phrase or be left out, and it is the same: articles, *my*, pronouns beside a verb."""
+    """Words that may stand within a phrase that is said for others or be left out, and it is the same: articles, *my*, pronouns
+    beside a verb."""
     light_words: frozenset[str] = frozenset()
     """Words that say nothing of what is asked."""
     directions: frozenset[str] = frozenset()

@@ -2,23 +2,7 @@
 
 from __future__ import annotations
 
-import os
-
 from chatbot.language.patterns import flat
-
-
-def read_synonyms(folder: str) -> tuple[str, ...]:
-    """The lines of a folder's ``synonyms.txt``: what is said, in small letters, and what an FAQ may have for it.
-
-    There are many, of which a question needs few: ``synonyms_in`` takes one apart.
-    """
-    with open(os.path.join(folder, "synonyms.txt"), encoding="utf-8") as file:
-        return tuple(file.read().splitlines())
-
-
-def synonyms_in(line: str) -> list[str]:
-    """The phrases of a line, that which is said first."""
-    return line.split(" = ")
 
 
 def read_confusions(groups: str) -> dict[str, tuple[str, ...]]:

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 import msgspec
 
 from chatbot.language.analyser import Analyser
-from chatbot.language.folding import fold
-from chatbot.language.word_lists import synonyms_in
+from chatbot.language.synonyms import synonyms_for
 from chatbot.matching.query import EXACT, SIMILAR, Target, Whole
 from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
 
-SURE = frozenset("abcdefhijklmnopqrstuvwxyz")
-"""Letters with which a stem begins if its word does."""
-LIKE = 3
-"""Letters in which a word and its stem agree."""
 USUAL = 0.75
 """How much of a phrase's meaning one carries that the language has for it; one of the FAQ's own carries all."""
 
@@ -52,9 +47,8 @@ class Synonyms:
         self._index = index
         self._analyser = analyser
         self._own = own
-        self._passed_over = frozenset(map(analyser.stem, analyser.rules.passed_over))
-        self._lines = Memo(self._by_beginning)
-        self._beginning = Memo(self._find)
+        self._passed_over = passed_over(analyser)
+        self._table = synonyms_for(analyser.language)
         self._read = Memo(self._phrase)
         self._first = Memo(self._find_first)
 
@@ -99,68 +93,44 @@ class Synonyms:
 
     def _find_first(self, stem: str) -> list[tuple[Phrase, Others]]:
         """The phrases whose first word has a stem."""
-        return [found for found in self._beginning[stem[:LIKE]] if found[0].stems[:1] == (stem,)]
-
-    def _find(self, beginning: str) -> list[tuple[Phrase, Others]]:
-        """The phrases whose first word begins so; to read all of them takes longer than to answer."""
-        found = [
-            (phrase, others) for phrase, others in self._own_phrases if phrase.stems[0][:LIKE] == beginning
-        ]
-        for line in self._lines[beginning[:1]].get(beginning, ()):
-            first, *rest = synonyms_in(line)
-            found.append((self._phrase(first), [(one, USUAL) for one in rest]))
-        return found
-
-    def _by_beginning(self, letter: str) -> dict[str, list[str]]:
-        """The language's lines whose first word's stem begins with a letter, by the letters that it begins with."""
-        found = defaultdict[str, list[str]](list)
-        lines = self._by_letter.get(letter, ())
-        for stem, line in zip(self._analyser.stems(map(_first_word, lines)), lines, strict=True):
-            found[stem[:LIKE]].append(line)
-        return found
-
-    @cached_property
-    def _own_phrases(self) -> list[tuple[Phrase, Others]]:
-        groups = [
-            ([phrase for phrase in map(self._phrase, group) if phrase.stems], strength)
-            for group, strength in self._own
-        ]
-        return [
-            (phrase, [(other.text, strength) for other in group if other.stems != phrase.stems])
-            for group, strength in groups
-            for phrase in group
+        own = self._own_phrases.get(stem, [])
+        if self._table is None:
+            return own
+        return own + [
+            (self._phrase(first), [(one, USUAL) for one in rest]) for first, *rest in self._table.of(stem)
         ]
 
     @cached_property
-    def _by_letter(self) -> dict[str, list[str]]:
-        """The language's lines by the letters with which the first word's stem may begin: to find all stems takes longer."""
-        found = defaultdict[str, list[str]](list)
-        for line in self._analyser.rules.synonyms:
-            first = line[:1]
-            for letter in first if first in SURE else first_letters(_first_word(line)):
-                found[letter].append(line)
+    def _own_phrases(self) -> dict[str, list[tuple[Phrase, Others]]]:
+        """The FAQ's own, by their first stems."""
+        found = defaultdict[str, list[tuple[Phrase, Others]]](list)
+        for group, strength in self._own:
+            phrases = [phrase for phrase in map(self._phrase, group) if phrase.stems]
+            for phrase in phrases:
+                others = [(other.text, strength) for other in phrases if other.stems != phrase.stems]
+                found[phrase.stems[0]].append((phrase, others))
         return found
 
     def _phrase(self, text: str) -> Phrase:
-        every = self._analyser.words(text)
-        heard = [word for word in every if word.stem not in self._passed_over]
-        loose = bool(self._passed_over) and len(heard) > 1
-        words = heard if loose else every
-        content = [i for i, word in enumerate(words) if not self._analyser.is_stop(word.text)]
-        return Phrase(
-            tuple(word.stem for word in words),
-            tuple(content or range(len(words))),
-            text,
-            not content,
-            loose=loose,
-        )
+        return read_phrase(text, self._analyser, self._passed_over)
 
 
-def first_letters(word: str) -> set[str]:
-    """The letters with which the stem of a folded word may begin: its own, and that behind a German participle's *ge*."""
-    return {word[:1], word[2:3] or word[:1]} if word.startswith("ge") else {word[:1]}
+def passed_over(analyser: Analyser) -> frozenset[str]:
+    """The stems that do not count within a phrase."""
+    return frozenset(map(analyser.stem, analyser.rules.passed_over))
 
 
-def _first_word(line: str) -> str:
-    word = line.split(" ", 1)[0]
-    return word if word.isascii() else fold(word)
+def read_phrase(text: str, analyser: Analyser, passed_over: Collection[str]) -> Phrase:
+    """A phrase by its stems, without those that are passed over."""
+    every = analyser.words(text)
+    heard = [word for word in every if word.stem not in passed_over]
+    loose = bool(passed_over) and len(heard) > 1
+    words = heard if loose else every
+    content = [i for i, word in enumerate(words) if not analyser.is_stop(word.text)]
+    return Phrase(
+        tuple(word.stem for word in words),
+        tuple(content or range(len(words))),
+        text,
+        not content,
+        loose=loose,
+    )

@@ -5,24 +5,23 @@ from __future__ import annotations
 import os
 
 import pytest
+import synonyms
 
 from chatbot.errors import DataError
 from chatbot.files import DATA
-from chatbot.language.analyser import Analyser
 from chatbot.language.folding import fold
 from chatbot.language.lexicon import HEADER, lexicon_for
-from chatbot.language.rules import rules_for
+from chatbot.language.rules import FOLDERS
 from chatbot.language.stemming import FORMS_HEADER, snowball, stemmer_for
+from chatbot.language.synonyms import synonyms_for, synonyms_in
 from chatbot.language.table import MANY, Table
-from chatbot.language.word_lists import synonyms_in
-from chatbot.matching.synonyms import first_letters
 
 PACKS = ("de", "es", "fr")
 
 
-@pytest.mark.parametrize("language", ["en", *PACKS, "ja"])
+@pytest.mark.parametrize("language", FOLDERS)
 def test_what_is_said_stands_once_and_begins_with_a_small_letter(language: str) -> None:
-    groups = [synonyms_in(line) for line in rules_for(language).synonyms]
+    groups = [synonyms_in(line) for line in synonyms.lines(language)]
     said = [fold(phrase) for phrase, *_ in groups]
     assert len(groups) > 300
     assert len(set(said)) == len(said)
@@ -32,20 +31,17 @@ def test_what_is_said_stands_once_and_begins_with_a_small_letter(language: str) 
         assert len({phrase, *others}) == 1 + len(others)
 
 
-@pytest.mark.parametrize("language", [*PACKS, "ja"])
-def test_what_is_said_is_found_by_the_beginning_of_its_first_stem(language: str) -> None:
-    analyser = Analyser(language)
-    for line in analyser.rules.synonyms:
-        phrase = synonyms_in(line)[0]
-        stem = analyser.words(phrase)[0].stem
-        assert stem[:3] == analyser.stem(fold(phrase.split(" ", 1)[0]))[:3], phrase
-
-
-@pytest.mark.parametrize("language", ["en", *PACKS, "ja"])
-def test_first_stems_begin_with_a_letter_by_which_they_are_looked_up(language: str) -> None:
-    analyser = Analyser(language)
-    for word in {fold(line.split(" ", 1)[0]) for line in analyser.rules.synonyms}:
-        assert analyser.stem(word)[:1] in first_letters(word), word
+@pytest.mark.parametrize("language", FOLDERS)
+def test_the_table_has_what_is_said_by_its_first_stem(language: str) -> None:
+    made = synonyms.table(language)
+    assert synonyms.place(language).read_bytes() == made, "run scripts/synonyms.py"
+    stems = [line.split(b"\t")[0] for line in made.splitlines()[1:]]
+    assert stems == sorted(set(stems))
+    table = synonyms_for(language)
+    assert table
+    assert sorted(" = ".join(said) for stem in stems for said in table.of(stem.decode())) == sorted(
+        synonyms.lines(language)
+    )
 
 
 @pytest.mark.parametrize("language", ["en", *PACKS])

@@ -13,7 +13,6 @@ from chatbot.language.de.polarity import NEGATIONS, POLARITY, STOPPING, UNDOING
 from chatbot.language.de.separable import PARTICLES, joined
 from chatbot.language.de.small_talk import small_talk
 from chatbot.language.de.spelling import opened
-from chatbot.language.de.synonyms import SYNONYMS
 from chatbot.language.rules import Rules
 from chatbot.language.word_lists import words_with_umlauts
 
@@ -179,7 +178,6 @@ RULES = Rules(
     confusions=CONFUSIONS,
     acronyms={"als": "ALS"},
     articles=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
-    synonyms=SYNONYMS,
     passed_over=PASSED_OVER,
     light_words=LIGHT_WORDS,
     directions=DIRECTIONS,

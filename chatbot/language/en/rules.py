@@ -13,7 +13,6 @@ from chatbot.language.en.going_on import wants_more
 from chatbot.language.en.parts import PARTS
 from chatbot.language.en.polarity import HARMS, POLARITY, STOPPING, UNDOING
 from chatbot.language.en.small_talk import small_talk
-from chatbot.language.en.synonyms import SYNONYMS
 from chatbot.language.rules import Rules
 
 STOP_WORDS = frozenset(
@@ -110,7 +109,6 @@ RULES = Rules(
     acronyms={"us": "usa", "it": "IT", "who": "WHO"},
     articles=frozenset({"the"}),
     acronyms_behind_articles=frozenset({"us"}),
-    synonyms=SYNONYMS,
     light_words=LIGHT_WORDS,
     directions=DIRECTIONS,
     turning_words=TURNING_WORDS,

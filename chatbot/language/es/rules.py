@@ -13,7 +13,6 @@ from chatbot.language.es.parts import PARTS
 from chatbot.language.es.polarity import STOPPING, UNDOING, polarity
 from chatbot.language.es.shorthand import SHORTHAND
 from chatbot.language.es.small_talk import small_talk
-from chatbot.language.es.synonyms import SYNONYMS
 from chatbot.language.rules import Rules
 
 STOP_WORDS = frozenset(
@@ -135,7 +134,6 @@ RULES = Rules(
     confusions=CONFUSIONS,
     acronyms={"os": "OS", "usa": "eeuu"},
     articles=frozenset(["el", "la", "los", "las"]),
-    synonyms=SYNONYMS,
     passed_over=PASSED_OVER,
     light_words=LIGHT_WORDS,
     directions=DIRECTIONS,

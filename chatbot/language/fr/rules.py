@@ -11,7 +11,6 @@ from chatbot.language.fr.going_on import wants_more
 from chatbot.language.fr.parts import asks, halves, questions
 from chatbot.language.fr.polarity import STOPPING, UNDOING, polarity
 from chatbot.language.fr.small_talk import small_talk
-from chatbot.language.fr.synonyms import SYNONYMS
 from chatbot.language.fr.together import opened
 from chatbot.language.fr.words import CONTRACTIONS, ELISIONS, STOP_WORDS
 from chatbot.language.rules import Rules
@@ -89,7 +88,6 @@ RULES = Rules(
     confusions=CONFUSIONS,
     acronyms={"ce": "CE", "ai": "ia"},
     articles=frozenset("le la les l un une des du de d".split()),
-    synonyms=SYNONYMS,
     passed_over=PASSED_OVER,
     light_words=LIGHT_WORDS,
     directions=DIRECTIONS,

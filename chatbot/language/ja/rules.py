@@ -11,7 +11,6 @@ from chatbot.language.ja.grammar import STOP_WORDS
 from chatbot.language.ja.parts import asks, halves, questions
 from chatbot.language.ja.polarity import NEGATIONS, STOPPING, polarity
 from chatbot.language.ja.small_talk import small_talk
-from chatbot.language.ja.synonyms import SYNONYMS
 from chatbot.language.rules import Rules
 
 RULES = Rules(
@@ -35,7 +34,6 @@ RULES = Rules(
     light_words=frozenset(["できる", "どう", "何", "いい"]),
     directions=frozenset(["から", "まで"]),
     turning_words=frozenset("いつ 何時 どこ 誰 なぜ ない ないで なし".split()),
-    synonyms=SYNONYMS,
     answer_type=ANSWER_TYPES.asked,
     likely_in=ANSWER_TYPES.likely_in,
 )
