@@ -28,7 +28,8 @@ def table(language: str) -> bytes:
     skipped = passed_over(analyser)
     by_stem = defaultdict[str, list[str]](list)
     for line in lines(language):
-        by_stem[read_phrase(synonyms_in(line)[0], analyser, skipped).stems[0]].append(line)
+        stems = read_phrase(synonyms_in(line)[0], analyser, skipped).stems
+        by_stem[stems[0]] += [" ".join(stems), line]
     rows = sorted("\t".join([stem, *said]).encode() + b"\n" for stem, said in by_stem.items())
     return HEADER + b"".join(rows)
 

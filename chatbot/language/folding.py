@@ -51,12 +51,16 @@ def _marks() -> re.Pattern[str]:
     return re.compile(_MARKS)
 
 
+_SIGNS = dict.fromkeys(map(ord, "‘’‚“”„«»‹›–—•€£§¡¿"))
+"""Signs that texts have most, and that stay as they are."""
+
+
 def normalise(text: str) -> str:
     """Usual forms (NFKC) and base letters, capitals kept: accents, points and invisible marks make no difference.
 
     Vowel signs of Indic and Thai scripts are letters and stay, as does the breve of Cyrillic й.
     """
-    if text.isascii():
+    if text.isascii() or text.translate(_SIGNS).isascii():
         return text
     decomposed = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text))
     return unicodedata.normalize("NFC", _marks().sub("", decomposed))

@@ -19,7 +19,9 @@ def printable(text: str) -> str:
 
     Line ends and tabs stay, line ends as ``\\n``.
     """
-    if text.isprintable():  # nearly always, and a hundred times faster to see
+    if (
+        text.isprintable() or text.replace("\n", "").isprintable()
+    ):  # nearly always, and a hundred times faster to see
         return text
     return re.sub(_UNSAFE_CHARACTER, "", re.sub(ESCAPE_SEQUENCE, "", re.sub(_LINE_END, "\n", text)))
 

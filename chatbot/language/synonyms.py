@@ -9,11 +9,22 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
+import msgspec
+
 from chatbot.files import DATA
 from chatbot.language.table import Table
 
-HEADER = b"!chatbot-synonyms\t1\n"
+HEADER = b"!chatbot-synonyms\t2\n"
 """How a table begins."""
+
+
+class Said(msgspec.Struct, frozen=True):
+    """A phrase that stands for others."""
+
+    stems: tuple[str, ...]
+    """Its stems, by which it is found in a question: to read each phrase takes longer than to answer."""
+    text: str
+    others: list[str]
 
 
 class SynonymTable:
@@ -27,10 +38,16 @@ class SynonymTable:
         """
         self._table = Table(path, HEADER)
 
-    def of(self, stem: str) -> list[list[str]]:
-        """Those whose first stem it is, each with what an FAQ may have for it."""
+    def of(self, stem: str) -> list[Said]:
+        """Those whose first stem it is."""
         line = self._table.find(stem)
-        return [] if line is None else [synonyms_in(one) for one in line.decode().split("\t")[1:]]
+        if line is None:
+            return []
+        _, *parts = line.decode().split("\t")
+        return [
+            Said(tuple(stems.split(" ")), *synonyms_in(said))
+            for stems, said in zip(parts[::2], parts[1::2], strict=True)
+        ]
 
 
 @lru_cache(maxsize=4)
@@ -40,6 +57,7 @@ def synonyms_for(language: str) -> SynonymTable | None:
     return SynonymTable(path) if language.isalpha() and os.path.exists(path) else None
 
 
-def synonyms_in(line: str) -> list[str]:
-    """The phrases of a line, that which is said first."""
-    return line.split(" = ")
+def synonyms_in(line: str) -> tuple[str, list[str]]:
+    """What a line says is said, and what an FAQ may have for it."""
+    said, *others = line.split(" = ")
+    return said, others

@@ -10,7 +10,7 @@ from functools import cached_property
 import msgspec
 
 from chatbot.language.analyser import Analyser
-from chatbot.language.synonyms import synonyms_for
+from chatbot.language.synonyms import Said, synonyms_for
 from chatbot.matching.query import EXACT, SIMILAR, Target, Whole
 from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
@@ -32,12 +32,6 @@ class Phrase(msgspec.Struct, frozen=True):
     """The places of those that are no stop words; all where there are no others."""
     text: str
     only_stops: bool
-    loose: bool = False
-    """May other words that are passed over stand within?"""
-
-
-Others = list[tuple[str, float]]
-"""What a phrase stands for, as it is written, with how much of its meaning each carries."""
 
 
 class Synonyms:
@@ -77,7 +71,7 @@ class Synonyms:
 
     def has(self, stem: str) -> bool:
         """Is a stem a phrase that stands for others?"""
-        return any(phrase.stems == (stem,) for phrase, _ in self._first[stem])
+        return any(said.stems == (stem,) for said, _ in self._first[stem])
 
     def _found(
         self, stems: Sequence[str]
@@ -85,30 +79,33 @@ class Synonyms:
         """The phrases in a question that stand for others, each with the places of its words and these."""
         heard = [place for place, stem in enumerate(stems) if stem not in self._passed_over]
         for start, stem in enumerate(stems):
-            for phrase, others in self._first[stem]:
-                along = heard[bisect_left(heard, start) :] if phrase.loose else range(start, len(stems))
-                places = along[: len(phrase.stems)]
-                if tuple(stems[place] for place in places) == phrase.stems:
-                    yield places, phrase, [(self._read[other], strength) for other, strength in others]
+            for said, strength in self._first[stem]:
+                loose = self._is_loose(said.stems)
+                along = heard[bisect_left(heard, start) :] if loose else range(start, len(stems))
+                places = along[: len(said.stems)]
+                if tuple([stems[place] for place in places]) == said.stems:
+                    yield places, self._read[said.text], [(self._read[one], strength) for one in said.others]
 
-    def _find_first(self, stem: str) -> list[tuple[Phrase, Others]]:
-        """The phrases whose first word has a stem."""
+    def _is_loose(self, stems: Stems) -> bool:
+        """May other words, that are passed over, stand within a phrase?"""
+        return bool(self._passed_over) and len(stems) > 1 and self._passed_over.isdisjoint(stems)
+
+    def _find_first(self, stem: str) -> list[tuple[Said, float]]:
+        """The phrases whose first word has a stem, with how much of their meaning each carries that one stands for."""
         own = self._own_phrases.get(stem, [])
         if self._table is None:
             return own
-        return own + [
-            (self._phrase(first), [(one, USUAL) for one in rest]) for first, *rest in self._table.of(stem)
-        ]
+        return own + [(said, USUAL) for said in self._table.of(stem)]
 
     @cached_property
-    def _own_phrases(self) -> dict[str, list[tuple[Phrase, Others]]]:
+    def _own_phrases(self) -> dict[str, list[tuple[Said, float]]]:
         """The FAQ's own, by their first stems."""
-        found = defaultdict[str, list[tuple[Phrase, Others]]](list)
+        found = defaultdict[str, list[tuple[Said, float]]](list)
         for group, strength in self._own:
             phrases = [phrase for phrase in map(self._phrase, group) if phrase.stems]
             for phrase in phrases:
-                others = [(other.text, strength) for other in phrases if other.stems != phrase.stems]
-                found[phrase.stems[0]].append((phrase, others))
+                others = [other.text for other in phrases if other.stems != phrase.stems]
+                found[phrase.stems[0]].append((Said(phrase.stems, phrase.text, others), strength))
         return found
 
     def _phrase(self, text: str) -> Phrase:
@@ -124,13 +121,8 @@ def read_phrase(text: str, analyser: Analyser, passed_over: Collection[str]) -> 
     """A phrase by its stems, without those that are passed over."""
     every = analyser.words(text)
     heard = [word for word in every if word.stem not in passed_over]
-    loose = bool(passed_over) and len(heard) > 1
-    words = heard if loose else every
+    words = heard if len(heard) > 1 else every
     content = [i for i, word in enumerate(words) if not analyser.is_stop(word.text)]
     return Phrase(
-        tuple(word.stem for word in words),
-        tuple(content or range(len(words))),
-        text,
-        not content,
-        loose=loose,
+        tuple([word.stem for word in words]), tuple(content or range(len(words))), text, not content
     )
