@@ -36,6 +36,8 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
     """What a question begins with behind a joining word, where what comes before is no question; ``question`` by default."""
     after_comma: str = ""
     """The same behind a comma."""
+    half: str = r"\w+\s+\w"
+    """What the second half of a question begins with."""
     full_stop: str = r"\.(?=\s)"
     """What ends a sentence beside other signs."""
     by_accents: bool = True
@@ -115,7 +117,7 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def _halving(self) -> re.Pattern[str]:
-        return re.compile(rf"\s+{self.halving}\s+(?=\w+\s+\w)", VERBOSE)
+        return re.compile(rf"\s+{self.halving}\s+(?={self.half})", VERBOSE)
 
     @cached_property
     def _beginning(self) -> Pattern:

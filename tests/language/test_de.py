@@ -131,6 +131,9 @@ def test_polarity(text: str, what: str) -> None:
         ),
         ("was kostet das, und kann ichs vorher testen?", ["was kostet das", "kann ichs vorher testen"]),
         ("Ist es sicher? Und ist es kostenlos?", ["Ist es sicher", "ist es kostenlos"]),
+        ("gibt es Kurse und sind sie teuer", ["gibt es Kurse", "sind sie teuer"]),
+        ("wann fährt der Zug, welche Karten gelten da", ["wann fährt der Zug", "welche Karten gelten da"]),
+        ("ich habe die Karte und kann sie nicht öffnen", []),
         (
             "Liefert ihr nach Österreich und nehmt ihr Paypal?",
             ["Liefert ihr nach Österreich", "nehmt ihr Paypal"],
@@ -293,3 +296,15 @@ def test_what_is_not_wanted(text: str, wanted: str) -> None:
 )  # fmt: skip
 def test_a_compound_that_is_left_whole_is_so_in_every_form(word: str, parts: list[str]) -> None:
     assert compounds.parts(word) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "halves"),
+    [
+        ("kann man bei euch kochen und waschen", ("kann man bei euch kochen", "kann man waschen")),
+        ("WLAN und Parkplatz", ("WLAN", "Parkplatz")),
+        ("rund um die Uhr", None),
+    ],
+)
+def test_halves_of_a_word_each(text: str, halves: tuple[str, str] | None) -> None:
+    assert GERMAN.halves(text) == halves

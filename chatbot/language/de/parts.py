@@ -16,20 +16,23 @@ _SUBJECT = r"(?:(?:ich|du|ihr|sie|man|er|wir)['’]?s|ich|du|ihr|sie|man|es|er|w
 _VERB_FIRST = r"(?!(?:die|denen|deren|seit|damit|soweit|solange|ohne|ehe|bitte|mit|nicht|eine|keine|meine|heute|sonst|jetzt|dort|gerade|danke|alle|sofort|selbst|weit|laut|samt|statt|erst|meist|vielleicht|denn|wen)\b)\w+(?:t|en|e|st)\s+(?:ich|du|ihr|man|wir)(?:['’]?s)?\b"
 """Any verb before its subject: *liefert ihr*."""
 _THERE_IS = r"(?:(?:gibt|gäbe)(?:\s+es|['’]?s)|geht(?:\s+es|['’]s)|ist\s+es|wird\s+es|sind\s+sie|haben\s+sie|können\s+sie|bieten\s+sie|nehmen\s+sie|liefern\s+sie|müssen\s+sie|dürfen\s+sie|\w+en\s+sie)\b"
+_IS_IT = r"(?:ist|sind|war|waren|wird|gilt|kostet|geht|reicht|lohnt)\s+(?:es|sie|da|dort|hier|denn|auch|noch|eigentlich)\b"
+"""A verb that nobody leaves the subject of out for: *ist sie*, but not “ich habe die Rechnung und kann sie nicht öffnen”."""
+_WHICH = rf"(?:was\s+für|welche[rsnm]?|wie\s*viele?)\s+(?:eine?n?\s+)?\w+\s+(?:{_VERB}\s+\w|\w+(?:e|st|t|en)\s+(?:ich|du|ihr|man|wir|sie)\b)"
 _QUESTION = spelt(
     rf"(?:{_WH}|{_VERB}\s+{_SUBJECT}|{_VERB_FIRST}|{_THERE_IS}|(?:läuft|gehört|kommt|fährt|klappt|funktioniert|schließt|öffnet|zählt|stimmt|steht|kriegen|bekommen)\s+(?:{_SUBJECT}|\w+en?\b))",
     umlauts=True,
 )
 # Behind “und” an object may stand after the verb as well: “ich habe bestellt und kann die Rechnung nicht finden”.
 _SECOND = spelt(
-    rf"(?:{_WH}|ob\s+(?:ich|du|ihr|man|wir|es|sie|er|der|die|das)\b|{_VERB}\s+(?:ich|du|ihr|man|wir|er|der|jeder|dieser|hunde|kinder)\b|(?:ist|sind)\s+(?:die|das|mein|meine|ein|eine)\b|{_VERB_FIRST}|{_THERE_IS})",
+    rf"(?:{_WH}|ob\s+(?:ich|du|ihr|man|wir|es|sie|er|der|die|das)\b|{_VERB}\s+(?:ich|du|ihr|man|wir|er|der|jeder|dieser|hunde|kinder)\b|(?:ist|sind)\s+(?:die|das|mein|meine|ein|eine)\b|{_IS_IT}|{_VERB_FIRST}|{_THERE_IS})",
     umlauts=True,
 )
 # Behind a comma what has its verb at its end is part of the sentence before: “ich habe vergessen, wie mein Passwort lautet”.
 _AFTER_COMMA = spelt(
     rf"(?:{_WH}\s+(?:(?:lange|lang|viele?|oft|teuer|hoch|groß|alt|weit|schnell|früh|spät|schwer|genau|denn|eigentlich|noch|sonst|uhr|schnell)\s+){{0,2}}"
     rf"(?:{_VERB}|gibts?|kostet|dauert|muss|mach|mache|läuft|passiert|bekomm\w*|krieg\w*|find\w*|funktioniert|heißt|bedeutet|steht|liegt|kommt?|fährt|(?!(?:{_SUBJECT}|\w+en\s+ich))\w+(?:e|st|t|en)\s+(?:ich|du|ihr|man|wir|sie|es|er))\b"
-    rf"|{_VERB}\s+(?:ich|du|ihr|man|wir|er|der|jeder|dieser|hunde|kinder)\b|(?:ist|sind)\s+(?:die|das|mein|meine|ein|eine)\b|{_VERB_FIRST}|{_THERE_IS})",
+    rf"|{_VERB}\s+(?:ich|du|ihr|man|wir|er|der|jeder|dieser|hunde|kinder)\b|(?:ist|sind)\s+(?:die|das|mein|meine|ein|eine)\b|{_IS_IT}|{_WHICH}|{_VERB_FIRST}|{_THERE_IS})",
     umlauts=True,
 )
 _JOINED = spelt(
@@ -39,7 +42,7 @@ _JOINED = spelt(
 )
 _CONDITION = r"(?:wenn|falls|sobald|sofern|bevor|nachdem)\s[^,?.;]{2,60}?,?\s+"
 _ASIDE = spelt(
-    r"(?:\s*[,;?.]+\s*(?:(?:und|aber)\s+)?(?:außerdem|übrigens|zudem|noch\ (?:was|etwas|eins|eine\ frage)|und\ auch\ noch)"
+    r"(?:\s*[,;?.]+\s*(?:(?:und|aber)\s+)?(?:außerdem|übrigens|zudem|noch\ (?:was|etwas|eins|eine\ frage)|und\ auch(?:\ noch)?)"
     r"|\s+(?:und|aber)\s+(?:außerdem|übrigens|auch\ noch)|\s+(?:plus|außerdem))",
     umlauts=True,
 )
@@ -53,6 +56,7 @@ PARTS = Parts(
     condition=_CONDITION,
     aside=_ASIDE,
     may_join=spelt("und|u\\.?|bzw\\.?|sowie|außerdem|oder|aber|dann|übrigens|plus|zudem|&", umlauts=True),
+    half=r"\w{3}",
     halving=r"und(?:\s+(?:dann|auch|dabei|gleichzeitig))?",
     beginning=spelt(
         rf"\s*(?:{_WH}\s+)?(?:{_MODAL}|würde|habe)\s+(?:ich|du|ihr|sie|man|wir)\s+|\s*wie\s+man\s+",
