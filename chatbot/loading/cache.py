@@ -11,9 +11,7 @@ down; one that turns out to be damaged while it is read is taken away and made a
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
-import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -173,7 +171,7 @@ class _Cache:
         try:
             os.makedirs(self._folder, mode=0o700, exist_ok=True)
             self._tidy()
-            building = tempfile.mkdtemp(prefix=f"building-{os.getpid()}-", dir=self._folder)
+            building = _new_folder(self._folder)
             _compile(content, building, self._watch).close()
             write_manifest(building, msgspec.structs.replace(content, entries=()))
             folder = os.path.join(self._folder, name)
@@ -187,7 +185,7 @@ class _Cache:
             return None
         finally:
             if building:
-                shutil.rmtree(building, ignore_errors=True)
+                _remove(building)
 
     def _is_trusted(self, path: str) -> bool:
         """Can what lies there be believed? Says why not. What is not there yet can."""
@@ -216,11 +214,11 @@ class _Cache:
             items = list(found)
         for item in items:
             if item.name.startswith("building-") and _is_abandoned(item):
-                shutil.rmtree(item.path, ignore_errors=True)
+                _remove(item.path)
         stores = [item for item in items if os.path.isfile(os.path.join(item.path, MANIFEST))]
         notes = [item for item in items if item.name.endswith(".json")]
         for item in _oldest(stores, lambda item: os.path.join(item.path, MANIFEST), KEPT - 1):
-            shutil.rmtree(item.path, ignore_errors=True)
+            _remove(item.path)
         for item in _oldest(notes, lambda item: item.path, 8 * KEPT):
             with suppress(OSError):
                 os.unlink(item.path)
@@ -230,13 +228,26 @@ def discard(folder: str) -> None:
     """Take a store away, at once for everybody else; where that can't be, it is not opened again by this process."""
     _disowned.add(folder)
     with suppress(OSError):
-        gone = tempfile.mkdtemp(prefix=f"building-{os.getpid()}-", dir=os.path.dirname(folder))
+        gone = _new_folder(os.path.dirname(folder))
         os.rename(folder, os.path.join(gone, "discarded"))
         _disowned.discard(folder)
-        shutil.rmtree(gone, ignore_errors=True)
+        _remove(gone)
         if os.path.lexists(os.path.join(gone, "discarded")):  # no folder
             os.unlink(os.path.join(gone, "discarded"))
             os.rmdir(gone)
+
+
+def _new_folder(within: str) -> str:
+    """A folder that a store is laid down in, or that it is taken away from."""
+    from tempfile import mkdtemp
+
+    return mkdtemp(prefix=f"building-{os.getpid()}-", dir=within)
+
+
+def _remove(folder: str) -> None:
+    from shutil import rmtree
+
+    rmtree(folder, ignore_errors=True)
 
 
 def _compile(content: FAQ, folder: str | None, watch: Watch) -> Store:

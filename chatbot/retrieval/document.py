@@ -75,7 +75,7 @@ def document(entry: Analysed) -> Document:
     """The analysed entry, laid out for being matched."""
     phrasings = tuple(Phrasing(words, _units(words, verbs)) for words, verbs in entry.phrasings)
     words = [word for phrasing in phrasings for word in phrasing.words]
-    answer = _places((stem, i) for i, stem in enumerate(entry.answer))
+    answer = _places(entry.answer)
     passages = max(1, -(-(len(entry.answer) - PASSAGE // 2) // (PASSAGE // 2)))
     return Document(
         phrasings,
@@ -139,15 +139,21 @@ def _passages_of(places: Iterable[int], passages: int) -> Collection[int]:
 def _where(phrasings: Sequence[Phrasing]) -> Mapping[str, Sequence[int]]:
     if len(phrasings) == 1:
         return dict.fromkeys((stem for stem, _ in phrasings[0].units), (0,))
-    return _places(
-        (stem, i) for i, phrasing in enumerate(phrasings) for stem in {s for s, _ in phrasing.units}
-    )
+    where: dict[str, list[int]] = {}
+    for i, phrasing in enumerate(phrasings):
+        for stem in {stem for stem, _ in phrasing.units}:
+            where.setdefault(stem, []).append(i)
+    return where
 
 
-def _places(found: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+def _places(stems: Iterable[str]) -> dict[str, list[int]]:
+    """For each stem where it stands."""
     places: dict[str, list[int]] = {}
-    for stem, place in found:
-        places.setdefault(stem, []).append(place)
+    for place, stem in enumerate(stems):
+        if stem in places:
+            places[stem].append(place)
+        else:
+            places[stem] = [place]
     return places
 
 

@@ -256,9 +256,8 @@ def _is_nothing() -> bool:
 
 
 def _quoted(path: str) -> str:
-    from urllib.parse import quote
-
-    return quote(os.path.abspath(path))
+    """A path as SQLite has it in addresses."""
+    return os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
 
 
 _ENTRY = msgspec.msgpack.Decoder(Entry)
