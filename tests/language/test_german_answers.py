@@ -154,3 +154,10 @@ def test_since_when_is_told_by_a_year() -> None:
     question = "seit wann gibt es den Rückgabekasten"
     less, more = (Bot(FAQ(language="de", entries=one)).ask(question).confidence for one in (entries, dated))
     assert less < more
+
+
+@pytest.mark.parametrize(
+    "question", ["züchtet ihr Pferde und was kostet das", "Habt ihr ein Aquarium? Und wie lange dauert das?"]
+)
+def test_what_leans_on_a_question_that_nothing_answers_is_not_asked_of_something_else(question: str) -> None:
+    assert not Bot(SHOP).ask(question).answered

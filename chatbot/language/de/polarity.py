@@ -24,6 +24,7 @@ UNDOING = Undoing(
         entfernen entferne entfernt löschen lösche löscht gelöscht deaktivieren deaktiviere deaktiviert ausschalten abschalten ausmachen
         wegmachen rausnehmen herausnehmen wegnehmen abmelden kündigen kündige stornieren storniere absagen widerrufen widerrufe
         deinstallieren deinstalliere trennen loswerden austreten aussteigen zurücksetzen zurückbekommen zurückgeben
+        entziehen entziehe entzieht beenden beende beendet austragen
         """
     ),
     verbs=words_with_umlauts(

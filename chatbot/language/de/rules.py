@@ -157,6 +157,9 @@ RULES = Rules(
         darunter daraus dadurch dort dorthin dies dieser diese dieses diesem diesen dann jener jene denen solche solchen
         """
     ),
+    leaning=words_with_umlauts(
+        "kostet kosten kostete kostets zahlt zahle zahlen bezahlt bezahle bezahlen preis teuer dauert dauern dauerts lange gilt gelten hält reicht lohnt"
+    ),
     bare=words_with_umlauts(
         "warum wieso weshalb wie wann wo wer wen wem woher wohin wozu wofür und aber denn seit also genau eigentlich so dann bis ab von kommt das"
     ),
