@@ -156,8 +156,7 @@ def test_since_when_is_told_by_a_year() -> None:
     assert less < more
 
 
-@pytest.mark.parametrize(
-    "question", ["züchtet ihr Pferde und was kostet das", "Habt ihr ein Aquarium? Und wie lange dauert das?"]
-)
-def test_what_leans_on_a_question_that_nothing_answers_is_not_asked_of_something_else(question: str) -> None:
-    assert not Bot(SHOP).ask(question).answered
+def test_what_leans_on_a_question_that_nothing_answers_is_not_asked_of_something_else() -> None:
+    bot = Bot(SHOP)
+    assert bot.ask("was kostet das").answered
+    assert not bot.ask("repariert ihr Uhren und was kostet das").answered
