@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
+from operator import itemgetter
 
 import msgspec
 
@@ -32,6 +33,38 @@ class Phrase(msgspec.Struct, frozen=True):
     """The places of those that are no stop words; all where there are no others."""
     text: str
     only_stops: bool
+
+
+class Beginning:
+    """Phrases that begin with one stem: of all of them those that a question has are found at once."""
+
+    def __init__(self, phrases: Sequence[tuple[Said, float]], passed_over: frozenset[str]) -> None:
+        """They come with how much of their meaning each carries that one stands for."""
+        self._phrases = phrases
+        self._numbers = defaultdict[tuple[bool, Stems], list[int]](list)
+        for number, (said, _) in enumerate(phrases):
+            loose = bool(passed_over) and len(said.stems) > 1 and passed_over.isdisjoint(said.stems)
+            self._numbers[loose, said.stems].append(number)
+        self._shapes = {(loose, len(stems)) for loose, stems in self._numbers}
+
+    def found(
+        self, stems: Sequence[str], places: Sequence[int], heard: Sequence[int]
+    ) -> list[tuple[Sequence[int], Said, float]]:
+        """Those that a question has, given as its stems, each with the places of its words.
+
+        ``places`` are those from which on it is looked at, ``heard`` the same without what is passed over, that may stand within.
+        """
+        found: list[tuple[int, Sequence[int]]] = []
+        for loose, length in self._shapes:
+            at = (heard if loose else places)[:length]
+            if len(at) == length:
+                numbers = self._numbers.get((loose, tuple([stems[place] for place in at])), ())
+                found += [(number, at) for number in numbers]
+        return [(at, *self._phrases[number]) for number, at in sorted(found, key=itemgetter(0))]
+
+    def has(self, stem: str) -> bool:
+        """Is the stem itself one of them?"""
+        return (False, (stem,)) in self._numbers
 
 
 class Synonyms:
@@ -71,7 +104,7 @@ class Synonyms:
 
     def has(self, stem: str) -> bool:
         """Is a stem a phrase that stands for others?"""
-        return any(said.stems == (stem,) for said, _ in self._first[stem])
+        return self._first[stem].has(stem)
 
     def _found(
         self, stems: Sequence[str]
@@ -79,23 +112,15 @@ class Synonyms:
         """The phrases in a question that stand for others, each with the places of its words and these."""
         heard = [place for place, stem in enumerate(stems) if stem not in self._passed_over]
         for start, stem in enumerate(stems):
-            for said, strength in self._first[stem]:
-                loose = self._is_loose(said.stems)
-                along = heard[bisect_left(heard, start) :] if loose else range(start, len(stems))
-                places = along[: len(said.stems)]
-                if tuple([stems[place] for place in places]) == said.stems:
-                    yield places, self._read[said.text], [(self._read[one], strength) for one in said.others]
+            along = range(start, len(stems)), heard[bisect_left(heard, start) :]
+            for places, said, strength in self._first[stem].found(stems, *along):
+                yield places, self._read[said.text], [(self._read[one], strength) for one in said.others]
 
-    def _is_loose(self, stems: Stems) -> bool:
-        """May other words, that are passed over, stand within a phrase?"""
-        return bool(self._passed_over) and len(stems) > 1 and self._passed_over.isdisjoint(stems)
-
-    def _find_first(self, stem: str) -> list[tuple[Said, float]]:
-        """The phrases whose first word has a stem, with how much of their meaning each carries that one stands for."""
+    def _find_first(self, stem: str) -> Beginning:
+        """The phrases whose first word has a stem."""
         own = self._own_phrases.get(stem, [])
-        if self._table is None:
-            return own
-        return own + [(said, USUAL) for said in self._table.of(stem)]
+        usual = self._table.of(stem) if self._table else []
+        return Beginning([*own, *((said, USUAL) for said in usual)], self._passed_over)
 
     @cached_property
     def _own_phrases(self) -> dict[str, list[tuple[Said, float]]]:
