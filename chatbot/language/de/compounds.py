@@ -22,6 +22,8 @@ WHOLE = "="
 LEAST_LETTERS, LEAST_PART, LONGEST = 7, 3, 60
 LEAST_HEAD, LEAST_TAIL, LEAST_UNKNOWN = 5, 4, 4
 """Letters at least of a first part, and of a last one, beside one that is not known, and of that."""
+USUAL = 5.0
+"""How common a word at least counts that is left whole: it is rather that than other parts."""
 LEAST_REST = 8
 """Letters at least of a word behind a first part that is too long to be a part itself."""
 NO_NOUN = re.compile(
@@ -102,9 +104,9 @@ class Compounds:
 
     def _rest(self, text: str) -> Parts | None:
         """What follows the first part: the last one, or more of them."""
-        whole = self._part(f"-{text}")
         if len(text) >= LEAST_LETTERS and self._is_whole(text):
-            return whole or Parts((text,), zipf_of(text, "de"))
+            return _left(text)
+        whole = self._part(f"-{text}")
         further = self._taken_apart(text) if len(text) >= LEAST_LETTERS else None
         return max(filter(None, (whole, further)), key=lambda parts: parts.likelihood, default=None)
 
@@ -119,7 +121,7 @@ class Compounds:
             ),
             None,
         )
-        return Parts((found,), zipf_of(found, "de")) if found else None
+        return _left(found) if found else None
 
     def _part(self, key: str) -> Parts | None:
         found = self._find(key)
@@ -127,6 +129,11 @@ class Compounds:
             return None
         zipf, word = found.split("\t")
         return Parts((word,), float(zipf))
+
+
+def _left(word: str) -> Parts:
+    """A word that is left whole as a part: it is one that people know."""
+    return Parts((word,), max(zipf_of(word, "de"), USUAL))
 
 
 def parts(word: str) -> list[str]:
