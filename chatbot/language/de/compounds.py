@@ -95,7 +95,7 @@ class Compounds:
         """The best way to take a word apart; None where there is none."""
         best: Parts | None = None
         for end in range(LEAST_PART, len(word) - LEAST_PART + 1):
-            head = self._part(f"{word[:end]}-") or self._whole(word[:end])
+            head = self._whole(word[:end]) or self._part(f"{word[:end]}-")
             rest = self._rest(word[end:]) if head else None
             if head and rest:
                 made = Parts(head.words + rest.words, head.zipf + rest.zipf)
