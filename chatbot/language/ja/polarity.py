@@ -9,12 +9,14 @@ STOPPING = frozenset(
 )
 """Words that turn what is said with them into its opposite."""
 NEGATIONS = frozenset(["ない", "ないで"])
+WHICH = frozenset(["誰", "どれ", "何曜日", "何人", "何個"])
+"""They ask at the end for what is not so: 「できないのはどれ」; *where* and *when* may ask about what is in trouble."""
 
 
 def polarity(words: Sequence[str]) -> str:
     """What a question denies, by its words: as ``Rules`` has it."""
     if "なぜ" in words:
         return "why not" if not NEGATIONS.isdisjoint(words) else "why"
-    if "ないで" in words:
+    if "ないで" in words or (words[-2:-1] == ["ない"] and words[-1] in WHICH):
         return "denied"
     return "trouble" if "ない" in words else ""
