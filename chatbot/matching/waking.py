@@ -8,7 +8,7 @@ from chatbot.matching.confidence import Judged, is_verbatim
 from chatbot.matching.features import FEATURES
 from chatbot.matching.query import Query
 
-SURELY_NOT, SURELY = 0.045, 0.8
+SURELY_NOT, SURELY = 0.055, 0.8
 """Confidence of the first entry up to which the words are sure that none answers, and from which that it does.
 
 They are never sure that none does where no lexicon knows which words mean the same: of such questions, half have an answer.
