@@ -78,7 +78,8 @@ def _of_a_kind(words: Sequence[str], places: Vectors) -> dict[str, list[str]]:
 def _places(texts: Sequence[str], known: dict[str, Vectors]) -> Vectors:
     """Where the encoder puts the texts."""
     missing = [text for text in dict.fromkeys(texts) if text not in known]
-    known |= zip(missing, encoded(missing), strict=True)
+    as_kept = encoded(missing).astype(np.float16)  # the same, whether the file was there or not
+    known |= zip(missing, as_kept, strict=True)
     return np.stack([known[text] for text in texts]).astype(np.float32)
 
 
