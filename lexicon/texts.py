@@ -34,7 +34,7 @@ class Sort(NamedTuple):
 
 def sorts_of_texts(wordnet: WordNet, near: dict[str, list[str]]) -> list[Sort]:
     """Everything that is learnt from but single words; ``near`` has for each word those of its kind."""
-    asked = sorted({*asked_and_said()})
+    asked = sorted({" ".join(text.split("\n")) for text in asked_and_said()})
     return [
         Sort(1.0, [*dict.fromkeys(_glosses(wordnet))]),
         Sort(1.0, _phrases()),
