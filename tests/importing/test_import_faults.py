@@ -40,6 +40,18 @@ def test_signs_beside_folds(chatbot: Command) -> None:
     assert ["I am." in answer for answer in made_of(chatbot, pages, "md")] == [True] * len(pages)
 
 
+def test_a_long_line_of_what_may_stand_in_a_mail_address(chatbot: Command) -> None:
+    """By the square of its length, this one would take minutes."""
+    page = (
+        "Who is it?\n==========\n\nWrite to ann.o'neil+it@shop.example or (bo@shop.example).\n\n"
+        + 60_000 * "{%"
+        + "\n"
+    )
+    (answer,) = made_of(chatbot, [page], "rst")
+    assert answer.startswith("Write to [ann.o'neil+it@shop.example](mailto:ann.o'neil+it@shop.example) or")
+    assert "(mailto:bo@shop.example)" in answer and answer.endswith(60_000 * "{%")
+
+
 def test_signs_in_html(chatbot: Command) -> None:
     page = (
         "<h2>Who is {1}?</h2><p>I{0} am.</p><details><summary>Where{0} is {1}?</summary>{0}Here.</details>{0}"
