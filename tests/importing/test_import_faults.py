@@ -49,7 +49,8 @@ def test_a_long_line_of_what_may_stand_in_a_mail_address(chatbot: Command) -> No
     )
     (answer,) = made_of(chatbot, [page], "rst")
     assert answer.startswith("Write to [ann.o'neil+it@shop.example](mailto:ann.o'neil+it@shop.example) or")
-    assert "(mailto:bo@shop.example)" in answer and answer.endswith(60_000 * "{%")
+    assert "(mailto:bo@shop.example)" in answer
+    assert answer.endswith(60_000 * "{%")
 
 
 def test_signs_in_html(chatbot: Command) -> None:
