@@ -17,6 +17,8 @@ STATES = set(
     " poststatus pagestatus contentstatus itemstatus entrystatus recordstatus visibilitystatus publicationstate wpstatus"
     " articlestate contentstate moderationstate".split()
 )
+FOR_SOME = ("user_segment_id", "user_segment_ids")
+"""Zendesk's keys of those who alone may see an article; empty where everybody may."""
 PUBLISHED_AT = "publishedat"
 """The key that is empty as long as a record is not published, where it is there at all."""
 NOT_IN_STATE = set(
@@ -37,6 +39,7 @@ _ENDINGS = tuple(
         "publishedat",
         "published_at",
         "_id",
+        "_ids",
     )
 )
 
@@ -54,7 +57,9 @@ def mark(record: Mapping[str, object]) -> str | None:
 
 
 def _of_one_program(record: Mapping[str, object]) -> str | None:
-    """What only one program means by it: Freshdesk's and Freshservice's number of a draft, Sanity's name of one."""
+    """What only one program means by it: Zendesk's users of an article, Freshdesk's number of a draft, Sanity's name of one."""
+    if segment := next((key for key in FOR_SOME if record.get(key)), None):
+        return f"{segment}: {record[segment]}, so it is for some users alone"
     if "folder_id" in record and str(record.get("status")) == "1":
         return "status: 1, which is a draft beside folder_id"
     name = record.get("_id")
@@ -64,7 +69,8 @@ def _of_one_program(record: Mapping[str, object]) -> str | None:
 def may_keep_back(key: str) -> bool:
     """Is a key one by which a record may say so?"""
     name = _plain(key)
-    return name.removeprefix("is") in NOT_IF_SET | NOT_IF_UNSET or name in STATES or name == PUBLISHED_AT
+    known = name.removeprefix("is") in NOT_IF_SET | NOT_IF_UNSET or name in STATES or name == PUBLISHED_AT
+    return known or key in FOR_SOME
 
 
 def may_be_marked(data: bytes) -> bool:

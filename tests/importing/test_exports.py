@@ -26,6 +26,19 @@ def test_an_article_whose_tags_are_objects_is_read(chatbot: Command) -> None:
     assert found["How do I begin?"]["tags"] == ["General", "First steps", "start"]
 
 
+def test_an_article_for_some_users_alone_is_kept_back(chatbot: Command) -> None:
+    articles = [
+        {"title": "Where are we?", "body": "Here.", "user_segment_id": None, "user_segment_ids": []},
+        {"title": "Who is on duty?", "body": "Ann.", "user_segment_id": 3600},
+        {"title": "What is the door code?", "body": "1234.", "user_segment_ids": [7, 8]},
+    ]
+    found, said = imported(chatbot, json.dumps({"count": 3, "articles": articles}), "zendesk.json")
+    assert [*found] == ["Where are we?"]
+    assert "“Who is on duty?” is not published: user_segment_id: 3600, so it is for some users alone" in said
+    assert "“What is the door code?” is not published: user_segment_ids: [7, 8]" in said
+    assert "user_segment_id (" not in said
+
+
 def test_columns_of_articles_and_names_of_languages_are_known(chatbot: Command) -> None:
     rows = "Article title,Article language,Article URL,Article body\nIs it dear?,English,https://e.example/1,<p>No.</p>\n"
     outcome = chatbot("import", chatbot.file(rows.encode(), "articles.csv"))
