@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from select import select
+
+from chatbot.repl.signals import noticed
 
 PROMPT = "> "
 
@@ -16,7 +20,7 @@ def read_line() -> str:
     """
     try:
         print(PROMPT, end="", flush=True)
-        line = sys.stdin.buffer.readline()
+        line = _line() if os.name == "posix" else sys.stdin.buffer.readline()
     except KeyboardInterrupt:
         print()
         raise
@@ -24,3 +28,19 @@ def read_line() -> str:
         print()
         raise EOFError
     return line.decode("utf-8", "replace")
+
+
+def _line() -> bytes:
+    """A line, or what stands before the input's end; byte by byte, so that what is waited for is not read ahead already."""
+    stdin = sys.stdin.fileno()
+    line = b""
+    with noticed() as signals:
+        while not line.endswith(b"\n"):
+            ready, _, _ = select([stdin, signals], [], [])
+            if signals in ready:
+                os.read(signals, 1)  # its handler has been called by now
+            elif not (byte := os.read(stdin, 1)):
+                break
+            else:
+                line += byte
+    return line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -36,6 +37,24 @@ def terminating(app: Application[str] | None) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextmanager
+def noticed() -> Iterator[int]:
+    """A file descriptor that can be read from once a signal has come.
+
+    Whoever waits for it beside the input sleeps through no signal, where a read that began just after one goes on (POSIX's
+    "self-pipe").
+    """
+    woken, wake = os.pipe()
+    os.set_blocking(wake, False)
+    before = signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
+    try:
+        yield woken
+    finally:
+        signal.set_wakeup_fd(before)
+        os.close(wake)
+        os.close(woken)
 
 
 def _leave(app: Application[str], number: int) -> None:
