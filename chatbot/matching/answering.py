@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from chatbot.language.leaning import leans
@@ -14,6 +16,9 @@ SURELY_ONE = 0.985
 """Confidence from which a question is that of an entry as it stands, and not taken apart."""
 ASKED = 0.75
 """Share of a question that a phrasing has to have for its entry to be what the question is about."""
+COMPANY = 2.3
+"""By what the odds of an entry rise where another part of the same question is answered: who asks one thing of an FAQ that it has
+seldom asks another in the same breath that it has not."""
 MOST_TOPIC_WORDS = 6
 """Words of one question that the next one is read with: "and how long does *it* take"."""
 
@@ -54,33 +59,69 @@ def find(matcher: Matcher, question: str, threshold: float) -> Found:
 
 def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float) -> Found:
     """What answers each of a question's parts, and which of them nothing does."""
-    answered: list[Found] = []
-    unanswered: list[Found] = []
-    semantic = whole.semantic
-    for number, part in enumerate(parts):
-        is_left = bool(unanswered) and unanswered[-1].text == parts[number - 1]
-        found = _part(matcher, part, parts[:number], answered, is_left=is_left)
-        semantic |= found.semantic
-        if found.confidence < threshold:
-            unanswered.append(msgspec.structs.replace(found, text=part))
-        elif _first(found) not in map(_first, answered):
-            answered.append(found)
-    first = answered[0] if answered and (len(answered) > 1 or whole.confidence < threshold) else whole
+    read = _in_company(_read(matcher, parts, threshold), threshold)
+    answered = _each_once(found for found in read if found.confidence >= threshold)
+    left = [
+        msgspec.structs.replace(found, text=part)
+        for found, part in zip(read, parts, strict=True)
+        if found.confidence < threshold
+    ]
+    is_one = whole.confidence >= threshold and not any(_is_turned(whole, found) for found in left)
+    first = answered[0] if len(answered) > 1 or (answered and not is_one) else whole
     known = {_first(found) for found in [*answered, first]}
     asks = matcher.analyser.rules.asks
     return msgspec.structs.replace(
         first,
-        semantic=semantic,
+        semantic=whole.semantic or any(found.semantic for found in read),
         also=tuple(found.judged[0] for found in answered[1:]),
         unanswered=tuple(
             found.text
-            for found in unanswered
+            for found in left
             if first.confidence >= threshold
             and asks(found.text)
             and not veto(found.query)
             and _first(found) not in known
         ),
     )
+
+
+def _read(matcher: Matcher, parts: list[str], threshold: float) -> list[Found]:
+    """What is found for each of a question's parts, given those before it."""
+    read: list[Found] = []
+    for number, part in enumerate(parts):
+        answered = [found for found in read if found.confidence >= threshold]
+        is_left = bool(read) and read[-1].confidence < threshold
+        read.append(_part(matcher, part, parts[:number], answered, is_left=is_left))
+    return read
+
+
+def _in_company(read: list[Found], threshold: float) -> list[Found]:
+    """What was found for a question's parts, those that are not answered surer where others are."""
+    known = {_first(found) for found in read if found.confidence >= threshold}
+    return [
+        _surer(found)
+        if known
+        and 0 < found.confidence < threshold
+        and not (_first(found) in known or found.judged[0].turned)
+        else found
+        for found in read
+    ]
+
+
+def _surer(found: Found) -> Found:
+    """The same, its first entry as sure as it is in company."""
+    first, *others = found.judged
+    odds = COMPANY * first.confidence / (1 - first.confidence)
+    first = msgspec.structs.replace(first, confidence=round(odds / (1 + odds), 4))
+    return msgspec.structs.replace(found, judged=[first, *others])
+
+
+def _each_once(found: Iterable[Found]) -> list[Found]:
+    """Those whose first entry none before them has."""
+    once: dict[int, Found] = {}
+    for one in found:
+        once.setdefault(_first(one), one)
+    return [*once.values()]
 
 
 def _judged(matcher: Matcher, text: str) -> Found:
@@ -122,12 +163,21 @@ def _part(matcher: Matcher, part: str, earlier: list[str], answered: list[Found]
         return alone
     topic = _topic(matcher, earlier[-1])
     known = {_first(found) for found in answered}
-    readings = [alone, _judged(matcher, f"{part} {topic}")] if topic else [alone]
-    if topic and is_left and leans(matcher.analyser, part):
-        readings = readings[1:]
+    readings = [alone]
+    if topic:
+        with_topic = _judged(matcher, f"{part} {topic}")
+        if is_left and leans(matcher.analyser, part):
+            readings = [with_topic]
+        elif not _is_turned(with_topic, alone):
+            readings = [alone, with_topic]
     own = [found for found in readings if _first(found) not in known]
     best = max(own or readings, key=lambda found: found.confidence)
     return msgspec.structs.replace(best, semantic=any(found.semantic for found in readings))
+
+
+def _is_turned(found: Found, part: Found) -> bool:
+    """Is the first entry one that a part by itself turns into something else?"""
+    return any(judged.turned and judged.scored.number == _first(found) for judged in part.judged)
 
 
 def _topic(matcher: Matcher, text: str) -> str:

@@ -42,6 +42,8 @@ class Judged(msgspec.Struct, frozen=True):
     """In the order of ``EVIDENCE``, or of ``SEMANTIC_EVIDENCE``; empty where the entry was not looked at closely."""
     likeness: Likeness | None = None
     """Where the sentence encoder was asked."""
+    turned: Veto | None = None
+    """How the question is the entry's turned into something else."""
 
 
 class Judge:
@@ -75,8 +77,8 @@ class Judge:
             known = [likeness[seen.scored.number] for seen in looked_at]
             values, alike = with_likeness(values, known), [*known]
         judged = [
-            Judged(seen.scored, self._confidence(found, turned(seen)), found, own)
-            for seen, found, own in zip(looked_at, values, alike, strict=True)
+            Judged(seen.scored, self._confidence(found, how), found, own, how)
+            for seen, found, own, how in zip(looked_at, values, alike, map(turned, looked_at), strict=True)
         ]
         judged.sort(key=lambda j: -j.confidence)
         for scored in ranked[len(judged) :]:  # the others follow at the distance that their scores give

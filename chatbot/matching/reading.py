@@ -24,6 +24,7 @@ from chatbot.matching.query import (
     Target,
     Whole,
 )
+from chatbot.matching.said_together import given_up, with_meaning
 from chatbot.matching.synonyms import Group, Synonyms
 from chatbot.matching.written_together import WrittenTogether
 from chatbot.memo import Memo
@@ -86,7 +87,7 @@ class QuestionReader:
         every = self._analyser.tokens(question)
         asked = [token for token in every if start <= token.start and token.end <= end]
         self._expect([token.word for token in asked])
-        tokens = self._with_meaning(self._together.opened(asked))
+        tokens = with_meaning(self._together.opened(asked), self._analyser)
         words = [token.word for token in tokens]
         targets = self._as_written(words)
         self._add_confusions(words, targets)
@@ -97,6 +98,8 @@ class QuestionReader:
         ends = self._add_similar(words, senses, targets, answer_type)
         wholes = self._synonyms.add([sense.stem for sense in senses], targets)
         written = frozenset(joined(token.word for token in written) for written in (every, asked))
+        for stem, target in given_up(question, tokens, self._index, self._analyser):
+            _add(targets, stem, target)
         return self._query(tokens, written, senses, targets, wholes, ends, answer_type)
 
     def _query(
@@ -138,17 +141,6 @@ class QuestionReader:
             answer_type=answer_type,
             embedding=self._embedder.embed(dict.fromkeys(sense.stem for sense in senses)),
         )
-
-    def _with_meaning(self, tokens: Sequence[Token]) -> Sequence[Token]:
-        """The tokens of a question; where they are stop words alone, with what these ask for."""
-        texts = [token.word.text for token in tokens]
-        if not all(map(self._analyser.is_stop, texts)):
-            return tokens
-        meant = self._analyser.rules.bare_question(texts)
-        return [
-            token._replace(word=Word(meant[at], self._analyser.stem(meant[at]))) if at in meant else token
-            for at, token in enumerate(tokens)
-        ]
 
     # --- what will be asked of the FAQ, for one that is far away ------------------------------
 

@@ -18,6 +18,10 @@ ANSWER_SHARE = 1 / 6
 PASSAGE = 32
 """Words of a passage of an answer; passages begin half as many apart."""
 
+WITHIN, AT_END = 3, 6
+"""Words from a verb within which its particle stands, and where a text ends with that, or with a stop word more: *turn the guest
+Wi-Fi off again*."""
+
 Units = tuple[tuple[str, tuple[int, ...]], ...]
 
 
@@ -107,7 +111,10 @@ def phrasal_verbs(
         return found
     for j, particle in enumerate(words):
         if particle.text in rules.particles or (j and words[j - 1].text in rules.verbs_before_any):
-            for i in range(j - 1, max(-1, j - 4), -1):
+            behind = words[j + 1 :]
+            at_end = len(behind) < 2 and all(word.text in rules.stop_words for word in behind)
+            far = AT_END if at_end else WITHIN
+            for i in range(j - 1, max(-1, j - 1 - far), -1):
                 phrase = f"{words[i].stem}_{particle.stem}"
                 if lexicon.get(phrase) is not None:
                     found.append((phrase, (i, j)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chatbot.language.giving_up import GivingUp
 from chatbot.language.polarity import Polarity, Unwanted
 from chatbot.language.undoing import Undoing
 from chatbot.language.word_lists import words_with_umlauts
@@ -31,6 +32,21 @@ UNDOING = Undoing(
         "schalte schalten schaltet stelle stellen stellt mache mach machen macht nehme nehmen nimmt melde melden gebe geben bekomme kriege"
     ),
     particles=words_with_umlauts("aus ab weg raus zurück"),
+)
+GIVING_UP = GivingUp(
+    wanting=words_with_umlauts(
+        "will wollen wollte wollten möchte möchten brauche brauchen benötige benötigen"
+    ),
+    denying=words_with_umlauts("nicht kein keine keinen keiner keines"),
+    longer=(("mehr",),),
+    meant="kundigen",
+    others=tuple(
+        "stornieren abbestellen abmelden absagen beenden loschen deinstallieren austreten zuruckgeben widerrufen".split()
+    ),
+    behind=True,
+    other=words_with_umlauts(
+        "wissen fragen dass weil wenn falls ob aber und oder sondern warum wieso wie was wo wann wer bezahlen zahlen als"
+    ),
 )
 POLARITY = Polarity(
     denying=NEGATIONS,

@@ -21,7 +21,7 @@ BARE_QUESTIONS = Bare(
         **dict.fromkeys(_all("how to get", "there|to you"), "address"),
         **dict.fromkeys(_all("how", "do|can|could", "i|we|one|you", "get", "in|into it"), "entrance"),
         **dict.fromkeys(_all("what|and what", "if|happens if", "i|we", "can not|could not", "come|make it|go|get there|be there"), "cancel"),
-        **dict.fromkeys(_all("i|we", "can not", "come|make it|go|get there|be there"), "cancel"),
+        **dict.fromkeys(_all("i|we", "can not|will not be able to|could not", "come|make it|go|get there|be there", "|after all|any more"), "cancel"),
         **dict.fromkeys(_all("what if", "i am|we are|he is|she is|my child is", "not well"), "ill"),
         **dict.fromkeys(_all("when|since when|until when|till when", "are you there|are you in|can i come|can we come|may i come"), "open"),
     },

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from chatbot.language.giving_up import GivingUp
 from chatbot.language.polarity import Polarity
 from chatbot.language.undoing import Undoing
 
 STOPPING = frozenset(
     """
     stop stops stopping avoid avoiding prevent preventing undo undoing refuse refusing block blocking quit quitting skip skipping
-    ban banning forbid forbidding unsubscribe
+    ban banning forbid forbidding unsubscribe un
     """.split()
 )
 """Words that turn what follows them into its opposite."""
@@ -31,6 +32,16 @@ UNDOING = Undoing(
         "turn turning switch switching take taking get getting put go going opt opting shut shutting log sign send give back pull roll".split()
     ),
     particles=frozenset("off out back away".split()),
+)
+GIVING_UP = GivingUp(
+    wanting=frozenset("want wanna need".split()),
+    denying=frozenset(["not", "no"]),
+    longer=(("any", "more"), ("anymore",), ("any", "longer"), ("no", "longer")),
+    meant="cancel",
+    others=tuple(
+        "unsubscribe uninstall end terminate delete remove leave quit stop notice withdraw return".split()
+    ),
+    other=frozenset("know why how what when where which who if whether because".split()),
 )
 POLARITY = Polarity(
     denying=frozenset(["not", "never", "neither", "nor"]),

@@ -11,7 +11,7 @@ from chatbot.language.en.ends import ASKED_WHEN, ENDS
 from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import wants_more
 from chatbot.language.en.parts import PARTS
-from chatbot.language.en.polarity import HARMS, POLARITY, STOPPING, UNDOING
+from chatbot.language.en.polarity import GIVING_UP, HARMS, POLARITY, STOPPING, UNDOING
 from chatbot.language.en.small_talk import small_talk
 from chatbot.language.rules import Rules
 
@@ -71,6 +71,7 @@ RULES = Rules(
     name_parts=NAME_PARTS,
     stopping=STOPPING,
     undoing=UNDOING,
+    giving_up=GIVING_UP,
     harms=HARMS,
     wants_more=wants_more,
     openings=("and", "but", "so", "also", "or", "what about", "how about", "what of"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chatbot.language.giving_up import GivingUp
 from chatbot.language.polarity import Unwanted
 from chatbot.language.undoing import Undoing
 
@@ -59,6 +60,14 @@ UNWANTED = Unwanted(
     longer=frozenset(["ya"]),
     wanting=frozenset("quiero queremos quisiera quisieramos queria queriamos deseo deseamos".split()),
     denying=frozenset(["no", "nunca", "tampoco"]),
+)
+GIVING_UP = GivingUp(
+    wanting=frozenset("quiero queremos quisiera deseo deseamos necesito necesitamos".split()),
+    denying=frozenset(["no"]),
+    longer=(("ya",),),
+    meant="cancelar",
+    others=tuple("anular baja eliminar borrar desinstalar devolver terminar rescindir desuscribirme".split()),
+    far=0,
 )
 STOPS = ["como", "dejo", "de"]
 """*Dejo de* by itself may be *dejó de*: what stopped is in trouble."""

@@ -10,7 +10,7 @@ from chatbot.language.es.endings import opened
 from chatbot.language.es.frames import FRAMES
 from chatbot.language.es.going_on import wants_more
 from chatbot.language.es.parts import PARTS
-from chatbot.language.es.polarity import STOPPING, UNDOING, polarity
+from chatbot.language.es.polarity import GIVING_UP, STOPPING, UNDOING, polarity
 from chatbot.language.es.shorthand import SHORTHAND
 from chatbot.language.es.small_talk import small_talk
 from chatbot.language.rules import Rules
@@ -90,6 +90,7 @@ RULES = Rules(
     polarity=polarity,
     stopping=STOPPING,
     undoing=UNDOING,
+    giving_up=GIVING_UP,
     harms=frozenset(
         "perder romper danar estropear borrar rayar quemar arruinar destruir manchar cortar".split()
     ),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from chatbot.language.giving_up import GivingUp
 from chatbot.language.polarity import Polarity, Unwanted
 from chatbot.language.undoing import Undoing
 
@@ -30,6 +31,16 @@ UNDOING = Undoing(
     ),
     verbs=frozenset("revenir reviens faire fais marche remettre".split()),
     particles=frozenset("arriere".split()),
+)
+GIVING_UP = GivingUp(
+    wanting=frozenset("veux voudrais voulons veut souhaite souhaitons desire".split()),
+    denying=frozenset(["ne"]),
+    longer=(("plus",),),
+    meant="annuler",
+    others=tuple(
+        "resilier desabonner supprimer desinstaller rendre retourner renoncer quitter desinscrire retracter".split()
+    ),
+    far=1,
 )
 _WORDS = Polarity(
     denying=frozenset("pas jamais aucun aucune ni rien guere".split()),

@@ -1,0 +1,52 @@
+"""How it is said that something is not wanted any more: "I don't want my order any more" asks how to *cancel* it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+
+class GivingUp(msgspec.Struct, frozen=True):
+    """A language's words for it, folded."""
+
+    wanting: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
+    """They stand right before the verb, or belong to what says that it was wanted before: *no longer*."""
+    longer: tuple[tuple[str, ...], ...] = ()
+    """What says that it was wanted before: the verb comes right after it, perhaps behind a denial, or before it."""
+    meant: str = ""
+    """What is to be done then."""
+    others: tuple[str, ...] = ()
+    """What else is said for that, where it is of other things."""
+    far: int = 12
+    """Words that it may stand behind the verb."""
+    behind: bool = False
+    """May the denial stand anywhere behind the verb: German *ich will das nicht mehr*?"""
+    other: frozenset[str] = frozenset()
+    """Words between the two behind which it says something else: *I want to know why it is not …*."""
+
+    def said_in(self, words: Sequence[str]) -> Mapping[int, str]:
+        """What words of a question become that says so, by their places; empty for those that go."""
+        for longer in self._found(words):
+            after = range(longer.stop, min(longer.stop + 2, len(words)))
+            for at in (*after, *range(longer.start - 1, max(longer.start - 1 - self.far, -1), -1)):
+                denied = self._denied(words, at, longer) if words[at] in self.wanting else []
+                if denied:
+                    return {**dict.fromkeys([*longer, *denied], ""), at: self.meant}
+        return {}
+
+    def _found(self, words: Sequence[str]) -> Iterator[range]:
+        """Where some words say that it was wanted before."""
+        for phrase in self.longer:
+            for at in range(len(words) - len(phrase) + 1):
+                if tuple(words[at : at + len(phrase)]) == phrase:
+                    yield range(at, at + len(phrase))
+
+    def _denied(self, words: Sequence[str], at: int, longer: range) -> list[int]:
+        """Where it is denied that something is wanted; the verb stands at a place."""
+        between = range(at + 1, longer.start)
+        if not self.other.isdisjoint([words[i] for i in between]):
+            return []
+        places = [i for i in (at - 1, *longer) if i >= 0] + ([*between] if self.behind else [])
+        return [i for i in places if words[i] in self.denying]
