@@ -11,6 +11,7 @@ from chatbot.language.lexicon import Lexicon
 from chatbot.language.rules import Rules
 from chatbot.matching.ends import KnownEnds
 from chatbot.matching.in_answers import in_answers
+from chatbot.matching.owner import without_owner
 from chatbot.matching.query import (
     ALTERNATIVE,
     EXACT,
@@ -87,7 +88,7 @@ class QuestionReader:
         every = self._analyser.tokens(question)
         asked = [token for token in every if start <= token.start and token.end <= end]
         self._expect([token.word for token in asked])
-        tokens = with_meaning(self._together.opened(asked), self._analyser)
+        tokens = with_meaning(self._together.opened(asked), self._analyser, self._synonyms)
         words = [token.word for token in tokens]
         targets = self._as_written(words)
         self._add_confusions(words, targets)
@@ -100,6 +101,7 @@ class QuestionReader:
         written = frozenset(joined(token.word for token in written) for written in (every, asked))
         for stem, target in given_up(question, tokens, self._index, self._analyser):
             _add(targets, stem, target)
+        targets = without_owner(targets, words, self._index, self._analyser)
         return self._query(tokens, written, senses, targets, wholes, ends, answer_type)
 
     def _query(

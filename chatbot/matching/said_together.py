@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from chatbot.language.analyser import Analyser, Token, Word
 from chatbot.language.folding import fold
 from chatbot.matching.query import SIMILAR, Target
-from chatbot.matching.synonyms import USUAL
+from chatbot.matching.synonyms import USUAL, Synonyms
 from chatbot.retrieval.index import Index
 
 
-def with_meaning(tokens: Sequence[Token], analyser: Analyser) -> Sequence[Token]:
+def with_meaning(tokens: Sequence[Token], analyser: Analyser, synonyms: Synonyms) -> Sequence[Token]:
     """The tokens of a question with what its stop words say in their place."""
     rules, texts = analyser.rules, [token.word.text for token in tokens]
     meant = rules.giving_up.said_in(texts)
     if not meant and all(map(analyser.is_stop, texts)):
-        meant = rules.bare_question(texts)
+        meant = rules.bare_question(texts) or synonyms.meant([token.word.stem for token in tokens])
     if not meant:
         return tokens
     return [

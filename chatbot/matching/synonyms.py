@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 
@@ -101,6 +101,20 @@ class Synonyms:
                     if self._index.has(stem):
                         targets.setdefault(stem, []).append(Target(positions, strength, kind, "", other.text))
         return tuple(wholes)
+
+    def meant(self, stems: Sequence[str]) -> Mapping[int, str]:
+        """What a phrase of a question means, given as its stems, by the place of its last word: a word that the FAQ has."""
+        for places, _, others in self._found(stems):
+            for other, _ in others:
+                text = other.text
+                if (
+                    len(places) > 1
+                    and len(other.stems) == 1
+                    and not other.only_stops
+                    and self._index.has(other.stems[0])
+                ):
+                    return {places[-1]: text}
+        return {}
 
     def has(self, stem: str) -> bool:
         """Is a stem a phrase that stands for others?"""

@@ -265,6 +265,23 @@ def test_answers_that_are_only_a_link() -> None:
     assert answering("On the second floor: [map](https://example.com).") == []
 
 
+def test_answers_that_only_point_elsewhere() -> None:
+    for answer in (
+        "See above.",
+        "Same answer as above!",
+        "see the answer to question 3",
+        "Ditto.",
+        "s. o.",
+        "Siehe Frage 3",
+        "Voir ci-dessus.",
+        "Ver la pregunta anterior",
+        "同上",
+    ):
+        assert answering(answer) == ["points-elsewhere"]
+    for answer in ("See the office.", "As soon as possible.", "So", "See you", "See the map above the door."):
+        assert answering(answer) == []
+
+
 def test_answers_that_go_on_and_on() -> None:
     assert answering("word " * 600 + "end.") == ["long-answer"]
     assert answering("word " * 599 + "end.") == []

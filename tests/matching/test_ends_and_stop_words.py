@@ -76,12 +76,24 @@ INN = bot_of(
         ("how expensive is a room", "How much is a room?"),
         ("what if we cant come", "Can I cancel my booking?"),
         ("wheres the loo", "Is there a toilet?"),
+        ("hwo mcuh is it", "How much is a room?"),
+        ("i wanna come by, how do i get there", "How do I get to you?"),
+        ("i can't make it after all", "Can I cancel my booking?"),
     ],
 )
 def test_stop_words_together_say_what_is_asked(question: str, entry: str) -> None:
     first = INN.ask(question).matches[0]
     assert first.entry.question == entry
     assert first.confidence > 0.06
+
+
+@pytest.mark.parametrize(
+    "question", ["when can we come in", "when may i get in?", "until when can i come by"]
+)
+def test_who_may_come_in_when_asks_for_opening_times(question: str) -> None:
+    reply = bot_of(OPEN, CLASSES).ask(question)
+    assert reply.entry is not None
+    assert reply.entry.question == OPEN[0]
 
 
 def test_stop_words_that_say_nothing_stay_unanswered() -> None:

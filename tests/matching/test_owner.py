@@ -37,3 +37,9 @@ def test_you_is_not_whatever_else_the_title_has() -> None:
     bot, other = bot_of("Otters, lions and tickets"), bot_of(None)
     for question in questions:
         assert bot.ask(question).confidence == other.ask(question).confidence
+
+
+def test_you_is_nobody_where_no_entry_asks_for_anything_else_of_a_question() -> None:
+    question = "do you sell stamps"
+    alone = bot_of("Before you visit").ask(question).confidence
+    assert bot_of("Larkhill Zoo: before you visit").ask(question).confidence == alone

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from chatbot.checking.finding import Finding
-from chatbot.checking.rules.answers import blank_answer, cut_off_answer, long_answer, only_link
+from chatbot.checking.rules.answers import (
+    blank_answer,
+    cut_off_answer,
+    long_answer,
+    only_link,
+    points_elsewhere,
+)
 from chatbot.checking.rules.characters import control_character
 from chatbot.checking.rules.keys import language, unknown_key
 from chatbot.checking.rules.left_out import left_out
@@ -34,6 +40,7 @@ RULES: dict[str, Rule] = {
     "blank-answer": blank_answer,
     "cut-off-answer": cut_off_answer,
     "only-link": only_link,
+    "points-elsewhere": points_elsewhere,
     "long-answer": long_answer,
     "broken-link": broken_link,
     "related": related,

@@ -27,6 +27,18 @@ _URL = r"<?(?:https?://|mailto:|www\.)\S+"
 _LINK = rf"!?\[[^\]]*\]\([^)]*\)|!?\[[^\]]*\]\[[^\]]*\]|{_URL}"
 _FILLER = r"(?:[\W_]|\b(?:see|click|here|more|read|visit|go|to|at|the|this|link|page)\b)*"
 _ONLY_LINK = re.compile(rf"{_FILLER}(?:{_LINK})[\W_]*", re.I)
+_ELSEWHERE = (
+    r"(?=.*(?:\d|above|below|previous|next|before|earlier|last))(?:(?:please|pls)\s+)?(?:see|read|cf|as|same(?:\s+\w+)?\s+as)\b(?:\s+(?:the|our))?"
+    r"(?:\s+(?:answers?|questions?|entry|entries|points?|sections?|item|one))?(?:\s+(?:to\s+)?(?:question\s+)?(?:no\.?\s*)?#?\d+)?"
+    r"(?:\s+(?:above|below|previous|next|before|earlier|last))?(?:\s+(?:answer|question|entry|point|section|item|one))?",
+    r"ditto|idem|dito|d\.\s?o\.",
+    r"s\.\s?[ou]\.|siehe?\s+(?:bitte\s+)?(?:oben|unten|vorige\s+frage|frage\s+\d+|punkt\s+\d+)|wie\s+oben(?:\s+beschrieben)?",
+    r"voir\s+(?:ci-dessus|ci-dessous|plus\s+haut|plus\s+bas|(?:la\s+)?question\s+\d+)|comme\s+ci-dessus",
+    r"(?:ver|vea|véase|consulte)\s+(?:más\s+)?(?:arriba|abajo|(?:la\s+)?pregunta\s+\d+|(?:la\s+)?(?:pregunta|respuesta)\s+anterior)|ídem",
+    "同上|上記(?:を)?(?:ご)?参照(?:ください)?|上記の通り",
+)
+"""What an answer says that says nothing but where one stands."""
+_POINTS_ELSEWHERE = re.compile(rf"[\W_]*(?:{'|'.join(_ELSEWHERE)})[\W_]*", re.I)
 
 
 def blank_answer(subject: Subject) -> Iterator[Finding]:
@@ -63,6 +75,16 @@ def only_link(subject: Subject) -> Iterator[Finding]:
         if len(answer) < 1000 and _ONLY_LINK.fullmatch(_shown(answer)):
             remedy = "say in a sentence what stands there"
             yield _finding(subject, "only-link", "warning", number, "the answer is only a link", remedy)
+
+
+def points_elsewhere(subject: Subject) -> Iterator[Finding]:
+    """An answer that only says where one stands on the page that it comes from: nobody who asks sees that page."""
+    for number, answer in _answers(subject):
+        if len(answer) < 100 and _POINTS_ELSEWHERE.fullmatch(_shown(answer)):
+            message = "the answer only points to another place, which is not shown with it"
+            yield _finding(
+                subject, "points-elsewhere", "warning", number, message, "say here what stands there"
+            )
 
 
 def long_answer(subject: Subject) -> Iterator[Finding]:

@@ -23,7 +23,8 @@ BARE_QUESTIONS = Bare(
         **dict.fromkeys(_all("what|and what", "if|happens if", "i|we", "can not|could not", "come|make it|go|get there|be there"), "cancel"),
         **dict.fromkeys(_all("i|we", "can not|will not be able to|could not", "come|make it|go|get there|be there", "|after all|any more"), "cancel"),
         **dict.fromkeys(_all("what if", "i am|we are|he is|she is|my child is", "not well"), "ill"),
-        **dict.fromkeys(_all("when|since when|until when|till when", "are you there|are you in|can i come|can we come|may i come"), "open"),
+        **dict.fromkeys(_all("when|since when|until when|till when", "are you there|are you in|are you around"), "open"),
+        **dict.fromkeys(_all("when|until when|till when", "can|may|could|should|do", "i|we|one", "come|come in|get in|go in|come by|come over|get there|be there"), "open"),
     },
     passed_over=frozenset("please ok okay hi hello then now maybe still exactly here".split()),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Contractions, with and without their apostrophe: *won't*, *wont*; and those that without it are words: *ill*, *well*, *id*."""
+"""Contractions, with and without their apostrophe: *won't*, *wont*; those that without it are words: *ill*, *id*; stop words misspelt."""
 
 from __future__ import annotations
 
@@ -67,4 +67,6 @@ BARE = {
 CONTRACTIONS = {
     **{short: words for short, words in _contractions() if short not in BARE},
     "cannot": "can not", "let's": "let us", "lets": "let", "im": "i am", "how'd": "how did", "y'all": "you all",
+    "wanna": "want to", "gonna": "going to", "gotta": "have to", "lemme": "let me", "gimme": "give me", "dunno": "do not know",
+    "wich": "which", "whitch": "which", "hwo": "how", "waht": "what", "mcuh": "much", "muhc": "much", "teh": "the", "adn": "and", "yuo": "you", "thier": "their",
 }  # fmt: skip
