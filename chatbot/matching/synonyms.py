@@ -96,9 +96,9 @@ class Synonyms:
                     wholes.append(Whole(positions, other.stems, strength, other.text))
                     continue
                 kind = EXACT if strength == 1 else SIMILAR
-                for place in other.content:
-                    stem = other.stems[place]
-                    if self._index.has(stem):
+                content = [other.stems[place] for place in other.content]
+                if all(map(self._index.has, content)):
+                    for stem in content:
                         targets.setdefault(stem, []).append(Target(positions, strength, kind, "", other.text))
         return tuple(wholes)
 
