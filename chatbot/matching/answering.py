@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -52,8 +52,10 @@ def find(matcher: Matcher, question: str, threshold: float) -> Found:
     parts = _parts(matcher, question)
     if not parts:
         return _halves(matcher, question, threshold) or whole
-    if len(parts) == 1 and whole.confidence >= threshold:
-        return whole
+    if len(parts) == 1:
+        beside = _beside_statement(matcher, question, parts[0], threshold)
+        if beside or whole.confidence >= threshold:
+            return beside or whole
     return _compound(matcher, whole, parts, threshold)
 
 
@@ -124,6 +126,32 @@ def _each_once(found: Iterable[Found]) -> list[Found]:
     return [*once.values()]
 
 
+def _beside_statement(matcher: Matcher, question: str, part: str, threshold: float) -> Found | None:
+    """A statement that is an entry's, and a question behind it that is another one's: "I lost my card, when are you open?".
+
+    What leans on the statement is asked of that, and nothing by itself.
+    """
+    start, end = matcher.analyser.rules.core(question)
+    statement = question[start:end].partition(part)[0]
+    if not any(map(str.isalnum, statement)) or leans(matcher.analyser, part):
+        return None
+    return _each(matcher, (statement, part), threshold)
+
+
+def _each(matcher: Matcher, texts: Sequence[str], threshold: float) -> Found | None:
+    """Two texts, where each has an answer of its own that it asks for."""
+    found = [_judged(matcher, text) for text in texts]
+    if (
+        not found
+        or _first(found[0]) == _first(found[1])
+        or not all(is_asked(one, threshold) for one in found)
+    ):
+        return None
+    return msgspec.structs.replace(
+        found[0], also=(found[1].judged[0],), semantic=any(one.semantic for one in found)
+    )
+
+
 def _judged(matcher: Matcher, text: str) -> Found:
     return Found(text, *matcher.judge(text))
 
@@ -141,16 +169,7 @@ def _halves(matcher: Matcher, question: str, threshold: float) -> Found | None:
     rules = matcher.analyser.rules
     start, end = rules.core(question)
     halves = rules.halves(question[start:end])
-    found = [_judged(matcher, half) for half in halves or ()]
-    if (
-        not found
-        or _first(found[0]) == _first(found[1])
-        or not all(is_asked(one, threshold) for one in found)
-    ):
-        return None
-    return msgspec.structs.replace(
-        found[0], also=(found[1].judged[0],), semantic=any(one.semantic for one in found)
-    )
+    return _each(matcher, halves or (), threshold)
 
 
 def _part(matcher: Matcher, part: str, earlier: list[str], answered: list[Found], *, is_left: bool) -> Found:
