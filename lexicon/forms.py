@@ -23,6 +23,19 @@ LEAST_LETTERS = 2
 LEAST_ALIKE = 0.25
 """Cosine at least of what two words mean that have one stem with reason."""
 
+OVERLOOKED = {
+    "es": {
+        "abro": "abrir", "salgo": "salir", "elijo": "elegir", "renuevo": "renovar", "cierro": "cerrar",
+        "despido": "despedir", "cuelgo": "colgar", "descuelgo": "descolgar", "recuerdo": "recordar",
+        "encuentro": "encontrar", "vengo": "venir", "cobro": "cobrar", "desbloqueo": "desbloquear",
+        "almuerzo": "almorzar", "comienzo": "comenzar", "arriendo": "arrendar", "encargo": "encargar",
+        "traslado": "trasladar", "escaneo": "escanear", "rastreo": "rastrear", "canjeo": "canjear", "saco": "sacar",
+        "olvido": "olvidar", "tiro": "tirar", "riego": "regar", "refuerzo": "reforzar", "recibo": "recibo",
+        "recibos": "recibo",
+    }
+}  # fmt: skip
+"""Folded forms, by language, that simplemma takes for lemmas or has not, each with its lemma: "¿Cómo abro una cuenta?"."""
+
 
 def forms(language: str) -> dict[str, str]:
     """Folded forms, each with the stem of its lemma, where that is not what Snowball makes of the form."""
@@ -35,6 +48,8 @@ def forms(language: str) -> dict[str, str]:
         own = _own_stem(lemma, stem) if lemma in apart else stem(lemma)
         if own != stem(form):
             found[form] = own
+    for form, lemma in OVERLOOKED.get(language, {}).items():
+        found[form] = lemma if lemma in (form, form.removesuffix("s")) else found.get(lemma, stem(lemma))
     return found
 
 

@@ -372,3 +372,18 @@ def test_any_text_is_read(text: str) -> None:
         "chat",
     )
     assert SPANISH.polarity(texts(text)) in ("", "denied", "why", "why not", "trouble")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_verb"),
+    [
+        ("¿Cuándo recibo mi pedido?", True),
+        ("no recibo los correos", True),
+        ("el recibo de la luz", False),
+        ("recibo del agua", False),
+        ("¿Dónde veo mis recibos?", False),
+    ],
+)
+def test_a_receipt_is_nothing_that_one_receives(text: str, is_verb: bool) -> None:
+    assert (ANALYSER.stem("recibir") in [word.stem for word in ANALYSER.words(text)]) is is_verb
+    assert (ANALYSER.stem("recibo") in [word.stem for word in ANALYSER.words(text)]) is not is_verb

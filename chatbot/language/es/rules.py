@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chatbot.language.contractions import Contraction
 from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING
 from chatbot.language.es.bare import BARE
 from chatbot.language.es.choosing import CHOOSING
@@ -47,6 +48,17 @@ vos vosotras vosotros voy vuestra vuestras vuestro vuestros x y ya yo
 
 CONTRACTIONS = {**SHORTHAND, "al": "a", "del": "de"}
 
+VERBS = {
+    "recibo": Contraction(
+        "recibir",
+        after=frozenset(
+            "no si cuando como donde que porque lo la los las me te se le nos les os yo ya nunca jamas siempre aun todavia tampoco tambien".split()
+        ),
+        unless_after=frozenset([""]),
+    )
+}
+"""Spanish verbs that are nouns as well, of another meaning: *recibo*, with the words behind which they are verbs."""
+
 LIGHT_WORDS = frozenset(
     """
     el la los las lo un una unos unas yo me mi mis nos nuestro nuestra nuestros nuestras tu tus te vos vuestro vuestra vuestros vuestras
@@ -64,7 +76,7 @@ TURNING_WORDS = frozenset(
 
 PASSED_OVER = frozenset(
     "el la los las lo un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras me te se le "
-    "les nos os de".split()
+    "les nos os de he has ha hemos han habia ya muy todavia aun ahora hoy ayer tan siempre".split()
 )
 """Spanish words with and without which a phrase is the same: *cambiar la talla*, *cambiarme de talla*."""
 
@@ -73,6 +85,7 @@ RULES = Rules(
     bare_question=BARE.meant,
     stop_words=STOP_WORDS,
     contractions=CONTRACTIONS,
+    bare_contractions=VERBS,
     negations=frozenset(["no", "nunca", "jamas", "sin"]),
     core=FRAMES.core,
     questions=PARTS.questions,
