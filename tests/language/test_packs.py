@@ -9,12 +9,14 @@ import synonyms
 
 from chatbot.errors import DataError
 from chatbot.files import DATA
+from chatbot.language.analyser import Analyser
 from chatbot.language.folding import fold
 from chatbot.language.lexicon import HEADER, lexicon_for
 from chatbot.language.rules import FOLDERS
 from chatbot.language.stemming import FORMS_HEADER, snowball, stemmer_for
 from chatbot.language.synonyms import synonyms_for, synonyms_in
 from chatbot.language.table import MANY, Table
+from chatbot.matching.synonyms import passed_over, read_phrase
 
 PACKS = ("de", "es", "fr")
 
@@ -29,6 +31,27 @@ def test_what_is_said_stands_once_and_begins_with_a_small_letter(language: str) 
         assert phrase[0] == phrase[0].lower() != " "
         assert others
         assert len({phrase, *others}) == 1 + len(others)
+
+
+@pytest.mark.parametrize("language", PACKS)
+def test_no_line_has_what_another_one_has(language: str) -> None:
+    analyser = Analyser(language)
+    skipped = passed_over(analyser)
+
+    def stems(phrase: str) -> tuple[str, ...]:
+        return read_phrase(phrase, analyser, skipped).stems
+
+    lines: dict[tuple[str, ...], list[tuple[str, set[tuple[str, ...]]]]] = {}
+    for phrase, others in map(synonyms_in, synonyms.lines(language)):
+        lines.setdefault(stems(phrase), []).append((phrase, set(map(stems, others))))
+    spare = [
+        (one, other)
+        for same in lines.values()
+        for one, stands_for in same
+        for other, more in same
+        if one != other and stands_for <= more
+    ]
+    assert not spare
 
 
 @pytest.mark.parametrize("language", FOLDERS)
@@ -72,6 +95,8 @@ def test_tables_are_in_order(name: str, header: bytes) -> None:
         ("de", "gebuehren", "gebuhr"),
         ("es", "cuesta", "costar"),
         ("es", "lineas", "linea"),
+        ("es", "abro", "abrir"),
+        ("es", "renuevo", "renovar"),
         ("fr", "payees", "payer"),
         ("fr", "preleve", "prelever"),
     ],

@@ -87,7 +87,8 @@ PASSED_OVER = words_with_umlauts(
     """
     der die den dem des ein eine einen einem einer eines mein meine meinen meinem meiner meines dein deine deinen deinem deiner unser unsere unseren
     unserem unserer euer eure euren eurem eurer ich du wir ihr er mir mich dir dich sich uns denn eigentlich mal bitte eben leider jetzt
-    überhaupt gar auch ja nun gerade wohl schon noch einfach
+    überhaupt gar auch ja nun gerade wohl schon noch einfach ist sind war waren bin wurde wurden wird werden worden hat habe hab haben hatte hatten
+    doch halt sehr ganz total heute gestern plötzlich irgendwie immer ständig dauernd
     """
 )
 """German words with and without which a phrase is the same: *kommt nicht an*, *kommt sie denn nicht an*."""

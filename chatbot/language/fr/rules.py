@@ -33,7 +33,7 @@ TURNING_WORDS = frozenset(
 
 PASSED_OVER = frozenset(
     "le la les un une des du de mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je tu il elle on nous vous ils elles me te se "
-    "ne".split()
+    "ne ai avons avez ont suis est sommes sont ete etait deja tres vraiment toujours juste aujourd'hui hier".split()
 )
 """French words with and without which a phrase is the same: *je n'arrive pas*, *arrive pas*."""
 
