@@ -152,6 +152,26 @@ def library(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Itera
         yield made
 
 
+@pytest.fixture(scope="module")
+def own() -> Iterator[Cluster]:
+    """A server that may be stopped."""
+    if MISSING:
+        pytest.skip(MISSING)
+    made = Cluster()
+    try:
+        yield made.start()
+    finally:
+        made.remove()
+
+
+@pytest.fixture
+def stoppable(own: Cluster) -> Iterator[Database]:
+    own.sql("drop database if exists faq with (force)", "create database faq")
+    yield Database(own, "faq")
+    if not own.runs:
+        own.start()
+
+
 @contextmanager
 def _database(cluster: Cluster) -> Iterator[Database]:
     name = f"faq_{next(_numbers)}"

@@ -10,7 +10,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -48,7 +48,7 @@ class Cluster:
 
     def __init__(self) -> None:
         self._bin = binaries() or Path()
-        self.folder = _own_folder()
+        self.folder = own_folder()
         self.data = self.folder / "data"
         self._run("cp", "-r", str(_empty_data()), str(self.data))
         self.port = free_port()
@@ -59,7 +59,7 @@ class Cluster:
     def replica(cls, of: Cluster) -> Cluster:
         """A server that follows another."""
         made = cls.__new__(cls)
-        made._bin, made.folder = of._bin, _own_folder()
+        made._bin, made.folder = of._bin, own_folder()
         made.data, made.port, made._process, made._settings = made.folder / "data", free_port(), None, {}
         made._run(
             str(of._bin / "pg_basebackup"), "-D", str(made.data), "-R", "-c", "fast", "--no-sync",
@@ -76,7 +76,7 @@ class Cluster:
             str(self._bin / "postgres"), "-D", str(self.data), "-p", str(self.port), "-k", str(self.folder), *settings,
         ]  # fmt: skip
         self._process = subprocess.Popen(
-            _as_postgres(command), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            as_postgres(command), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             cwd=self.folder, start_new_session=True,
         )  # fmt: skip
         until = time.monotonic() + PATIENCE
@@ -131,7 +131,7 @@ class Cluster:
         return done.stdout.strip()
 
     def _run(self, *command: str) -> None:
-        subprocess.run(_as_postgres(command), check=True, capture_output=True, cwd=self.folder)
+        subprocess.run(as_postgres(command), check=True, capture_output=True, cwd=self.folder)
 
 
 class Database(NamedTuple):
@@ -149,6 +149,14 @@ class Database(NamedTuple):
         return self.cluster.sql(*statements, database=self.name)
 
 
+def wait(until: Callable[[], object]) -> None:
+    """Wait for something that is to come."""
+    end = time.monotonic() + PATIENCE
+    while not until():
+        assert time.monotonic() < end, "it does not come"
+        time.sleep(0.02)
+
+
 def free_port() -> int:
     """A port of loopback that nobody listens on."""
     with socket.socket() as asked:
@@ -157,7 +165,7 @@ def free_port() -> int:
         return port
 
 
-def _own_folder() -> Path:
+def own_folder() -> Path:
     """A new folder of the user that PostgreSQL runs for."""
     folder = Path(tempfile.mkdtemp(prefix="chatbot-postgres-"))
     if os.geteuid() == 0:  # whom PostgreSQL does not run for
@@ -168,19 +176,19 @@ def _own_folder() -> Path:
 @cache
 def _empty_data() -> Path:
     """The data of a server that has nothing yet; to lay it down takes as long as a dozen starts, so it is copied."""
-    folder = _own_folder()
+    folder = own_folder()
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     data = folder / "data"
     command = [
         str((binaries() or Path()) / "initdb"), "-D", str(data), "-U", OWNER, "--no-sync", "--no-instructions", "-A", "trust",
         "-E", "UTF8", "--locale=C.UTF-8",
     ]  # fmt: skip
-    subprocess.run(_as_postgres(command), check=True, capture_output=True, cwd=folder)
+    subprocess.run(as_postgres(command), check=True, capture_output=True, cwd=folder)
     (data / "pg_hba.conf").write_text(_ADMITTED)
     return data
 
 
-def _as_postgres(command: Sequence[str]) -> list[str]:
+def as_postgres(command: Sequence[str]) -> list[str]:
     """A command as the user that PostgreSQL runs for; it ends with us, where the system has what sees to that."""
     if shutil.which("setpriv") is None:
         return [*command]

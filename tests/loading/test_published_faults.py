@@ -5,36 +5,14 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import psycopg
-import pytest
 from command import Command, Outcome
 from faqs import CARD_ANSWER, LIBRARY
 from published import publish
-from servers import MISSING, READER, Cluster, Database, free_port
+from servers import READER, Cluster, Database, free_port
 
-from chatbot.retrieval.postgres.publishing import ONE_AT_A_TIME
-
-
-@pytest.fixture(scope="module")
-def own() -> Iterator[Cluster]:
-    """A server that may be stopped."""
-    if MISSING:
-        pytest.skip(MISSING)
-    made = Cluster()
-    try:
-        yield made.start()
-    finally:
-        made.remove()
-
-
-@pytest.fixture
-def stoppable(own: Cluster) -> Iterator[Database]:
-    own.sql("drop database if exists faq with (force)", "create database faq")
-    yield Database(own, "faq")
-    if not own.runs:
-        own.start()
+from chatbot.retrieval.postgres.claims import ONE_AT_A_TIME
 
 
 def failed(done: Outcome, *words: str) -> None:

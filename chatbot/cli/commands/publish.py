@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from chatbot.retrieval.postgres.versions import Published
     from chatbot.settings import Settings
 
+LONGEST_NAME = 200
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
@@ -24,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.epilog = (
         "A password is best left to ~/.pgpass, a service file or PGPASSWORD. "
-        "Exit status: 0 done, 2 an error; then nothing has changed."
+        "Exit status: 0 done, 2 an error; then nothing has changed, unless it says so."
     )
     parser.add_argument("source", nargs="?", metavar="FAQ", help="the FAQ, as --faq takes it")
     parser.add_argument("address", metavar="ADDRESS", help="where to: postgresql://HOST/DATABASE")
@@ -63,6 +65,8 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _publish(options: argparse.Namespace, address: Address, settings: Settings) -> int:
+    from urllib.parse import quote
+
     from msgspec.structs import replace
 
     from chatbot import __version__
@@ -72,13 +76,15 @@ def _publish(options: argparse.Namespace, address: Address, settings: Settings) 
 
     places = dict(_place(text, settings.timeout) for text in options.on)
     faq = open_faq(replace(settings, faq=options.source, cache=False))
-    name = options.name or address.faq or _name_of(options.source)
+    name = _checked(options.name or address.faq or _name_of(options.source))
     done = publish(
         faq, address, name, program=__version__,
         keep=options.keep, places=places, jobs=options.jobs, notify=complain,
         watch=lambda batches: progress(batches, "Publishing the FAQ"),
     )  # fmt: skip
-    complain(f"version {done.version} of {name}: {_count(len(faq.entries))}; ask it with ?faq={name}")
+    complain(
+        f"version {done.version} of {name}: {_count(len(faq.entries))}; ask it with ?faq={quote(name, safe='')}"
+    )
     if done.dropped:
         complain(f"dropped: version {', '.join(map(str, done.dropped))}")
     for table in done.left:
@@ -109,6 +115,21 @@ def _name_of(source: str) -> str:
     """What an FAQ is called after its file, or where it lies."""
     name = os.path.splitext(os.path.basename(os.path.normpath(without_secrets(source))))[0]
     return name if name.strip("-.") else "faq"
+
+
+def _checked(name: str) -> str:
+    """A name, if it can be one.
+
+    Raises:
+        UsageError: nobody could type it.
+    """
+    from chatbot.errors import UsageError
+
+    if not (name.isprintable() and name.strip() and len(name) <= LONGEST_NAME):
+        raise UsageError(
+            f"say with --name what it is asked by, in at most {LONGEST_NAME} characters that can be printed"
+        )
+    return name
 
 
 def _list(address: Address, *, as_json: bool) -> int:

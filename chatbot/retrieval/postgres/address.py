@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qsl, quote, urlencode
+from urllib.parse import quote, unquote
 
 import msgspec
 
 from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.files.addresses import without_secrets
+from chatbot.language.printable import one_line
 
 
 class Address(msgspec.Struct, frozen=True):
@@ -32,10 +33,20 @@ def address_of(text: str, timeout: float) -> Address:
     shown = without_secrets(text)
     where, _, query = text.partition("?")
     try:
-        pairs = parse_qsl(query, keep_blank_values=True, errors="strict")
+        pairs = [_pair(part) for part in query.split("&") if part]
     except ValueError:
         raise FAQError(shown, [Problem(WHOLE_FILE, "is no address of a database")]) from None
     faq = dict(pairs).get("faq") or None
     theirs = [pair for pair in pairs if pair[0] != "faq"]
-    given = f"{where}?{urlencode(theirs, quote_via=quote)}"
-    return Address(given, f"{shown}?faq={faq}" if faq else shown, faq, timeout)
+    given = f"{where}?{'&'.join(f'{quote(name)}={quote(value)}' for name, value in theirs)}"
+    return Address(given, f"{shown}?faq={one_line(faq)}" if faq else shown, faq, timeout)
+
+
+def _pair(part: str) -> tuple[str, str]:
+    """A parameter's name and value, as libpq reads them: a plus is one.
+
+    Raises:
+        ValueError: it is no text.
+    """
+    name, _, value = part.partition("=")
+    return unquote(name, errors="strict"), unquote(value, errors="strict")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Generator
 from time import monotonic
@@ -26,8 +27,12 @@ _USUAL = {
 }
 """What an address need not say; a machine that has gone without a word is given up after a minute."""
 _TO_WRITE = {"target_session_attrs": "read-write"}
+_ENCODING = "UTF8"
 Row = tuple[Any, ...]
 T = TypeVar("T")
+
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
+"""What it cannot do on a broken connection is no news to whoever is told that it is broken."""
 
 
 class TooLateError(Exception):
@@ -83,7 +88,24 @@ def connect(address: Address, *, to_write: bool = False) -> Connection:
     if (version := connection.info.server_version // 10_000) < OLDEST:
         connection.close()
         raise fault(address, f"is PostgreSQL {version}; {OLDEST} or newer is needed")
+    if to_write:
+        _check_encoding(connection, address)
     return connection
+
+
+def _check_encoding(connection: Connection, address: Address) -> None:
+    """Can the database have all that an FAQ may have, and compare it by characters?
+
+    Raises:
+        FAQError: it cannot.
+    """
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding not in (None, _ENCODING):
+        connection.close()
+        raise fault(
+            address, f"is encoded in {encoding}, and an FAQ needs {_ENCODING}: "
+            f"create database … encoding '{_ENCODING}' template template0",
+        )  # fmt: skip
 
 
 def fault(address: Address, message: str) -> FAQError:
@@ -98,14 +120,18 @@ def meaning(error: psycopg.Error) -> str:
             f"holds no FAQ that this program can read ({in_a_line(error)}); `chatbot publish` puts one there"
         )
     if isinstance(error, errors.InsufficientPrivilege):
-        return f"may not be read ({in_a_line(error)}): the role needs USAGE on the schema {SCHEMA} and SELECT on its tables"
+        return (
+            f"may not be read ({in_a_line(error)}): the role needs USAGE on the schema {SCHEMA} and SELECT on its tables, "
+            "and USAGE on the schema that pg_trgm is in"
+        )
     return in_a_line(error)
 
 
 def in_a_line(error: psycopg.Error) -> str:
     """What the server, or its client, says is wrong."""
-    primary, detail = error.diag.message_primary, error.diag.message_detail
-    said = [primary, detail] if primary else _said_once(str(error))
+    diag = error.diag
+    primary = diag.message_primary
+    said = [primary, diag.message_detail, diag.message_hint] if primary else _said_once(str(error))
     return "; ".join(" ".join(one.split()) for one in said if one)
 
 

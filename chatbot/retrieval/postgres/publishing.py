@@ -9,25 +9,36 @@ from typing import LiteralString
 
 import msgspec
 import psycopg
-from psycopg import errors
 from psycopg.sql import SQL, Composable, Composed, Identifier, Literal
 
 from chatbot.callbacks import Notify, Watch
 from chatbot.faq.entry import FAQ
 from chatbot.light import no_garbage_collection
 from chatbot.retrieval.postgres.address import Address
+from chatbot.retrieval.postgres.claims import claim_name, claim_schema, claim_tables
 from chatbot.retrieval.postgres.connecting import Connection, Row, connect, fault, in_a_line
+from chatbot.retrieval.postgres.dropping import drop_old
 from chatbot.retrieval.postgres.makers import BATCH, MakerEndedError, makers_of, rows_of
+from chatbot.retrieval.postgres.outcome import Outcome, outcome
 from chatbot.retrieval.postgres.rows import Batch
-from chatbot.retrieval.postgres.spreading import Place, Spread, lay_out_schema
-from chatbot.retrieval.postgres.tables import FORMAT, INDEXES, SETTINGS, TABLES
+from chatbot.retrieval.postgres.spreading import Spread, lay_out_schema
+from chatbot.retrieval.postgres.tables import (
+    FORMAT,
+    INDEXES,
+    SETTINGS,
+    STEM_INDEX,
+    TABLES,
+    TRIGRAM_INDEX,
+    WORD_INDEX,
+)
 from chatbot.retrieval.postgres.tally import Tally
 
-ONE_AT_A_TIME = 7_236_154
-"""The number of the locks that whoever publishes holds: on the name, and on the schema while it is made."""
-PATIENCE = "2s"
-"""How long whoever drops a version waits for those who read."""
 _IS_THERE = "select 1 where to_regclass('chatbot.versions') is not null"
+_TRIGRAMS = """
+select nspname from pg_extension join pg_namespace on pg_namespace.oid = extnamespace where extname = 'pg_trgm'
+"""
+_LETTERS = "select 1 where {schema}.show_trgm('é') <> '{{}}'"
+_HAS_PUBLIC = "select 1 from pg_namespace where nspname = 'public'"
 
 
 def publish(
@@ -50,11 +61,11 @@ def publish(
     entries are gone through with.
 
     Raises:
-        FAQError: it cannot be written; nothing has changed then.
+        FAQError: it cannot be written; nothing has changed then, unless the error says that nobody knows.
     """
     connection = connect(address, to_write=True)
     try:
-        publisher = _Publisher(connection, program, Spread(places or {}), jobs, notify)
+        publisher = _Publisher(connection, address, program, Spread(places or {}), jobs, notify)
         return publisher.publish(content, name, keep, watch)
     except psycopg.Error as error:
         raise fault(address, f"cannot be written to: {in_a_line(error)}") from None
@@ -76,9 +87,16 @@ class Written(msgspec.Struct, frozen=True):
 
 class _Publisher:
     def __init__(
-        self, connection: Connection, program: str, spread: Spread, jobs: int | None, notify: Notify
+        self,
+        connection: Connection,
+        address: Address,
+        program: str,
+        spread: Spread,
+        jobs: int | None,
+        notify: Notify,
     ) -> None:
         self._connection = connection
+        self._address = address
         self._program = program
         self._spread = spread
         self._jobs = jobs
@@ -86,14 +104,33 @@ class _Publisher:
 
     def publish(self, content: FAQ, name: str, keep: int | None, watch: Watch) -> Written:
         """Write it, then drop what is not to stay."""
+        version = self._written(content, name, watch)
+        return Written(
+            version, *(drop_old(self._connection, self._spread, name, keep, self._notify) if keep else ())
+        )
+
+    def _written(self, content: FAQ, name: str, watch: Watch) -> int:
+        """Write it, or nothing at all, here or elsewhere."""
+        version: int | None = None
         try:
             with self._connection.transaction():
-                version = self._write(content, name, watch)
+                written = self._write(content, name, watch)
                 self._spread.keep()
-        except BaseException:
-            self._spread.undo()
-            raise
-        return Written(version, *(self._drop(name, keep) if keep else ()))
+                version = written  # from here on it may be there, whatever we hear of it
+        except BaseException as error:
+            found = Outcome.NOTHING if version is None else outcome(self._address, name, version)
+            if found is Outcome.NOTHING:
+                self._spread.undo()
+            if found is Outcome.UNKNOWN:
+                self._notify(
+                    f"nobody knows whether version {version} is there; chatbot publish --list says it"
+                )
+            if version is None or found is not Outcome.THERE or not isinstance(error, psycopg.Error):
+                raise
+            self._notify(
+                f"the connection broke at the very end ({in_a_line(error)}), but the version is there"
+            )
+        return version
 
     def _write(self, content: FAQ, name: str, watch: Watch) -> int:
         self._prepare(name)
@@ -104,7 +141,7 @@ class _Publisher:
             placed = self._spread.out(self._connection, version)
             self._index_entries(version)
         self._write_words(version, *words.result())
-        self._index_words(version)
+        self._index_words(version, tally)
         self._finish(version, tally, placed)
         self._attach(version)
         return version
@@ -113,24 +150,16 @@ class _Publisher:
         """Lay out the tables where there are none yet; nobody else publishes under that name meanwhile."""
         run = self._connection.execute
         run(SETTINGS)
-        self._claim(name)
+        claim_name(self._connection, name, self._notify)
         if not run(_IS_THERE).fetchone():
-            run("select pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
+            claim_schema(self._connection)
         if not run(_IS_THERE).fetchone():
-            run("create extension if not exists pg_trgm schema public")
             lay_out_schema(self._connection)
             run(TABLES)
-
-    def _claim(self, name: str) -> None:
-        """Let nobody else publish under that name until this is done."""
-        row = self._connection.execute(
-            "select pg_try_advisory_xact_lock(%s, hashtext(%s))", [ONE_AT_A_TIME, name]
-        ).fetchone()
-        if row != (True,):
-            self._notify(
-                f"{name} is being published by somebody else just now; this waits until that is done"
-            )
-            self._connection.execute("select pg_advisory_xact_lock(%s, hashtext(%s))", [ONE_AT_A_TIME, name])
+        if not run(_TRIGRAMS).fetchone():
+            public = run(_HAS_PUBLIC).fetchone()  # where whoever else needs it looks for it
+            run("create extension if not exists pg_trgm schema " + ("public" if public else "chatbot"))
+        claim_tables(self._connection, "row exclusive", self._notify)
 
     def _enter(self, content: FAQ, name: str) -> int:
         """Enter a version, and make the tables that it lies in; returns its number."""
@@ -194,22 +223,19 @@ class _Publisher:
                 for some in lines:
                     copy.write(some)
 
-    def _index_words(self, version: int) -> None:
+    def _index_words(self, version: int, tally: Tally) -> None:
         """Make what stems and words are found by."""
-        row = self._connection.execute(
-            "select quote_ident(nspname) from pg_extension join pg_namespace on pg_namespace.oid = extnamespace "
-            "where extname = 'pg_trgm'"
-        ).fetchone()
+        row = self._connection.execute(_TRIGRAMS).fetchone()
         assert row is not None
-        stems, words = _own("stems", version), _own("words", version)
-        self._run(
-            "create index on {table} (stem) include (id, in_questions, entries, in_answers)", table=stems
-        )
-        self._run("create index on {table} (word)", table=words)
-        self._run(
-            "create index on {table} using gin (word {schema}.gin_trgm_ops) with (fastupdate = off) where can_be_misspelt",
-            table=words, schema=Identifier(row[0].strip('"')),
-        )  # fmt: skip
+        words, schema = _own("words", version), Identifier(row[0])
+        self._run(STEM_INDEX, table=_own("stems", version))
+        self._run(WORD_INDEX, table=words)
+        self._run(TRIGRAM_INDEX, table=words, schema=schema)
+        if not all(map(str.isascii, tally.words)) and not self._run(_LETTERS, schema=schema).fetchone():
+            self._notify(
+                "for this database (LC_CTYPE) no letters are letters but a to z: words with others are not found misspelt; "
+                "create database … lc_ctype 'C.UTF-8' template template0 makes one that knows them"
+            )
 
     def _finish(self, version: int, tally: Tally, placed: Mapping[str, str]) -> None:
         """Enter what is known only now."""
@@ -230,6 +256,7 @@ class _Publisher:
 
         Parts on other servers were looked at there; from here it would take all their rows, and a right to read them.
         """
+        claim_tables(self._connection, "share update exclusive", self._notify)
         for table in ("entries", "stems", "words"):
             own, parent = _own(table, version), Identifier("chatbot", table)
             self._run("analyze {rows} (version)", rows=_own(table, version, 0) if table == "entries" else own)
@@ -238,35 +265,8 @@ class _Publisher:
                 parent=parent, own=own, version=Literal(version),
             )  # fmt: skip
 
-    def _drop(self, name: str, keep: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
-        """Drop all versions of a name but the newest; also says which tables of theirs are left on other servers."""
-        try:
-            with self._connection.transaction():
-                rows = self._drop_here(name, keep)
-        except errors.LockNotAvailable:
-            self._notify(
-                "nothing was dropped: somebody reads it for long, as a backup does; --keep does it next time"
-            )
-            return (), ()
-        places = [Place(server, table) for _, placed in rows for server, table in placed.items()]
-        return tuple(version for version, _ in rows), tuple(self._spread.drop(places))
-
-    def _drop_here(self, name: str, keep: int) -> list[Row]:
-        """Drop what lies on this server. Readers wait while this waits for one of them, and so it does not for long."""
-        self._connection.execute(SQL("set local lock_timeout = {}").format(Literal(PATIENCE)))
-        rows = self._connection.execute(
-            "delete from chatbot.versions where name = %s and version not in "
-            "(select version from chatbot.versions where name = %s order by version desc limit %s) "
-            "returning version, places",
-            [name, name, keep],
-        ).fetchall()
-        for version, _ in rows:
-            for table in ("entries", "stems", "words"):
-                self._run("drop table {own}", own=_own(table, version))
-        return rows
-
-    def _run(self, statement: LiteralString, **named: Composable) -> None:
-        self._connection.execute(SQL(statement).format(**named))
+    def _run(self, statement: LiteralString, **named: Composable) -> psycopg.Cursor[Row]:
+        return self._connection.execute(SQL(statement).format(**named))
 
 
 def _own(table: str, version: int, part: int | None = None) -> Identifier:

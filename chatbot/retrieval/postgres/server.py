@@ -1,4 +1,8 @@
-"""A server that is asked: connected to when that is first needed, and again when the connection has broken."""
+"""A server that is asked: connected to when that is first needed, and again when the connection has broken.
+
+It may be reached through a pooler, as PgBouncer, that gives each transaction another of the server's sessions: what a session is
+set to would be found by whoever is given it next, and so it is set for each query anew there, and for that alone.
+"""
 
 from __future__ import annotations
 
@@ -23,14 +27,24 @@ from chatbot.retrieval.postgres.connecting import (
 )
 
 _SETTINGS = SQL("""
-select set_config('search_path', '', false), set_config('jit', 'off', false), set_config('enable_seqscan', 'off', false),
-    set_config('default_transaction_read_only', 'on', false), set_config('statement_timeout', %s, false)
+select pooled, pg_catalog.set_config(name, value, pooled)
+from (select pg_catalog.pg_backend_pid() <> %s as pooled) as session, (values
+    ('search_path', ''), ('jit', 'off'), ('enable_seqscan', 'off'), ('default_transaction_read_only', 'on'),
+    ('transaction_read_only', 'on'), ('statement_timeout', %s)
+) as settings (name, value)
 """)
-"""Nothing but what we name is found, a plan takes an index whatever the server thinks of it, and nothing is written."""
+"""Nothing but what we name is found, a plan takes an index whatever the server thinks of it, and nothing is written.
+
+Where the session is another one than we were told of when we connected, a pooler is between: then this holds for a transaction.
+"""
 
 
 class _BrokenError(Exception):
     """The connection is gone."""
+
+
+class _CancelledError(Exception):
+    """The server has given up the query for something else, and may be asked again."""
 
 
 class Server:
@@ -40,27 +54,32 @@ class Server:
         self.address = address
         self._lock = RLock()
         self._connection: Connection | None = None
+        self._pooled = False
+        """Is a pooler between, that may give each transaction another session?"""
         self._at_end: finalize[[], Server] | None = None
         """Closes the connection when the program ends, or nobody has this any more."""
 
     def rows(self, query: LiteralString | SQL | Composed, *values: object) -> list[Row]:
         """What a query finds; where the connection was made before and is broken by now, it is asked once more.
 
+        A replica cancels what stands in the way of what it is to follow: then it is asked again while there is time.
+
         Raises:
             FAQError: the server cannot be reached, does not answer in time, or has not what is asked for.
         """
         query = SQL(query) if isinstance(query, str) else query
         with self._lock:
-            was_open = self._connection is not None
-            try:
-                return self._rows(query, values)
-            except _BrokenError as error:
-                if not was_open:
-                    raise self.fault(str(error)) from None
-            try:
-                return self._rows(query, values)
-            except _BrokenError as error:
-                raise self.fault(str(error)) from None
+            may_be_old, until = self._connection is not None, monotonic() + self.address.timeout
+            while True:
+                try:
+                    return self._rows(query, values)
+                except _BrokenError as error:
+                    if not may_be_old:
+                        raise self.fault(str(error)) from None
+                    may_be_old = False
+                except _CancelledError as error:
+                    if monotonic() > until:
+                        raise self.fault(str(error)) from None
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -79,6 +98,10 @@ class Server:
         except (TooLateError, psycopg.errors.QueryCanceled):
             self.close()
             raise self.fault(f"did not answer within {self.address.timeout:g} s") from None
+        except (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected) as error:
+            if self._connection is not None and self._connection.closed:
+                self._connection = None
+            raise _CancelledError(in_a_line(error)) from None
         except psycopg.Error as error:
             if self._connection is not None and not self._connection.closed:
                 raise self.fault(meaning(error)) from None
@@ -90,8 +113,14 @@ class Server:
 
     def _asked(self, connection: Connection, query: SQL | Composed, values: tuple[object, ...]) -> list[Row]:
         connection.until = monotonic() + self.address.timeout
-        with connection.cursor(binary=True) as cursor:
-            return cursor.execute(query, values).fetchall()
+        if self._pooled:
+            with connection.pipeline():  # which is one transaction
+                connection.execute(_SETTINGS, self._settings(connection))
+                return _fetched(connection, query, values)
+        return _fetched(connection, query, values)
+
+    def _settings(self, connection: Connection) -> tuple[object, ...]:
+        return connection.info.backend_pid, f"{1000 * self.address.timeout:.0f}"
 
     def _connected(self) -> Connection:
         if self._connection is None:
@@ -99,5 +128,12 @@ class Server:
             if self._at_end is not None:
                 self._at_end.detach()
             self._at_end = finalize(self, self._connection.close)
-            self._asked(self._connection, _SETTINGS, (f"{1000 * self.address.timeout:.0f}",))
+            self._pooled = False
+            settings = self._asked(self._connection, _SETTINGS, self._settings(self._connection))
+            self._pooled = any(pooled for pooled, _ in settings)
         return self._connection
+
+
+def _fetched(connection: Connection, query: SQL | Composed, values: tuple[object, ...]) -> list[Row]:
+    with connection.cursor(binary=True) as cursor:
+        return cursor.execute(query, values).fetchall()

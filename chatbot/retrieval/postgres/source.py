@@ -15,7 +15,7 @@ from chatbot.retrieval.postgres.candidates import Clause, Stem, Term, others, sa
 from chatbot.retrieval.postgres.connecting import Row
 from chatbot.retrieval.postgres.server import Server
 from chatbot.retrieval.postgres.spelling import like
-from chatbot.retrieval.postgres.versions import Version
+from chatbot.retrieval.postgres.versions import Version, unreadable
 from chatbot.retrieval.source import Source
 from chatbot.retrieval.words import can_be_misspelt
 
@@ -26,9 +26,11 @@ MOST_KEPT = 500
 MOST_SCORED = 20_000
 """Entries that are scored for a question at most."""
 
-_WORDS = "select word from chatbot.words where version = %s and word = any(%s)"
+_WORDS = """
+select word from chatbot.words where version = %s and word collate "C" = any(%s)
+"""
 _STEMS = """
-select stem, id, in_questions, entries, in_answers from chatbot.stems where version = %s and stem = any(%s)
+select stem, id, in_questions, entries, in_answers from chatbot.stems where version = %s and stem collate "C" = any(%s)
 """
 _ANALYSED = "select number, analysed from chatbot.entries where version = %s and number = any(%s::integer[])"
 _COLUMNS = SQL("select number, id, question, answer, aliases, tags, source, related from chatbot.entries ")
@@ -163,7 +165,11 @@ class PostgresSource(Source):
 
     def _find_analysed(self, numbers: list[int]) -> Mapping[int, Analysed]:
         rows = self._server.rows(_ANALYSED, self._version.number, numbers)
-        found = {number: _ANALYSED_ENTRY.decode(data) for number, data in rows}
+        try:
+            found = {number: _ANALYSED_ENTRY.decode(data) for number, data in rows}
+        except msgspec.MsgspecError as error:
+            version = self._version
+            raise unreadable(self._server, version.name, version.number, error) from None
         self._check_whole(found, numbers)
         asked = (word.stem for one in found.values() for words, _ in one.phrasings for word in words)
         self._stems.expect(asked)  # each is weighed next

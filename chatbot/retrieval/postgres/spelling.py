@@ -23,7 +23,7 @@ _LIKE = """
 with near as materialized (select set_config('pg_trgm.similarity_threshold', %s, true) as threshold)
 select word, rank from chatbot.words
 where version = %s and can_be_misspelt and char_length(word) between %s and %s
-    and (word operator({schema}.%%) (select case when threshold <> '' then %s end from near) or word = any(%s))
+    and (word operator({schema}.%%) (select case when threshold <> '' then %s end from near) or word collate "C" = any(%s))
 order by {schema}.similarity(word, %s) desc, rank limit %s
 """
 """The threshold is set by what the words are compared with, and so before they are: for this query alone, without a way more."""

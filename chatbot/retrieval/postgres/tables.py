@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SCHEMA = "chatbot"
-FORMAT = 2
+FORMAT = 3
 """Of what is kept, and of how texts are analysed: one more whenever the same FAQ would be kept otherwise."""
 
 ENTRY_COLUMNS = """
@@ -29,7 +29,7 @@ comment on schema chatbot is 'FAQs that are asked with chatbot --faq postgresql:
 
 create table chatbot.versions (
     version integer primary key generated always as identity,
-    name text not null,
+    name text collate "C" not null,
     published timestamptz not null default now(),
     format integer not null,
     program text not null,
@@ -75,8 +75,14 @@ INDEXES = (
 )
 """By what entries are found, wherever they lie."""
 
+STEM_INDEX = 'create index on {table} (stem collate "C") include (id, in_questions, entries, in_answers)'
+WORD_INDEX = 'create index on {table} (word collate "C")'
+"""In the order of their bytes, which no update of the system changes, and no replica on another system sorts otherwise."""
+TRIGRAM_INDEX = "create index on {table} using gin (word {schema}.gin_trgm_ops) with (fastupdate = off) where can_be_misspelt"
+
 SETTINGS = """
 set local statement_timeout = 0; set local lock_timeout = 0; set local idle_in_transaction_session_timeout = 0;
+select pg_catalog.set_config(name, '0', true) from pg_catalog.pg_settings where name = 'transaction_timeout';
 set local search_path = ''; set local maintenance_work_mem = '256MB'
 """
-"""Of a transaction that writes: it has as long as it takes."""
+"""Of a transaction that writes: it has as long as it takes. The last of the times is there from PostgreSQL 17 on."""

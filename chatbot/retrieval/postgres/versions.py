@@ -6,7 +6,9 @@ from datetime import datetime
 
 import msgspec
 
+from chatbot.errors import FAQError
 from chatbot.faq.entry import FAQ
+from chatbot.language.printable import one_line
 from chatbot.retrieval.postgres.server import Server
 from chatbot.retrieval.postgres.tables import FORMAT
 
@@ -82,7 +84,15 @@ def version_of(server: Server, name: str | None) -> Version:
             f"{name} was published by chatbot {program}, whose format {form} is not this program's, {FORMAT}; "
             "publish it again with this one, or ask it with that one"
         )
-    return Version(number, name, msgspec.json.decode(about, type=FAQ), *rest)
+    try:
+        return Version(number, name, msgspec.json.decode(about, type=FAQ), *rest)
+    except msgspec.MsgspecError as error:
+        raise unreadable(server, name, number, error) from None
+
+
+def unreadable(server: Server, name: str, number: int, error: msgspec.MsgspecError) -> FAQError:
+    """An error that tells of a version which somebody else has written to."""
+    return server.fault(f"has a version {number} of {name} that cannot be read ({error}); publish it again")
 
 
 def _only(server: Server) -> str:
@@ -94,5 +104,5 @@ def _only(server: Server) -> str:
 
 def _there(server: Server) -> str:
     """Which FAQs there are."""
-    names = [name for (name,) in server.rows(_NAMES)]
+    names = [one_line(name) for (name,) in server.rows(_NAMES)]
     return f"there are {', '.join(names)}" if names else "there is none; `chatbot publish` puts one there"
