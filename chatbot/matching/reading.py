@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 
 from chatbot.language.analyser import Analyser, Token, Word
@@ -102,11 +103,13 @@ class QuestionReader:
         for stem, target in given_up(question, tokens, self._index, self._analyser):
             _add(targets, stem, target)
         targets = without_owner(targets, words, self._index, self._analyser)
-        return self._query(tokens, written, senses, targets, wholes, ends, answer_type)
+        parts = Counter(token[1:] for token in asked if not self._analyser.is_stop(token.word.text))
+        return self._query(tokens, parts, written, senses, targets, wholes, ends, answer_type)
 
     def _query(
         self,
         tokens: Sequence[Token],
+        parts: Mapping[tuple[int, int], int],
         written: frozenset[str],
         senses: Sequence[Sense],
         targets: Targets,
@@ -114,13 +117,16 @@ class QuestionReader:
         ends: tuple[EndAsked, ...],
         answer_type: str,
     ) -> Query:
-        """What was read, with what each word weighs."""
+        """What was read, with what each word weighs; ``parts``: how many stand in a place, one word in an answer."""
         words = [token.word for token in tokens]
         read = list(zip(words, senses, strict=True))
         stops = tuple(self._is_stop(word, sense) for word, sense in read)
         known = list(zip(senses, stops, strict=True))
         weights = tuple(STOP_WEIGHT if stop else self._weights.of_stem(sense.stem) for sense, stop in known)
-        rarity = [0.0 if stop else self._weights.rarity(sense.stem) for sense, stop in known]
+        rarity = [
+            0.0 if stop else self._weights.rarity(sense.stem) / parts.get(token[1:], 1)
+            for token, (sense, stop) in zip(tokens, known, strict=True)
+        ]
         return Query(
             words=tuple(words),
             places=tuple((token.start, token.end) for token in tokens),

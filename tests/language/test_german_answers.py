@@ -42,6 +42,16 @@ def test_two_questions_in_one_are_both_answered() -> None:
     assert [reply.entry and reply.entry.id, *(also.entry.id for also in reply.also)] == ["porto", "offen"]
 
 
+def test_a_compound_counts_in_an_answer_as_one_word() -> None:
+    reader = Matcher(MUSEUM).reader
+
+    def counts(question: str) -> float:
+        return sum(found.same for found in reader.read(question).in_answers.values())
+
+    assert counts("schwimmbad") == pytest.approx(counts("schwimmen bad") / 2)
+    assert counts("schwimmbad") > 0
+
+
 def test_small_talk_is_no_question() -> None:
     reply = Bot(SHOP).ask("Guten Morgen!")
     assert reply.small_talk is not None
