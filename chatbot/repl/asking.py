@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
 from chatbot.language.lexicon import lexicon_for
@@ -11,7 +13,7 @@ from chatbot.repl.chat import MOST_OFFERED, WORTH_A_LOOK, Chat
 from chatbot.repl.commands import Command
 from chatbot.repl.conversation import OTHER_QUESTION, number_in
 from chatbot.repl.follow_up import FollowUp
-from chatbot.repl.transcript import Turn
+from chatbot.repl.transcript import Turn, escaped, listed
 
 
 def ask(chat: Chat, text: str) -> None:
@@ -43,10 +45,6 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     else:
         follow_up = _followed_up(chat, text, alone, last)
     chat.reply = reply = follow_up.reply if follow_up else alone
-    if reply.entry is not None or reply.small_talk is None:
-        chat.asked = reply.question
-    if chat.log is not None and not commands.is_name(text):
-        chat.log.asked(reply)
     notes = chat.messages.readings((follow_up and follow_up.reading) or None, misread(reply.explanation))
     if reply.unread:
         notes = (*notes, chat.messages.unread(reply.unread))
@@ -55,27 +53,44 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
             notes = (*notes, chat.messages.texts.shown_before)
         notes = (*notes, *map(chat.messages.left, reply.unanswered))
         sure = follow_up.confidence if follow_up else reply.confidence
-        chat.show(reply.entry, Turn(text, reply.entry, sure, notes, span=reply.span, also=reply.also))
+        _note(chat, reply)
+        chat.show(
+            reply.entry,
+            Turn(text, reply.entry, sure, notes, span=reply.span, also=reply.also, asked=reply.question),
+        )
     elif commands.is_name(text) and not (last is not None and chat.knowledge.follow_ups.goes_on(text)):
         chat.screen.remark(chat.messages.slash_needed(text.lower()))
     elif last is not None and chat.knowledge.follow_ups.is_told_by(text, last):
         notes = (chat.messages.texts.shown_before,) if chat.has_shown(last) else ()
-        chat.show(last, Turn(text, last, None, notes))
+        _note(chat, reply)
+        chat.show(last, Turn(text, last, None, notes, asked=reply.question))
     elif last is not None and not reply.offered and _goes_on(chat, text, reply):
+        _note(chat, reply)
         _say_no_more(chat, text, last)
     elif _stands_for_nothing(text, reply):
         chat.screen.remark(chat.messages.not_numbered(text))
     elif reply.small_talk is not None:
-        chat.turns.append(Turn(text, None, said=reply.small_talk.text, is_aside=True))
+        _note(chat, reply, is_talk=True)
+        chat.turns.append(Turn(text, None, said=reply.small_talk.text, is_aside=True, is_talk=True))
         chat.screen.remark(messages.said(reply.small_talk.text, plain=chat.screen.plain))
     else:
+        _note(chat, reply)
         _decline(chat, text, reply, notes)
+
+
+def _note(chat: Chat, reply: Reply, *, is_talk: bool = False) -> None:
+    """Note a question where that is wanted."""
+    if chat.log is not None:
+        chat.log.asked(reply, is_talk=is_talk)
 
 
 def _stands_for_nothing(text: str, reply: Reply) -> bool:
     """Is a text a number that none of the questions has, rather than one that is asked about: *404*?"""
     number = number_in(text)
-    return number is not None and (number < OTHER_QUESTION or not reply.offered)
+    if number is None or number < OTHER_QUESTION:
+        return number is not None
+    digits = re.compile(rf"(?<!\d){number}(?!\d)")
+    return not any(digits.search(asked) for entry in reply.offered for asked in entry.phrasings)
 
 
 def _goes_on(chat: Chat, text: str, reply: Reply) -> bool:
@@ -136,12 +151,13 @@ def _followed_up(chat: Chat, text: str, alone: Reply, last: Entry | None) -> Fol
 def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> None:
     """Say that there is no sure answer; offer what may have been meant, else what to go on with."""
     entries, piped = reply.offered[:MOST_OFFERED], chat.screen.piped
-    chat.turns.append(Turn(text, None, notes=notes, offered=entries, said=reply.fallback))
+    other = reply.other_language.text if reply.other_language and not entries else None
+    said = "\n\n".join(text for text in (other, reply.fallback) if text) or None
+    chat.turns.append(Turn(text, None, notes=notes, offered=entries, said=said))
     if not entries:
         chat.conversation.forget()
-        other = reply.other_language
-        if other is not None and other.text:
-            chat.screen.remark(messages.said(other.text, plain=chat.screen.plain))
+        if other:
+            chat.screen.remark(messages.said(other, plain=chat.screen.plain))
         else:
             chat.screen.remark(
                 chat.messages.no_answer_to(text) if piped else chat.messages.no_answer(chat.topics())
@@ -149,7 +165,8 @@ def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> Non
     else:
         if notes:
             chat.screen.remark_close(chat.messages.notes(notes))
-        chat.offer(entries, chat.messages.unsure_of(text) if piped else None)
+        heading = chat.messages.unsure_of(text) if piped else None
+        chat.offer(entries, heading, question=reply.question)
     if reply.fallback:
         chat.screen.remark(messages.said(reply.fallback, plain=chat.screen.plain))
 
@@ -157,7 +174,7 @@ def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> Non
 def _take_yes(chat: Chat) -> None:
     """Show what alone was numbered as there being more; else say which numbers there are."""
     numbered, turn = chat.conversation.numbered, chat.turns[-1] if chat.turns else None
-    if len(numbered) == 1 and turn is not None and turn.is_aside and turn.said is None:
+    if len(numbered) == 1 and turn is not None and turn.is_aside and not turn.is_talk:
         chat.show(numbered[0])
     else:
         chat.screen.remark(chat.messages.pick(numbered, unsure=chat.conversation.unsure))
@@ -165,19 +182,23 @@ def _take_yes(chat: Chat) -> None:
 
 def _say_no_more(chat: Chat, text: str, last: Entry) -> None:
     """Say of a question that goes on from the last answer that there is nothing on it; offer what is related to that."""
-    chat.turns.append(Turn(text, None))
-    chat.screen.remark(chat.messages.no_more_than(last))
+    said = chat.messages.no_more_than(last)
+    chat.turns.append(Turn(text, None, said=escaped(said)))
+    chat.screen.remark(messages.note(said))
     chat.offer_related(last)
 
 
 def _tell_more(chat: Chat, text: str, last: Entry) -> None:
     """Number what goes with the last answer and was not shown yet."""
-    chat.turns.append(Turn(text, None, is_aside=True))
     near = chat.ask_bot(last.question, top=MOST_OFFERED + 1).matches
     entries = [*chat.faq.related_to(last), *(one.entry for one in near if one.confidence >= WORTH_A_LOOK)]
     found = {entry.id: entry for entry in entries if not chat.has_shown(entry)}
-    chat.conversation.offer(tuple(found.values())[:MOST_OFFERED])
-    if found:
-        chat.say(chat.messages.more(chat.conversation.numbered))
+    numbered = tuple(found.values())[:MOST_OFFERED]
+    chat.conversation.offer(numbered)
+    texts = chat.messages.texts
+    said = f"{texts.more}\n\n{listed(numbered)}" if numbered else texts.no_more
+    chat.turns.append(Turn(text, None, said=said, is_aside=True))
+    if numbered:
+        chat.say(chat.messages.more(numbered))
     else:
         chat.screen.remark(chat.messages.no_more(chat.topics()))

@@ -8,7 +8,7 @@ import msgspec
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from chatbot.bot import Reply
+from chatbot.bot import WORTH_OFFERING, Reply
 from chatbot.errors import WHOLE_FILE, FAQError, Problem, UsageError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.files import called
@@ -28,7 +28,9 @@ from chatbot.terminal.opening import sense_for
 MOST_OFFERED = 3
 """Entries that are offered where the reply is not sure: as many as a person likes to read."""
 WORTH_A_LOOK = 0.01
-"""Confidence from which an entry is offered to who has said that the first one is wrong."""
+"""Confidence from which an entry goes with the last answer, for who wants more."""
+WORTH_BESIDE = 1 / 12
+"""By the confidence of an answer that was wrong, from where another entry is offered though it is below what is usual."""
 ROOM_FOR_MENU = 10
 """Rows that the first prompt, its menu and the toolbar take below the start screen."""
 
@@ -46,8 +48,6 @@ class Chat:
         self.turns: list[Turn] = []
         self.reply: Reply | None = None
         """The last reply, with its explanation."""
-        self.asked: str | None = None
-        """The last question that was no small talk."""
         self.threshold = settings.threshold
         self.finished = False
         self.failed = False
@@ -81,14 +81,14 @@ class Chat:
 
     @property
     def _rated(self) -> tuple[str | None, Entry] | None:
-        """What was asked last, and its answer; None where it has none."""
+        """The question that was asked last, if it was asked and not just picked, and its answer; None where it has none."""
         turn = next((turn for turn in reversed(self.turns) if not turn.is_aside), None)
-        return None if turn is None or turn.entry is None else (turn.question, turn.entry)
+        return None if turn is None or turn.entry is None else (turn.asked, turn.entry)
 
     @property
     def was_small_talk(self) -> bool:
         """Was the last thing that was asked small talk, and answered as such?"""
-        return bool(self.turns) and self.turns[-1].is_aside and self.turns[-1].said is not None
+        return bool(self.turns) and self.turns[-1].is_talk
 
     @property
     def gives_answers_alone(self) -> bool:
@@ -118,7 +118,7 @@ class Chat:
         """Answer from another FAQ from here on."""
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation(rules_for(faq.language))
-        self.reply = self.asked = None
+        self.reply = None
         self.is_start_away = False
         self.log = log_for(self._settings, faq)
 
@@ -181,18 +181,19 @@ class Chat:
             self.log.rated(question or entry.question, entry, good=good)
         return True
 
-    def next_best(self) -> tuple[Entry, ...]:
-        """The entries that come after the last answer, as likely to be meant as if that had not been there."""
-        entry = self.conversation.last
-        if self.asked is None or entry is None:
-            return ()
-        matches = self.ask_bot(self.asked, top=MOST_OFFERED + 1).matches
-        this = [match.confidence for match in matches if match.entry.id == entry.id]
-        least = WORTH_A_LOOK * (1 - sum(this)) if this else 1.0
-        found = (
-            match.entry for match in matches if match.confidence >= least and not self.has_shown(match.entry)
-        )
-        return tuple(found)[:MOST_OFFERED]
+    def offer_next_best(self) -> bool:
+        """Offer the entries that the last question may have meant beside those that were shown; False where there are none."""
+        question, last = self._rated[0] if self._rated else None, self.conversation.last
+        if question is None or last is None:
+            return False
+        matches = self.ask_bot(question, top=len(self.turns) + MOST_OFFERED).matches
+        wrong = [match.confidence for match in matches if match.entry.id == last.id]
+        least = min(WORTH_OFFERING, WORTH_BESIDE * sum(wrong)) if wrong else WORTH_OFFERING
+        near = (match.entry for match in matches if match.confidence >= least)
+        found = tuple(entry for entry in near if not self.has_shown(entry))[:MOST_OFFERED]
+        if found:
+            self.offer(found, self.messages.rejected(kept=self.log is not None), question=question)
+        return bool(found)
 
     def ask_bot(self, question: str, *, top: int = 0) -> Reply:
         """The bot's reply to a question by itself, with its explanation."""
@@ -222,9 +223,15 @@ class Chat:
         )
         self._show_answer(entry, next(found, Turn(None, entry)))
 
-    def offer(self, entries: tuple[Entry, ...], heading: RenderableType | None = None) -> None:
-        """Number the entries that may have been meant."""
-        self.conversation.offer(entries, unsure=True)
+    def offer(
+        self,
+        entries: tuple[Entry, ...],
+        heading: RenderableType | None = None,
+        *,
+        question: str | None = None,
+    ) -> None:
+        """Number the entries that may have been meant, by a question if it was one."""
+        self.conversation.offer(entries, unsure=True, question=question)
         self.screen.remark(self.messages.did_you_mean(entries, heading, typing=not self.screen.piped))
 
     def offer_related(self, entry: Entry) -> bool:
@@ -260,7 +267,7 @@ class Chat:
         return self.knowledge.nearest_topics(self.reply.question, self.reply.offered)
 
     def _notify(self, text: str) -> None:
-        self.screen.remark(messages.problem(text))
+        self.screen.remark(messages.problem(text[:1].upper() + text[1:]))
 
     def _scrolled(self, entry: Entry, turn: Turn) -> bool:
         if self.screen.plain:

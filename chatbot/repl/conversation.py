@@ -57,6 +57,8 @@ class Offer(NamedTuple):
     entries: tuple[Entry, ...] = ()
     unsure: bool = False
     """Were they offered as what may have been meant?"""
+    question: str | None = None
+    """By what question; None where there is none."""
 
 
 MOST_KEPT = 100
@@ -106,14 +108,14 @@ class Conversation:
         choice = self._choice(text)
         return Question(text) if choice is None else choice
 
-    def offer(self, entries: tuple[Entry, ...], *, unsure: bool = False) -> None:
-        """Let the numbers from 1 stand for these entries."""
+    def offer(self, entries: tuple[Entry, ...], *, unsure: bool = False, question: str | None = None) -> None:
+        """Let the numbers from 1 stand for these entries; ``question`` is the one that may have meant them."""
         self.confirming = False
         self._withdrawn = not entries
         if entries:
             before = [offer for offer in self._offers[-1:] if offer.entries == entries]
             kept = self._offers[: len(self._offers) - len(before)]
-            self._offers = [*kept, Offer(entries, unsure)][-MOST_KEPT:]
+            self._offers = [*kept, Offer(entries, unsure, question)][-MOST_KEPT:]
 
     def back(self) -> Offer | None:
         """Let the numbers stand for what they stood for before; None where there is no such thing."""

@@ -66,12 +66,13 @@ def _do(chat: Chat, intent: Intent) -> None:
 
 
 def _pick(chat: Chat, entry: Entry, *, of_several: bool) -> None:
-    if chat.log is not None:
-        chat.log.picked(entry)
+    question = chat.conversation.offered.question
+    if chat.log is not None and question is not None:
+        chat.log.picked(question, entry)
     texts = chat.messages.texts
     told = ((texts.first_of_them, of_several), (texts.shown_before, chat.has_shown(entry)))
     notes = tuple(text for text, so in told if so)
-    chat.show(entry, Turn(None, entry, notes=notes))
+    chat.show(entry, Turn(None, entry, notes=notes, asked=question))
 
 
 def _command(chat: Chat, name: str, argument: str) -> None:

@@ -142,9 +142,9 @@ class Messages:
         """All that goes with the last answer has been shown."""
         return Group(Text(self.texts.no_more), self._ways_on(topics))
 
-    def no_more_than(self, last: Entry) -> RenderableType:
+    def no_more_than(self, last: Entry) -> str:
         """A question goes on from the last answer, and nothing else answers it."""
-        return Text(self.texts.no_more_than.format(question=one_line(last.question)))
+        return self.texts.no_more_than.format(question=one_line(last.question))
 
     def did_you_mean(
         self, entries: Sequence[Entry], heading: RenderableType | None = None, *, typing: bool = True

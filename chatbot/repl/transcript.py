@@ -29,9 +29,13 @@ class Turn(NamedTuple):
     also: tuple[Match, ...] = ()
     """What answers the other parts of the question."""
     said: str | None = None
-    """What was said to small talk, or where there was no answer: Markdown."""
+    """What was said where there was no answer: Markdown."""
     is_aside: bool = False
     """Was nothing new asked: was it small talk, or about the answer before?"""
+    is_talk: bool = False
+    """Was it small talk, and answered as such?"""
+    asked: str | None = None
+    """The question that the entry was shown for, as it was read, though it may have been picked; None where nothing was asked."""
 
     @property
     def shown(self) -> tuple[Entry, ...]:
@@ -41,19 +45,19 @@ class Turn(NamedTuple):
 
 def markdown(title: str, turns: Iterable[Turn], texts: Texts) -> str:
     """A conversation as Markdown, with the program's own words from ``texts``."""
-    return "\n\n".join([f"# {_escaped(title)}", *(_turn(turn, texts) for turn in turns)]) + "\n"
+    return "\n\n".join([f"# {escaped(title)}", *(_turn(turn, texts) for turn in turns)]) + "\n"
 
 
 def _turn(turn: Turn, texts: Texts) -> str:
     asked = turn.question or (turn.entry.question if turn.entry else "")
-    parts = [f"## {_escaped(asked)}", *(f"*{_escaped(note)}*" for note in turn.notes)]
+    parts = [f"## {escaped(asked)}", *(f"*{escaped(note)}*" for note in turn.notes)]
     if turn.entry is not None:
         parts += _answer(turn, turn.entry, texts)
         for match in turn.also:
             parts += _answer(Turn(asked, match.entry, match.confidence), match.entry, texts)
     elif turn.offered:
         parts.append(texts.saved_offered)
-        parts.append("\n".join(f"- {_escaped(entry.question)}" for entry in turn.offered))
+        parts.append(listed(turn.offered))
     elif turn.said is None:
         parts.append(texts.saved_nothing)
     if turn.said is not None:
@@ -62,13 +66,18 @@ def _turn(turn: Turn, texts: Texts) -> str:
 
 
 def _answer(turn: Turn, entry: Entry, texts: Texts) -> list[str]:
-    title = [f"**{_escaped(entry.question)}**"] if turn.question else []
-    source = texts.source.format(source=_escaped(entry.source)) if entry.source else ""
+    title = [f"**{escaped(entry.question)}**"] if turn.question else []
+    source = texts.source.format(source=escaped(entry.source)) if entry.source else ""
     sure = "" if turn.confidence is None else texts.sure(turn.confidence)
     quiet = " · ".join(part for part in (source, sure) if part)
     return [*title, printable(entry.answer).strip(), *([f"*{quiet}*"] if quiet else [])]
 
 
-def _escaped(text: str) -> str:
+def listed(entries: Iterable[Entry]) -> str:
+    """Entries' questions as a list in Markdown."""
+    return "\n".join(f"- {escaped(entry.question)}" for entry in entries)
+
+
+def escaped(text: str) -> str:
     """Plain text as Markdown."""
     return re.sub(r"([\\`*_\[\]<>#])", r"\\\1", one_line(text))

@@ -45,12 +45,11 @@ class AskedLog:
     def __init__(self, path: str, faq: FAQ) -> None:
         self.path = path
         self._faq = name_of(faq.path or "")
-        self._unsure: Reply | None = None
         self._works = True
 
-    def asked(self, reply: Reply) -> None:
-        """Note a question and its outcome."""
-        self._unsure = None if reply.answered else reply
+    def asked(self, reply: Reply, *, is_talk: bool = True) -> None:
+        """Note a question and its outcome; ``is_talk`` denies that what may be small talk was answered as such."""
+        talk = reply.small_talk if is_talk else None
         matches = tuple(Noted(match.entry.id, match.confidence) for match in reply.matches)
         self._append(
             Asked(
@@ -59,14 +58,13 @@ class AskedLog:
                 question=_cut(reply.question),
                 answered=reply.answered,
                 matches=matches,
+                small_talk=talk.kind if talk else None,
             )
         )
 
-    def picked(self, entry: Entry) -> None:
-        """Note which of the entries that the last question may have meant was picked; any other is of no interest."""
-        reply, self._unsure = self._unsure, None
-        if reply is not None and entry in (match.entry for match in reply.matches):
-            self._append(Picked(time=_now(), faq=self._faq, question=_cut(reply.question), entry_id=entry.id))
+    def picked(self, question: str, entry: Entry) -> None:
+        """Note which of the entries that a question may have meant was picked."""
+        self._append(Picked(time=_now(), faq=self._faq, question=_cut(question), entry_id=entry.id))
 
     def rated(self, question: str, entry: Entry, *, good: bool) -> None:
         """Note whether an entry was the answer to a question."""

@@ -29,22 +29,26 @@ class Change(NamedTuple):
 class Changing:
     """Shows changes of a file, and makes those that the user wants."""
 
-    def __init__(self, file: FAQFile, screen: ReviewScreen, look: Look = lambda _faq, _text: ()) -> None:
+    def __init__(
+        self, file: FAQFile, screen: ReviewScreen, look: Look = lambda _faq, _text: (), *, other: str = ""
+    ) -> None:
+        """``other`` are letters that may be answered beside yes and no."""
         self._file = file
         self._screen = screen
         self._look = look
+        self._other = other
         self.last: Change | None = None
         """The last one that was made."""
 
     def propose(self, make: Callable[[], str], other: str = "") -> str:
-        """Show a change and make it if the user wants that; returns their answer: y, n, or a letter of ``other``."""
+        """Show a change and make it if the user wants that; returns their answer: y, n, or another letter."""
         while True:
             before, after = self._file.text, make()
             if before == after:
                 self._screen.say("Nothing is changed.")
                 return "n"
             self._show(before, after)
-            answer = self._screen.confirm("Write this?", other)
+            answer = self._screen.confirm("Write this?", other + self._other)
             if answer != "y":
                 return answer
             if not self._file.has_changed:
@@ -59,8 +63,8 @@ class Changing:
 
     def write_entry(
         self, draft: DraftFile, check: Callable[[EntryForm], None], make: Callable[[EntryForm], str]
-    ) -> bool:
-        """Let the user write an entry until they are content, and make the change; False where there is none.
+    ) -> str:
+        """Let the user write an entry until they are content, and make the change; returns their answer as ``propose`` does.
 
         What was written is kept where something goes wrong.
         """
@@ -73,7 +77,7 @@ class Changing:
             self.keep(draft)
         else:
             draft.drop()
-        return bool(done)
+        return done or "n"
 
     def keep(self, draft: DraftFile) -> None:
         """Say where a draft is, unless nothing was written in it."""
@@ -95,8 +99,10 @@ class Changing:
 
     def _write_entry(
         self, draft: DraftFile, check: Callable[[EntryForm], None], make: Callable[[EntryForm], str]
-    ) -> bool | None:
+    ) -> str | None:
         """As ``write_entry``; None where what was written is to be kept."""
+        if told := draft.about_editor():
+            self._screen.say(told, style="faq.quiet")
         while True:
             draft.edit()
             try:
@@ -110,10 +116,10 @@ class Changing:
                 continue
             if form is None:
                 self._screen.say("Without a question and an answer nothing is written.")
-                return False
+                return "n"
             answer = self.propose(lambda: make(form), other="e")  # noqa: B023
             if answer != "e":
-                return answer == "y"
+                return answer
 
     def _show(self, before: str, after: str) -> None:
         faq = self._file.parsed(after)

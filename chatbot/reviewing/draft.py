@@ -12,7 +12,15 @@ from chatbot.errors import UsageError
 from chatbot.files import reason
 from chatbot.reviewing.form import EntryForm, read_form, write_form
 
-USUAL_EDITORS = ("sensible-editor", "nano", "vi", "notepad")
+CHOOSER, CHOSEN = "sensible-editor", ("editor", "nano", "vi")
+"""Debian's command that opens an editor, and which it opens for who has not chosen one."""
+USUAL_EDITORS = (CHOOSER, "nano", "vi", "notepad")
+LEAVING = {
+    "vi": "Esc and :wq write and leave it, Esc and :q! leave it without.",
+    "nano": "Ctrl-O and Enter write, Ctrl-X leaves it.",
+    "emacs": "Ctrl-X Ctrl-S writes and Ctrl-X Ctrl-C leaves it.",
+}
+"""How editors are left, by what their name has in it."""
 
 
 class DraftFile:
@@ -29,6 +37,14 @@ class DraftFile:
     def is_written(self) -> bool:
         """Has the user written anything?"""
         return self._read() != self._begun
+
+    def about_editor(self) -> str:
+        """Which editor opens, and how to leave it, for who has not chosen one."""
+        if os.environ.get("VISUAL") or os.environ.get("EDITOR"):
+            return ""
+        name = _name_of(_usual_editor())
+        how = next((how for known, how in LEAVING.items() if known in name), "")
+        return f"{name} opens, as EDITOR is not set.{how and ' ' + how}" if name else ""
 
     def edit(self) -> None:
         """Let the user write.
@@ -74,7 +90,18 @@ def _editor() -> list[str]:
                 return command
         except ValueError:
             raise UsageError(f"{variable} is not a command: a quote or a backslash has no end") from None
-    usual = next((found for name in USUAL_EDITORS if (found := shutil.which(name))), None)
+    usual = _usual_editor()
     if usual is None:
         raise UsageError("there is no editor; set EDITOR to the one that you like")
     return [usual]
+
+
+def _usual_editor() -> str | None:
+    return next((found for name in USUAL_EDITORS if (found := shutil.which(name))), None)
+
+
+def _name_of(editor: str | None) -> str:
+    """What an editor is called, behind what chooses one and behind links."""
+    if editor and os.path.basename(editor) == CHOOSER:
+        editor = next((found for name in CHOSEN if (found := shutil.which(name))), None)
+    return os.path.basename(os.path.realpath(editor)).partition(".")[0] if editor else ""

@@ -99,6 +99,8 @@ def _counted(records: Iterable[Record], faq: str) -> tuple[Counter[str], dict[st
             picked[record.question][record.entry_id] += 1 if record.good else -1
             asked.setdefault(record.question, 1)
         elif isinstance(record, Asked):
+            if record.small_talk:
+                continue
             asked[record.question] += 1
             if not record.answered:
                 vain.add(record.question)
@@ -109,12 +111,14 @@ def _counted(records: Iterable[Record], faq: str) -> tuple[Counter[str], dict[st
 
 
 def _outcome(bot: Bot, question: str, picked: Counter[str], threshold: float) -> GroupOutcome | None:
-    """What became of a question; None where it is answered by now."""
+    """What became of a question; None where it is answered by now, or was small talk."""
     reply = bot.ask(question, threshold=threshold)
     wanted = _most(picked, bot)
     if reply.entry is not None and picked[reply.entry.id] < 0:
         return "rejected"
-    if reply.entry is not None and wanted in (None, reply.entry.id):
+    if wanted is None and (reply.entry is not None or reply.small_talk is not None):
+        return None
+    if reply.entry is not None and wanted == reply.entry.id:
         return None
     return "corrected" if wanted is not None else _declined(reply)
 

@@ -49,7 +49,10 @@ class Vocabulary:
 
     def _pairs(self, question: str, entry: Entry) -> list[tuple[str, str]]:
         """Words of the entry's phrasings, each with the one of the question that may mean it."""
-        asked = self._content(question)
+        start, end = self._analyser.rules.core(
+            question
+        )  # words of the talk around it mean nothing in the FAQ
+        asked = self._content(question[start:end])
         unknown = [word for word in asked if word.stem not in self._known]
         if len({word.stem for word in unknown}) != 1 or self._is_misspelt(unknown[0]):
             return []

@@ -23,6 +23,8 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True, tag="asked", tag_field="k
     question: str
     answered: bool
     matches: tuple[Noted, ...]
+    small_talk: str | msgspec.UnsetType | None = msgspec.UNSET
+    """The kind of small talk that it was answered as, None for none; records of earlier versions do not say."""
 
 
 class Picked(msgspec.Struct, frozen=True, kw_only=True, tag="picked", tag_field="kind"):

@@ -23,7 +23,7 @@ from chatbot.reviewing.screen import ReviewScreen
 
 MOST_FOUND = 9
 """Entries that are listed for some words."""
-QUIT, UNDO = "q", "u"
+QUIT, UNDO, SKIP = "q", "u", "s"
 CHANGES = {
     "aliases": ("alias", "aliases"),
     "synonyms": ("synonym", "synonyms"),
@@ -58,7 +58,7 @@ class Review:
         self._log = log
         self._screen = screen
         self._threshold = threshold
-        self._changing = Changing(file, screen)
+        self._changing = Changing(file, screen, other=SKIP)
         self._renew()
         self._steps: list[Step] = []
         self._at = 0
@@ -79,7 +79,7 @@ class Review:
     def _visit(self, group: QuestionGroup, count: int) -> bool:
         """Show a group, and do one thing with it; False where the user wants to leave."""
         offer = self._offer(group)
-        self._screen.say(show.heading(group, self._at + 1, count))
+        self._screen.say(show.heading(group, self._at + 1, count, self._file.holder_of(group.question)))
         if offer.entries:
             self._screen.say(show.suggested(offer.entries, group.picked))
         self._screen.say(show.choices(len(offer.entries), offer.missing, can_undo=bool(self._steps)))
@@ -109,8 +109,8 @@ class Review:
             self._add_entry(group)
         elif choice == "i":
             self._ignore([one.question for one in group.phrasings])
-        elif choice == "s":
-            self._done("skipped", lambda: True)
+        elif choice == SKIP:
+            self._skip()
         else:
             self._screen.say(
                 f"“{choice}” is none of the choices." if choice else "Enter by itself chooses nothing.",
@@ -142,11 +142,21 @@ class Review:
         self._done(kind, lambda: self._changing.undo(change))
 
     def _add_alias(self, group: QuestionGroup, entry: Entry) -> None:
-        alias = self._screen.ask("Alias: ", group.question)
+        alias = self._screen.edit("Alias: ", group.question)
         if not alias or self._has_already(entry, alias):
             return
-        if self._changing.propose(lambda: self._file.with_alias(entry.id, alias)) == "y":
-            self._changed("aliases", group)
+        answer = self._changing.propose(lambda: self._file.with_alias(entry.id, alias))
+        self._take_answer(answer, "aliases", group)
+
+    def _take_answer(self, answer: str, kind: str, group: QuestionGroup) -> None:
+        """Go on by what was answered where a change was shown."""
+        if answer == "y":
+            self._changed(kind, group)
+        elif answer == SKIP:
+            self._skip()
+
+    def _skip(self) -> None:
+        self._done("skipped", lambda: True)
 
     def _has_already(self, entry: Entry, alias: str) -> bool:
         """Does the entry have that phrasing? Says so; and where another one has it, says that."""
@@ -164,14 +174,14 @@ class Review:
         return False
 
     def _add_synonym(self, group: QuestionGroup, missing: MissingWord) -> None:
-        if self._changing.propose(lambda: self._file.with_synonym(missing.known, missing.new)) == "y":
-            self._changed("synonyms", group)
+        answer = self._changing.propose(lambda: self._file.with_synonym(missing.known, missing.new))
+        self._take_answer(answer, "synonyms", group)
 
     def _add_entry(self, group: QuestionGroup) -> None:
         question, *aliases = (one_line(one.question) for one in group.phrasings)
         draft = DraftFile(EntryForm(question, tuple(aliases)))
-        if self._changing.write_entry(draft, self._file.check, self._file.with_entry):
-            self._changed("entries", group)
+        answer = self._changing.write_entry(draft, self._file.check, self._file.with_entry)
+        self._take_answer(answer, "entries", group)
 
     def _ignore(self, questions: list[str]) -> None:
         ignore(self._log, self._file.path, questions)
@@ -196,9 +206,14 @@ class Review:
     # --- looking things up -----------------------------------------------------------------------
 
     def _offer(self, group: QuestionGroup) -> Offer:
-        """What there is to offer for a group, in the FAQ as it is now."""
+        """What there is to offer for a group, in the FAQ as it is now; not the entry that is asked just that already."""
         noted = suggestions(self._bot, group.question, group.picked)
-        entries = [(entry, one) for one in noted if (entry := self._file.entry(one.entry_id))]
+        has_it = self._file.holder_of(group.question)
+        entries = [
+            (entry, one)
+            for one in noted
+            if (entry := self._file.entry(one.entry_id)) and (has_it is None or entry.id != has_it.id)
+        ]
         found = [entry for entry, _ in entries]
         missing = self._vocabulary.missing(group.question, found, self._threshold)
         return Offer(entries, missing)

@@ -26,6 +26,10 @@ OUTCOMES = {
     "rejected": "the answer was said to be wrong",
     "corrected": "one was picked from those offered",
 }
+NOTHING = "-"
+"""What is typed in place of a line that is not wanted."""
+HINT = "Change the wording as you like. Enter goes on; Ctrl-U and Enter go back."
+HINT_PLAIN = f"Enter takes what stands in brackets; type another wording, or {NOTHING} to go back."
 
 
 class ReviewScreen:
@@ -33,6 +37,7 @@ class ReviewScreen:
 
     def __init__(self, *, plain: bool, theme: str) -> None:
         self._theme = "none" if plain else theme
+        self._is_plain = plain
         self._read = _plain_reader() if plain else _line_editor()
 
     def say(self, what: RenderableType | str, *, style: str = "") -> None:
@@ -50,18 +55,34 @@ class ReviewScreen:
         terminal.console(theme=self._theme).print()
         return line
 
+    def edit(self, prompt: str, begun: str) -> str:
+        """Read a line that stands there to be changed, and say so; empty where nothing is to be done with it.
+
+        Raises:
+            EOFError: the user wants to leave.
+        """
+        self.say(HINT_PLAIN if self._is_plain else HINT, style="faq.quiet")
+        line = self.ask(prompt, begun)
+        return "" if line == NOTHING else line
+
     def confirm(self, question: str, other: str = "") -> str:
-        """``y``, ``n``, or a letter of ``other``; Enter means yes."""
-        letters = "yn" + other
+        """``y``, ``n``, or a letter of ``other``; Enter means yes.
+
+        Raises:
+            EOFError: the user wants to leave.
+        """
+        letters = f"yn{other}q"
         while True:
             answer = self.ask(f"{question} [{'/'.join(letters)}] ").lower() or "y"
+            if answer in ("q", "quit"):
+                raise EOFError
             if answer in (*letters, "yes", "no"):
                 return answer[0]
             self.say(f"“{answer}” is none of {', '.join(letters)}.", style="faq.missing")
 
 
-def heading(group: QuestionGroup, number: int, count: int) -> RenderableType:
-    """A group: how often it was asked, what became of it, and its questions."""
+def heading(group: QuestionGroup, number: int, count: int, holder: Entry | None = None) -> RenderableType:
+    """A group: how often it was asked, what became of it, its questions, and the entry that is asked just that, if any is."""
     times = "once" if group.asked == 1 else f"{group.asked:,} times"
     rows: list[RenderableType] = [
         Text(f"{number} of {count} · asked {times} · {OUTCOMES[group.outcome]}", style="faq.quiet"),
@@ -70,6 +91,8 @@ def heading(group: QuestionGroup, number: int, count: int) -> RenderableType:
     ]
     if len(group.phrasings) > 1:
         rows.append(Padding(Text(_others(group.phrasings[1:]), style="faq.quiet"), (0, 0, 0, 2)))
+    if holder is not None:
+        rows.append(Padding(Text(f"{one_line(holder.id)} asks just that", style="faq.quiet"), (0, 0, 0, 2)))
     return Together(*rows)
 
 

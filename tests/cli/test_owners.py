@@ -17,7 +17,7 @@ from chatbot.checking.rules import RULES
 PAGE = (Path(__file__).parents[2] / "docs" / "owners.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"(?:`([\w.]+)`:\n\n)?^```(\w+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 """The code blocks: the name of the file that one is the content of, its language, its text."""
-ASKED = re.compile(r"^(> |Alias: |Write this\? \[y/n\] )(.*)\n", re.MULTILINE)
+ASKED = re.compile(r"^(> |Alias: |Write this\? \[y/n/s/q\] )(.*)\n", re.MULTILINE)
 """Where a review asks something, and the answer."""
 
 Run = Callable[[str], str]

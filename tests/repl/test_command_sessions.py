@@ -149,7 +149,7 @@ def test_a_changed_file_is_noticed_at_the_next_question(start: Start, tmp_path: 
     assert "1 Where are the canals? new" in terminal.text
     faq.write_text("{", encoding="utf-8")
     terminal.enter("where are the canals")
-    assert "the FAQ has changed and cannot be used; answers come from what it was" in terminal.text
+    assert "The FAQ has changed and cannot be used; answers come from what it was" in terminal.text
     assert "line 1, column 2: this is not valid JSON" in terminal.text
     assert terminal.text.count("In the north.") == 2
 

@@ -229,6 +229,57 @@ def test_a_wrong_answer_is_noted_and_the_next_best_offered(start: Start, tmp_pat
     assert other in terminal.text
 
 
+def test_what_was_picked_is_rated_for_what_was_asked(start: Start, tmp_path: Path) -> None:
+    terminal = start("--threshold", "1", "--log", str(tmp_path / "log"), faq=TWINS)
+    terminal.enter("reset my password in the app please")
+    terminal.enter("1")
+    terminal.enter("/bad")
+    asked, picked, rated = logged(tmp_path / "log")
+    assert (
+        asked["question"] == picked["question"] == rated["question"] == "reset my password in the app please"
+    )
+    terminal.enter("/show web")
+    terminal.enter("/bad")
+    assert logged(tmp_path / "log")[3]["question"] == TWINS[1]["question"]
+
+
+def test_what_goes_on_is_rated_for_what_it_was_read_as(start: Start, tmp_path: Path) -> None:
+    terminal = start("--log", str(tmp_path / "log"))
+    terminal.enter("capital of France")
+    terminal.enter("and its currency?")
+    assert "People pay in euros." in terminal.text
+    terminal.enter("/good")
+    records = logged(tmp_path / "log")
+    assert records[1]["question"] == records[2]["question"]
+
+
+def test_what_is_hardly_likely_is_not_offered_for_a_wrong_answer(start: Start) -> None:
+    terminal = start()
+    terminal.enter("capital of France")
+    terminal.enter("/bad")
+    assert "Nothing else in this FAQ comes near." in terminal.text
+
+
+def test_small_talk_and_stray_numbers_are_not_noted_as_questions(start: Start, tmp_path: Path) -> None:
+    terminal = start("--log", str(tmp_path / "log"))
+    for text in ("hello", UNRELATED, "7", "are you a robot"):
+        terminal.enter(text)
+    noted = [(one["question"], one["small_talk"]) for one in logged(tmp_path / "log")]
+    assert noted == [("hello", "greeting"), (UNRELATED, None), ("are you a robot", "about")]
+
+
+def test_numbers_that_stand_for_nothing_are_all_told_so(start: Start) -> None:
+    entries = [
+        {"question": "What does a plot cost?", "answer": "12 pounds a year."},
+        {"question": "Can I have bees?", "answer": "Ask us 12 days before."},
+    ]
+    terminal = start("--threshold", "1", faq=entries)
+    terminal.enter(UNRELATED)
+    for number in ("12", "99999"):
+        terminal.enter(number)
+        assert f"{number} stands for no question now." in terminal.text
+
+
 def test_a_thumb_up_is_noted(start: Start, tmp_path: Path) -> None:
     terminal = start("--log", str(tmp_path / "log"))
     terminal.enter("/good")

@@ -42,3 +42,36 @@ def test_what_was_written_is_kept_where_it_cannot_be_added(reviewed: Command) ->
         kept = terminal.text.partition("What you wrote is kept in ")[2].split()[0]
         with open(kept, encoding="utf-8") as file:
             assert file.read() == "Q?\n\nA"
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        (
+            "bin/vi",
+            "vi opens, as EDITOR is not set. Esc and :wq write and leave it, Esc and :q! leave it without.",
+        ),
+        ("bin/nano", "nano opens, as EDITOR is not set. Ctrl-O and Enter write, Ctrl-X leaves it."),
+    ],
+)
+def test_how_to_leave_an_editor_that_nobody_chose(reviewed: Command, path: str, said: str) -> None:
+    program = reviewed.folder / path
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\nexit 0\n")
+    program.chmod(0o755)
+    with review(reviewed, PATH=str(program.parent)) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("n" + ENTER)
+        terminal.wait_for(said)
+        terminal.wait_for("Without a question and an answer nothing is written.")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("q" + ENTER)
+        assert terminal.wait_end() == 0
+
+
+def test_who_chose_an_editor_knows_it(reviewed: Command) -> None:
+    with review(reviewed, EDITOR="true") as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("n" + ENTER)
+        terminal.wait_for("Without a question and an answer nothing is written.")
+        assert "EDITOR is not set" not in terminal.text

@@ -41,7 +41,7 @@ def test_an_entry_is_changed_in_the_editor(chatbot: Command, path: str) -> None:
         "path.write_text(text.replace('Source: House rules', 'Tag: cards'))"
     )
     with terminal(chatbot, "edit", path, "card", EDITOR=editor(chatbot, program)) as shown:
-        shown.wait_for("Write this? [y/n/e]")
+        shown.wait_for("Write this? [y/n/e/q]")
         assert "It costs nothing." in shown.text
         assert (chatbot.folder / path).read_text() == before
         shown.send("y" + ENTER)
@@ -70,13 +70,13 @@ def test_what_comes_back_is_checked(chatbot: Command, path: str) -> None:
     )
     with terminal(chatbot, "edit", path, "card", columns=200, EDITOR=editor(chatbot, program)) as shown:
         shown.wait_for("there is no “Relatd:”; did you mean “Related:”?")
-        shown.wait_for("Edit it again? [y/n]")
+        shown.wait_for("Edit it again? [y/n/q]")
         shown.send(ENTER)
         shown.wait_for("Related: there is no entry with the id `latte nope`")
-        shown.wait_until(lambda: shown.text.endswith("Edit it again? [y/n]"))
+        shown.wait_until(lambda: shown.text.endswith("Edit it again? [y/n/q]"))
         shown.send(ENTER)
         shown.wait_for("error: the link to #x leads nowhere: the answer has no such heading")
-        shown.wait_for("Write this? [y/n/e]")
+        shown.wait_for("Write this? [y/n/e/q]")
         shown.send("n" + ENTER)
         assert shown.wait_end() == 1
     assert (chatbot.folder / path).read_bytes() == before
@@ -86,7 +86,7 @@ def test_what_was_written_is_kept_where_it_is_not_used(chatbot: Command, path: s
     program = "path.write_text('Q?\\nRelatd: x\\n\\nA')"
     for leave in ("n" + ENTER, CTRL_D):
         with terminal(chatbot, "add", path, columns=200, EDITOR=editor(chatbot, program)) as shown:
-            shown.wait_for("Edit it again? [y/n]")
+            shown.wait_for("Edit it again? [y/n/q]")
             shown.send(leave)
             shown.wait_for("What you wrote is kept in ")
             assert shown.wait_end() == 1
@@ -116,7 +116,7 @@ def test_an_entry_is_added_in_the_editor(chatbot: Command) -> None:
     with terminal(
         chatbot, "add", "faq.json", "--plain", columns=40, EDITOR=editor(chatbot, program)
     ) as shown:
-        shown.wait_for("Write this? [y/n/e]")
+        shown.wait_for("Write this? [y/n/e/q]")
         shown.send("y" + ENTER)
         assert shown.wait_end() == 0
     assert entries(chatbot) == [

@@ -9,7 +9,7 @@ from copy import deepcopy
 from command import Command
 from faqs import STEERING, steers
 from pseudo_terminal import CTRL_D, ENTER
-from reviews import EXTRA, editor, faq, groups, picked, record, review, write_log
+from reviews import EXTRA, editor, faq, groups, picked, rated, record, review, write_log
 
 
 def test_a_review(reviewed: Command) -> None:
@@ -23,7 +23,7 @@ def test_a_review(reviewed: Command) -> None:
         terminal.wait_until(lambda: terminal.at_prompt)
         terminal.send("n" + ENTER)
         terminal.wait_for('+ "answer": "Yes, **two**.\\n\\n- at the desk"')
-        terminal.wait_for("Write this? [y/n/e]")
+        terminal.wait_for("Write this? [y/n/e/s/q]")
         assert path.read_text() == before
         terminal.send(ENTER)
         terminal.wait_for("Written. All are answered now.")
@@ -75,7 +75,7 @@ def test_the_file_changes_meanwhile(reviewed: Command) -> None:
         terminal.send("1" + ENTER)
         terminal.wait_for("Alias: [can we play football]")
         terminal.send(ENTER)
-        terminal.wait_for("Write this? [y/n]")
+        terminal.wait_for("Write this? [y/n/s/q]")
         changed = {
             "entries": [{"id": "new", "question": "New?", "answer": "Yes."}, *deepcopy(EXTRA["entries"])]
         }
@@ -113,9 +113,9 @@ def test_nothing_is_written_unless_it_is_wanted(reviewed: Command) -> None:
         terminal.send("n" + ENTER)
         terminal.wait_until(lambda: terminal.text.count("q quit") == 2 and terminal.at_prompt)
         terminal.send("n" + ENTER)
-        terminal.wait_for("Write this? [y/n/e]")
+        terminal.wait_for("Write this? [y/n/e/s/q]")
         terminal.send("e" + ENTER)
-        terminal.wait_until(lambda: terminal.text.count("[y/n/e]") == 2)
+        terminal.wait_until(lambda: terminal.text.count("[y/n/e/s/q]") == 2)
         terminal.send("n" + ENTER)
         terminal.wait_until(lambda: terminal.text.count("q quit") == 3 and terminal.at_prompt)
         terminal.send("s" + ENTER)
@@ -148,8 +148,8 @@ def test_the_last_step_is_undone(reviewed: Command) -> None:
         terminal.send(ENTER)
         terminal.wait_for("Write this?")
         terminal.send("maybe" + ENTER)
-        terminal.wait_for("“maybe” is none of y, n.")
-        terminal.wait_until(lambda: terminal.text.endswith("Write this? [y/n]"))
+        terminal.wait_for("“maybe” is none of y, n, s, q.")
+        terminal.wait_until(lambda: terminal.text.endswith("Write this? [y/n/s/q]"))
         terminal.send("yes" + ENTER)
         terminal.wait_for("Written.")
         terminal.wait_until(lambda: terminal.at_prompt)
@@ -207,6 +207,50 @@ def test_a_word_that_the_faq_does_not_know_becomes_a_synonym(reviewed: Command) 
     assert reviewed.ask("-f", "faq.json", question).out == "On the second floor.\n"
 
 
+def test_words_of_the_talk_around_a_question_are_no_synonyms(reviewed: Command) -> None:
+    write_log(reviewed, record(reviewed, "no, i meant where i can buy a document"))
+    with review(reviewed) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        assert "meant”" not in terminal.text
+
+
+def test_what_is_shown_can_be_skipped_and_left(reviewed: Command) -> None:
+    before = (reviewed.folder / "faq.json").read_bytes()
+    with review(reviewed) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("1" + ENTER)
+        terminal.wait_for("Change the wording as you like. Enter goes on; Ctrl-U and Enter go back.")
+        terminal.wait_for("Alias: can we play football")
+        terminal.send("\x15" + ENTER)
+        terminal.wait_until(lambda: terminal.text.count("1 of 3") == 2 and terminal.at_prompt)
+        terminal.send("1" + ENTER)
+        terminal.wait_until(lambda: terminal.text.endswith("Alias: can we play football"))
+        terminal.send(ENTER)
+        terminal.wait_for("Write this? [y/n/s/q]")
+        terminal.send("s" + ENTER)
+        terminal.wait_for("2 of 3")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("1" + ENTER)
+        terminal.wait_until(lambda: terminal.text.endswith("Alias: weather tomorrow"))
+        terminal.send(ENTER)
+        terminal.wait_until(lambda: terminal.text.endswith("Write this? [y/n/s/q]"))
+        terminal.send("q" + ENTER)
+        terminal.wait_for("1 skipped, 2 left.")
+        assert terminal.wait_end() == 0
+    assert (reviewed.folder / "faq.json").read_bytes() == before
+
+
+def test_what_an_entry_asks_already_is_not_offered_for_it(reviewed: Command) -> None:
+    question = "how do i get a library card"
+    write_log(reviewed, record(reviewed, question), rated(reviewed, question, "card", good=False))
+    with review(reviewed) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        assert f"the answer was said to be wrong {question} card asks just that" in terminal.text
+        assert "card, " not in terminal.text
+        terminal.send("q" + ENTER)
+        assert terminal.wait_end() == 0
+
+
 def test_errors(reviewed: Command) -> None:
     faq_md = reviewed.file(b"# How do I pay?\n\nIn cash.\n", "faq.md")
     for arguments, said in (
@@ -233,7 +277,9 @@ def test_phrasings_that_are_there_already(reviewed: Command) -> None:
     write_log(reviewed, record(reviewed, question), picked(reviewed, question, "printer"))
     with review(reviewed) as terminal:
         terminal.wait_until(lambda: terminal.at_prompt)
-        terminal.send("2" + ENTER)
+        terminal.send("e" + ENTER)
+        terminal.wait_for("Its id, or some words:")
+        terminal.send("card" + ENTER)
         terminal.wait_for(f"Alias: {question}")
         terminal.send(ENTER)
         terminal.wait_for("The entry has that already.")

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from command import Command
 from examples import examples
-from faqs import STEERING, steers
+from faqs import LIBRARY, STEERING, steers
 from hypothesis import given
 from hypothesis import strategies as st
-from reviews import picked, record, write_log
+from reviews import groups, picked, record, write_log
 
 from chatbot.reviewing.stats.frequent import Frequent
 
@@ -57,7 +57,8 @@ def test_figures_for_programs(chatbot: Command, log: str) -> None:
         for name, n in (("faq.json", 6), ("other.json", 1))
     ]
     assert reply == {
-        "log": "log", "asked": 7, "answered": 3, "unsure": 1, "declined": 3, "picked": 1, "good": 1, "bad": 0, "exact": True,
+        "log": "log", "asked": 7, "answered": 3, "unsure": 1, "declined": 3, "small_talk": 0,
+        "picked": 1, "good": 1, "bad": 0, "exact": True,
         "faqs": faqs,
         "weeks": [
             {"week": "2025-12-29", "asked": 4, "answered": 3, "unsure": 1, "declined": 0},
@@ -75,6 +76,29 @@ def test_figures_for_programs(chatbot: Command, log: str) -> None:
             {"question": "zebras", "asked": 1, "phrasings": [{"question": "zebras", "asked": 1}]},
         ],
     }  # fmt: skip
+
+
+def test_small_talk_is_no_question(chatbot: Command) -> None:
+    faq = chatbot.file(LIBRARY, "faq.json")
+    lines = "hello\nthank you\nare you a robot\ntell me a joke\nthat's wrong\nzebras\n"
+    chatbot.ask("--faq", faq, "--log", "log", "--jsonl", stdin=lines)
+    before = [
+        asked(chatbot, "good morning"),
+        asked(chatbot, "parking", sure=0.2),
+    ]  # as they were noted before
+    with (chatbot.folder / "log").open("a") as file:
+        file.write("".join(json.dumps(one) + "\n" for one in before))
+    reply = chatbot("stats", "log", "--json").reply
+    assert (reply["asked"], reply["small_talk"], reply["declined"]) == (2, 6, 1)
+    assert [one["question"] for one in reply["in_vain"]] == ["parking", "zebras"]
+    assert "  talk              6        small talk: greetings" in chatbot("stats", "log").out
+    assert [group["question"] for group in groups(chatbot)] == ["parking", "zebras"]
+
+
+def test_what_an_faq_without_small_talk_was_asked_is_a_question(chatbot: Command) -> None:
+    chatbot.file(LIBRARY | {"small_talk": False}, "faq.json")
+    write_log(chatbot, asked(chatbot, "hello"))
+    assert chatbot("stats", "log", "--json").reply["declined"] == 1
 
 
 def test_one_faq_alone_and_fewer_lines(chatbot: Command, log: str) -> None:

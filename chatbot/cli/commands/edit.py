@@ -95,8 +95,8 @@ def change(
     try:
         done = Changing(file, screen, _said_of(file)).write_entry(DraftFile(begun), check, make)
     except EOFError:
-        done = False
-    return ANSWERED if done else NOT_WRITTEN
+        done = "n"
+    return ANSWERED if done == "y" else NOT_WRITTEN
 
 
 def _change_unasked(

@@ -10,6 +10,7 @@ from chatbot.cli.options import add_look, whole_number
 from chatbot.terminal.output import end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
+    from chatbot.reviewing.small_talk import TalkAsked
     from chatbot.reviewing.stats import Counts, Stats
     from chatbot.settings import Settings
 
@@ -43,12 +44,14 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     """Count, and print the figures."""
     from chatbot.reviewing.asked_log import name_of
     from chatbot.reviewing.reading import log_path, read_log
+    from chatbot.reviewing.small_talk import TalkAsked
     from chatbot.reviewing.stats import count, stats
 
     end_with_reader()
     log = log_path(options.log or settings.log_path)
-    counts = count(read_log(log), name_of(options.faq) if options.faq else None)
-    found = stats(counts, _language(counts), options.most)
+    talk = TalkAsked()
+    counts = count(read_log(log), name_of(options.faq) if options.faq else None, talk)
+    found = stats(counts, _language(counts, talk), options.most)
     if options.json:
         from chatbot.reviewing.stats.formats import json
 
@@ -69,15 +72,8 @@ def _show(found: Stats, log: str, settings: Settings) -> None:
         write(text.lines(found, log))
 
 
-def _language(counts: Counts) -> str:
-    """The language of the FAQ that was asked most, where it is a file that is still there: no address is asked for that."""
-    from chatbot.errors import FAQError
-    from chatbot.faq.entry import FAQ
-    from chatbot.files.addresses import scheme_of
-    from chatbot.loading.load import load_faq
+def _language(counts: Counts, talk: TalkAsked) -> str:
+    """The language of the FAQ that was asked most."""
+    from chatbot.faq.entry import DEFAULT_LANGUAGE
 
-    path = next((path for path, _ in counts.faqs.most()), None)
-    try:
-        return load_faq(path).language if path and not scheme_of(path) else FAQ(entries=()).language
-    except FAQError:
-        return FAQ(entries=()).language
+    return next((talk.language(path) for path, _ in counts.faqs.most()), DEFAULT_LANGUAGE)

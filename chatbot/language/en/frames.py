@@ -53,6 +53,8 @@ _LEAD = rf"""
   | (?:i\ )?(?:do\ not|don'?t|dont|can'?t|cant)\ (?:really\ )?(?:understand|get|figure\ out|know|see)\ (?=(?:how|what|why|when|where|who)\b)
   | (?:please|pls)\ (?:let\ me\ know|advise){_WHETHER}
   | let\ me\ ask(?:\ you)?(?:\ (?:something|this))?
+  | i\ meant(?:\ to\ (?:ask|say))?{_WHETHER}
+  | i\ mean(?=\s*[,.:;]|\ (?:how|what|why|when|where|who|which|can|do|does|did|is|are|will|must|should)\b)
 """
 _TAIL = r"""
     (?:many\ )?(?:thanks|thank\ you|thx|ty|cheers|tia)(?:\ (?:so\ much|very\ much|a\ lot|in\ advance|again|guys|all|for\ your\ help|everyone))*

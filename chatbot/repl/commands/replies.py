@@ -48,10 +48,7 @@ def bad(chat: Chat, _argument: str) -> None:
     if not chat.rate(good=False):
         _say_unanswered(chat)
         return
-    entries = chat.next_best()
-    if entries:
-        chat.offer(entries, chat.messages.rejected(kept=chat.log is not None))
-    else:
+    if not chat.offer_next_best():
         chat.conversation.forget()
         chat.say(chat.messages.nothing_else(chat.topics(), kept=chat.log is not None))
 

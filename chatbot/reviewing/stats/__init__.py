@@ -12,6 +12,7 @@ import msgspec
 from chatbot.bot import WORTH_OFFERING
 from chatbot.reviewing.groups import Times, counted_once
 from chatbot.reviewing.records import Asked, Picked, Rated, Record
+from chatbot.reviewing.small_talk import TalkAsked
 from chatbot.reviewing.stats.frequent import Frequent
 from chatbot.reviewing.wordings import Wordings
 
@@ -53,6 +54,8 @@ class Stats(msgspec.Struct, frozen=True, kw_only=True):
     """The figures."""
 
     outcomes: Outcomes
+    small_talk: int
+    """What was answered as small talk, and is no question."""
     faqs: tuple[Times, ...]
     """The FAQs' files, most asked first."""
     picked: int
@@ -71,17 +74,20 @@ class Stats(msgspec.Struct, frozen=True, kw_only=True):
 class Counts:
     """The figures in the making: of any number of records, in memory that is bounded."""
 
-    def __init__(self) -> None:
+    def __init__(self, talk: TalkAsked | None = None) -> None:
         self.total = Outcomes()
         self.faqs = Frequent(MOST_FAQS)
         self.questions = Frequent()
         self.in_vain = Frequent()
         self.weeks: dict[int, Outcomes] = defaultdict(Outcomes)
-        self.picked = self.good = self.bad = 0
+        self.small_talk = self.picked = self.good = self.bad = 0
+        self._talk = talk or TalkAsked()
 
     def add(self, record: Record) -> None:
         """Count a record."""
         match record:
+            case Asked() if record in self._talk:
+                self.small_talk += 1
             case Asked():
                 self._add_question(record)
             case Picked():
@@ -104,9 +110,9 @@ class Counts:
                 outcomes.declined += 1
 
 
-def count(records: Iterable[Record], faq: str | None = None) -> Counts:
-    """Count the records, of one FAQ alone if its path is given."""
-    counts = Counts()
+def count(records: Iterable[Record], faq: str | None = None, talk: TalkAsked | None = None) -> Counts:
+    """Count the records, of one FAQ alone if its path is given; ``talk`` tells what is small talk."""
+    counts = Counts(talk)
     for record in records:
         if faq is None or record.faq == faq:
             counts.add(record)
@@ -117,6 +123,7 @@ def stats(counts: Counts, language: str, most: int) -> Stats:
     """The figures, with the ``most`` of what is listed; ``language`` is that of the questions."""
     return Stats(
         outcomes=counts.total,
+        small_talk=counts.small_talk,
         faqs=tuple(Times(*one) for one in islice(counts.faqs.most(), MOST_FAQS)),
         picked=counts.picked,
         good=counts.good,

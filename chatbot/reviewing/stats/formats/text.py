@@ -14,7 +14,8 @@ MEANINGS = {
     "unsure": "entries were offered",
     "declined": "nothing was found",
 }
-OPINIONS = {
+BESIDE = {
+    "small_talk": "small talk: greetings, thanks and the like, not among the questions",
     "picked": "one of those offered was picked",
     "good": "answers said to be right",
     "bad": "answers said to be wrong",
@@ -64,9 +65,9 @@ def _outcomes(stats: Stats) -> Iterator[Line]:
     for name, meaning in MEANINGS.items():
         count = getattr(stats.outcomes, name)
         yield Line(f"{name:8}  {count:9,}  {_share(count, number):>4}  ", meaning)
-    for name, meaning in OPINIONS.items():
+    for name, meaning in BESIDE.items():
         if count := getattr(stats, name):
-            yield Line(f"{name:8}  {count:9,}  {'':4}  ", meaning)
+            yield Line(f"{name.removeprefix('small_'):8}  {count:9,}  {'':4}  ", meaning)
     if len(stats.faqs) > 1:
         yield from (
             Line(f"{'':8}  {one.asked:9,}  {'':4}  ", f"to {one_line(one.question)}") for one in stats.faqs
