@@ -65,7 +65,7 @@ def has_prompted_again(terminal: Terminal, before: int) -> bool:
 
 def test_a_session_that_is_saved(start: Start, tmp_path: Path) -> None:
     terminal = start()
-    terminal.enter("waht is the capital of France *now*?")
+    terminal.enter("what is the captial of France *now*?")
     terminal.enter("grow tomatoes")
     terminal.enter("/save ~/kept.md")
     assert "Saved 2 turns of the conversation to" in terminal.text
@@ -73,7 +73,7 @@ def test_a_session_that_is_saved(start: Start, tmp_path: Path) -> None:
     assert kept.stat().st_mode & 0o777 == 0o600
     text = kept.read_text(encoding="utf-8")
     assert text.startswith(
-        "# Facts about France\n\n## waht is the capital of France \\*now\\*?\n\n*Reading “waht” as"
+        "# Facts about France\n\n## what is the captial of France \\*now\\*?\n\n*Reading “captial” as"
     )
     assert (
         "**What is the capital of France?**\n\nThe capital is **Paris**.\n\n*Source: An atlas · confidence"
