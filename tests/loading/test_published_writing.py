@@ -16,6 +16,7 @@ from servers import PASSWORD, PATIENCE, READER, Cluster, Database, wait
 from spreading import EAST, acquaint
 
 from chatbot import Bot, load_faq
+from chatbot.retrieval.postgres.claims import ONE_AT_A_TIME
 
 SECRET = {"PGPASSWORD": PASSWORD}
 ODD = 'a&b #ü% +"x'
@@ -26,6 +27,27 @@ def again(chatbot: Command, database: Database, *more: str) -> str:
     done = chatbot("publish", "faq.json", database.address(), "--name", "library", *more)
     assert done.status == 0, done
     return done.err
+
+
+@pytest.mark.parametrize("fresh", ["database", "other"])
+def test_the_first_ones_come_at_once(
+    chatbot: Command, database: Database, other: Database, fresh: str
+) -> None:
+    """They publish different names to a database that has nothing yet, or with parts on one; one of them lays it out."""
+    on: tuple[str, ...] = ()
+    faq = chatbot.file(LIBRARY)
+    if fresh == "other":
+        publish(chatbot, database)
+        acquaint(database, EAST, other)
+        on = ("--on", f"{EAST}={other.address()}")
+    place = {"database": database, "other": other}[fresh]
+    waiting = "select count(*) from pg_locks where locktype = 'advisory' and not granted"
+    with psycopg.connect(place.address()) as first:
+        first.execute("select pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
+        runs = [chatbot.start("publish", faq, database.address(), "--name", name, *on) for name in "abc"]
+        wait(lambda: database.sql(waiting) == "3")
+    said = [run.communicate(timeout=PATIENCE) for run in runs]
+    assert [run.returncode for run in runs] == [0, 0, 0], said
 
 
 def test_what_is_not_dropped_is_no_failure(chatbot: Command, database: Database) -> None:

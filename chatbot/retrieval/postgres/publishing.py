@@ -33,7 +33,11 @@ from chatbot.retrieval.postgres.tables import (
 )
 from chatbot.retrieval.postgres.tally import Tally
 
-_IS_THERE = "select 1 where to_regclass('chatbot.versions') is not null"
+_IS_THERE = """
+select 1 from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+where nspname = 'chatbot' and relname = 'versions'
+"""
+"""Looked up in the tables: to_regclass would say what it said before somebody else was waited for."""
 _TRIGRAMS = """
 select nspname from pg_extension join pg_namespace on pg_namespace.oid = extnamespace where extname = 'pg_trgm'
 """

@@ -11,6 +11,7 @@ from psycopg.sql import SQL, Identifier, Literal
 
 from chatbot.errors import FAQError
 from chatbot.retrieval.postgres.address import Address
+from chatbot.retrieval.postgres.claims import claim_schema
 from chatbot.retrieval.postgres.connecting import Connection, connect, fault, in_a_line
 from chatbot.retrieval.postgres.tables import ENTRY_COLUMNS, INDEXES, SETTINGS
 
@@ -106,8 +107,11 @@ class Spread:
 
 def lay_out_schema(connection: Connection) -> None:
     """Make the schema where there is none; the right to do so is asked for even where there is one."""
-    if not connection.execute("select 1 from pg_namespace where nspname = 'chatbot'").fetchone():
-        connection.execute("create schema chatbot")
+    is_there = "select 1 from pg_namespace where nspname = 'chatbot'"
+    if not connection.execute(is_there).fetchone():
+        claim_schema(connection)
+        if not connection.execute(is_there).fetchone():
+            connection.execute("create schema chatbot")
 
 
 def _pour(connection: Connection, part: Identifier, remote: Connection, table: Identifier) -> None:
