@@ -12,7 +12,7 @@ import pytest
 from command import Command
 from faqs import CARD_ANSWER, LIBRARY, large_faq
 from published import publish
-from servers import PASSWORD, PATIENCE, READER, Cluster, Database, wait
+from servers import PASSWORD, PATIENCE, READER, Cluster, Database, binaries, wait
 from spreading import EAST, acquaint
 
 from chatbot import Bot, load_faq
@@ -266,11 +266,11 @@ def test_a_copy_of_the_database_is_asked_as_well(
     """One of the schema alone needs the extension first; and there are no statistics yet."""
     address = publish(chatbot, database, large_faq(300))
     dump = subprocess.run(
-        ["pg_dump", "-n", "chatbot", "-d", database.address()], capture_output=True, check=True
+        [f"{binaries()}/pg_dump", "-n", "chatbot", "-d", database.address()], capture_output=True, check=True
     )
     other.sql("create extension pg_trgm")
     subprocess.run(
-        ["psql", "-qX", "-v", "ON_ERROR_STOP=1", "-d", other.address()],
+        [f"{binaries()}/psql", "-qX", "-v", "ON_ERROR_STOP=1", "-d", other.address()],
         input=dump.stdout,
         check=True,
         capture_output=True,

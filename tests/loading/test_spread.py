@@ -73,6 +73,23 @@ def test_parts_go_with_their_version(chatbot: Command, database: Database, other
     assert other.sql(there) == "1"  # what was left, and nothing of what failed
 
 
+def test_a_part_that_somebody_reads_for_long_is_left(
+    chatbot: Command, database: Database, other: Database
+) -> None:
+    """As a backup of its server does: nobody waits until that is done."""
+    acquaint(database, EAST, other)
+    on = ("--on", f"{EAST}={other.address()}", "--name", "spread", "--keep", "1")
+    faq = chatbot.file(large_faq(60))
+    assert chatbot("publish", faq, database.address(), *on).status == 0
+    part = other.sql("select relname from pg_class where relname like 'entries%' and relkind = 'r'")
+    with psycopg.connect(other.address()) as backup:
+        backup.execute(f"lock table chatbot.{part} in access share mode")
+        run = chatbot.start("publish", faq, database.address(), *on)
+        _, err = run.communicate(timeout=PATIENCE)
+    assert run.returncode == 0
+    assert f"chatbot.{part} on {EAST} could not be dropped" in err.decode()
+
+
 def test_who_publishes_reads_nothing_from_other_servers(
     chatbot: Command, database: Database, other: Database
 ) -> None:

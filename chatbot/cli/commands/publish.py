@@ -88,7 +88,7 @@ def _publish(options: argparse.Namespace, address: Address, settings: Settings) 
     if done.dropped:
         complain(f"dropped: version {', '.join(map(str, done.dropped))}")
     for table in done.left:
-        complain(f"{table} could not be dropped: name the server with --on, or drop it there")
+        complain(f"{table} could not be dropped, and nothing needs it any more: drop it there")
     return ANSWERED
 
 

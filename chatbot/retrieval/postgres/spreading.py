@@ -11,7 +11,7 @@ from psycopg.sql import SQL, Identifier, Literal
 
 from chatbot.errors import FAQError
 from chatbot.retrieval.postgres.address import Address
-from chatbot.retrieval.postgres.claims import claim_schema
+from chatbot.retrieval.postgres.claims import PATIENCE, claim_schema, set_patience
 from chatbot.retrieval.postgres.connecting import Connection, connect, fault, in_a_line
 from chatbot.retrieval.postgres.tables import ENTRY_COLUMNS, INDEXES, SETTINGS
 
@@ -64,11 +64,12 @@ class Spread:
         list(self.drop(self._made))
 
     def drop(self, places: Iterable[Place]) -> Iterator[str]:
-        """Drop tables; gives the names of those that are on servers which were not named, or cannot be reached."""
+        """Drop tables; gives the names of those that are on servers which were not named or cannot be reached, or in use."""
         for place in places:
             try:
                 address = self._places[place.server]
-                with connect(address, to_write=True) as remote:
+                with connect(address, to_write=True) as remote, remote.transaction():
+                    set_patience(remote, PATIENCE)
                     remote.execute(SQL("drop table if exists {}").format(Identifier("chatbot", place.table)))
             except (KeyError, FAQError, psycopg.Error):
                 yield f"chatbot.{place.table} on {place.server}"
