@@ -48,7 +48,7 @@ FORMS = {
     "docx": Form("docx", "Word document (.docx)", (".docx", ".docm"), binary=True),
     "aiml": Form("aiml", "AIML", (".aiml",)),
     "qna": Form("qna", "Bot Framework", (".qna",)),
-    "wiki": Form("wiki", "MediaWiki, DokuWiki", (".wiki", ".mediawiki", ".dokuwiki")),
+    "wiki": Form("wiki", "wiki", (".wiki", ".mediawiki", ".dokuwiki", ".textile", ".jira")),
     "xml": Form("xml", "XML", (".xml", ".wxr", ".docbook", ".dbk")),
     "toml": Form("toml", "TOML", (".toml",)),
     "mime": Form("mime", "message or saved page (MIME)", (".eml", ".mht", ".mhtml"), binary=True),
@@ -66,6 +66,8 @@ ALIASES = {
     "htm": "html",
 }
 """Other names that ``--format`` takes."""
+RECORDS = ("csv", "json", "yaml", "toml", "xml", "xlsx")
+"""Forms that hold texts in whatever markup they were written in."""
 NAMED_ALONE = ("toml", "xml", "mime")
 """Forms of files that are mostly something else: they are read where they are named, and not of a folder."""
 UNDECIDED = (".txt", ".text", "")
@@ -154,6 +156,8 @@ def _by_look(text: str) -> str:
         return "html"
     if _XML.match(start):
         return "xml"
+    if _is_dotted(text):
+        return "wiki"
     if name := markup_of(text):
         return name
     if _is_wiki(text):
@@ -191,6 +195,12 @@ def _is_wiki(text: str) -> bool:
     from chatbot.importing.forms.wiki import is_wiki
 
     return is_wiki(text[:LONGEST])
+
+
+def _is_dotted(text: str) -> bool:
+    from chatbot.importing.forms.wiki import is_dotted
+
+    return is_dotted(text[:LONGEST])
 
 
 def _looks_like_table(text: str, _start: str) -> bool:

@@ -29,6 +29,7 @@ from chatbot.importing.drafts import (
     unique,
 )
 from chatbot.importing.encodings import Text, decode
+from chatbot.importing.forms.wiki.answers import in_markdown
 from chatbot.importing.halves import join
 from chatbot.importing.progress import Files, Show, unseen, weight
 
@@ -140,6 +141,8 @@ def read_bytes(
         form = form or forms.detect(path, text.content)
         source = Source(text.content, data, path, folder)
         items = list(forms.reader(form)(source, wanted.keys, advance))
+        if form in forms.RECORDS:
+            items = list(in_markdown(items))
     except SourceError as error:
         raise FAQError(name, [Problem(error.place, error.reason)]) from None
     except RecursionError:

@@ -33,13 +33,18 @@ _AS_TEXT = "not read; save it as .docx, .md or .html"
 _AS_TABLE = "not read; save it as .xlsx or .csv"
 _UNREAD = {
     **dict.fromkeys(
-        ".odt .rtf .tex .latex .textile .typ .t2t .ipynb .epub  .creole .muse .opml"
+        ".odt .rtf .tex .latex .typ .t2t .ipynb .epub  .creole .muse .opml"
         .split(), _PANDOC
     ),
     **dict.fromkeys(".doc .pages .wpd".split(), _AS_TEXT),
     **dict.fromkeys(".xls .ods .numbers .xlsb".split(), _AS_TABLE),
     **dict.fromkeys(".ppt .pptx .odp .key".split(), "not read; copy its text into a .md or .txt file"),
     **dict.fromkeys(".gz .tgz .bz2 .xz .7z .rar .tar".split(), "not read; unpack it, and name the folder"),
+    **dict.fromkeys(
+        ".po .pot .xlf .xliff".split(),
+        "not read: it has texts with their translations, and not which text answers which; "
+        "import the page or the data that they are of",
+    ),
     ".pdf": "not read; export its text, or `pdftotext -layout {file} {stem}.txt`",
     ".texi": "not read; `makeinfo --html --no-split {file}` makes HTML of it",
     ".texinfo": "not read; `makeinfo --html --no-split {file}` makes HTML of it",

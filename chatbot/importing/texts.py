@@ -22,11 +22,16 @@ _CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
+_NUMBERED = re.compile(r"<(\d{1,3})>((?:(?!<\1>).)*?)</\1>|<\d{1,3}\s*/>", re.DOTALL)
+"""Places that a program puts its own elements in, as files of translations have them: ``<0>here</0>``."""
+
+
 def as_markdown(text: str) -> str:
     """An answer from a table or a record, which may hold HTML or Markdown; Markdown stays as it is.
 
     Where there is no block of HTML, only the lines with tags are converted: the others may be Markdown.
     """
+    text = _NUMBERED.sub(r"\2", text) if "<" in text else text
     if "<" not in text or not _TAG.search(text) or "`" in text:
         return _with_characters(text).strip()
     if _BLOCK.search(text):
@@ -45,6 +50,7 @@ def line_as_markdown(line: str) -> str:
 
 def plain_text(text: str) -> str:
     """A question from a table or a record, on one line, without tags."""
+    text = _NUMBERED.sub(r"\2", text) if "<" in text else text
     if "<" in text and _TAG.search(text):
         text = re.sub(r"<[^<>]*>", "", _BREAK.sub(" ", text))
     if "&" in text:

@@ -131,7 +131,7 @@ def test_what_cannot_be_shown_is_named(chatbot: Command) -> None:
         ("faq.pdf", "faq.pdf: .pdf is not read; export its text, or `pdftotext -layout faq.pdf faq.txt`"),
         ("faq.odt", "faq.odt: .odt is not read; `pandoc faq.odt -t gfm -o faq.md` makes Markdown of it"),
         ("faq.ods", "faq.ods: .ods is not read; save it as .xlsx or .csv"),
-        ("faq.textile", "faq.textile: .textile is not read; `pandoc faq.textile -t gfm -o faq.md` makes Markdown of it"),
+        ("faq.typ", "faq.typ: .typ is not read; `pandoc faq.typ -t gfm -o faq.md` makes Markdown of it"),
     ],
 )  # fmt: skip
 def test_what_is_not_read_is_told_with_a_remedy(chatbot: Command, name: str, remedy: str) -> None:

@@ -158,6 +158,8 @@ def _is_one_question(meta: Mapping[str, Any], keys: Keys, page: list[Item], body
     named = keys.question is not None or plain_name(found.question) in ("question", "q", "questions")
     if named or is_question(str(meta[found.question])):
         return True
+    if any(map(is_question, _HEADING.findall(body))) and not _HEADING.sub("", body).strip():
+        return False  # questions that nobody has answered yet
     found_there = [item for item in page if isinstance(item, Draft)]
     called = _is_called_faq(str(meta[found.question])) or any(map(_is_called_faq, _HEADING.findall(body)))
     asked = sum(is_question(item.question) for item in found_there)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from chatbot.importing.drafts import About, Item
-from chatbot.importing.outline.blocks import Block
+from chatbot.importing.drafts import About, Item, half
+from chatbot.importing.outline.blocks import Block, without_numbering
 from chatbot.importing.outline.contents import without_contents
 from chatbot.importing.outline.styles import IN_WORDS, style_of
 from chatbot.importing.outline.tree import title_of, tree_of
@@ -21,6 +21,11 @@ def drafts(blocks: Sequence[Block], named_faq: bool = False) -> Iterator[Item]:
     root = tree_of(blocks, named_faq)
     style = style_of(root)
     if style is None:
+        yield from (
+            half(node.heading.place, without_numbering(node.heading.text), "")
+            for node in root.walk()
+            if node.heading is not None and node.asks
+        )
         return
     title = title_of(root)
     yield About(title=title, way=IN_WORDS[style])

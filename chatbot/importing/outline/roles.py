@@ -78,10 +78,11 @@ class _Roles:
         if any(self._is_marked(block) for block in node.blocks[: 1 if node.asks else None]):
             return True
         below = node.children
+        assert node.heading is not None
         if not below or (node.asks and node.blocks):
             return False
         if node.asks:
-            return _share(below) > MAJORITY
+            return len(node.heading.text.split()) == 1 or _share(below) > MAJORITY  # “Problems?” asks nothing
         if not node.blocks and self._style == "heading":
             return True
         return _share(below) >= MAJORITY or any(self._holds_questions(child) for child in below)

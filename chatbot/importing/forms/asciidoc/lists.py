@@ -108,25 +108,25 @@ class _List:
             if text.strip() == "+":
                 if blank and len(kinds) > 1:
                     return here
-                at = self._joined(content, here + 1)
+                at = self._joined(content, here + 1, kinds)
             elif (kind := _kind(text)) is not None:
                 if kind in kinds or (blank and kinds[-1].mark == "<"):
                     return here
                 found, at = self.read(here, kinds, Marks())
                 content += found
             elif described and text.strip() and not (blank and _opens_section(self._lines, here)):
-                at = self._description(content, here)
+                at = self._description(content, here, kinds)
             elif blank and text[:1] in " \t" and text.strip():
-                at = self._joined(content, here)
+                at = self._joined(content, here, kinds)
             else:
                 return at
             described = described and not content
         return at
 
-    def _description(self, content: list[Any], at: int) -> int:
+    def _description(self, content: list[Any], at: int, kinds: tuple[_Kind, ...]) -> int:
         """What is said of a term below it; returns the line after."""
         if _opens_block(self._text(at)):
-            return self._joined(content, at)
+            return self._joined(content, at, kinds)
         return self._principal(content, self._text(at).strip(), self._lines[at].number, at + 1)
 
     def _after_blank(self, at: int) -> int:
@@ -134,13 +134,21 @@ class _List:
             at += 1
         return at
 
-    def _joined(self, content: list[Any], at: int) -> int:
-        """The block that is joined to an item, with what is said about it above; returns the line after it."""
+    def _joined(self, content: list[Any], at: int, kinds: tuple[_Kind, ...]) -> int:
+        """The block that is joined to an item, with what is said about it above; returns the line after it.
+
+        A list ends where one of ``kinds``, which are around it, goes on.
+        """
         marks = Marks()
         at = self._after_blank(at)
         while at < len(self._lines) and (not self._text(at).strip() or marks.take(self._text(at))):
             at += 1
         if at >= len(self._lines):
+            return at
+        kind = _kind(self._text(at))
+        if kind is not None and kind not in kinds and not _opens_block(self._text(at)):
+            found, at = self.read(at, kinds, marks)
+            content += found
             return at
         plain = not _opens_block(self._text(at)) and not ITEM.match(self._text(at))
         end = (

@@ -32,6 +32,7 @@ from chatbot.importing.forms.html.cutting import Piece, cut
 from chatbot.importing.forms.html.footnotes import put_below
 from chatbot.importing.forms.html.links import base_of, resolve_links
 from chatbot.importing.forms.html.own_text import beside_content, cleaned, content_of
+from chatbot.importing.forms.html.programs import without_programs
 from chatbot.importing.forms.html.schema_org import structured
 from chatbot.importing.forms.html.tabs import with_labels
 from chatbot.importing.from_html.repair import repaired
@@ -51,6 +52,9 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     done = 0
     stored = bool(confluence.LOOKS.search(source.text))
     text = confluence.without_cdata(source.text) if stored else source.text
+    code: list[LeftOut] = []
+    text = without_programs(text, code.append)
+    yield from code
     for number, piece in enumerate(cut(text)):
         root, problems = _parse(_complete(piece, base))
         if not number:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from chatbot.importing.drafts import is_question
 from chatbot.importing.forms.markdown.inline import plain
+from chatbot.importing.outline.blocks import Block, Marked, Text
 
 _LABEL = r"(?:[*_]{2}|<b>|<strong>)?"
 ASKS = re.compile(
@@ -60,3 +62,13 @@ def _labelled(found: re.Match[str]) -> str:
     """What follows a label, with the bold that begins before the label and goes on after it."""
     opened, closed = found[1], found[2] or found[3]
     return (opened if opened and not closed else "") + found[4]
+
+
+def whole_question(blocks: list[Block]) -> Marked | None:
+    """The question that the first block begins and the others go on; None where they are something else."""
+    asked, *more = blocks
+    texts = [plain(block.markdown) for block in more if isinstance(block, Text)]
+    if not isinstance(asked, Marked) or is_question(asked.text) or len(texts) < len(more):
+        return None
+    question = " ".join([asked.text, *texts])
+    return asked._replace(text=question, markdown=f"**{question}**")

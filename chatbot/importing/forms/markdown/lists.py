@@ -7,6 +7,7 @@ import re
 from chatbot.errors import Place
 from chatbot.importing.drafts import Draft, is_question
 from chatbot.importing.forms.markdown.inline import plain
+from chatbot.importing.forms.markdown.labels import ANSWERS
 from chatbot.importing.forms.markdown.lines import bold_line, first_lines, italic_line
 from chatbot.importing.outline.blocks import without_numbering
 
@@ -16,6 +17,8 @@ _LOCAL_LINK = re.compile(
 )
 CODE = 4
 """Spaces that make a line code."""
+_ASKING = re.compile(r"\w{1,9}\s?\d*\s?[:：]\s+(?=\S)")
+"""What a question is labelled by where its answer is, too, in whatever language."""
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
 
 
@@ -48,7 +51,23 @@ def item_pair(text: str, place: Place) -> Draft:
     if stands_out:
         rest = "\n".join(part for part in (stands_out.rest, rest) if part)
     question = stands_out.text if stands_out else plain(first)
-    return Draft(question=without_numbering(question), answer=rest.strip("\n").rstrip(), place=place)
+    question, answer = _unlabelled(question, rest.strip("\n").rstrip())
+    return Draft(question=without_numbering(question), answer=answer, place=place)
+
+
+def _unlabelled(question: str, answer: str) -> tuple[str, str]:
+    """A question and answer without ``F:`` and ``- A:`` before them."""
+    first, *more = answer.split("\n")
+    mark = _ITEM.match(first)
+    found = ANSWERS.match(first[mark.end() :] if mark else first.strip())
+    asked = _ASKING.match(question)
+    if not found or not asked:
+        return question, answer
+    if mark and any(_ITEM.match(line) and len(line) - len(line.lstrip()) == 0 for line in more):
+        return question[asked.end() :], answer
+    whole = first[: mark.end()] + found[4] if mark else found[4]
+    text = item_text([whole, *more]) if mark else "\n".join([whole, *more])
+    return question[asked.end() :], text
 
 
 def stands_out(text: str) -> bool:

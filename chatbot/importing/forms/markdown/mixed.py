@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import html
 import re
+import textwrap
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from chatbot.importing.texts import html_to_markdown, line_as_markdown
 
@@ -25,11 +27,23 @@ def block_parser() -> MarkdownIt:
     return parser
 
 
+def end_of(tokens: list[Token], position: int) -> int:
+    """The token that closes the one at a position, which is itself where it is no pair's first."""
+    if tokens[position].nesting == 1:
+        level = tokens[position].level
+        position += 1
+        while tokens[position].nesting != -1 or tokens[position].level != level:
+            position += 1
+    return position
+
+
 def as_markdown_alone(text: str) -> str:
     """A text in which blocks and lines of HTML have become Markdown; code stays as it is."""
     if "<" not in text or not _TAG.search(text):
         return text
-    text = _LEFT_CLOSED.sub("", _LEFT_OPEN.sub("", text))
+    opened = _LEFT_OPEN.sub("", text)
+    closed = _LEFT_CLOSED.sub("", opened)
+    text = closed if opened == text else textwrap.dedent(closed)  # what is set in below a tag is no code
     lines = text.split("\n")
     for token in block_parser().parse(text):
         if token.level or token.map is None or token.type not in ("html_block", "paragraph_open"):

@@ -12,15 +12,15 @@ from chatbot.importing.forms.markdown import headings
 from chatbot.importing.forms.markdown.callouts import Callout, callout_in
 from chatbot.importing.forms.markdown.containers import Container, as_markdown, parts
 from chatbot.importing.forms.markdown.inline import plain
-from chatbot.importing.forms.markdown.labels import ANSWERS, ASKS
+from chatbot.importing.forms.markdown.labels import ANSWERS, ASKS, whole_question
 from chatbot.importing.forms.markdown.labels import parts as labelled
 from chatbot.importing.forms.markdown.lines import bold_line, first_lines, italic_line
 from chatbot.importing.forms.markdown.lists import is_contents, item_pair, item_text, stands_out
-from chatbot.importing.forms.markdown.mixed import as_markdown_alone, block_parser
+from chatbot.importing.forms.markdown.mixed import as_markdown_alone, block_parser, end_of
 from chatbot.importing.forms.markdown.pieces import LineAt, cut
 from chatbot.importing.forms.markdown.references import References
 from chatbot.importing.forms.markdown.tables import table_items
-from chatbot.importing.forms.markdown.templates import cleaned, with_fences
+from chatbot.importing.forms.markdown.templates import cleaned, with_fences, without_attributes
 from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text, without_numbering
 from chatbot.importing.texts import html_to_markdown
 
@@ -51,6 +51,8 @@ class Page:
         self._anchor: str | None = None
         self.awaits_answer = False
         """Is a question the last thing on it?"""
+        self._asked: int | None = None
+        """Which block is a ``Q:`` that no ``A:`` has followed yet."""
 
     def add(self, text: str, advance: Advance = ignore) -> None:
         """Take in the next piece of the page."""
@@ -76,7 +78,7 @@ class Page:
         tokens = block_parser().parse(text, self._references.environment)
         position = 0
         while position < len(tokens):
-            end = _end(tokens, position)
+            end = end_of(tokens, position)
             self._block(tokens[position : end + 1])
             position = end + 1
 
@@ -107,7 +109,8 @@ class Page:
     def _heading(self, seen: headings.Seen, level: int, source: str, line: int) -> None:
         if seen.text:
             text = self._references.asked(seen.text, Place(line))
-            self.blocks.append(Heading(text, level, Place(line), source, seen.anchor or self._anchor))
+            shown = source if "\n" in source else without_attributes(source)[0]
+            self.blocks.append(Heading(text, level, Place(line), shown, seen.anchor or self._anchor))
             self.awaits_answer = bool(ASKS.match(seen.text))
         self._anchor = None
 
@@ -117,13 +120,19 @@ class Page:
         lines = [line.strip() for line in source.split("\n")]
         if self._references.take_footnote(source):
             return
+        if len(lines) > 1 and (named := headings.ANCHORS.fullmatch(lines[0])):
+            self._anchor = named[1]
+            self._paragraph(source.partition("\n")[2], line + 1)
+            return
         if (found := headings.ANCHORS.fullmatch(source)) or (found := _MYST_TARGET.fullmatch(source)):
             self._anchor = found[1]
         elif _TO_TOP.fullmatch(source) and (_TOP_WORDS.search(source) or not re.search(r"\w", plain(source))):
             self.left_out.append(
                 LeftOut(Place(line), f"{quoted(plain(source) or source)} is a link within the page")
             )
-        elif any(map(ASKS.match, lines)) or (self.awaits_answer and ANSWERS.match(lines[0])):
+        elif any(map(ASKS.match, lines)) or (
+            ANSWERS.match(lines[0]) and (self.awaits_answer or self._goes_on())
+        ):
             self._asked_and_answered(source.split("\n"), line)
         else:
             self._line_that_stands_out(lines, source, line)
@@ -151,6 +160,7 @@ class Page:
     def _asked_and_answered(self, lines: list[str], line: int) -> None:
         """A paragraph in which lines begin with ``Q:`` or ``A:``."""
         for part in labelled(lines, line):
+            self._asked = None
             if part.question:
                 earlier = self.blocks[-1] if self.blocks else None
                 many = isinstance(earlier, Marked) and len(earlier.aliases) >= MOST_IN_A_ROW
@@ -159,10 +169,18 @@ class Page:
                 ):  # several questions in a row have one answer
                     self.blocks[-1] = earlier._replace(aliases=(*earlier.aliases, part.text))
                 else:
+                    self._asked = len(self.blocks)
                     self.blocks.append(Marked(part.text, "Q:", Place(part.line), f"**{part.text}**"))
                 self.awaits_answer = True
             elif part.text:
                 self._text(part.text, part.line)
+
+    def _goes_on(self) -> bool:
+        """Does a ``Q:`` that is no whole question go on in the paragraphs before this ``A:``? They become part of it."""
+        if self._asked is None or (whole := whole_question(self.blocks[self._asked :])) is None:
+            return False
+        self.blocks[self._asked :] = [whole]
+        return True
 
     def _quote(self, source: str, line: int) -> None:
         """A quotation, which may be a question that is set off, and what stands below it."""
@@ -329,13 +347,3 @@ class Page:
             self.blocks += page.blocks
             self.left_out += page.left_out
         return asks
-
-
-def _end(tokens: list[Token], position: int) -> int:
-    """The token that closes the one at a position, which is itself where it is no pair's first."""
-    if tokens[position].nesting == 1:
-        level = tokens[position].level
-        position += 1
-        while tokens[position].nesting != -1 or tokens[position].level != level:
-            position += 1
-    return position

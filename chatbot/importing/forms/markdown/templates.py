@@ -40,6 +40,16 @@ _TAKES_IN = re.compile(r"[ \t]*(?:-+8<-+\s*[\"'].*|<<<\s+@?[\w./~-]+.*)")
 """A line in the place of which another file is shown."""
 _ROLE = re.compile(r"\{(?:doc|ref|term|numref|any|eq)\}`(?:([^`<]+?)\s*<[^`<>]*>|([^`]*))`")
 _FENCE = re.compile(r"[ \t]*(?:`{3,}|~{3,})")
+_OBJECT = re.compile(r"(?<=[\w\"'}])\s+:?[\w-]+=\{\{[^{}]*\}\}")
+"""An attribute of a tag whose value is an object of JavaScript."""
+_NAMED_VALUE = re.compile(r"\s*\.?(?:[\w-]+\.)*([\w-]+)\s*(?:\|.*)?")
+"""A value that is called by a name, of which the last part tells most, and what is done with it."""
+_CONTROL = re.compile(
+    r"[-#/^>!&\s]*(?:if|else|end|range|with|each|for|block|partial|include|template|define)\b"
+)
+"""How a tag begins that shows nothing itself."""
+_WORDS = re.compile(r"[^\"'`()|$<>=;#\[\]]+")
+"""What is more likely meant as it stands than as a value."""
 LONGEST_LINE = 5_000
 """Characters of a line in which tags are looked for; a longer one is data, or a script."""
 
@@ -90,6 +100,7 @@ def _line(line: str, place: Place, note: Callable[[LeftOut], None]) -> str:
         note(LeftOut(place, f"{quoted(found.group().strip())} is a component; what it shows is not known"))
         return ""
     line = _ROLE.sub(lambda role: role[1] or role[2], line)
+    line = _OBJECT.sub("", line) if "<" in line else line
     kept, at = "", 0
     for code in _CODE.finditer(line):
         kept += _tags(_AFTER_LINK.sub("", line[at : code.start()]), place, note) + code.group()
@@ -111,11 +122,28 @@ def _instead(tag: re.Match[str], place: Place, note: Callable[[LeftOut], None]) 
             return found[1]
         if re.search(r"(?:base_?url|root|site\.url)\b", inside):
             return ""
-        name = re.sub(r"[^\w.].*", "", inside.strip()).rpartition(".")[2].replace("_", " ")
-        note(LeftOut(place, f"{quoted(tag.group())} stands for a value that is not known; its name is kept"))
-        return name
+        kept = _kept(inside)
+        says = f"{quoted(kept)} is kept" if kept else "nothing of it is kept"
+        note(LeftOut(place, f"{quoted(tag.group())} may stand for a value that is not known; {says}"))
+        return kept
     if shown := shown_by((inside.split() or [""])[0], inside):
         return f"**{shown}**" if tag["tag"] == "code" else shown
     if tag["short"] is not None or tag["tag"] not in ("raw", "endraw", "code", "endcode"):
         note(LeftOut(place, f"{quoted(tag.group())} is a tag for a program; what it does is not known"))
     return ""
+
+
+def _kept(inside: str) -> str:
+    """What stays of what is in double braces: a value's name, or the words that may be meant as they stand."""
+    text = inside.strip()
+    if _CONTROL.match(inside):
+        return ""
+    if re.fullmatch(
+        r"\.[a-z]\w*", text
+    ):  # the ending of a file: what a template's value is called begins with a capital
+        return text
+    if found := _NAMED_VALUE.fullmatch(text):
+        return found[1]
+    if _WORDS.fullmatch(text):
+        return text
+    return re.sub(r"[^\w.].*", "", text, flags=re.DOTALL).rpartition(".")[2]

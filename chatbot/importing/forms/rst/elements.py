@@ -254,6 +254,16 @@ class Tree:
         text = node.astext() if node.get("titled") or title is None else title.astext()
         return [element("a", self._line, text, href=f"#{id_}")]
 
+    def _problematic(self, node: Any) -> list[Any]:
+        """What docutils cannot make sense of; of a name whose text is defined elsewhere, the name."""
+        found = re.fullmatch(r"\|([^|\n]+)\|_{0,2}", node.astext())
+        if found is None:
+            return [self._element("span", node)]
+        self.left_out.append(
+            LeftOut(Place(self._line), f"{quoted(node.astext())} is defined elsewhere; “{found[1]}” is kept")
+        )
+        return [element("span", self._line, found[1])]
+
     def _title_reference(self, node: Any) -> list[Any]:
         """What stands in single backquotes: most mean code by it."""
         return [self._element("em" if re.search(r"\s", node.astext()) else "code", node)]
@@ -279,7 +289,7 @@ _OWN: dict[str, Callable[[Tree, Any], list[Any]]] = {
     "literal_block": Tree._literal_block, "doctest_block": Tree._doctest, "math_block": Tree._math_block,
     "enumerated_list": Tree._enumerated, "block_quote": Tree._quote, "table": Tree._table, "entry": Tree._entry,
     "field": Tree._field, "option_list_item": Tree._option, "line": Tree._line_, "reference": Tree._reference,
-    "inline": Tree._inline, "title_reference": Tree._title_reference, "image": Tree._image,
+    "inline": Tree._inline, "problematic": Tree._problematic, "title_reference": Tree._title_reference, "image": Tree._image,
     "footnote_reference": Tree._footnote_reference, "citation_reference": Tree._footnote_reference,
 }  # fmt: skip
 """Nodes that become something of their own, by docutils' name."""

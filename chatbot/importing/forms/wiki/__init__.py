@@ -1,34 +1,58 @@
-"""Pages of MediaWiki and DokuWiki: their lines as the Markdown that they mean, which is read as any page."""
+"""Pages of MediaWiki, DokuWiki, Jira and Textile: their lines as the Markdown that they mean, which is read as any page."""
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from chatbot.importing.drafts import Advance, Item, Keys, Source
+from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source
 from chatbot.importing.forms.markdown import read_page
-from chatbot.importing.forms.wiki import dokuwiki, mediawiki
+from chatbot.importing.forms.wiki import dokuwiki, dotted, jira, mediawiki, textile
 
 _HEADING = re.compile(r"^(={2,6})[^=\n].*?\1[ \t]*$", re.MULTILINE)
 _DOKUWIKI = re.compile(
-    r"^ {2,}[*-] \S|^\^.*\^[ \t]*$|\{\{ ?:|\(\(|//\w|^<(?:code|file|note)\b|\*\*\w", re.MULTILINE
+    r"^ {2,}[*-] \S|^\^.*\^[ \t]*$|\{\{ ?:|\(\(|(?<!:)//\w|^<(?:code|file|note)\b|\*\*\w", re.MULTILINE
 )
 _MEDIAWIKI = re.compile(
     r"'''|^[*#:;]+ ?\S|^\{\||^__\w+__|\[\[(?:File|Image|Category):|<ref\b|\{\{\w|\[https?://", re.MULTILINE
 )
 
 
+_NAMED: dict[str, Callable[[str], tuple[str, list[LeftOut]]]] = {
+    ".mediawiki": mediawiki.as_markdown,
+    ".dokuwiki": dokuwiki.as_markdown,
+    ".textile": textile.as_markdown,
+    ".jira": jira.as_markdown,
+}
+"""Languages that the name of a file tells."""
+
+
 def is_wiki(text: str) -> bool:
-    """Does a text have headings and other marks as wikis write them?"""
+    """Does a text have headings and other marks as MediaWiki or DokuWiki write them?"""
     return len(_HEADING.findall(text)) > 1 and bool(_DOKUWIKI.search(text) or _MEDIAWIKI.search(text))
+
+
+def is_dotted(text: str) -> bool:
+    """Is a text plainly in the language of Jira and Confluence, or in Textile?"""
+    return dotted.is_jira(text) or dotted.is_textile(text)
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions on a page."""
-    first = _HEADING.search(source.text)
-    steps_down = first is not None and len(first[1]) > 4
-    marks = len(_DOKUWIKI.findall(source.text)) - len(_MEDIAWIKI.findall(source.text))
-    wiki = dokuwiki if steps_down or marks > 0 else mediawiki
-    text, left_out = wiki.as_markdown(source.text)
+    named = os.path.splitext(source.path)[1].lower()
+    text, left_out = (_NAMED.get(named) or _language(source.text))(source.text)
     yield from left_out
     yield from read_page(text, advance)
+
+
+def _language(text: str) -> Callable[[str], tuple[str, list[LeftOut]]]:
+    """What turns a text into Markdown, by how it looks."""
+    if dotted.is_jira(text):
+        return jira.as_markdown
+    if dotted.is_textile(text):
+        return textile.as_markdown
+    first = _HEADING.search(text)
+    steps_down = first is not None and len(first[1]) > 4
+    marks = len(_DOKUWIKI.findall(text)) - len(_MEDIAWIKI.findall(text))
+    return dokuwiki.as_markdown if steps_down or marks > 0 else mediawiki.as_markdown

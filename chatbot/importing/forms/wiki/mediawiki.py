@@ -22,7 +22,10 @@ _CATEGORY = re.compile(
     r"\[\[(?:Category|Kategorie|Catégorie|Categoría):([^\[\]|]+)[^\[\]]*\]\]", re.IGNORECASE
 )
 _LINK = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]")
-_ADDRESS = re.compile(r"\[((?:https?:|mailto:)?//?[^\s\[\]]+)[ \t]+([^\[\]]+)\]")
+_ADDRESS = re.compile(
+    r"\[((?:(?:https?|ftps?|ircs?|git|ssh|news|nntp|xmpp|tel|mailto|magnet):|//?)[^\s\[\]]+)[ \t]+([^\[\]]+)\]"
+)
+_CODE = re.compile(r"<(code|tt|kbd|samp)>([^`<>]+|[^`]+?)</\1>", re.IGNORECASE)
 _TEMPLATE = re.compile(r"\{\{([^{}|]+)((?:\|[^{}]*)?)\}\}")
 _SAID = re.compile(r"(?:[^|=<>]{1,30}=)?(.*)", re.DOTALL)
 _MARKS = (("'''''", "***"), ("'''", "**"), ("''", "*"))
@@ -117,7 +120,7 @@ def _inline(page: Page, line: str, number: int) -> str:
     line = _TEMPLATE.sub(lambda found: _template(page, found, number), line)
     for mark, markdown in _MARKS:
         line = line.replace(mark, markdown)
-    return line
+    return _CODE.sub(r"`\2`", line)
 
 
 def _picture(found: re.Match[str]) -> str:

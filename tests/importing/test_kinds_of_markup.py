@@ -1,0 +1,142 @@
+"""Marks that only a program or another markup knows: what a reader needs of them stays, and what is said of it is true."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from command import Command
+
+
+def imported(chatbot: Command, content: str, name: str) -> tuple[list[dict[str, Any]], str]:
+    """The entries that a file makes, and what is said."""
+    outcome = chatbot("import", "--details", chatbot.file(content.encode(), name))
+    entries = json.loads(outcome.out)["entries"] if outcome.status == 0 else []
+    return entries, outcome.err
+
+
+def pairs(entries: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    return [(entry["question"], entry["answer"]) for entry in entries]
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("{{make install}}", "make install"),
+        ("{{%HOME%\\lamp.ini}}", "%HOME%\\lamp.ini"),
+        ("{{.exe}}", ".exe"),
+        ("{{lamp_color}}", "lamp_color"),
+        ("{{ site.owner | upcase }}", "owner"),
+    ],
+)
+def test_what_stands_in_double_braces_stays(chatbot: Command, written: str, kept: str) -> None:
+    entries, said = imported(chatbot, f"# FAQ\n\n## How?\n\nType {written} now.\n", "faq.md")
+    assert pairs(entries) == [("How?", f"Type {kept} now.")]
+    assert f"“{written}” may stand for a value that is not known; “{kept}” is kept" in said
+
+
+def test_what_only_decides_is_no_text(chatbot: Command) -> None:
+    entries, said = imported(chatbot, "# FAQ\n\n## How?\n\nSo{{if .Paid}}, paid{{end}}.\n", "faq.md")
+    assert pairs(entries) == [("How?", "So, paid.")]
+    assert "“{{end}}” may stand for a value that is not known; nothing of it is kept" in said
+
+
+def test_objects_of_components_are_nothing_to_readers(chatbot: Command) -> None:
+    page = (
+        "<details>\n  <summary>How do I pay?</summary>\n  <div style={{ color: 'red' }}>\n    <p>\n"
+        "      By <strong>card</strong>.\n    </p>\n  </div>\n</details>\n"
+    )
+    entries, said = imported(chatbot, page, "faq.mdx")
+    assert pairs(entries) == [("How do I pay?", "By **card**.")]
+    assert "color" not in said
+
+
+def test_names_of_headings_within_answers_are_not_shown(chatbot: Command) -> None:
+    page = "# FAQ\n\n## How do I pay? {#pay}\n\nThus.\n\n### By card {#card}\n\nHold it.\n"
+    assert pairs(imported(chatbot, page, "faq.md")[0]) == [
+        ("How do I pay?", "Thus.\n\n### By card\n\nHold it.")
+    ]
+
+
+def test_labels_in_items_of_a_list_are_no_text(chatbot: Command) -> None:
+    page = "# FAQ\n\n- **F: Wie zahle ich?**\n  - A: Mit Karte.\n\n- **F: Und wo?**\n  - A: Hier.\n"
+    assert pairs(imported(chatbot, page, "faq.md")[0]) == [
+        ("Wie zahle ich?", "Mit Karte."),
+        ("Und wo?", "Hier."),
+    ]
+
+
+def test_a_question_goes_on_up_to_its_answer(chatbot: Command) -> None:
+    page = 'Q: It says "No lamp:\n\n   /dev/lamp0"\n\nA: Plug it in.\n\nQ: Is it bright?\nA: Yes.\n'
+    assert pairs(imported(chatbot, page, "faq.txt")[0]) == [
+        ('It says "No lamp: /dev/lamp0"', "Plug it in."),
+        ("Is it bright?", "Yes."),
+    ]
+
+
+def test_questions_that_nobody_has_answered_are_named(chatbot: Command) -> None:
+    entries, said = imported(chatbot, "---\ntitle: FAQ\n---\n\n# FAQ\n\n## How do I pay?\n", "faq.md")
+    assert entries == []
+    assert "line 7: “How do I pay?” has no answer" in said
+
+
+def test_a_heading_of_one_word_asks_nothing(chatbot: Command) -> None:
+    page = "# FAQ\n\n## Problems?\n\n### It is dark\n\nPlug it in.\n\n### Is it hot?\n\nYes.\n\n### It hums\n\nSo it does.\n"
+    entries, _ = imported(chatbot, page, "faq.md")
+    assert [entry["question"] for entry in entries] == ["It is dark", "Is it hot?", "It hums"]
+
+
+def test_numbered_places_of_translations_show_what_they_hold(chatbot: Command) -> None:
+    content = {
+        "questions": {"a": {"question": "Is <0>all</0> lost?", "answer": "Ask <0>us</0> or <1>them</1>.<2/>"}}
+    }
+    assert pairs(imported(chatbot, json.dumps(content), "en.json")[0]) == [
+        ("Is all lost?", "Ask us or them.")
+    ]
+
+
+def test_translations_are_refused_with_what_to_do(chatbot: Command) -> None:
+    outcome = chatbot("import", chatbot.file(b'msgid "How?"\nmsgstr "Wie?"\n', "faq.po"))
+    assert outcome.status == 2
+    assert "import the page or the data that they are of" in outcome.err
+
+
+def test_links_of_any_kind_in_mediawiki(chatbot: Command) -> None:
+    page = (
+        "== FAQ ==\n=== Where are you? ===\nOn [irc://irc.example/lamps chat], [mailto:a@b.example mail],\n"
+        "[http://a.example/?x=1 page] and <code>lamp -h</code>.\n"
+    )
+    entries, _ = imported(chatbot, page, "faq.mediawiki")
+    assert pairs(entries) == [
+        (
+            "Where are you?",
+            "On [chat](irc://irc.example/lamps), [mail](mailto:a@b.example),\n"
+            "[page](http://a.example/?x=1) and `lamp -h`.",
+        )
+    ]
+
+
+def test_a_term_after_a_list_in_a_definition_is_the_next_question(chatbot: Command) -> None:
+    page = (
+        "= FAQ\n\n[qanda]\nHow do I pay?::\n+\nThus:\n+\n  * by card\n  * in cash\n\nAnd where?::\n\nHere.\n"
+    )
+    entries, _ = imported(chatbot, page, "faq.adoc")
+    assert [entry["question"] for entry in entries] == ["How do I pay?", "And where?"]
+
+
+def test_a_name_that_is_defined_elsewhere_is_said(chatbot: Command) -> None:
+    page = "FAQ\n===\n\nWhat is it?\n-----------\n\nA |lamp|_ of ours.\n"
+    entries, said = imported(chatbot, page, "faq.rst")
+    assert pairs(entries) == [("What is it?", "A lamp of ours.")]
+    assert "“|lamp|_” is defined elsewhere; “lamp” is kept" in said
+
+
+def test_code_in_a_page_is_named_and_comments_of_templates_are_gone(chatbot: Command) -> None:
+    page = (
+        "<h1>FAQ</h1><h2>{{-- <i>x</i> --}}What is <?= $it ?> here?</h2><p>A lamp.</p>\n"
+        "<h2>How?</h2><p>So.</p>"
+    )
+    entries, said = imported(chatbot, page, "faq.html")
+    assert pairs(entries) == [("What is here?", "A lamp."), ("How?", "So.")]
+    assert "line 1: “<?= $it ?>” is code; what it shows is not known" in said
