@@ -42,7 +42,9 @@ class Chat:
         self._settings = settings
         self._sense = sense_for(settings)
         self._sense.check(faq)
-        self.screen = Screen(settings.theme, settings.pager, plain=plain, piped=piped)
+        self.screen = Screen(
+            settings.theme, settings.pager, lambda: self.messages.texts.pager, plain=plain, piped=piped
+        )
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation(rules_for(faq.language))
         self.turns: list[Turn] = []
@@ -256,7 +258,7 @@ class Chat:
             if self.screen.fits(listed):
                 self.say(listed)
                 return
-        text = pieces.plain_list(entries)
+        text = pieces.plain_list(entries, None if self.screen.piped else self.screen.console.width)
         if not self.screen.page(text):
             self.screen.write(text)
 

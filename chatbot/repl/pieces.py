@@ -14,7 +14,11 @@ from rich.text import Text
 
 from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line
+from chatbot.terminal.breaking import lines_of
 from chatbot.terminal.spoken import blocks
+
+INDENT = GAP = 2
+"""Columns before a list, and between its numbers and what they stand for."""
 
 
 def marked(template: str, **parts: str | Text) -> Text:
@@ -43,11 +47,19 @@ def numbered(entries: Sequence[Entry], *, ids: bool = False) -> RenderableType:
     return pairs(rows, justify_right=True)
 
 
-def plain_list(entries: Sequence[Entry]) -> str:
-    """Entries, each with its number and id, a line for each: rich takes seconds to set a few thousand."""
-    width = len(str(len(entries))) + 2
-    lines = (_line(entry, with_id=True).plain for entry in entries)
-    return "".join(f"{number:>{width}}  {line}\n" for number, line in enumerate(lines, start=1))
+def plain_list(entries: Sequence[Entry], width: int | None = None) -> str:
+    """Entries as ``numbered`` sets them, in lines of ``width`` columns, else each on one: rich takes seconds for thousands."""
+    column = len(str(len(entries))) + INDENT
+    room = max(1, (width or 0) - column - GAP)
+    rows: list[str] = []
+    for number, entry in enumerate(entries, start=1):
+        line = _line(entry, with_id=True).plain
+        first, *others = (
+            [line] if width is None or (line.isascii() and len(line) <= room) else lines_of(line, room)
+        )
+        rows.append(f"{number:>{column}}{' ' * GAP}{first}\n")
+        rows += [f"{' ' * (column + GAP)}{other}\n" for other in others]
+    return "".join(rows)
 
 
 def pairs(rows: Iterable[tuple[str, Text]], *, justify_right: bool = False) -> RenderableType:
@@ -67,12 +79,12 @@ class _Pairs:
                 yield Padding(Text(key, style="faq.pick"), (0, 0, 0, 2))
                 yield Padding(text, (0, 0, 0, 6))
             return
-        grid = Table.grid(padding=(0, 2, 0, 0))
+        grid = Table.grid(padding=(0, GAP, 0, 0))
         grid.add_column(style="faq.pick", no_wrap=True, justify=self._justify)
         grid.add_column(overflow="fold")
         for key, text in self._rows:
             grid.add_row(Text(key), text)
-        yield Padding(grid, (0, 0, 0, 2), expand=False)
+        yield Padding(grid, (0, 0, 0, INDENT), expand=False)
 
 
 def _line(entry: Entry, *, with_id: bool) -> Text:

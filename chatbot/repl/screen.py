@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import sys
+from collections.abc import Callable
 
 from rich.console import Console, Group, RenderableType
 from rich.text import Text
@@ -21,13 +22,17 @@ MOST_COPIED = 74_994
 class Screen:
     """Standard output, for a person who reads it."""
 
-    def __init__(self, theme: str, pager: str | None, *, plain: bool, piped: bool = False) -> None:
+    def __init__(
+        self, theme: str, pager: str | None, hint: Callable[[], str], *, plain: bool, piped: bool = False
+    ) -> None:
+        """``hint`` says how to leave the pager."""
         self.theme = theme
         self.plain = plain
         """Is text all that may be shown?"""
         self.piped = piped
         """Do the lines come through a pipe? What is no result then goes to standard error."""
         self._pager = pager
+        self._hint = hint
 
     @property
     def console(self) -> Console:
@@ -76,7 +81,7 @@ class Screen:
     def page(self, text: str) -> bool:
         """Show a text in the user's pager; False where there is none, or where it would only be in the way."""
         found = None if self.plain or self.piped else pager.command(self._pager)
-        return found is not None and pager.page(text, found)
+        return found is not None and pager.page(text, found, self._hint())
 
     def rendered(self, what: RenderableType) -> str:
         """Something as the pager gets it: coloured, its links written out, as few pagers can follow them."""

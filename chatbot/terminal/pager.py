@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import signal
@@ -10,6 +11,11 @@ import subprocess
 from collections.abc import Sequence
 
 USUAL = ("less", "more")
+
+_OWN_PROMPT = re.compile(r"(?:^|\s)(?!--)-?\w*[PmM]|--(?:prompt|long-prompt|LONG-PROMPT)")
+"""Options of less by which its prompt is the user's: ``-P`` sets it, ``-m`` and ``-M`` choose a longer one."""
+_SIGNS, _ESCAPED = re.compile(r"[%?:.\\-]"), r"\\\g<0>"
+"""What has a meaning of its own in a prompt."""
 
 
 def command(configured: str | None) -> list[str] | None:
@@ -25,9 +31,14 @@ def command(configured: str | None) -> list[str] | None:
     return None
 
 
-def page(text: str, pager: Sequence[str]) -> bool:
-    """Show a text, colours included, and come back when the user has seen enough; False where the pager fails to start."""
+def page(text: str, pager: Sequence[str], hint: str = "") -> bool:
+    """Show a text, colours included, and come back when the user has seen enough; False where the pager fails to start.
+
+    ``hint`` stands at the bottom of less, unless the user has a prompt of their own there.
+    """
     env = {"LESS": "R", "LV": "-c", **os.environ}  # as git does: let colours through
+    if hint and not _OWN_PROMPT.search(env["LESS"]):
+        env["LESS"] += f" -Ps{_SIGNS.sub(_ESCAPED, hint)}?e (END)."
     try:
         process = subprocess.Popen(pager, stdin=subprocess.PIPE, env=env)  # noqa: S603  the user's own choice
     except OSError:

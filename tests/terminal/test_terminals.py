@@ -80,7 +80,7 @@ def looks_right(terminal: Terminal, columns: int) -> None:
     for line in ("waht is the captial of france", "/why", "/help", "/list", "/list #", "password france"):
         terminal.enter(line)
     assert "The capital is Paris." in terminal.text
-    assert "Reading “waht” as “what”, “captial” as “capital”." in terminal.text
+    assert "Reading “captial” as “capital”." in terminal.text
     assert "fits best, of the entry capital: " in terminal.text
     for row in boxed(terminal):
         assert len(row) == min(columns, 100), "the text is never wider than is easy to read"
@@ -121,7 +121,7 @@ def test_what_terminals_disagree_on_has_no_frame_to_break(start: Start) -> None:
 def test_plain_text_is_all_that_is_written(start: Start, option: str, env: dict[str, str]) -> None:
     terminal = start(option, rows=24, **env)  # type: ignore[arg-type]  # they are no columns and rows
     for line in (
-        "waht is the capital of france",
+        "what is the captial of france",
         "1",
         "/why",
         "/list",
@@ -138,7 +138,7 @@ def test_plain_text_is_all_that_is_written(start: Start, option: str, env: dict[
     for said in (
         "The capital is Paris.",
         "Source: An atlas · confidence",
-        "Reading “waht” as “what”.",
+        "Reading “captial” as “capital”.",
         "People pay",
     ):
         assert said in " ".join(written.split())

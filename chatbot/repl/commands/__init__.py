@@ -64,7 +64,7 @@ def help_(chat: Chat, _argument: str) -> None:
     if not chat.screen.plain:
         keys = [(texts.key(key), Text(str(getattr(texts, f"key_{name}")))) for key, name in KEYS]
         parts += [Text(""), pairs(keys)]
-    chat.say(Group(*parts))
+    chat.screen.show(Group(*parts))
 
 
 COMMANDS = {

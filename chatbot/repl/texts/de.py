@@ -8,6 +8,7 @@ TEXTS = Texts(
     one_question="1 Frage",
     questions="{count} Fragen",
     paged="Im Pager gezeigt; /show {id} öffnet es wieder.",
+    pager="q beendet, Leertaste weiter",
     source="Quelle: {source}",
     confidence="Sicherheit {percent}\xa0%",
     going_on="Im Anschluss an die letzte Antwort: „{question}“.",

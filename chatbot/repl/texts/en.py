@@ -8,6 +8,7 @@ TEXTS = Texts(
     one_question="1 question",
     questions="{count} questions",
     paged="Shown in the pager; /show {id} opens it again.",
+    pager="q leaves, Space goes on",
     source="Source: {source}",
     confidence="confidence {percent}%",
     going_on="Going on from the last answer: “{question}”.",

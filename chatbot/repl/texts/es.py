@@ -8,6 +8,7 @@ TEXTS = Texts(
     one_question="1 pregunta",
     questions="{count} preguntas",
     paged="Se mostró en el paginador; /show {id} lo abre de nuevo.",
+    pager="q sale, Espacio avanza",
     source="Fuente: {source}",
     confidence="confianza {percent}\xa0%",
     going_on="A partir de la última respuesta: «{question}».",

@@ -8,6 +8,7 @@ TEXTS = Texts(
     one_question="1 question",
     questions="{count} questions",
     paged="Affiché dans le pager\xa0; /show {id} l’ouvre à nouveau.",
+    pager="q quitte, Espace avance",
     source="Source\xa0: {source}",
     confidence="confiance {percent}\xa0%",
     going_on="À la suite de la dernière réponse\xa0: «\xa0{question}\xa0».",

@@ -8,6 +8,7 @@ TEXTS = Texts(
     one_question="質問1件",
     questions="質問{count}件",
     paged="ページャーで表示しました。/show {id} でもう一度開きます。",
+    pager="q leaves, Space goes on",
     source="出典：{source}",
     confidence="確信度{percent}%",
     going_on="前の回答の続きとして読みました：「{question}」。",

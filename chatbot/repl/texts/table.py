@@ -17,6 +17,8 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     one_question: str
     questions: str
     paged: str
+    pager: str
+    """In ASCII: many a less garbles all else in its prompt."""
     source: str
     confidence: str
     going_on: str
