@@ -30,8 +30,8 @@ def test_a_list_is_set_in_the_pager_as_on_the_screen(start: Start, tmp_path: Pat
     begun = rows.index("> /list") + 1
     shown = rows[begun : begun + rows[begun:].index("")]
     assert "      can-i-share-my-plot-with-a-friend-" in shown  # a word that is too long is broken at a joint
-    terminal.resize(40, 24)
-    terminal.enter("/list")
+    low = start(faq=ENTRIES, columns=40, rows=24, PAGER=str(script))
+    low.enter("/list")
     assert (tmp_path / "paged").read_text(encoding="utf-8").splitlines() == shown
 
 
