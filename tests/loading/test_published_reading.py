@@ -19,6 +19,8 @@ from servers import MISSING, Cluster, Database, wait
 
 from chatbot import Bot, load_faq
 from chatbot.errors import FAQError
+from chatbot.retrieval.postgres.address import address_of
+from chatbot.retrieval.postgres.server import Server
 
 SET = "default_transaction_read_only", "enable_seqscan", "jit", "search_path", "statement_timeout"
 
@@ -162,7 +164,6 @@ def test_a_certificate_is_looked_at(
 
 def test_readers_alone_are_no_way_to_write(chatbot: Command, library: Database) -> None:
     """A server's own function that writes is refused where it is asked from here, even for its owner."""
-    faq = load_faq(library.address(faq="library"))
-    server = faq.origin._server  # type: ignore[union-attr]
+    server = Server(address_of(library.address(), 20))
     with pytest.raises(FAQError, match="read-only"):
         server.rows("delete from chatbot.versions returning 1")

@@ -11,12 +11,16 @@ import psycopg
 import pytest
 from command import Command
 from faqs import CARD_ANSWER, LIBRARY, large_faq
+from psycopg.sql import SQL
 from published import publish
 from servers import PASSWORD, PATIENCE, READER, Cluster, Database, binaries, wait
 from spreading import EAST, acquaint
 
 from chatbot import Bot, load_faq
+from chatbot.retrieval.postgres.address import address_of
 from chatbot.retrieval.postgres.claims import ONE_AT_A_TIME
+from chatbot.retrieval.postgres.server import Server
+from chatbot.retrieval.postgres.source import _ANY_ALONE, _BESIDE, _BEST
 
 SECRET = {"PGPASSWORD": PASSWORD}
 ODD = 'a&b #ü% +"x'
@@ -263,8 +267,8 @@ def test_who_never_hears_of_the_end_takes_nothing_back(
 def test_a_copy_of_the_database_is_asked_as_well(
     chatbot: Command, database: Database, other: Database
 ) -> None:
-    """One of the schema alone needs the extension first; and there are no statistics yet."""
-    address = publish(chatbot, database, large_faq(300))
+    """One of the schema alone needs the extension first; there are no statistics yet, and its plans are no worse for it."""
+    address = publish(chatbot, database, large_faq(1_500))
     dump = subprocess.run(
         [f"{binaries()}/pg_dump", "-n", "chatbot", "-d", database.address()], capture_output=True, check=True
     )
@@ -276,7 +280,14 @@ def test_a_copy_of_the_database_is_asked_as_well(
         capture_output=True,
     )
     here, there = Bot(load_faq(address)), Bot(load_faq(other.address(faq="library")))
-    for entry in here.faq.entries[::60]:
+    for entry in here.faq.entries[::300]:
         question = entry.question[:-4]
         assert there.ask(question) == here.ask(question)
+    candidates = SQL("explain ") + _BEST.format(clauses=SQL(" or ").join([_ANY_ALONE, _BESIDE]))
+    terms = [1, 2], [1.0, 1.0], [1.0, 1.0]
+    clauses = [1, 2], 3, [4, 5]
+    plan = Server(address_of(other.address(), 20)).rows(
+        candidates, 0.3, 0.1, 0.3, 0.1, 1, *clauses, 20_000, *terms, 9
+    )
+    assert "Nested Loop" not in str(plan)
     assert chatbot("publish", "faq.json", other.address(), "--name", "library", "--keep", "1").status == 0

@@ -29,11 +29,12 @@ from chatbot.retrieval.postgres.connecting import (
 _SETTINGS = SQL("""
 select pooled, pg_catalog.set_config(name, value, pooled)
 from (select pg_catalog.pg_backend_pid() <> %s as pooled) as session, (values
-    ('search_path', ''), ('jit', 'off'), ('enable_seqscan', 'off'), ('default_transaction_read_only', 'on'),
-    ('transaction_read_only', 'on'), ('statement_timeout', %s)
+    ('search_path', ''), ('jit', 'off'), ('enable_seqscan', 'off'), ('enable_nestloop', 'off'),
+    ('default_transaction_read_only', 'on'), ('transaction_read_only', 'on'), ('statement_timeout', %s)
 ) as settings (name, value)
 """)
-"""Nothing but what we name is found, a plan takes an index whatever the server thinks of it, and nothing is written.
+"""Nothing but what we name is found, and nothing is written. A plan takes an index whatever the server thinks of it, and goes
+through what it found once, also where nothing is known yet of how many rows there are, as after a restore.
 
 Where the session is another one than we were told of when we connected, a pooler is between: then this holds for a transaction.
 """
