@@ -142,6 +142,12 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that give the name behind them a role: *to*, *from*, *against*."""
     opposed_roles: tuple[tuple[str, str], ...] = ()
     """Those that give opposite roles."""
+    between: frozenset[str] = frozenset()
+    """Words between what becomes something else and what it becomes: *into*, *as*."""
+    asker: frozenset[str] = frozenset()
+    """Words for the one who asks, right before the verb of what he does: *I*."""
+    to_asker: frozenset[str] = frozenset()
+    """The same, right behind the verb of what is done to him: *me*."""
     without: frozenset[str] = frozenset()
     """Words that take away what follows."""
     harms: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from chatbot.matching.alignment import MATCHED, NOTHING
-from chatbot.matching.query import OPPOSITE
+from chatbot.matching.query import EXACT, OPPOSITE, SPELLED
 from chatbot.matching.seen import Seen
 from chatbot.matching.vetoes import Veto
 from chatbot.retrieval.weights import STOP_WEIGHT
@@ -27,6 +27,8 @@ def turned(seen: Seen) -> Veto | None:
         return Veto.OTHER_NAME
     if _other_roles(seen):
         return Veto.OTHER_ROLE
+    if _exchanged(seen) or _done_to_the_asker(seen):
+        return Veto.EXCHANGED
     if _denies(seen) and _same_but_for(seen, seen.asked.said.negations, seen.phrased.said.negations):
         return Veto.DENIED
     stopping = _lost_stopping(seen)
@@ -78,6 +80,38 @@ def _other_roles(seen: Seen) -> bool:
         ):
             return True
     return False
+
+
+def _exchanged(seen: Seen) -> bool:
+    """Do two things change places around a word such as *into* or *as*: "turn a pdf into a note", "export a note as PDF"?"""
+    between, asked, phrased = seen.rules.between, seen.asked.said.texts, seen.phrased.said.texts
+    content = set(seen.asked.words)
+    for at in [at for at, text in enumerate(asked) if text in between]:
+        before = next((i for i in range(at - 1, -1, -1) if i in content), None)
+        behind = next((i for i in range(at + 1, len(asked)) if i in content), None)
+        if before is None or behind is None:
+            continue
+        one, other = seen.best.question[before], seen.best.question[behind]
+        if (
+            {one.kind, other.kind} <= {EXACT, SPELLED}
+            and one.place > other.place
+            and not between.isdisjoint(phrased[other.place + 1 : one.place])
+        ):
+            return True
+    return False
+
+
+def _done_to_the_asker(seen: Seen) -> bool:
+    """Does somebody else do to the one who asks what he does in the entry: "can a cheater report me", "how do I report …"?"""
+    rules, asked, phrased = seen.rules, seen.asked.said.texts, seen.phrased.said.texts
+    if not rules.asker.isdisjoint(asked) or not rules.to_asker.isdisjoint(phrased):
+        return False
+    verbs = [at - 1 for at, text in enumerate(asked) if at and text in rules.to_asker]
+    done = [seen.best.question[at] for at in verbs if at in seen.asked.words]
+    return any(
+        verb.kind in (EXACT, SPELLED) and verb.place > 0 and phrased[verb.place - 1] in rules.asker
+        for verb in done
+    )
 
 
 def _denies(seen: Seen) -> bool:

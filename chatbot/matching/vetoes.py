@@ -13,6 +13,7 @@ class Veto(StrEnum):
     OPPOSITE = "the question asks for the opposite of the entry"
     OTHER_NAME = "the question has another name in the place of one of the entry's"
     OTHER_ROLE = "a name has another role in the question than in the entry"
+    EXCHANGED = "the question exchanges what does something, and what it is done to"
     DENIED = "the question asks for what is not so, the entry for what is"
     STOPPED = "the question asks how to stop what the entry is about"
     TAKEN_AWAY = "the question asks without something that the entry takes for granted"

@@ -154,12 +154,15 @@ def test_every_reply_of_a_longer_faq(data: st.DataObject, faq: FAQ, copies: int)
 @examples(60)
 @given(faq=faqs())
 def test_an_entry_is_found_by_its_own_words(faq: FAQ) -> None:
-    """Matches are empty only where no word of the question has anything to do with the FAQ."""
+    """Matches are empty only where no word of the question has anything to do with the FAQ; of entries that are the same word for
+    word one is enough."""
     bot = Bot(faq)
     for entry in faq.entries:
         found = bot.ask(entry.question, top=len(faq.entries)).matches
         assume(any(letter.isalpha() for letter in entry.question))
-        assert entry.id in [match.entry.id for match in found]
+        assert (entry.phrasings, entry.answer) in [
+            (match.entry.phrasings, match.entry.answer) for match in found
+        ]
 
 
 @examples(50)

@@ -1,4 +1,4 @@
-"""What is said apart: that something is not wanted any more, and verbs whose particle comes at the end; half a question."""
+"""What is said apart, together, or the other way round, and half a question."""
 
 from __future__ import annotations
 
@@ -97,3 +97,23 @@ def test_what_turns_an_entry_is_no_surer_for_company(club: Bot) -> None:
     reply = club.ask("how do i cancel my membership, and how do i turn off guest wifi?")
     assert reply.entry is not None
     assert (reply.entry.id, reply.also) == ("end", ())
+
+
+@pytest.mark.parametrize(
+    ("entry", "question", "answered"),
+    [
+        ("Can I export a note as PDF?", "can i export the note as a pdf", True),
+        ("Can I export a note as PDF?", "can i turn a pdf into a note", False),
+        ("How do I move from version 2 to 3?", "how do i get from version 2 to 3", True),
+        ("How do I move from version 2 to 3?", "how do i move from version 3 to 2", False),
+        ("How do I report a cheater?", "can i report a cheater", True),
+        ("How do I report a cheater?", "can a cheater report me", False),
+        ("Can you report a cheater for me?", "can you report somebody for me", True),
+    ],
+)
+def test_what_does_something_and_what_it_is_done_to(entry: str, question: str, answered: bool) -> None:
+    entries = (
+        Entry(id="a", question=entry, answer="Yes, in the menu."),
+        Entry(id="b", question="Is it free?", answer="Yes."),
+    )
+    assert Bot(FAQ(entries=entries)).ask(question).answered == answered

@@ -47,6 +47,7 @@ TEXTS = ExplanationTexts(
         Veto.OPPOSITE: "die Frage meint das Gegenteil des Eintrags",
         Veto.OTHER_NAME: "in der Frage steht ein anderer Name an der Stelle eines Namens des Eintrags",
         Veto.OTHER_ROLE: "ein Name hat in der Frage eine andere Rolle als im Eintrag",
+        Veto.EXCHANGED: "die Frage vertauscht, wer etwas tut und womit es geschieht",
         Veto.DENIED: "die Frage gilt dem, was nicht so ist, der Eintrag dem, was so ist",
         Veto.STOPPED: "die Frage will beenden, wovon der Eintrag handelt",
         Veto.TAKEN_AWAY: "die Frage schließt etwas aus, das der Eintrag voraussetzt",

@@ -47,6 +47,7 @@ TEXTS = ExplanationTexts(
         Veto.OPPOSITE: "la pregunta quiere lo contrario de la entrada",
         Veto.OTHER_NAME: "la pregunta tiene otro nombre en el lugar de uno de la entrada",
         Veto.OTHER_ROLE: "un nombre tiene en la pregunta otro papel que en la entrada",
+        Veto.EXCHANGED: "la pregunta cambia de lugar quién hace algo y a quién se le hace",
         Veto.DENIED: "la pregunta trata de lo que no es así, la entrada de lo que sí lo es",
         Veto.STOPPED: "la pregunta quiere poner fin a aquello de lo que trata la entrada",
         Veto.TAKEN_AWAY: "la pregunta excluye algo que la entrada da por supuesto",

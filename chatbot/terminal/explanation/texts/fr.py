@@ -47,6 +47,7 @@ TEXTS = ExplanationTexts(
         Veto.OPPOSITE: "la question demande le contraire de l’entrée",
         Veto.OTHER_NAME: "la question a un autre nom à la place d’un de ceux de l’entrée",
         Veto.OTHER_ROLE: "un nom n’a pas le même rôle dans la question que dans l’entrée",
+        Veto.EXCHANGED: "la question échange ce qui agit et ce qui subit",
         Veto.DENIED: "la question porte sur ce qui n’est pas, l’entrée sur ce qui est",
         Veto.STOPPED: "la question veut mettre fin à ce dont traite l’entrée",
         Veto.TAKEN_AWAY: "la question exclut quelque chose que l’entrée suppose",

@@ -47,6 +47,7 @@ TEXTS = ExplanationTexts(
         Veto.OPPOSITE: "質問は項目と反対のことを尋ねています",
         Veto.OTHER_NAME: "項目にある名前の代わりに、別の名前が質問にあります",
         Veto.OTHER_ROLE: "質問と項目とで名前の役割が違います",
+        Veto.EXCHANGED: "質問では、する側とされる側が入れ替わっています",
         Veto.DENIED: "質問は否定を、項目は肯定を扱っています",
         Veto.STOPPED: "質問は、項目が扱うことをやめる方法を尋ねています",
         Veto.TAKEN_AWAY: "質問は、項目が前提とするものを除いています",
