@@ -68,5 +68,5 @@ CONTRACTIONS = {
     **{short: words for short, words in _contractions() if short not in BARE},
     "cannot": "can not", "let's": "let us", "lets": "let", "im": "i am", "how'd": "how did", "y'all": "you all",
     "wanna": "want to", "gonna": "going to", "gotta": "have to", "lemme": "let me", "gimme": "give me", "dunno": "do not know",
-    "wich": "which", "whitch": "which", "hwo": "how", "mcuh": "much", "muhc": "much", "teh": "the", "adn": "and", "yuo": "you", "thier": "their",
+    "wich": "which", "whitch": "which", "hwo": "how", "waht": "what", "mcuh": "much", "muhc": "much", "teh": "the", "adn": "and", "yuo": "you", "thier": "their",
 }  # fmt: skip
