@@ -25,6 +25,8 @@ class GivingUp(msgspec.Struct, frozen=True):
     """May the denial stand anywhere behind the verb: German *ich will das nicht mehr*?"""
     other: frozenset[str] = frozenset()
     """Words between the two behind which it says something else: *I want to know why it is not …*."""
+    undoing: frozenset[str] = frozenset()
+    """Verbs that give up something themselves: who does not want to *cancel* any more asks for nothing of the kind."""
 
     def said_in(self, words: Sequence[str]) -> Mapping[int, str]:
         """What words of a question become that says so, by their places; empty for those that go."""
@@ -32,7 +34,7 @@ class GivingUp(msgspec.Struct, frozen=True):
             after = range(longer.stop, min(longer.stop + 2, len(words)))
             for at in (*after, *range(longer.start - 1, max(longer.start - 1 - self.far, -1), -1)):
                 denied = self._denied(words, at, longer) if words[at] in self.wanting else []
-                if denied:
+                if denied and self.undoing.isdisjoint(words[max(at, *longer, *denied) + 1 :][:1]):
                     return {**dict.fromkeys([*longer, *denied], ""), at: self.meant}
         return {}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -24,12 +25,19 @@ class Unwanted(msgspec.Struct, frozen=True):
 
     longer: frozenset[str] = frozenset()
     """Words by which it was wanted before: who does not want something *any more* asks how to give it up."""
+    undoing: frozenset[str] = frozenset()
+    """Verbs that give up something themselves: who does not want that any more denies it nonetheless."""
 
     def says(self, words: Sequence[str]) -> bool:
         """Do some words say so?"""
-        return self.longer.isdisjoint(words) and any(
+        return (self.longer.isdisjoint(words) or self._gives_up(words)) and any(
             word in self.wanting and self._denied(words, at) for at, word in enumerate(words)
         )
+
+    def _gives_up(self, words: Sequence[str]) -> bool:
+        """Is it giving up something that is wanted, or not?"""
+        behind = self.wanting | self.longer
+        return any(last in behind and word in self.undoing for last, word in pairwise(words))
 
     def _denied(self, words: Sequence[str], at: int) -> bool:
         if self.who and self.who.isdisjoint(words[max(at - 3, 0) : at + 2]):

@@ -54,6 +54,9 @@ def test_who_does_not_want_something_any_more_gives_it_up(club: Bot, question: s
         ("de", "Ich möchte nicht warten", "ich mochte nicht warten"),
         ("es", "Ya no quiero la suscripción", "cancelar la suscripcion"),
         ("es", "No quiero pagar ya", "no quiero pagar ya"),
+        ("es", "Ya no quiero cancelar", "ya no quiero cancelar"),
+        ("de", "Ich will nicht mehr kündigen", "ich will nicht mehr kundigen"),
+        ("fr", "Je ne veux plus annuler", "je ne veux plus annuler"),
         ("fr", "Je ne veux plus de l'abonnement", "je annuler de le abonnement"),
         ("fr", "Je ne veux pas payer plus", "je ne veux pas payer plus"),
     ],
@@ -117,3 +120,21 @@ def test_what_does_something_and_what_it_is_done_to(entry: str, question: str, a
         Entry(id="b", question="Is it free?", answer="Yes."),
     )
     assert Bot(FAQ(entries=entries)).ask(question).answered == answered
+
+
+@pytest.mark.parametrize(
+    ("language", "entry", "question"),
+    [
+        ("es", "¿Cómo cancelo mi cuenta?", "ya no quiero cancelar mi cuenta"),
+        ("de", "Wie kann ich meinen Vertrag kündigen?", "Ich will meinen Vertrag nicht mehr kündigen"),
+        ("fr", "Comment résilier mon contrat ?", "je ne veux plus résilier mon contrat"),
+    ],
+)
+def test_who_does_not_want_to_give_up_any_more_is_not_told_how(
+    language: str, entry: str, question: str
+) -> None:
+    entries = (
+        Entry(id="end", question=entry, answer="A, B, C."),
+        Entry(id="wifi", question="Wi-Fi?", answer="1, 2, 3."),
+    )
+    assert not Bot(FAQ(language=language, entries=entries)).ask(question).answered

@@ -34,6 +34,7 @@ UNDOING = Undoing(
     particles=words_with_umlauts("aus ab weg raus zurück"),
 )
 GIVING_UP = GivingUp(
+    undoing=UNDOING.words,
     wanting=words_with_umlauts(
         "will wollen wollte wollten möchte möchten brauche brauchen benötige benötigen"
     ),
@@ -64,6 +65,7 @@ POLARITY = Polarity(
         """
     ),
     unwanted=Unwanted(
+        undoing=UNDOING.words,
         longer=frozenset(["mehr"]),
         wanting=words_with_umlauts("will wollen wollte wollten möchte möchten mag mögen"),
         denying=NEGATIONS,

@@ -34,6 +34,7 @@ UNDOING = Undoing(
     particles=frozenset("off out back away".split()),
 )
 GIVING_UP = GivingUp(
+    undoing=UNDOING.words,
     wanting=frozenset("want wanna need".split()),
     denying=frozenset(["not", "no"]),
     longer=(("any", "more"), ("anymore",), ("any", "longer"), ("no", "longer")),

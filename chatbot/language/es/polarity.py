@@ -57,11 +57,13 @@ UNDOING = Undoing(
     particles=frozenset("baja atras".split()),
 )
 UNWANTED = Unwanted(
+    undoing=UNDOING.words,
     longer=frozenset(["ya"]),
     wanting=frozenset("quiero queremos quisiera quisieramos queria queriamos deseo deseamos".split()),
     denying=frozenset(["no", "nunca", "tampoco"]),
 )
 GIVING_UP = GivingUp(
+    undoing=UNDOING.words,
     wanting=frozenset("quiero queremos quisiera deseo deseamos necesito necesitamos".split()),
     denying=frozenset(["no"]),
     longer=(("ya",),),

@@ -33,6 +33,7 @@ UNDOING = Undoing(
     particles=frozenset("arriere".split()),
 )
 GIVING_UP = GivingUp(
+    undoing=UNDOING.words,
     wanting=frozenset("veux voudrais voulons veut souhaite souhaitons desire".split()),
     denying=frozenset(["ne"]),
     longer=(("plus",),),
@@ -52,6 +53,7 @@ _WORDS = Polarity(
         "qui que dont ou quand si parce car lorsque puisque quoique tandis alors bien tant jusque et mais".split()
     ),
     unwanted=Unwanted(
+        undoing=UNDOING.words,
         longer=frozenset(["plus"]),
         wanting=frozenset("veux voudrais voulons voudrions souhaite souhaitons desire desirons".split()),
         denying=frozenset("pas jamais aucun aucune".split()),
