@@ -93,6 +93,18 @@ def checked(data: bytes) -> zipfile.ZipFile:
     return archive
 
 
+def part(archive: zipfile.ZipFile, name: str) -> bytes:
+    """A part of a document.
+
+    Raises:
+        SourceError: it is damaged.
+    """
+    try:
+        return archive.read(name)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error):
+        raise SourceError("is damaged, or encrypted") from None
+
+
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Member:
     kind = stat.S_IFMT(info.external_attr >> 16)
     if info.flag_bits & 1:

@@ -46,6 +46,9 @@ FORMS = {
     "asciidoc": Form("asciidoc", "AsciiDoc", (".adoc", ".asciidoc", ".asc", ".ad")),
     "xlsx": Form("xlsx", "spreadsheet (.xlsx)", (".xlsx", ".xlsm"), binary=True),
     "docx": Form("docx", "Word document (.docx)", (".docx", ".docm"), binary=True),
+    "odt": Form("odt", "text document (.odt)", (".odt", ".ott"), binary=True),
+    "epub": Form("epub", "book (.epub)", (".epub",), binary=True),
+    "opml": Form("opml", "outline (OPML)", (".opml",)),
     "aiml": Form("aiml", "AIML", (".aiml",)),
     "qna": Form("qna", "Bot Framework", (".qna",)),
     "wiki": Form("wiki", "wiki", (".wiki", ".mediawiki", ".dokuwiki", ".textile", ".jira")),
@@ -68,7 +71,7 @@ ALIASES = {
 """Other names that ``--format`` takes."""
 RECORDS = ("csv", "json", "yaml", "toml", "xml", "xlsx")
 """Forms that hold texts in whatever markup they were written in."""
-NAMED_ALONE = ("toml", "xml", "mime")
+NAMED_ALONE = ("toml", "xml", "mime", "epub", "opml")
 """Forms of files that are mostly something else: they are read where they are named, and not of a folder."""
 UNDECIDED = (".txt", ".text", "")
 """Suffixes of files that may be anything; their content decides."""
@@ -82,6 +85,7 @@ _HTML_PIECE = re.compile(
 )
 _MIME = re.compile(rb"(?:[A-Za-z][\w-]*:[ \t][^\n]*\n(?:[ \t][^\n]*\n)*){1,60}?(?i:MIME-Version):[ \t]*1\.0")
 """How a message begins."""
+_OPML = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<opml\b", re.DOTALL)
 _XML = re.compile(r"<\?xml\b")
 _CONFLUENCE = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<[a-z][^<>]*>[^<>]*){0,20}<(?:ac|ri):[a-z-]+[\s>/]")
 """How a page begins as Confluence stores it."""
@@ -91,7 +95,12 @@ _YAML_KEY = re.compile(
     r"(?:- +)*[\"']?[\w ?¿,'’-]{1,200}[\"']?:(?:[ \t]+\S|[ \t]*\n(?:[ \t]+\S|- ))"
 )
 START = 4096
-_PARTS = {"xlsx": b"xl/workbook.xml", "docx": b"word/document.xml"}
+_PARTS = {
+    "xlsx": b"xl/workbook.xml",
+    "docx": b"word/document.xml",
+    "odt": b"mimetypeapplication/vnd.oasis.opendocument.text",
+    "epub": b"mimetypeapplication/epub+zip",
+}
 """What an office program's document has in it."""
 
 
@@ -154,6 +163,8 @@ def _by_look(text: str) -> str:
             return "json"
     if _HTML_PAGE.match(start) or _CONFLUENCE.match(start):
         return "html"
+    if _OPML.match(start):
+        return "opml"
     if _XML.match(start):
         return "xml"
     if _is_dotted(text):

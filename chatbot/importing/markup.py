@@ -33,8 +33,7 @@ _AS_TEXT = "not read; save it as .docx, .md or .html"
 _AS_TABLE = "not read; save it as .xlsx or .csv"
 _UNREAD = {
     **dict.fromkeys(
-        ".odt .rtf .tex .latex .typ .t2t .ipynb .epub  .creole .muse .opml"
-        .split(), _PANDOC
+        ".rtf .tex .latex .typ .t2t .ipynb .creole .muse .fodt".split(), _PANDOC
     ),
     **dict.fromkeys(".doc .pages .wpd".split(), _AS_TEXT),
     **dict.fromkeys(".xls .ods .numbers .xlsb".split(), _AS_TABLE),

@@ -140,3 +140,35 @@ def test_code_in_a_page_is_named_and_comments_of_templates_are_gone(chatbot: Com
     entries, said = imported(chatbot, page, "faq.html")
     assert pairs(entries) == [("What is here?", "A lamp."), ("How?", "So.")]
     assert "line 1: “<?= $it ?>” is code; what it shows is not known" in said
+
+
+def test_what_is_passed_through_in_asciidoc(chatbot: Command) -> None:
+    page = "= FAQ\n\n== How?\n\nUnder++_++score, `lamp ++*++x++*++` and C++ or D++.\n"
+    assert pairs(imported(chatbot, page, "faq.adoc")[0]) == [
+        ("How?", "Under_score, `lamp *x*` and C++ or D++.")
+    ]
+
+
+def test_an_empty_comment_is_not_named(chatbot: Command) -> None:
+    _, said = imported(chatbot, "FAQ\n===\n\nWhat?\n-----\n\nThis.\n\n..\n\nThat.\n", "faq.rst")
+    assert "comment" not in said
+
+
+@pytest.mark.parametrize(
+    ("page", "answer", "name"),
+    [
+        ("Use <code><nowiki>{{x}} ''y''</nowiki></code>, <s>not</s> z.", "Use `{{x}} ''y''`, ~~not~~ z.", "faq.mediawiki"),
+        ("Use ''%%{{x}} **y**%%'' and %%//z//%%.", "Use `{{x}} **y**` and //z//.", "faq.dokuwiki"),
+    ],
+)  # fmt: skip
+def test_what_wikis_show_as_it_stands(chatbot: Command, page: str, answer: str, name: str) -> None:
+    entries, said = imported(chatbot, f"== FAQ ==\n=== How? ===\n{page}\n", name)
+    assert pairs(entries) == [("How?", answer)]
+    assert "template" not in said
+
+
+def test_places_of_mediawiki_belong_to_the_heading_below(chatbot: Command) -> None:
+    page = '== FAQ ==\n<span id="pay"></span>\n=== How do I pay? ===\nThus.\n\n<span id="go"></span>\n=== And go? ===\nSo.\n'
+    entries, said = imported(chatbot, page, "faq.mediawiki")
+    assert [(entry["id"], entry["answer"]) for entry in entries] == [("pay", "Thus."), ("go", "So.")]
+    assert "span" not in said

@@ -228,3 +228,59 @@ def test_a_table_in_a_document_is_read_with_the_lists_in_it(chatbot: Command) ->
     outcome = chatbot("import", chatbot.file(stream.getvalue(), "faq.docx"))
     (entry,) = json.loads(outcome.out)["entries"]
     assert (entry["question"], entry["answer"]) == ("Is it dear?", "No.\n\nNot at all.")
+
+
+def test_code_quotations_and_footnotes_of_a_document(chatbot: Command) -> None:
+    def run(text: str, style: str = "") -> str:
+        named = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
+        return f'<w:r>{named}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+    def paragraph(style: str, *runs: str) -> str:
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{"".join(runs)}</w:p>'
+
+    body = "".join(
+        [
+            paragraph("heading1", run("How do I pay?")),
+            paragraph("Body", run("By "), run("lamp --pay", "VerbatimChar"), '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+            paragraph("SourceCode", run("lamp")),
+            paragraph("SourceCode", run("# --pay")),
+            paragraph("BlockText", run("Said Ann.")),
+            paragraph("heading1", run("And where?")),
+            paragraph("Body", run("Here.")),
+        ]
+    )  # fmt: skip
+    named = {
+        "heading 1": "paragraph",
+        "Source Code": "paragraph",
+        "Block Text": "paragraph",
+        "Verbatim Char": "character",
+    }
+    styles = "".join(
+        f'<w:style w:type="{kind}" w:styleId="{name.replace(" ", "")}"><w:name w:val="{name}"/></w:style>'
+        for name, kind in named.items()
+    )
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("[Content_Types].xml", TYPES)
+        archive.writestr("_rels/.rels", RELATIONS)
+        relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        relations = "".join(
+            f'<Relationship Id="{name}" Type="{relation}/{name}" Target="{name}.xml"/>'
+            for name in ("styles", "footnotes", "comments")
+        )
+        archive.writestr(
+            "word/_rels/document.xml.rels",
+            f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>',
+        )
+        archive.writestr("word/document.xml", f"<w:document {WORD}><w:body>{body}</w:body></w:document>")
+        archive.writestr("word/styles.xml", f"<w:styles {WORD}>{styles}</w:styles>")
+        archive.writestr("word/comments.xml", f"<w:comments {WORD}/>")
+        note = f'<w:footnote w:id="2"><w:p>{run("Not on Sundays.")}</w:p></w:footnote>'
+        archive.writestr("word/footnotes.xml", f"<w:footnotes {WORD}>{note}</w:footnotes>")
+    outcome = chatbot("import", "--details", chatbot.file(stream.getvalue(), "faq.docx"))
+    assert outcome.status == 0, outcome.err
+    assert [entry["answer"] for entry in json.loads(outcome.out)["entries"]] == [
+        "By `lamp --pay`[^1]\n\n[^1]: Not on Sundays.\n\n```\nlamp\n# --pay\n```\n\n> Said Ann.",
+        "Here.",
+    ]
+    assert "comment" not in outcome.err

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from chatbot.loading.reading import Loaded
     from chatbot.settings import Settings
 
-FORMATS = "markdown md yaml yml csv tsv json jsonl html rst asciidoc adoc org aiml qna xlsx docx xml toml wiki mime".split()
+FORMATS = (
+    "markdown md yaml yml csv tsv json jsonl html rst asciidoc adoc org aiml qna "
+    "xlsx docx odt epub opml xml toml wiki mime"
+).split()
 
 
 NOT_OF_FILES = ("punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,7 @@ from chatbot.importing.archives import checked
 from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError
 from chatbot.importing.forms import trees
 from chatbot.importing.forms.docx_text import not_shown
+from chatbot.importing.forms.html.footnotes import put_below
 from chatbot.importing.forms.html.line_numbers import set_line
 from chatbot.importing.forms.office import needed
 
@@ -23,16 +25,27 @@ _TITLE = "p[style-name='Title'] => h1:fresh\n" + "\n".join(
     for name in ("heading", "Heading")
 )
 """A document that has a title has its headings below that."""
-_QUOTES = "\n".join(
-    ["p[style-name='Quote'] => blockquote:fresh", "p[style-name='Intense Quote'] => blockquote:fresh"]
+_STYLES = "\n".join(
+    [f"p[style-name='{name}'] => blockquote:fresh" for name in ("Quote", "Intense Quote", "Block Text")]
+    + [
+        f"p[style-name='{name}'] => pre:separator('\\n')"
+        for name in ("Source Code", "HTML Preformatted", "Code", "Code Block")
+    ]
+    + [
+        f"r[style-name='{name}'] => code"
+        for name in ("Verbatim Char", "HTML Code", "HTML Code Char", "Code", "Inline Code")
+    ]
 )
+"""What styles that mean quotations and code are in HTML."""
+_COMMENT = re.compile(rb"<w:comment[\s>]")
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in a document."""
     mammoth = needed("mammoth", ".docx", "HTML or Markdown")
     archive = checked(source.data)
-    if any(name.startswith("word/comments") for name in archive.namelist()):
+    comments = [name for name in archive.namelist() if name.startswith("word/comments")]
+    if any(_COMMENT.search(archive.read(name)) for name in comments):
         yield LeftOut(Place(), "comments, which are left out")
     root = _root(mammoth, source.data, b'w:val="Title"' in archive.read("word/document.xml"))
     yield from not_shown(archive, root.text_content())
@@ -52,7 +65,7 @@ def _root(mammoth: Any, data: bytes, titled: bool) -> Any:
     picture = mammoth.images.img_element(lambda image: {"src": "data:,"})
     try:
         html = mammoth.convert_to_html(
-            io.BytesIO(data), convert_image=picture, style_map=(_TITLE + "\n" if titled else "") + _QUOTES
+            io.BytesIO(data), convert_image=picture, style_map=(_TITLE + "\n" if titled else "") + _STYLES
         ).value
         root = lxml.html.fragment_fromstring(trees.clean(html), create_parent="body")
     except RecursionError:
@@ -61,6 +74,7 @@ def _root(mammoth: Any, data: bytes, titled: bool) -> Any:
         raise SourceError(
             f"cannot be read as a Word document: {type(error).__name__}; save it as HTML"
         ) from None
+    put_below(root)
     for number, part in enumerate(root, start=1):
         for element in part.iter():
             set_line(element, number)

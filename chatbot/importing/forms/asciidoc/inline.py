@@ -12,6 +12,7 @@ _SPAN = r"(?=\S)(?P<{0}>.{{1,3000}}?)(?<=\S)"
 _PATTERN = re.compile(
     r"\\(?P<escaped>[*_`#+^~<\[{]|\.\.\.)"
     r"|\+\+\+(?P<raw>.{1,3000}?)\+\+\+|\$\$(?P<raw2>.{1,3000}?)\$\$|\bpass:\w*\[(?P<raw3>.{0,3000}?)\]"
+    r"|\+\+(?=[^\s+])(?P<raw4>[^+\n]{0,500}?)(?<=\S)\+\+(?!\+)"
     r"|`\+(?P<plaincode>.{1,3000}?)\+`"
     r"|(?P<q>[\"'])`(?P<quoted>(?=\S).{1,3000}?)`(?P=q)"
     r"|``(?P<code2>.{1,3000}?)``|(?<![\w`])`" + _SPAN.format("code") + r"`(?![\w`])"
@@ -34,6 +35,8 @@ _PATTERN = re.compile(
     r"|(?P<hard>[ ]\+\n)|(?<=\w)(?P<dash>--)(?=\w)|(?<=\s)(?P<dash2>--)(?=\s)",
     re.DOTALL,
 )
+_PASSED = re.compile(r"\+\+(?=[^\s+])([^+\n]{0,500}?)(?<=\S)\+\+(?!\+)")
+"""What is to stand as it is, in code."""
 _URL_END = re.compile(r"[.,;:!?)']+$")
 _NESTED = {
     "strong": "strong", "strong2": "strong", "em": "em", "em2": "em", "mark": "span", "mark2": "span", "sup": "sup",
@@ -74,13 +77,17 @@ class Inline:
     def _text(self, match: re.Match[str], line: int) -> list[Any]:
         return [
             next(
-                (match[name] for name in ("escaped", "raw", "raw2", "raw3", "plain", "term") if match[name]),
+                (
+                    match[name]
+                    for name in ("escaped", "raw", "raw2", "raw3", "raw4", "plain", "term")
+                    if match[name]
+                ),
                 "",
             )
         ]
 
     def _code(self, match: re.Match[str], line: int) -> list[Any]:
-        text = match["plaincode"] or match["code2"] or match["code"]
+        text = _PASSED.sub(r"\1", match["plaincode"] or match["code2"] or match["code"])
         return [
             element("code", line, text.strip("+") if len(text) > 2 and text[0] == text[-1] == "+" else text)
         ]
@@ -150,7 +157,7 @@ class Inline:
 
 
 _MAKERS: dict[str, Callable[[Inline, re.Match[str], int], list[Any]]] = {
-    **dict.fromkeys(["escaped", "raw", "raw2", "raw3", "plain", "term"], Inline._text),
+    **dict.fromkeys(["escaped", "raw", "raw2", "raw3", "raw4", "plain", "term"], Inline._text),
     **dict.fromkeys(["plaincode", "code2", "code"], Inline._code),
     **dict.fromkeys(["xref", "ref"], Inline._reference), **dict.fromkeys(["link", "angle", "url"], Inline._link),
     **dict.fromkeys(["anchor", "hidden"], Inline._anchor), **dict.fromkeys(["dash", "dash2"], Inline._dash),

@@ -140,6 +140,8 @@ class Tree:
 
     def _comment(self, node: Any) -> list[Any]:
         text = node.astext()
+        if not text.strip():
+            return []
         line = (self._line or 0) - text.count("\n") - 1  # docutils tells the line after it
         self.left_out.append(LeftOut(Place(max(line, 1)), f"a comment: {quoted(text)}"))
         return []

@@ -24,10 +24,12 @@ _ADDRESS = re.compile(
 _PICTURE = re.compile(r"(?<![\w!])!([^!|\s][^!|\n]*\.\w{2,5})(?:\|[^!\n]*)?!")
 _BOLD = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
 _ITALIC = re.compile(r"(?<![\w_\\/])_(?=[^\s_])([^_\n]*[^\s_])_(?![\w_])")
+_DELETED = re.compile(r"(?<![\w\\-])-(?=[^\s-])([^-\n]*[^\s-])-(?![\w-])")
 _CITED = re.compile(r"\?\?(\S[^?\n]*)\?\?")
 _SIGNS = {"(/)": "✔", "(x)": "✘", "(!)": "⚠", "(i)": "ℹ", "(?)": "❓"}
 _SIGN = re.compile(r"(?<!\w)\((?:/|x|!|i|\?)\)(?!\w)")
 _ESCAPED = re.compile(r"\\([{}\[\]*_!|?+^~#-])")
+_AS_IT_IS = r"\1"
 _WHOLE = re.compile(r"\[[^\[\]\n]*\]|\{\{[^{}\n]*\}\}")
 """What a bar is part of, and no edge of a cell."""
 _HELD, _BAR = "\ue000\ue001"
@@ -94,7 +96,12 @@ class _Reader:
         self._code = None if end else opens[1]
 
     def _block(self, line: str, number: int) -> str:
-        line = _ANCHOR.sub(r'<a name="\1"></a>', _SILENT.sub("", line))
+        line = _SILENT.sub("", line)
+        if (heading := _HEADING.fullmatch(line.strip())) and (name := _ANCHOR.search(heading[2])):
+            return (
+                f"{'#' * int(heading[1])} {self._inline(_ANCHOR.sub('', heading[2]), number)} {{#{name[1]}}}"
+            )
+        line = _ANCHOR.sub(r'<a name="\1"></a>', line)
         if opens := _EXPAND.fullmatch(line):
             self._folded = not self._folded
             title = (opens[1] or "").removeprefix("title=") or "More"
@@ -140,14 +147,14 @@ class _Reader:
             held.append(text)
             return f"{_HELD}{len(held) - 1}{_HELD}"
 
-        line = _MONOSPACED.sub(lambda found: hold(f"`{found[1].strip()}`"), line)
+        line = _MONOSPACED.sub(lambda found: hold(f"`{_ESCAPED.sub(_AS_IT_IS, found[1].strip())}`"), line)
         line = _PICTURE.sub(lambda found: hold(f"![]({found[1].strip().replace(' ', '%20')})"), line)
         line = _LINK.sub(lambda found: self._link(found, hold), line)
         line = _SIGN.sub(lambda found: _SIGNS[found.group()], line)
         line = _ITALIC.sub(r"*\1*", _BOLD.sub(r"**\1**", line))
-        line = _CITED.sub(r"*\1*", line)
+        line = _CITED.sub(r"*\1*", _DELETED.sub(r"~~\1~~", line))
         line = re.sub(r"\\\\(?:[ \t]*$|(?=\s))", "  ", line)
-        line = _ESCAPED.sub(r"\1", line)
+        line = _ESCAPED.sub(_AS_IT_IS, line)
         return re.sub(f"{_HELD}(\\d+){_HELD}", lambda found: held[int(found[1])], line)
 
     def _link(self, found: re.Match[str], hold: object) -> str:

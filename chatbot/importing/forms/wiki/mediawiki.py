@@ -25,6 +25,11 @@ _LINK = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]")
 _ADDRESS = re.compile(
     r"\[((?:(?:https?|ftps?|ircs?|git|ssh|news|nntp|xmpp|tel|mailto|magnet):|//?)[^\s\[\]]+)[ \t]+([^\[\]]+)\]"
 )
+_AS_IT_IS = re.compile(r"<code><nowiki>([^`]+?)</nowiki></code>|<nowiki>(.+?)</nowiki>")
+_STRUCK = re.compile(r"<(s|del|strike)>(.+?)</\1>")
+_PLACE = re.compile(r"<span id=\"([^\"<>]+)\"></span>")
+_HELD = "\ue000"
+"""A character of no writing, in the place of what is to stand as it is."""
 _CODE = re.compile(r"<(code|tt|kbd|samp)>([^`<>]+|[^`]+?)</\1>", re.IGNORECASE)
 _TEMPLATE = re.compile(r"\{\{([^{}|]+)((?:\|[^{}]*)?)\}\}")
 _SAID = re.compile(r"(?:[^|=<>]{1,30}=)?(.*)", re.DOTALL)
@@ -110,7 +115,14 @@ def _inline(page: Page, line: str, number: int) -> str:
     if len(line) > LONGEST_LINE:
         return line
     line = _REF.sub(lambda found: page.note(_inline(page, found[1], number)) if found[1] else "", line)
-    line = re.sub(r"</?nowiki\s*/?>", "", line)
+    line = _STRUCK.sub(r"~~\2~~", _PLACE.sub(r'<a name="\1"></a>', line))
+    held: list[str] = []
+
+    def hold(found: re.Match[str]) -> str:
+        held.append(f"`{found[1]}`" if found[1] else found[2])
+        return f"{_HELD}{len(held) - 1}{_HELD}"
+
+    line = re.sub(r"</?nowiki\s*/?>", "", _AS_IT_IS.sub(hold, line))
     line = _FILE.sub(_picture, line)
     for found in _CATEGORY.finditer(line):
         page.left_out.append(LeftOut(Place(number), f"a category: {quoted(found[1])}"))
@@ -120,7 +132,8 @@ def _inline(page: Page, line: str, number: int) -> str:
     line = _TEMPLATE.sub(lambda found: _template(page, found, number), line)
     for mark, markdown in _MARKS:
         line = line.replace(mark, markdown)
-    return _CODE.sub(r"`\2`", line)
+    line = _CODE.sub(r"`\2`", line)
+    return re.sub(f"{_HELD}(\\d+){_HELD}", lambda found: held[int(found[1])], line)
 
 
 def _picture(found: re.Match[str]) -> str:

@@ -23,6 +23,9 @@ _WIKI_LINK = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]+))?\]\]")
 _PICTURE = re.compile(r"(?<![\w!])!(?:[<>=])?([^\s!()]+\.\w{2,5})(?:\(([^()]*)\))?!(?::(\S+))?")
 _BOLD = re.compile(r"(?<![\w*])\*{1,2}(?=[^\s*])([^*\n]*[^\s*])\*{1,2}(?![\w*])")
 _ITALIC = re.compile(r"(?<![\w_/])_{1,2}(?=[^\s_])([^_\n]*[^\s_])_{1,2}(?![\w_])")
+_DELETED = re.compile(r"(?<![\w-])-(?=[^\s-])([^-\n]*[^\s-])-(?![\w-])")
+_SIGN = re.compile(r"&#(\d{2,3});")
+"""A sign that would mark something."""
 _CITED = re.compile(r"\?\?(\S[^?\n]*)\?\?")
 _SPAN = re.compile(r"%\{[^{}]*\}([^%\n]+)%")
 _NOTE = re.compile(r"(?<=[\w.,;:!?)])\[(\d{1,3})\]")
@@ -140,7 +143,8 @@ class _Reader:
         line = _LINK.sub(lambda found: f"[{found[1]}]{hold(f'({found[2]})')}", line)
         line = _SPAN.sub(r"\1", _NOTE.sub(r"[^\1]", line))
         line = _ITALIC.sub(r"*\1*", _BOLD.sub(r"**\1**", line))
-        line = _CITED.sub(r"*\1*", line)
+        line = _CITED.sub(r"*\1*", _DELETED.sub(r"~~\1~~", line))
+        line = _SIGN.sub(_as_sign, line)
         line = re.sub(r"==(.+?)==", r"\1", line)
         return re.sub(f"{_HELD}(\\d+){_HELD}", lambda found: held[int(found[1])], line)
 
@@ -151,3 +155,8 @@ def _wiki_link(found: re.Match[str], hold: object) -> str:
     if "://" in second:
         return f"[{first}]{hold(f'({second})')}"  # type: ignore[operator]
     return first if not second or "://" not in first else f"[{second}]{hold(f'({first})')}"  # type: ignore[operator]
+
+
+def _as_sign(found: re.Match[str]) -> str:
+    sign = chr(int(found[1]))
+    return f"\\{sign}" if sign in "*`[]|~" else sign if sign in "_@\"'-+^!#%=?()" else found.group()

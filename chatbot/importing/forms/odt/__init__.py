@@ -1,0 +1,33 @@
+"""Text documents of OpenDocument (``.odt``): headings, lists, tables, links and notes as HTML pages have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from chatbot.errors import Place
+from chatbot.importing.archives import checked, part
+from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError
+from chatbot.importing.forms import trees
+from chatbot.importing.forms.odt.body import Body
+from chatbot.importing.forms.odt.styles import Styles, around, parsed
+
+
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions in a document."""
+    archive = checked(source.data)
+    names = archive.namelist()
+    if "content.xml" not in names:
+        raise SourceError("is no text document of OpenDocument; save it as .odt, .docx or HTML")
+    content = parsed(part(archive, "content.xml"))
+    common = parsed(part(archive, "styles.xml")) if "styles.xml" in names else None
+    body = Body(Styles([root for root in (common, content) if root is not None]))
+    root = body.root(content)
+    yield from body.left_out
+    yield from around(common) if common is not None else ()
+    advance(0.5)
+    for item in trees.items(root, advance):
+        if isinstance(item, Draft | LeftOut) and item.place.line:
+            item = msgspec.structs.replace(item, place=Place(name=f"paragraph {item.place.line}"))
+        yield item

@@ -1,0 +1,97 @@
+"""What the names of styles mean in a document of OpenDocument, and what its pages have around the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import lxml.etree
+
+from chatbot.errors import Place
+from chatbot.importing.drafts import LeftOut, SourceError, quoted
+
+OFFICE, TEXT, TABLE, DRAW, STYLE, FO, XLINK, SVG = (
+    f"{{{address}}}"
+    for address in (
+        *(
+            f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"
+            for name in "office text table drawing style".split()
+        ),
+        "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+        "http://www.w3.org/1999/xlink",
+        "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+    )
+)
+"""How names of elements and attributes begin."""
+_NUMBERED = TEXT + "list-level-style-number"
+_DEEPEST = 20
+"""Styles that a style may go back to."""
+
+
+def parsed(data: bytes) -> Any:
+    """A part of a document.
+
+    Raises:
+        SourceError: it is damaged.
+    """
+    parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        return lxml.etree.fromstring(data, parser)
+    except lxml.etree.XMLSyntaxError:
+        raise SourceError("is damaged, or no document of OpenDocument") from None
+
+
+class Styles:
+    """The styles of a document, by their names."""
+
+    def __init__(self, roots: list[Any]) -> None:
+        styles = [style for root in roots for style in root.iter(STYLE + "style")]
+        self._parents = {
+            style.get(STYLE + "name"): style.get(STYLE + "parent-style-name") for style in styles
+        }
+        self._shown = {
+            style.get(STYLE + "name"): list(style.iter(STYLE + "text-properties")) for style in styles
+        }
+        self._lists = {
+            one.get(STYLE + "name"): [level.tag == _NUMBERED for level in one if level.get(TEXT + "level")]
+            for root in roots
+            for one in root.iter(TEXT + "list-style")
+        }
+
+    def called(self, name: str | None) -> list[str]:
+        """The names that a style goes back to, as they are seen."""
+        found: list[str] = []
+        while name and len(found) < _DEEPEST:
+            found.append(name.replace("_20_", " ").replace("_", " "))
+            name = self._parents.get(name)
+        return found
+
+    def marks(self, name: str | None) -> Iterator[str]:
+        """The elements of HTML that text of a style is in."""
+        shown = self._shown.get(name, [])
+        if any(one.get(FO + "font-weight") in ("bold", "700", "800", "900") for one in shown):
+            yield "strong"
+        if any(one.get(FO + "font-style") == "italic" for one in shown):
+            yield "em"
+        if any(one.get(STYLE + "text-line-through-style", "none") != "none" for one in shown):
+            yield "del"
+        if any(one in ("Source Text", "Teletype") for one in self.called(name)):
+            yield "code"
+
+    def numbers(self, name: str | None, level: int) -> bool:
+        """Are the items of a list's level counted?"""
+        levels = self._lists.get(name, [])
+        return level < len(levels) and levels[level]
+
+
+def around(root: Any) -> Iterator[LeftOut]:
+    """Headers and footers, each once."""
+    said = [
+        (tag, " ".join("".join(part.itertext()).split()))
+        for tag in ("header", "footer")
+        for part in root.iter(STYLE + tag)
+    ]
+    for kind, text in dict.fromkeys(said):
+        if re.search(r"[^\W\d]", text):
+            yield LeftOut(Place(), f"a {kind}: {quoted(text)}")
