@@ -130,8 +130,10 @@ def _answer_denies(seen: Seen) -> bool:
 
 
 def _lost_stopping(seen: Seen) -> list[int]:
-    """The question's words such as *stop* that have no counterpart in the phrasing, where that has none of the kind."""
-    if not seen.asked.said.stopping or seen.phrased.said.stopping:
+    """The question's words such as *stop* that have no counterpart in the phrasing, where that has none of the kind and denies
+    nothing either: "unreplied mails" are "mails without reply"."""
+    phrased = seen.phrased.said
+    if not seen.asked.said.stopping or phrased.stopping or phrased.without or phrased.negations:
         return []
     words = seen.rules.stopping
     return [i for i in seen.asked.words if _begins_one_of(seen, i, words) and _is_lost(seen, i)]

@@ -87,6 +87,13 @@ def test_un_before_a_word_is_its_opposite(club: Bot) -> None:
     assert not club.ask("how do i un-become a member").answered
 
 
+def test_un_is_no_opposite_of_what_is_denied_itself() -> None:
+    bot = Bot(
+        FAQ(entries=(Entry(id="a", question="How do I search mails without reply?", answer="By the label."),))
+    )
+    assert bot.ask("search for unreplied mails").answered
+
+
 def test_a_half_is_surer_beside_one_that_is_answered(club: Bot) -> None:
     half, other = "do you allow friends", "how do i cancel my membership"
     alone, both = club.ask(half), club.ask(f"{other}, and {half}?")
