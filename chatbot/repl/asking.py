@@ -6,9 +6,11 @@ import re
 
 from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
+from chatbot.language.folding import fold
 from chatbot.language.lexicon import lexicon_for
 from chatbot.matching.explanation import misread
 from chatbot.repl import commands, messages
+from chatbot.repl.bare import is_for_shell
 from chatbot.repl.chat import MOST_OFFERED, WORTH_A_LOOK, Chat
 from chatbot.repl.commands import Command
 from chatbot.repl.conversation import OTHER_QUESTION, number_in
@@ -22,6 +24,8 @@ def ask(chat: Chat, text: str) -> None:
     alone = chat.ask_bot(text)
     if (typed := commands.spelt_out(chat, text)) and not _is_asked(alone):
         typed[0].run(chat, typed[1])
+    elif is_for_shell(text) and alone.entry is None:
+        chat.screen.remark(chat.messages.for_shell(text))
     elif (command := commands.bare(text, chat.faq.language)) and not _is_asked(alone):
         command.run(chat, "")
     elif (command := commands.nearly_bare(text, chat.faq.language)) and not _is_word(chat, alone):
@@ -45,7 +49,7 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     else:
         follow_up = _followed_up(chat, text, alone, last)
     chat.reply = reply = follow_up.reply if follow_up else alone
-    notes = chat.messages.readings((follow_up and follow_up.reading) or None, misread(reply.explanation))
+    notes = chat.messages.readings((follow_up and follow_up.reading) or None, _misread(chat, reply))
     if reply.unread:
         notes = (*notes, chat.messages.unread(reply.unread))
     if reply.entry is not None:
@@ -76,6 +80,18 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     else:
         _note(chat, reply)
         _decline(chat, text, reply, notes)
+
+
+def _misread(chat: Chat, reply: Reply) -> list[tuple[str, str]]:
+    """What is worth telling of how words were read: not one that says little for another such, which changes nothing."""
+    analyser = chat.knowledge.analyser
+    confused = chat.rules.confusions
+    return [
+        (typed, read)
+        for typed, read in misread(reply.explanation)
+        if not (analyser.is_stop(fold(typed)) and analyser.is_stop(fold(read)))
+        or read in confused.get(fold(typed), ())
+    ]
 
 
 def _note(chat: Chat, reply: Reply, *, is_talk: bool = False) -> None:

@@ -16,8 +16,20 @@ IN_OTHER_LANGUAGES = {
     "ja": {"ヘルプ": "help", "一覧": "list", "戻る": "back", "終了": "quit"},
 }
 """The same for who talks another language with an FAQ in that; of these help tells as well."""
+PROGRAM = "chatbot"
+"""What a command line begins with."""
+OF_SHELL = (
+    "ask", "list", "show", "check", "eval", "import", "publish", "add", "edit", "review", "stats", "model", "config", "help",
+)  # fmt: skip
+"""The commands that a shell has of the program."""
 AROUND = " ().;:!/\\"
 """Signs around such a word that other programs want: ``exit()``, ``:q!``."""
+
+
+def is_for_shell(text: str) -> bool:
+    """Is a text a command line of the program, which a conversation cannot run?"""
+    name, *rest = text.split()
+    return name.lower() == PROGRAM and bool(rest) and (rest[0] in OF_SHELL or rest[0].startswith("-"))
 
 
 def bare_word(text: str) -> str:

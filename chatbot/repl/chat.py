@@ -98,10 +98,9 @@ class Chat:
         return self.screen.piped and self.screen.plain
 
     def has_shown(self, entry: Entry) -> bool:
-        """Was an entry shown in this conversation already, with the answer that it has now?"""
-        return any(
-            (entry.id, entry.answer) == (one.id, one.answer) for turn in self.turns for one in turn.shown
-        )
+        """Was an entry shown in this conversation already, the last time with the answer that it has now?"""
+        shown = (one.answer for turn in reversed(self.turns) for one in turn.shown if one.id == entry.id)
+        return next(shown, None) == entry.answer
 
     def open_faq(self, path: str | None) -> FAQ:
         """Read an FAQ's file, as the settings want it.

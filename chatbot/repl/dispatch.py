@@ -26,7 +26,7 @@ def take_all(chat: Chat, lines: Sequence[str]) -> None:
     """Do what lines want, in turn; each is shown above what comes of it, where there are several."""
     for line in lines:
         if len(lines) > 1:
-            chat.say(messages.asked(line))
+            (chat.say if chat.screen.piped else chat.screen.say_close)(messages.asked(line))
         take(chat, line)
         if chat.finished:
             return

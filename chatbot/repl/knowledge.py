@@ -17,6 +17,7 @@ from chatbot.bot import Bot
 from chatbot.defaults import AUTO
 from chatbot.errors import FAQError
 from chatbot.faq.entry import FAQ, Entry
+from chatbot.language.analyser import Analyser
 from chatbot.repl.background import in_background
 from chatbot.repl.follow_up import FollowUpReader
 from chatbot.repl.suggest import Suggester
@@ -74,6 +75,11 @@ class Knowledge:
 
     def _make_suggester(self) -> Future[Suggester]:
         return in_background(lambda: Suggester(self.faq.entries, self.faq.language))
+
+    @cached_property
+    def analyser(self) -> Analyser:
+        """What reads words of the FAQ's language."""
+        return Analyser(self.faq.language)
 
     @cached_property
     def follow_ups(self) -> FollowUpReader:

@@ -234,6 +234,10 @@ class Messages:
         """A command was typed as if it were a question."""
         return marked(self.texts.slash_needed, command=f"/{name}")
 
+    def for_shell(self, line: str) -> RenderableType:
+        """A command line of the program was typed as if it were a question."""
+        return marked(self.texts.for_shell, line=Text(one_line(line)), help="/help")
+
     def unknown_command(self, name: str, nearest: Sequence[str]) -> RenderableType:
         """There is no such command."""
         if nearest:

@@ -54,7 +54,7 @@ class Screen:
         """Print what is no result: a decline, what is wrong."""
         if self.piped:
             plain = self.plain or not is_styled(sys.stderr)
-            terminal.console(stderr=True, theme=self.theme, plain=plain).print(what)
+            terminal.print_uncut(terminal.console(stderr=True, theme=self.theme, plain=plain), what)
         else:
             self.say(what)
 
@@ -67,7 +67,7 @@ class Screen:
 
     def say_close(self, what: RenderableType) -> None:
         """Print what belongs to what comes next."""
-        self.console.print(what)
+        terminal.print_uncut(self.console, what)
 
     def write(self, text: str) -> None:
         """Print a text as it stands."""

@@ -44,6 +44,7 @@ AROUND_TITLE = 6
 """Columns of a frame's upper edge that its title can't have."""
 
 
+_FILLED = re.compile(r"[ \t]+$", re.MULTILINE)
 _COMPOSED = re.compile("[\u200d\ufe0f\u1160-\u11ff\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]")
 """Joiners, colours of skin, letters of flags, and Hangul in parts."""
 
@@ -86,8 +87,17 @@ def console(
 
 
 def print_uncut(out: Console, what: RenderableType) -> None:
-    """Print, lines of code that are wider than the terminal included: they are there to be copied."""
-    out.print(what, crop=False)
+    """Print, lines of code that are wider than the terminal included: they are there to be copied.
+
+    Where no terminal shows them, no line is filled up with spaces.
+    """
+    if out.is_terminal:
+        out.print(what, crop=False)
+        return
+    with out.capture() as captured:
+        out.print(what, crop=False)
+    out.file.write(_FILLED.sub("", captured.get()))
+    out.file.flush()
 
 
 def has_hyperlinks() -> bool:

@@ -136,7 +136,7 @@ def test_small_talk(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "comment annuler ma commande", "qui est le directeur", "quel âge faut-il avoir", "où êtes-vous situés",
+        "comment annuler ma commande", "qui est le directeur", "quel âge faut-il avoir", "quel âge", "où êtes-vous situés",
         "vous êtes ouverts le dimanche ?", "il y a quelqu'un à l'accueil le soir", "y a-t-il un parking", "bon d'achat",
         "merci de me rembourser", "quelle heure ferme le magasin", "le site est lent", "ma carte est nulle part",
         "à quelle heure puis-je venir", "que pouvez-vous faire contre les puces", "c'est gratuit ?",

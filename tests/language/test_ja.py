@@ -98,6 +98,9 @@ def test_talk_around_a_question_is_left_out(text: str, core: str) -> None:
         ("ログインできない", ""),
         ("中学生は無料ですか", ""),
         ("スタッフは何人ですか", ""),
+        ("あなたは何歳ですか", "about"),
+        ("何歳ですか", ""),
+        ("いくつ", ""),
     ],
 )
 def test_small_talk_is_told_from_questions(text: str, kind: str) -> None:

@@ -31,6 +31,20 @@ def test_pasted_lines_are_answered_in_turn(shared: Start) -> None:
     assert "> where can i buy railway tickets ╭─ Where can I buy railway tickets?" in terminal.text
 
 
+def test_what_is_pasted_looks_as_what_is_typed(start: Start) -> None:
+    terminal = start()
+    paste(terminal, "what is the capital of france\nhow high is the tallest mountain")
+    rows = [line.strip() for line in terminal.lines]
+    at = rows.index("> what is the capital of france", rows.index("> what is the capital of france") + 1)
+    assert rows[at + 1].startswith("╭─ What is the capital of France?")
+
+
+def test_no_line_of_a_plain_pipe_is_filled_up(chatbot: Command, france: str) -> None:
+    done = chatbot("--faq", france, "--plain", stdin="/list\n/help\ncapital\n/related\n/why\ngrow tomatoes\n")
+    lines = (done.out + done.err).splitlines()
+    assert [line for line in lines if line != line.rstrip()] == []
+
+
 def test_a_pasted_paragraph_is_one_question(start: Start) -> None:
     terminal = start()
     paste(terminal, "I would be glad if somebody could tell me here today about the\ncurrency of France")

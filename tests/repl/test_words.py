@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conversations import FRANCE, TWINS, Start
+from conversations import FRANCE, Start
 from faqs import UNRELATED
 from pseudo_terminal import ENTER, Terminal
 
+from chatbot.cli.parser import COMMANDS
 from chatbot.language.rules import rules_for
+from chatbot.repl.bare import OF_SHELL
 
 ENGLISH = rules_for("en")
 
@@ -208,66 +210,6 @@ def test_why_of_a_question_that_goes_on_is_not_taken_for_small_talk(start: Start
     assert "small talk" not in terminal.text
 
 
-def logged(path: Path) -> list[dict[str, Any]]:
-    """What is noted, without the time and the file."""
-    records = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-    return [{key: value for key, value in one.items() if key not in ("time", "faq")} for one in records]
-
-
-@pytest.mark.parametrize("words", ["that's wrong", "not what i asked", "/bad"])
-def test_a_wrong_answer_is_noted_and_the_next_best_offered(start: Start, tmp_path: Path, words: str) -> None:
-    terminal = start("--threshold", "0", "--log", str(tmp_path / "log"), faq=TWINS)
-    terminal.enter("how can I reset my password")
-    terminal.enter(words)
-    assert "Sorry. That is noted. Did you mean one of these: 1 How do I reset my password" in terminal.text
-    rated = logged(tmp_path / "log")[1]
-    assert rated["kind"] == "rated"
-    assert (rated["question"], rated["good"]) == ("how can I reset my password", False)
-    other = next(entry["answer"] for entry in TWINS if entry["id"] != rated["entry_id"])
-    assert other not in terminal.text
-    terminal.enter("yes")
-    assert other in terminal.text
-
-
-def test_what_was_picked_is_rated_for_what_was_asked(start: Start, tmp_path: Path) -> None:
-    terminal = start("--threshold", "1", "--log", str(tmp_path / "log"), faq=TWINS)
-    terminal.enter("reset my password in the app please")
-    terminal.enter("1")
-    terminal.enter("/bad")
-    asked, picked, rated = logged(tmp_path / "log")
-    assert (
-        asked["question"] == picked["question"] == rated["question"] == "reset my password in the app please"
-    )
-    terminal.enter("/show web")
-    terminal.enter("/bad")
-    assert logged(tmp_path / "log")[3]["question"] == TWINS[1]["question"]
-
-
-def test_what_goes_on_is_rated_for_what_it_was_read_as(start: Start, tmp_path: Path) -> None:
-    terminal = start("--log", str(tmp_path / "log"))
-    terminal.enter("capital of France")
-    terminal.enter("and its currency?")
-    assert "People pay in euros." in terminal.text
-    terminal.enter("/good")
-    records = logged(tmp_path / "log")
-    assert records[1]["question"] == records[2]["question"]
-
-
-def test_what_is_hardly_likely_is_not_offered_for_a_wrong_answer(start: Start) -> None:
-    terminal = start()
-    terminal.enter("capital of France")
-    terminal.enter("/bad")
-    assert "Nothing else in this FAQ comes near." in terminal.text
-
-
-def test_small_talk_and_stray_numbers_are_not_noted_as_questions(start: Start, tmp_path: Path) -> None:
-    terminal = start("--log", str(tmp_path / "log"))
-    for text in ("hello", UNRELATED, "7", "are you a robot"):
-        terminal.enter(text)
-    noted = [(one["question"], one["small_talk"]) for one in logged(tmp_path / "log")]
-    assert noted == [("hello", "greeting"), (UNRELATED, None), ("are you a robot", "about")]
-
-
 def test_numbers_that_stand_for_nothing_are_all_told_so(start: Start) -> None:
     entries = [
         {"question": "What does a plot cost?", "answer": "12 pounds a year."},
@@ -280,32 +222,31 @@ def test_numbers_that_stand_for_nothing_are_all_told_so(start: Start) -> None:
         assert f"{number} stands for no question now." in terminal.text
 
 
-def test_a_thumb_up_is_noted(start: Start, tmp_path: Path) -> None:
-    terminal = start("--log", str(tmp_path / "log"))
-    terminal.enter("/good")
-    assert "Nothing was answered yet." in terminal.text
-    terminal.enter("capital of France")
-    terminal.enter("/good")
-    assert logged(tmp_path / "log")[1:] == [
-        {"kind": "rated", "question": "capital of France", "entry_id": "capital", "good": True}
-    ]
+@pytest.mark.parametrize("line", ["chatbot list -f x.json", "chatbot stats x", "Chatbot --version"])
+def test_a_command_line_is_no_question(shared: Start, line: str) -> None:
+    terminal = shared()
+    terminal.enter(line)
+    assert f"“{line}” is for a shell. /help lists what can be done here." in terminal.text
 
 
-def test_thanks_do_not_come_between_an_answer_and_what_is_thought_of_it(start: Start, tmp_path: Path) -> None:
-    terminal = start("--threshold", "0", "--log", str(tmp_path / "log"), faq=TWINS)
-    terminal.enter("how can I reset my password")
-    terminal.enter("thank you")
-    terminal.enter("/bad")
-    assert "Did you mean one of these: 1 How do I reset my password" in terminal.text
-    assert logged(tmp_path / "log")[-1]["question"] == "how can I reset my password"
+def test_the_commands_of_a_shell_are_known() -> None:
+    assert set(OF_SHELL) == set(COMMANDS)
 
 
-def test_what_has_no_answer_is_not_rated(start: Start) -> None:
+@pytest.mark.parametrize("text", ["lol", "tell me a joke"])
+def test_a_word_where_nothing_was_asked_gets_a_kind_one(start: Start, text: str) -> None:
     terminal = start()
-    terminal.enter("capital of France")
     terminal.enter(UNRELATED)
-    terminal.enter("/good")
-    assert "The last question has no answer." in terminal.text
+    terminal.enter(text)
+    assert "I answer questions from this FAQ. What would you like to know?" in terminal.text
+
+
+def test_one_small_word_for_another_is_not_worth_telling(start: Start) -> None:
+    entries = [{"question": "Quand êtes-vous ouverts ?", "answer": "À 9 h."}]
+    terminal = start(faq={"language": "fr", "entries": entries})
+    terminal.enter("vos horaires")
+    assert "À 9 h." in terminal.text
+    assert "Je lis" not in terminal.text
 
 
 def test_why_says_that_something_was_taken_for_small_talk(start: Start) -> None:
@@ -313,13 +254,6 @@ def test_why_says_that_something_was_taken_for_small_talk(start: Start) -> None:
     terminal.enter("good morning")
     terminal.enter("/why")
     assert "It was taken for small talk" in terminal.text
-
-
-def test_without_a_log_it_is_said_that_nothing_is_kept(shared: Start) -> None:
-    terminal = shared()
-    terminal.enter("capital of France")
-    terminal.enter("/good")
-    assert "It is kept nowhere: nothing is noted without --log." in terminal.text
 
 
 def test_the_same_answer_comes_with_a_word(start: Start) -> None:
@@ -339,6 +273,10 @@ def test_an_answer_that_was_edited_is_another_one(start: Start, tmp_path: Path) 
     assert "It is Paris." in terminal.text
     assert "answer before" not in terminal.text
     terminal.enter("capital of France")
+    assert terminal.text.count("You have had this answer before") == 1
+    (tmp_path / "faq.json").write_text(json.dumps(FRANCE), encoding="utf-8")
+    terminal.enter("capital of France")
+    assert terminal.text.count("The capital is Paris.") == 2
     assert terminal.text.count("You have had this answer before") == 1
 
 

@@ -12,7 +12,7 @@ from rich.console import Group
 from rich.text import Text
 
 from chatbot.language.tags import language_of
-from chatbot.repl.bare import BARE, IN_OTHER_LANGUAGES, NAMED, bare_word
+from chatbot.repl.bare import BARE, IN_OTHER_LANGUAGES, NAMED, PROGRAM, bare_word
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import looking, manner, replies
 from chatbot.repl.pieces import pairs
@@ -22,8 +22,6 @@ NEAR = 0.74
 """Likeness from which a name is taken for a misspelling of another."""
 NEAR_ENOUGH = 1
 """Edits from a word that works without a slash for which that is offered."""
-PROGRAM = "chatbot"
-"""What a command line begins with."""
 SHORT = 4
 """Letters below which a word is near too many."""
 

@@ -57,6 +57,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     still_from: str
     maybe_command: str
     slash_needed: str
+    for_shell: str
     unknown_command: str
     near_command: str
     either: str
