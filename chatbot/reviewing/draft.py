@@ -10,7 +10,7 @@ import tempfile
 
 from chatbot.errors import UsageError
 from chatbot.files import reason
-from chatbot.reviewing.form import EntryForm, read_form, write_form
+from chatbot.reviewing.form import HINT, EntryForm, read_form, write_form
 
 CHOOSER, CHOSEN = "sensible-editor", ("editor", "nano", "vi")
 """Debian's command that opens an editor, and which it opens for who has not chosen one."""
@@ -29,7 +29,8 @@ class DraftFile:
     def __init__(self, form: EntryForm) -> None:
         self._folder = tempfile.mkdtemp(prefix="chatbot-")
         self.path = os.path.join(self._folder, "entry.md")
-        self._begun = write_form(form)
+        about = self.about_editor()  # within the editor, too, which takes the whole screen
+        self._begun = write_form(form, HINT.replace(" -->", f"\n     {about} -->") if about else HINT)
         with open(self.path, "w", encoding="utf-8", errors="replace", newline="\n") as file:
             file.write(self._begun)
 

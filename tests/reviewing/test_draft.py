@@ -57,7 +57,9 @@ def test_what_was_written_is_kept_where_it_cannot_be_added(reviewed: Command) ->
 def test_how_to_leave_an_editor_that_nobody_chose(reviewed: Command, path: str, said: str) -> None:
     program = reviewed.folder / path
     program.parent.mkdir()
-    program.write_text("#!/bin/sh\nexit 0\n")
+    program.write_text(
+        f'#!/bin/sh\nwhile IFS= read -r line; do echo "$line"; done < "$1" > {reviewed.folder}/seen'
+    )
     program.chmod(0o755)
     with review(reviewed, PATH=str(program.parent)) as terminal:
         terminal.wait_until(lambda: terminal.at_prompt)
@@ -67,6 +69,7 @@ def test_how_to_leave_an_editor_that_nobody_chose(reviewed: Command, path: str, 
         terminal.wait_until(lambda: terminal.at_prompt)
         terminal.send("q" + ENTER)
         assert terminal.wait_end() == 0
+    assert said in (reviewed.folder / "seen").read_text(), "the editor takes the whole screen"
 
 
 def test_who_chose_an_editor_knows_it(reviewed: Command) -> None:
