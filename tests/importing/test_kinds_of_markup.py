@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -172,3 +173,19 @@ def test_places_of_mediawiki_belong_to_the_heading_below(chatbot: Command) -> No
     entries, said = imported(chatbot, page, "faq.mediawiki")
     assert [(entry["id"], entry["answer"]) for entry in entries] == [("pay", "Thus."), ("go", "So.")]
     assert "span" not in said
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("faq.html", "<h1>FAQ</h1><h2>How?</h2><p>So. " + "{{-- x " * 60_000),
+        ("faq.html", "<h1>FAQ</h1><h2>How?</h2><p>So. " + "<% x {# " * 50_000),
+        ("faq.md", "# FAQ\n\n## How?\n\n" + ("{{ a | " * 700 + "\n") * 100),
+        ("faq.jira", "h2. How?\n\n" + ("{{" * 2_400 + "\n") * 100),
+        ("faq.mediawiki", "== FAQ ==\n=== How? ===\n" + ("<nowiki>a<code>" * 300 + "\n") * 100),
+    ],
+)
+def test_marks_that_never_close_take_no_time_by_the_square(chatbot: Command, name: str, content: str) -> None:
+    begun = time.monotonic()
+    assert len(imported(chatbot, content, name)[0]) == 1
+    assert time.monotonic() - begun < 10

@@ -24,7 +24,8 @@ _SPECIAL = re.compile(
 )
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _TAG = re.compile(
-    r"\{%-?\s*(?P<tag>\w+)?(?P<rest>.*?)-?%\}|\{\{[<%](?P<short>.*?)[%>]\}\}|\{\{\{?(?P<value>.*?)\}?\}\}"
+    r"\{%-?\s*(?P<tag>\w+)?(?P<rest>(?:(?!\{%).)*?)-?%\}|\{\{[<%](?P<short>(?:(?!\{\{[<%]).)*?)[%>]\}\}"
+    r"|\{\{\{?(?P<value>(?:(?!\{\{).)*?)\}?\}\}"
 )
 _REFERRING = re.compile(r"\s*(?:relref|ref|link|post_url|doc)\s+[\"']?([^\"'\s]+)")
 _LITERAL = re.compile(r"\s*[\"']([^\"']*)[\"']")

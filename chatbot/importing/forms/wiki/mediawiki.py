@@ -25,12 +25,12 @@ _LINK = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]")
 _ADDRESS = re.compile(
     r"\[((?:(?:https?|ftps?|ircs?|git|ssh|news|nntp|xmpp|tel|mailto|magnet):|//?)[^\s\[\]]+)[ \t]+([^\[\]]+)\]"
 )
-_AS_IT_IS = re.compile(r"<code><nowiki>([^`]+?)</nowiki></code>|<nowiki>(.+?)</nowiki>")
-_STRUCK = re.compile(r"<(s|del|strike)>(.+?)</\1>")
+_AS_IT_IS = re.compile(r"<code><nowiki>([^`<]+)</nowiki></code>|<nowiki>((?:(?!<nowiki>).)+?)</nowiki>")
+_STRUCK = re.compile(r"<(s|del|strike)>((?:(?!<\1>).)+?)</\1>")
 _PLACE = re.compile(r"<span id=\"([^\"<>]+)\"></span>")
 _HELD = "\ue000"
 """A character of no writing, in the place of what is to stand as it is."""
-_CODE = re.compile(r"<(code|tt|kbd|samp)>([^`<>]+|[^`]+?)</\1>", re.IGNORECASE)
+_CODE = re.compile(r"<(code|tt|kbd|samp)>((?:(?!<\1>)[^`])+?)</\1>", re.IGNORECASE)
 _TEMPLATE = re.compile(r"\{\{([^{}|]+)((?:\|[^{}]*)?)\}\}")
 _SAID = re.compile(r"(?:[^|=<>]{1,30}=)?(.*)", re.DOTALL)
 _MARKS = (("'''''", "***"), ("'''", "**"), ("''", "*"))
