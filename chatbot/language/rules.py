@@ -120,12 +120,20 @@ class Rules(msgspec.Struct, frozen=True):
     """Does a text ask for more of the same? “tell me more”."""
     openings: tuple[str, ...] = ()
     """Beginnings of questions that go on from what was said before: *what about*."""
+    closings: tuple[str, ...] = ()
+    """Ends of such questions in a language without spaces: 大人*は*？"""
     backward: frozenset[str] = frozenset()
     """Words that stand for what was spoken of before: *it*."""
     backward_endings: tuple[str, ...] = ()
     """Endings of verbs that such a word hangs on: *cancelarlo*."""
+    expletives: frozenset[str] = frozenset()
+    """Two words of which the second one stands for nothing there: *is there*."""
     leaning: frozenset[str] = frozenset()
     """Words that ask something of what was spoken of before, where a question has no others: "and what does it *cost*?"."""
+    asked_for: frozenset[str] = frozenset()
+    """Words beside these that say which type of answer is asked for, and not of what: how *big*, what *time*."""
+    adding: frozenset[str] = frozenset()
+    """Words with which one begins what is added to the question before: "*in* the hut?", "and *for* students?"."""
     bare_question: Callable[[Sequence[str]], Mapping[int, str]] = _as_they_are
     """What words of a question become that has nothing but stop words, by their places: "¿cuánto es?" asks what it *costs*."""
     bare: frozenset[str] = frozenset()
@@ -136,6 +144,8 @@ class Rules(msgspec.Struct, frozen=True):
     """The types of answer by which one of them is asked for."""
     addressed: tuple[str, ...] = ()
     """Words for whom one speaks to."""
+    spoken_to: frozenset[str] = frozenset()
+    """Those by which a question is about whom one speaks to, and not about what was spoken of: "where are *you*?"."""
     owners: frozenset[str] = frozenset()
     """What those may be who keep an FAQ: *zoo*."""
     roles: frozenset[str] = frozenset()

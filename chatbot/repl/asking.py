@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
 from chatbot.language.folding import fold
@@ -48,6 +50,10 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
         last = None
     else:
         follow_up = _followed_up(chat, text, alone, last)
+        if follow_up is None and last is not None and chat.knowledge.told.merely_mentions(text, alone, last):
+            alone = msgspec.structs.replace(
+                alone, answered=False, entry=None, span=None, also=(), fallback=chat.faq.fallback
+            )
     chat.reply = reply = follow_up.reply if follow_up else alone
     notes = chat.messages.readings((follow_up and follow_up.reading) or None, _misread(chat, reply))
     if reply.unread:
@@ -64,11 +70,7 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
         )
     elif commands.is_name(text) and not (last is not None and chat.knowledge.follow_ups.goes_on(text)):
         chat.screen.remark(chat.messages.slash_needed(text.lower()))
-    elif last is not None and chat.knowledge.follow_ups.is_told_by(text, last):
-        notes = (chat.messages.texts.shown_before,) if chat.has_shown(last) else ()
-        _note(chat, reply)
-        chat.show(last, Turn(text, last, None, notes, asked=reply.question))
-    elif last is not None and not reply.offered and _goes_on(chat, text, reply):
+    elif last is not None and (reply.small_talk or not reply.offered) and _goes_on(chat, text, reply):
         _note(chat, reply)
         _say_no_more(chat, text, last)
     elif _stands_for_nothing(text, reply):
@@ -111,8 +113,7 @@ def _stands_for_nothing(text: str, reply: Reply) -> bool:
 
 def _goes_on(chat: Chat, text: str, reply: Reply) -> bool:
     """Does a text go on from the last answer, and is no greeting or the like?"""
-    talk = reply.small_talk is not None and reply.small_talk.kind != "chat"
-    return not talk and chat.knowledge.follow_ups.goes_on(text)
+    return not _is_talk(reply) and chat.knowledge.follow_ups.goes_on(text)
 
 
 def _notice_changes(chat: Chat) -> None:
@@ -159,9 +160,27 @@ def _of_left(chat: Chat, text: str) -> FollowUp | None:
 def _followed_up(chat: Chat, text: str, alone: Reply, last: Entry | None) -> FollowUp | None:
     """The question as one that goes on from the last answer, where it is."""
     reader = chat.knowledge.follow_ups
-    if last is None or not reader.goes_on(text):
+    if last is None:
         return None
-    return reader.read(text, alone, last, chat.ask_bot)
+    told = None
+    if _is_of_last(chat) and not _is_talk(alone):
+        told = chat.knowledge.told.again(text, alone, last, chat.ask_bot)
+    if told is not None and reader.asks_of_it(text):
+        return told
+    return (reader.read(text, alone, last, chat.ask_bot) if reader.goes_on(text) else None) or told
+
+
+def _is_of_last(chat: Chat) -> bool:
+    """Is the last answer still what is spoken of, as nothing new was asked in vain since?"""
+    turn = next((turn for turn in reversed(chat.turns) if not turn.is_aside), None)
+    if turn is None or turn.entry is not None or turn.question is None:
+        return True
+    return chat.knowledge.follow_ups.goes_on(turn.question)
+
+
+def _is_talk(reply: Reply) -> bool:
+    """Is it a greeting or the like?"""
+    return reply.small_talk is not None and reply.small_talk.kind != "chat"
 
 
 def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> None:

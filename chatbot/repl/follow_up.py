@@ -7,7 +7,7 @@ in: the last topic's words alone must not carry an answer to something that the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ import msgspec
 from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
-from chatbot.language.leaning import leans
+from chatbot.language.leaning import asks_of_it, goes_on, opens, own_words, points_back, without_opening
 from chatbot.language.printable import one_line
 
 CLEARLY = 0.15
@@ -32,15 +32,13 @@ SHARED = 0.4
 LEAST_SHARED = 2
 LEAST_SURENESS = 0.5
 """Of a word of the question in the entry."""
+ELSEWHERE = ("answer", "aliases")
+"""How a word is found that the phrasing which fits best does not have."""
 MOST_TOPIC_WORDS = 8
 
 Ask = Callable[[str], Reply]
 """A question to a reply with its explanation."""
 Fits = Callable[[Reply], bool]
-
-
-TOLD = 0.55
-"""How likely an answer has to give a type of answer for being what is asked for: a time or a price, not just any place."""
 
 
 class FollowUp(NamedTuple):
@@ -53,6 +51,14 @@ class FollowUp(NamedTuple):
     """How sure the reading is; None where it was found because the FAQ says that the two entries are related."""
 
 
+def topic_of(analyser: Analyser, entry: Entry) -> list[str]:
+    """The words of an entry's question that say something, as written."""
+    text = one_line(entry.question)
+    tokens = [token for token in analyser.tokens(text) if not analyser.is_stop(token.word.text)]
+    written = dict.fromkeys((token.start, token.end) for token in tokens)
+    return [text[start:end] for start, end in written][:MOST_TOPIC_WORDS]
+
+
 class FollowUpReader:
     """Reads questions as going on from an entry."""
 
@@ -61,28 +67,11 @@ class FollowUpReader:
 
     def goes_on(self, question: str) -> bool:
         """Does a question look as if it went on from what was said before? Only where the language's words for it are known."""
-        words = {word.text for word in self._analyser.words(question)}
-        goes_back = self._opens(question) or self._goes_back(words)
-        return bool(words) and (goes_back or words <= self._analyser.rules.bare)
+        return goes_on(self._analyser, question)
 
-    def is_told_by(self, question: str, last: Entry) -> bool:
-        """Does a question ask for nothing but a type of answer ("how much?") that the last answer gives?"""
-        rules = self._analyser.rules
-        wanted = rules.answer_type([word.text for word in self._analyser.words(question)])
-        if not wanted or self._stems(question):
-            return False
-        said = dict.fromkeys((word.stem for word in self._analyser.words(last.answer)), ())
-        return rules.likely_in(said, wanted, "") >= TOLD
-
-    def _goes_back(self, words: Collection[str]) -> bool:
-        """Does one of some words stand for what was spoken of before?"""
-        rules = self._analyser.rules
-        return any(word in rules.backward or word.endswith(rules.backward_endings) for word in words)
-
-    def _opens(self, question: str) -> bool:
-        """Does it begin with words that go on from something?"""
-        text = " ".join(word.text for word in self._analyser.words(question))
-        return any(f"{text} ".startswith(f"{opening} ") for opening in self._analyser.rules.openings)
+    def asks_of_it(self, question: str) -> bool:
+        """Does a question ask for a type of answer and say nothing of what that is about?"""
+        return asks_of_it(self._analyser, question)
 
     def read(self, question: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
         """The question with the words of the last topic, where that fits clearly better than ``alone``."""
@@ -93,9 +82,9 @@ class FollowUpReader:
 
     def of_left(self, question: str, left: str, ask: Ask) -> FollowUp | None:
         """A question that leans on one that was not answered ("and what does it cost?"), read with its words."""
-        if not (self._opens(question) and leans(self._analyser, question)):
+        if not opens(self._analyser, question) or own_words(self._analyser, question):
             return None
-        own, topic = question.rstrip("?!. "), " ".join(self._words(left)[:MOST_TOPIC_WORDS])
+        own, topic = question.rstrip("?!. "), " ".join(own_words(self._analyser, left)[:MOST_TOPIC_WORDS])
         if not topic:
             return None
         reply = ask(f"{own} {topic}")
@@ -115,7 +104,7 @@ class FollowUpReader:
         if not self._has_what_is_asked(question, alone):
             return None
         reply = msgspec.structs.replace(alone, answered=True, entry=first, fallback=None, small_talk=None)
-        return FollowUp(reply, f"{own} … {' '.join(self._topic(last))}")
+        return FollowUp(reply, f"{own} … {' '.join(topic_of(self._analyser, last))}")
 
     def _with_topic(self, question: str, own: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
         least = CLEARLY + min(_lead(alone), MOST_LEAD)
@@ -132,7 +121,7 @@ class FollowUpReader:
 
     def _readings(self, question: str, alone: Reply, last: Entry) -> Iterator[tuple[list[str], Fits]]:
         """The words to read a question with, each with what has to hold of the reply to it."""
-        topic = self._topic(last)
+        topic = topic_of(self._analyser, last)
         yield topic, partial(self._tells_more, question, last)
         if not self._stems(question):
             for names in self._what_is_spoken_of(question, topic, last):
@@ -152,15 +141,6 @@ class FollowUpReader:
                     lambda reply: _is(reply, candidate) and self._tells_more(question, last, reply),
                 )
 
-    def _topic(self, entry: Entry) -> list[str]:
-        """The words of an entry's question that say something, as written."""
-        text = one_line(entry.question)
-        tokens = [
-            token for token in self._analyser.tokens(text) if not self._analyser.is_stop(token.word.text)
-        ]
-        written = dict.fromkeys((token.start, token.end) for token in tokens)
-        return [text[start:end] for start, end in written][:MOST_TOPIC_WORDS]
-
     def _with_one_replaced(self, topic: list[str], last: Entry) -> Iterator[list[str]]:
         """The topic without one word, which the question's stands for: a name where it has one."""
         names = self._names(last)
@@ -172,8 +152,8 @@ class FollowUpReader:
         """The topic's names alone, for a question about something else of theirs: “its currency”."""
         names = self._names(last)
         kept = [word for word in topic if self._stem(word) in names]
-        words = {word.text for word in self._analyser.words(question)}
-        if kept and kept != topic and (self._goes_back(words) or self._opens(question)):
+        goes_back = points_back(self._analyser, question) or opens(self._analyser, question)
+        if kept and kept != topic and goes_back:
             yield kept
 
     def _names(self, entry: Entry) -> set[str]:
@@ -192,9 +172,7 @@ class FollowUpReader:
         own = set(self._words(question))
         read = reply.explanation.words if reply.explanation else ()
         return all(
-            word.sureness >= LEAST_SURENESS and word.how not in ("answer", "aliases")
-            for word in read
-            if word.word in own
+            word.sureness >= LEAST_SURENESS and word.how not in ELSEWHERE for word in read if word.word in own
         )
 
     def _has_rest(self, question: str, last: Entry, rest: Sequence[str], reply: Reply) -> bool:
@@ -213,9 +191,11 @@ class FollowUpReader:
 
     def _asked_stems(self, question: str) -> list[str]:
         """The stems of what a question asks: where it has no words of its own, of those that make it another: *who*, *when*."""
-        words = self._analyser.words(question)
-        turning = [word.stem for word in words if word.text in self._analyser.rules.turning_words]
-        return self._stems(question) or turning or [word.stem for word in words]
+        rules = self._analyser.rules
+        words = without_opening(self._analyser, self._analyser.texts(question))
+        turning = [word for word in words if word in rules.turning_words]
+        asking = turning or [word for word in words if word not in rules.backward] or words
+        return self._stems(question) or self._analyser.stems(asking)
 
     def _stem(self, word: str) -> str:
         return self._stems(word)[0]

@@ -21,6 +21,7 @@ from chatbot.language.analyser import Analyser
 from chatbot.repl.background import in_background
 from chatbot.repl.follow_up import FollowUpReader
 from chatbot.repl.suggest import Suggester
+from chatbot.repl.told import ToldReader
 from chatbot.semantics.sense import Sense
 
 TOPIC = re.compile(r"(?:^|\s)#")
@@ -85,6 +86,11 @@ class Knowledge:
     def follow_ups(self) -> FollowUpReader:
         """What reads a question as going on from the last answer."""
         return FollowUpReader(self.faq.language)
+
+    @cached_property
+    def told(self) -> ToldReader:
+        """What finds what the last answer says already."""
+        return ToldReader(self.faq.language)
 
     @cached_property
     def topics(self) -> Counter[str]:

@@ -133,6 +133,7 @@ RULES = Rules(
     wants_more=wants_more,
     bare_question=BARE.meant,
     addressed=("euch", "ihr", "ihnen", "sie"),
+    spoken_to=frozenset(("euch", "ihr", "ihnen", "sie")),
     owners=OWNERS,
     openings=(
         "und",
@@ -162,8 +163,17 @@ RULES = Rules(
     leaning=words_with_umlauts(
         "kostet kosten kostete kostets zahlt zahle zahlen bezahlt bezahle bezahlen preis teuer dauert dauern dauerts lange gilt gelten hält reicht lohnt"
     ),
+    asked_for=words_with_umlauts(
+        """
+        groß klein hoch tief breit dick schwer weit alt jung heiß warm kalt oft häufig viel viele lang schnell bald spät früh uhr uhrzeit uhrzeiten zeit
+        tag tage tagen datum monat jahr alter größe höhe preise gebühr nimmt braucht dauer
+        """
+    ),
+    adding=words_with_umlauts(
+        "in im an am auf für mit ohne bei beim per zu zum zur nach vor bis ab von vom während um über"
+    ),
     bare=words_with_umlauts(
-        "warum wieso weshalb wie wann wo wer wen wem woher wohin wozu wofür und aber denn seit also genau eigentlich so dann bis ab von kommt das"
+        "warum wieso weshalb wie wann wo wer wen wem woher wohin wozu wofür und aber denn seit also genau eigentlich so dann bis ab von kommt das nicht"
     ),
     roles=words_with_umlauts("zu nach in auf von aus gegen mit ohne vor über unter durch"),
     opposed_roles=(

@@ -78,11 +78,20 @@ RULES = Rules(
     backward=frozenset(
         "it its they them their theirs this that these those he him his he she her hers there then".split()
     ),
+    expletives=frozenset(f"{word} there" for word in "is are was were be isn aren will would".split()),
+    asked_for=frozenset(
+        """
+        big large small tall high wide deep heavy thick far old young hot warm cold often expensive late early long soon fast quick quickly many
+        much time times day days date dates month year hour weekday age size price cost costs fee charge charged pay take takes last lasts per
+        """.split()
+    ),
+    adding=frozenset("in on at for with without by from to until till before after during per since".split()),
     bare_question=BARE_QUESTIONS.meant,
-    bare=frozenset("why how when where who come so since and but then exactly".split()),
+    bare=frozenset("why how when where who come so since and but then exactly not".split()),
     ends=ENDS,
     asked_when=ASKED_WHEN,
     addressed=("you", "your"),
+    spoken_to=frozenset(("you", "your")),
     owners=frozenset(
         """
         academy agency airport association bakery bank bar bookshop brewery butcher cafe campsite castle cattery cemetery centre center charity church

@@ -130,9 +130,17 @@ RULES = Rules(
     leaning=frozenset(
         "cuesta cuestan vale valen sale salen costara costaria tarda tardan dura duran cobran cobrais precio".split()
     ),
-    bare=frozenset(
-        "por que porque como cuando donde adonde quien quienes y pero entonces exactamente para".split()
+    asked_for=frozenset(
+        """
+        grande grandes pequeno alto alta ancho profundo pesado lejos viejo edad anos caro cara veces tiempo hora horas dia dias fecha mes ano
+        tamano precios coste costo lleva llevan pagar paga cobra esperar
+        """.split()
     ),
+    adding=frozenset("en para con sin por de desde hasta antes despues durante a al segun".split()),
+    bare=frozenset(
+        "por que porque como cuando donde adonde quien quienes y pero entonces exactamente para no".split()
+    ),
+    spoken_to=frozenset(("ustedes", "usted", "vosotros", "vosotras", "vos", "estais", "estan", "sois")),
     roles=frozenset("a hacia desde contra con sin antes despues sobre bajo por".split()),
     opposed_roles=(
         ("con", "contra"),

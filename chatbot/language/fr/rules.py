@@ -73,7 +73,15 @@ RULES = Rules(
     ),
     backward=frozenset("elle ils elles lui eux ca cela ceci celui celle ceux celles son sa ses leur leurs".split()),
     leaning=frozenset("coute coutent couterait prend dure durent vaut met prix tarif".split()),
-    bare=frozenset("pourquoi comment quand ou qui combien quoi de a pour depuis ce est et mais donc alors exactement se fait que ca".split()),
+    asked_for=frozenset(
+        """
+        grand grande petit haut haute large profond lourd loin vieux age ans cher chere souvent fois temps heure heures jour jours date mois annee
+        taille tarifs payer paie longtemps attendre partir
+        """.split()
+    ),
+    adding=frozenset("en dans pour avec sans par chez sur a au aux avant apres jusque depuis pendant".split()),
+    bare=frozenset("pourquoi comment quand ou qui combien quoi de a pour depuis ce est et mais donc alors exactement se fait que ca pas non".split()),
+    spoken_to=frozenset(("vous", "votre", "vos", "tu", "ton", "ta", "tes")),
     roles=frozenset("a au aux vers depuis jusque contre avec sans avant apres sous par pour chez".split()),
     opposed_roles=(
         ("avec", "contre"),
