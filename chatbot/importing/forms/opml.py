@@ -41,7 +41,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         raise SourceError("is no outline in OPML; save it as Markdown or HTML")
     yield About(title=" ".join((outline.findtext("head/title") or "").split()) or None)
     page = _Page(any(is_question(_text(one)) for one in body.iter("outline")))
-    page.below(body, 1)
+    page.below(body, 2)  # the first level would be the title of a page
     for item in read_page("\n".join(page.lines), advance):
         if isinstance(item, Draft | LeftOut) and item.place.line:
             item = msgspec.structs.replace(item, place=Place(page.numbers[item.place.line - 1]))
@@ -66,7 +66,7 @@ class _Page:
                 self._add(f"{'#' * min(depth, 6)} {_text(one)}", one)
                 self._noted(one, "")
                 self.below(one, depth + 1)
-            elif len(lines) == 1 and not len(one) and depth > 1:
+            elif len(lines) == 1 and not len(one) and depth > 2:
                 self._add(_shown(one), one)
                 self._noted(one, "")
             else:
