@@ -19,6 +19,8 @@ LARGEST = 100_000_000
 """Bytes that all files of an archive may have once they are unpacked."""
 
 
+_FAULTS = (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error)
+"""What zipfile raises for what is damaged."""
 _DECLARES = re.compile(rb"<!(?:DOCTYPE|ENTITY)|<\0?!\0?D\0?O\0?C\0?T")
 
 
@@ -88,7 +90,7 @@ def checked(data: bytes) -> zipfile.ZipFile:
                 raise SourceError(
                     "has a document type in it, which is not read; save it anew with an office program"
                 )
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error):
+    except _FAULTS:
         raise SourceError("is damaged, or encrypted") from None
     return archive
 
@@ -101,7 +103,7 @@ def part(archive: zipfile.ZipFile, name: str) -> bytes:
     """
     try:
         return archive.read(name)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error):
+    except _FAULTS:
         raise SourceError("is damaged, or encrypted") from None
 
 
@@ -113,5 +115,5 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Member:
         return Member(info.filename, b"", "not an ordinary file")
     try:
         return Member(info.filename, archive.read(info), "")
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error):
+    except _FAULTS:
         return Member(info.filename, b"", "is damaged, or packed in a way that is not known")

@@ -143,9 +143,7 @@ class Rules(msgspec.Struct, frozen=True):
     asked_when: frozenset[str] = frozenset()
     """The types of answer by which one of them is asked for."""
     addressed: tuple[str, ...] = ()
-    """Words for whom one speaks to."""
-    spoken_to: frozenset[str] = frozenset()
-    """Those by which a question is about whom one speaks to, and not about what was spoken of: "where are *you*?"."""
+    """Words for whom one speaks to, or of what they are: a question that has one is about them ("where are *you*?")."""
     owners: frozenset[str] = frozenset()
     """What those may be who keep an FAQ: *zoo*."""
     roles: frozenset[str] = frozenset()

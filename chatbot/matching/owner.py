@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from chatbot.language.analyser import Analyser, Word
 from chatbot.matching.query import Target
@@ -23,16 +23,16 @@ def owner(title: str | None, analyser: Analyser) -> list[Group]:
 
 
 def without_owner(
-    targets: Mapping[str, list[Target]], words: Sequence[Word], index: Index, analyser: Analyser
+    targets: dict[str, list[Target]], words: Sequence[Word], index: Index, analyser: Analyser
 ) -> dict[str, list[Target]]:
     """The targets of a question's words, “you” as nobody where no entry asks for anything else of it: "do you sell stamps"."""
     rules = analyser.rules
     addressed = {i for i, word in enumerate(words) if word.text in rules.addressed}
     asked = {i for i, word in enumerate(words) if not analyser.is_stop(word.text)}
     if not addressed or not asked or any(_is_asked(*one, asked, index) for one in targets.items()):
-        return {**targets}
+        return targets
     kept = {
-        stem: [one for one in found if one.strength != MEANT or addressed.isdisjoint(one.positions)]
+        stem: [one for one in found if one.text not in rules.owners or addressed.isdisjoint(one.positions)]
         for stem, found in targets.items()
     }
     return {stem: found for stem, found in kept.items() if found}

@@ -104,17 +104,14 @@ class Synonyms:
 
     def meant(self, stems: Sequence[str]) -> Mapping[int, str]:
         """What a phrase of a question means, given as its stems, by the place of its last word: a word that the FAQ has."""
-        for places, _, others in self._found(stems):
-            for other, _ in others:
-                text = other.text
-                if (
-                    len(places) > 1
-                    and len(other.stems) == 1
-                    and not other.only_stops
-                    and self._index.has(other.stems[0])
-                ):
-                    return {places[-1]: text}
-        return {}
+        words = (
+            (places[-1], other.text)
+            for places, _, others in self._found(stems)
+            for other, _ in others
+            if len(places) > 1 and len(other.stems) == 1 and not other.only_stops
+            if self._index.has(other.stems[0])
+        )
+        return dict([first]) if (first := next(words, None)) else {}
 
     def has(self, stem: str) -> bool:
         """Is a stem a phrase that stands for others?"""

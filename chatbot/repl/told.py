@@ -111,7 +111,7 @@ class ToldReader:
 
     def _is_addressed(self, question: str) -> bool:
         """Is a question about those who keep the FAQ: "where are you?"?"""
-        return not set(self._analyser.texts(question)).isdisjoint(self._analyser.rules.spoken_to)
+        return not set(self._analyser.texts(question)).isdisjoint(self._analyser.rules.addressed)
 
     def _is_of(self, entry: Entry, last: Entry) -> bool:
         """Has an entry all words in its phrasings that say what the last one is about?"""

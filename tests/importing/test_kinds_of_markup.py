@@ -189,3 +189,20 @@ def test_marks_that_never_close_take_no_time_by_the_square(chatbot: Command, nam
     begun = time.monotonic()
     assert len(imported(chatbot, content, name)[0]) == 1
     assert time.monotonic() - begun < 10
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        ("faq.textile", "h2. How?\n\nType @a@ {} now.\n\nh2. Why?\n\nSo.\n"),
+        ("faq.jira", "h2. How?\n\nType {{{{a}}}} {} now.\n\nh2. Why?\n\nSo.\n"),
+        ("faq.mediawiki", "== How? ==\nType <nowiki>a</nowiki> {} now.\n\n== Why? ==\nSo.\n"),
+        ("faq.dokuwiki", "===== How? =====\nType %%a%% {} now.\n\n===== Why? =====\nSo.\n"),
+    ],
+    ids=lambda page: str(page[0]),
+)
+def test_a_page_may_have_the_signs_that_keep_a_place(chatbot: Command, page: tuple[str, str]) -> None:
+    name, text = page
+    entries, _ = imported(chatbot, text.format("\ue0009\ue000"), name)
+    assert [question for question, _ in pairs(entries)] == ["How?", "Why?"]
+    assert "9" in entries[0]["answer"]

@@ -43,3 +43,19 @@ def test_you_is_nobody_where_no_entry_asks_for_anything_else_of_a_question() -> 
     question = "do you sell stamps"
     alone = bot_of("Before you visit").ask(question).confidence
     assert bot_of("Larkhill Zoo: before you visit").ask(question).confidence == alone
+
+
+def test_a_phrase_with_you_in_it_is_what_it_is_whatever_the_title() -> None:
+    entries = [
+        {"question": "What is the address?", "answer": "Mill Lane 4."},
+        {"question": "When is the zoo open?", "answer": "At 9."},
+    ]
+    bots = [
+        Bot(
+            parse_faq(json.dumps({"title": title, "language": "en", "entries": entries}).encode(), "zoo.json")
+        )
+        for title in ("Larkhill Zoo", "Before you visit")
+    ]
+    confidences = {bot.ask("how do i get to you with a pram").confidence for bot in bots}
+    assert len(confidences) == 1
+    assert confidences.pop() > 0.5

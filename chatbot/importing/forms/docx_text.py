@@ -7,10 +7,9 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-import lxml.etree
-
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.drafts import LeftOut, SourceError, quoted
+from chatbot.importing.forms.office import around, parsed
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -41,17 +40,14 @@ def _around(archive: zipfile.ZipFile) -> Iterator[LeftOut]:
         (kind, " ".join(" ".join("".join(one) for one in _paragraphs(archive, name)).split()))
         for kind, name in sorted(parts)
     ]
-    for kind, text in dict.fromkeys(said):
-        if re.search(r"[^\W\d]", text):
-            yield LeftOut(Place(), f"a {kind}: {quoted(text)}")
+    yield from around(said)
 
 
 def _paragraphs(archive: zipfile.ZipFile, name: str) -> Iterator[list[str]]:
     """The texts that each paragraph of a part is made of, without those of paragraphs in it."""
-    parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     try:
-        root = lxml.etree.fromstring(archive.read(name), parser)
-    except (lxml.etree.XMLSyntaxError, KeyError):
+        root = parsed(archive.read(name), "Word document")
+    except (SourceError, KeyError):
         return
     for paragraph in root.iter(f"{_WORD}p"):
         texts = [

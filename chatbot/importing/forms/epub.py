@@ -16,8 +16,9 @@ from chatbot.importing.archives import checked, part
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, SourceError
 from chatbot.importing.encodings import decode
 from chatbot.importing.forms import html
-from chatbot.importing.forms.odt.styles import parsed
+from chatbot.importing.forms.office import parsed
 
+KIND = "book"
 _CONTAINER = "META-INF/container.xml"
 _PROTECTED = "META-INF/encryption.xml"
 _BODY = re.compile(r"<body\b[^>]*>(.*?)(?:</body\s*>|\Z)", re.DOTALL | re.IGNORECASE)
@@ -73,7 +74,7 @@ def _book(archive: zipfile.ZipFile) -> _Book:
     package = _first(archive, names, _CONTAINER, "rootfile", "full-path")
     if package not in names:
         raise SourceError("is no book, or is damaged; save it as HTML")
-    root = parsed(part(archive, package))
+    root = parsed(part(archive, package), KIND)
     folder = posixpath.dirname(package)
     items = {item.get("id"): item for item in root.iter("{*}item")}
     spine = [items[one.get("idref")] for one in root.iter("{*}itemref") if one.get("idref") in items]
@@ -84,7 +85,9 @@ def _book(archive: zipfile.ZipFile) -> _Book:
     if not shown:
         raise SourceError("has no pages in it; save it as HTML")
     if _PROTECTED in names:
-        locked = {one.get("URI") for one in parsed(part(archive, _PROTECTED)).iter("{*}CipherReference")}
+        locked = {
+            one.get("URI") for one in parsed(part(archive, _PROTECTED), KIND).iter("{*}CipherReference")
+        }
         if locked & {path for path, _ in shown}:
             raise SourceError("is protected against copying, and cannot be read")
     lists = [path for path, one in shown if "nav" in (one.get("properties") or "").split()]
@@ -96,7 +99,7 @@ def _book(archive: zipfile.ZipFile) -> _Book:
 def _first(archive: zipfile.ZipFile, names: set[str], path: str, tag: str, attribute: str) -> str:
     if path not in names:
         return ""
-    found = next(parsed(part(archive, path)).iter(f"{{*}}{tag}"), None)
+    found = next(parsed(part(archive, path), KIND).iter(f"{{*}}{tag}"), None)
     return "" if found is None else found.get(attribute) or ""
 
 

@@ -133,7 +133,6 @@ RULES = Rules(
     wants_more=wants_more,
     bare_question=BARE.meant,
     addressed=("euch", "ihr", "ihnen", "sie"),
-    spoken_to=frozenset(("euch", "ihr", "ihnen", "sie")),
     owners=OWNERS,
     openings=(
         "und",

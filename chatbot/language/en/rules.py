@@ -91,7 +91,6 @@ RULES = Rules(
     ends=ENDS,
     asked_when=ASKED_WHEN,
     addressed=("you", "your"),
-    spoken_to=frozenset(("you", "your")),
     owners=frozenset(
         """
         academy agency airport association bakery bank bar bookshop brewery butcher cafe campsite castle cattery cemetery centre center charity church

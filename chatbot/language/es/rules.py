@@ -140,7 +140,7 @@ RULES = Rules(
     bare=frozenset(
         "por que porque como cuando donde adonde quien quienes y pero entonces exactamente para no".split()
     ),
-    spoken_to=frozenset(("ustedes", "usted", "vosotros", "vosotras", "vos", "estais", "estan", "sois")),
+    addressed=("ustedes", "usted", "vosotros", "vosotras", "vos", "estais", "estan", "sois"),
     roles=frozenset("a hacia desde contra con sin antes despues sobre bajo por".split()),
     opposed_roles=(
         ("con", "contra"),

@@ -81,7 +81,7 @@ RULES = Rules(
     ),
     adding=frozenset("en dans pour avec sans par chez sur a au aux avant apres jusque depuis pendant".split()),
     bare=frozenset("pourquoi comment quand ou qui combien quoi de a pour depuis ce est et mais donc alors exactement se fait que ca pas non".split()),
-    spoken_to=frozenset(("vous", "votre", "vos", "tu", "ton", "ta", "tes")),
+    addressed=("vous", "votre", "vos", "tu", "ton", "ta", "tes"),
     roles=frozenset("a au aux vers depuis jusque contre avec sans avant apres sous par pour chez".split()),
     opposed_roles=(
         ("avec", "contre"),

@@ -11,7 +11,10 @@ from chatbot.importing.archives import checked, part
 from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError
 from chatbot.importing.forms import trees
 from chatbot.importing.forms.odt.body import Body
-from chatbot.importing.forms.odt.styles import Styles, around, parsed
+from chatbot.importing.forms.odt.styles import Styles, headers_and_footers
+from chatbot.importing.forms.office import parsed
+
+KIND = "document of OpenDocument"
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
@@ -20,12 +23,12 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     names = archive.namelist()
     if "content.xml" not in names:
         raise SourceError("is no text document of OpenDocument; save it as .odt, .docx or HTML")
-    content = parsed(part(archive, "content.xml"))
-    common = parsed(part(archive, "styles.xml")) if "styles.xml" in names else None
+    content = parsed(part(archive, "content.xml"), KIND)
+    common = parsed(part(archive, "styles.xml"), KIND) if "styles.xml" in names else None
     body = Body(Styles([root for root in (common, content) if root is not None]))
     root = body.root(content)
     yield from body.left_out
-    yield from around(common) if common is not None else ()
+    yield from headers_and_footers(common) if common is not None else ()
     advance(0.5)
     for item in trees.items(root, advance):
         if isinstance(item, Draft | LeftOut) and item.place.line:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
-import lxml.etree
-
-from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, SourceError, quoted
+from chatbot.importing.drafts import LeftOut
+from chatbot.importing.forms.office import around
 
 OFFICE, TEXT, TABLE, DRAW, STYLE, FO, XLINK, SVG = (
     f"{{{address}}}"
@@ -27,19 +24,6 @@ OFFICE, TEXT, TABLE, DRAW, STYLE, FO, XLINK, SVG = (
 _NUMBERED = TEXT + "list-level-style-number"
 _DEEPEST = 20
 """Styles that a style may go back to."""
-
-
-def parsed(data: bytes) -> Any:
-    """A part of a document.
-
-    Raises:
-        SourceError: it is damaged.
-    """
-    parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
-    try:
-        return lxml.etree.fromstring(data, parser)
-    except lxml.etree.XMLSyntaxError:
-        raise SourceError("is damaged, or no document of OpenDocument") from None
 
 
 class Styles:
@@ -85,13 +69,10 @@ class Styles:
         return level < len(levels) and levels[level]
 
 
-def around(root: Any) -> Iterator[LeftOut]:
+def headers_and_footers(root: Any) -> Iterator[LeftOut]:
     """Headers and footers, each once."""
-    said = [
+    yield from around(
         (tag, " ".join("".join(part.itertext()).split()))
         for tag in ("header", "footer")
         for part in root.iter(STYLE + tag)
-    ]
-    for kind, text in dict.fromkeys(said):
-        if re.search(r"[^\W\d]", text):
-            yield LeftOut(Place(), f"a {kind}: {quoted(text)}")
+    )

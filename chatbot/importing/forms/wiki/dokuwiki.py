@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from chatbot.importing.drafts import LeftOut
-from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Page
+from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Held, Page
 
 _HEADING = re.compile(r"[ \t]?(={2,6})[ \t]*([^=].*?)[ \t]*={2,6}[ \t]*$")
 _ITEM = re.compile(r"( {2,})([*-])[ \t]*(.*)")
@@ -16,8 +16,6 @@ _LINK = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]")
 _FOOTNOTE = re.compile(r"\(\(([^()]*(?:\([^()]*\)[^()]*)*)\)\)")
 _ITALIC = re.compile(r"(?<!:)//(?=\S)(.+?)(?<=\S)(?<!:)//")
 _AS_IT_IS = re.compile(r"''%%([^`]+?)%%''|(?:%%|<nowiki>)(.+?)(?:%%|</nowiki>)")
-_HELD = "\ue000"
-"""A character of no writing, in the place of what is to stand as it is."""
 _SIMPLE = (
     (re.compile(r"''(.+?)''"), r"`\1`"),
     (re.compile(r"__(.+?)__"), r"\1"),
@@ -74,20 +72,15 @@ def _line(page: Page, line: str) -> str:
 def _inline(page: Page, line: str) -> str:
     if len(line) > LONGEST_LINE:
         return line
-    held: list[str] = []
-
-    def hold(found: re.Match[str]) -> str:
-        held.append(f"`{found[1]}`" if found[1] else found[2])
-        return f"{_HELD}{len(held) - 1}{_HELD}"
-
-    line = _AS_IT_IS.sub(hold, line)
+    held = Held()
+    line = _AS_IT_IS.sub(lambda found: held.put(f"`{found[1]}`" if found[1] else found[2]), line)
     line = _FOOTNOTE.sub(lambda found: page.note(_inline(page, found[1])), line)
     line = _PICTURE.sub(lambda found: f"![{(found[2] or '').strip()}]({found[1].strip()})", line)
     line = _LINK.sub(_link, line)
     line = _ITALIC.sub(r"*\1*", line)
     for mark, markdown in _SIMPLE:
         line = mark.sub(markdown, line)
-    return re.sub(f"{_HELD}(\\d+){_HELD}", lambda found: held[int(found[1])], line)
+    return held.put_back(line)
 
 
 def _link(found: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ import re
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
 from chatbot.importing.forms.wiki import dotted
-from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Page
+from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Held, Page
 
 _HEADING = re.compile(r"h([1-6])\.[ \t]+(.*)")
 _CODE = re.compile(r"\{(code|noformat)(?::([^{}]*))?\}")
@@ -32,8 +32,8 @@ _ESCAPED = re.compile(r"\\([{}\[\]*_!|?+^~#-])")
 _AS_IT_IS = r"\1"
 _WHOLE = re.compile(r"\[[^\[\]\n]*\]|\{\{[^{}\n]*\}\}")
 """What a bar is part of, and no edge of a cell."""
-_HELD, _BAR = "\ue000\ue001"
-"""Characters of no writing, in the place of code and of bars in links while the rest of a line is read."""
+_BAR = "\ue001"
+"""A character of no writing, in the place of bars in links while cells are told apart."""
 
 
 def as_markdown(text: str) -> tuple[str, list[LeftOut]]:
@@ -141,30 +141,25 @@ class _Reader:
     def _inline(self, line: str, number: int) -> str:
         if len(line) > LONGEST_LINE:
             return line
-        held: list[str] = []
-
-        def hold(text: str) -> str:
-            held.append(text)
-            return f"{_HELD}{len(held) - 1}{_HELD}"
-
-        line = _MONOSPACED.sub(lambda found: hold(f"`{_ESCAPED.sub(_AS_IT_IS, found[1].strip())}`"), line)
-        line = _PICTURE.sub(lambda found: hold(f"![]({found[1].strip().replace(' ', '%20')})"), line)
-        line = _LINK.sub(lambda found: self._link(found, hold), line)
+        held = Held()
+        line = _MONOSPACED.sub(lambda found: held.put(f"`{_ESCAPED.sub(_AS_IT_IS, found[1].strip())}`"), line)
+        line = _PICTURE.sub(lambda found: held.put(f"![]({found[1].strip().replace(' ', '%20')})"), line)
+        line = _LINK.sub(lambda found: self._link(found, held), line)
         line = _SIGN.sub(lambda found: _SIGNS[found.group()], line)
         line = _ITALIC.sub(r"*\1*", _BOLD.sub(r"**\1**", line))
         line = _CITED.sub(r"*\1*", _DELETED.sub(r"~~\1~~", line))
         line = re.sub(r"\\\\(?:[ \t]*$|(?=\s))", "  ", line)
         line = _ESCAPED.sub(_AS_IT_IS, line)
-        return re.sub(f"{_HELD}(\\d+){_HELD}", lambda found: held[int(found[1])], line)
+        return held.put_back(line)
 
-    def _link(self, found: re.Match[str], hold: object) -> str:
+    def _link(self, found: re.Match[str], held: Held) -> str:
         text, target = found[1], found[2]
         if not text and target.startswith(("^", "~")):
             return target[1:]
         if not _ADDRESS.fullmatch(target):
             return text or found.group()
         shown = self._inline(text, 0).strip() if text else target
-        return hold(f"[{shown}]({target})")  # type: ignore[operator,no-any-return]
+        return held.put(f"[{shown}]({target})")
 
 
 def _between(line: str, at: int) -> bool:

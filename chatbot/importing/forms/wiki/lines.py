@@ -1,11 +1,38 @@
-"""What the languages of wikis have in common: tables that become Markdown's, line for line, and footnotes."""
+"""What the languages of wikis have in common: tables that become Markdown's, line for line, footnotes, and text as it is."""
 
 from __future__ import annotations
+
+import re
 
 from chatbot.importing.drafts import LeftOut
 
 LONGEST_LINE = 5_000
 """Characters of a line in which marks are looked for; a longer one is data."""
+
+
+_HELD = "\ue000"
+"""A character of no writing."""
+_PLACE = re.compile(f"{_HELD}(\\d+){_HELD}")
+
+
+class Held:
+    """What is to stand as it is while marks are looked for in the rest of a line."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+
+    def put(self, text: str) -> str:
+        """Take a text away; returns what keeps its place."""
+        self._texts.append(text)
+        return f"{_HELD}{len(self._texts) - 1}{_HELD}"
+
+    def put_back(self, line: str) -> str:
+        """A line with what was taken from it."""
+        return _PLACE.sub(self._text, line)
+
+    def _text(self, found: re.Match[str]) -> str:
+        number = int(found[1])
+        return self._texts[number] if number < len(self._texts) else found.group()  # the page's own
 
 
 class Page:

@@ -6,7 +6,7 @@ import re
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
-from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Page
+from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Held, Page
 
 _HEADING = re.compile(r"(={1,6})[ \t]*(.*?)[ \t]*\1[ \t]*(?:<!--.*-->)?[ \t]*$")
 _ITEM = re.compile(r"([*#:;]+)[ \t]*(.*)")
@@ -28,8 +28,6 @@ _ADDRESS = re.compile(
 _AS_IT_IS = re.compile(r"<code><nowiki>([^`<]+)</nowiki></code>|<nowiki>((?:(?!<nowiki>).)+?)</nowiki>")
 _STRUCK = re.compile(r"<(s|del|strike)>((?:(?!<\1>).)+?)</\1>")
 _PLACE = re.compile(r"<span id=\"([^\"<>]+)\"></span>")
-_HELD = "\ue000"
-"""A character of no writing, in the place of what is to stand as it is."""
 _CODE = re.compile(r"<(code|tt|kbd|samp)>((?:(?!<\1>)[^`])+?)</\1>", re.IGNORECASE)
 _TEMPLATE = re.compile(r"\{\{([^{}|]+)((?:\|[^{}]*)?)\}\}")
 _SAID = re.compile(r"(?:[^|=<>]{1,30}=)?(.*)", re.DOTALL)
@@ -116,13 +114,12 @@ def _inline(page: Page, line: str, number: int) -> str:
         return line
     line = _REF.sub(lambda found: page.note(_inline(page, found[1], number)) if found[1] else "", line)
     line = _STRUCK.sub(r"~~\2~~", _PLACE.sub(r'<a name="\1"></a>', line))
-    held: list[str] = []
-
-    def hold(found: re.Match[str]) -> str:
-        held.append(f"`{found[1]}`" if found[1] else found[2])
-        return f"{_HELD}{len(held) - 1}{_HELD}"
-
-    line = re.sub(r"</?nowiki\s*/?>", "", _AS_IT_IS.sub(hold, line))
+    held = Held()
+    line = re.sub(
+        r"</?nowiki\s*/?>",
+        "",
+        _AS_IT_IS.sub(lambda found: held.put(f"`{found[1]}`" if found[1] else found[2]), line),
+    )
     line = _FILE.sub(_picture, line)
     for found in _CATEGORY.finditer(line):
         page.left_out.append(LeftOut(Place(number), f"a category: {quoted(found[1])}"))
@@ -133,7 +130,7 @@ def _inline(page: Page, line: str, number: int) -> str:
     for mark, markdown in _MARKS:
         line = line.replace(mark, markdown)
     line = _CODE.sub(r"`\2`", line)
-    return re.sub(f"{_HELD}(\\d+){_HELD}", lambda found: held[int(found[1])], line)
+    return held.put_back(line)
 
 
 def _picture(found: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ import re
 
 from chatbot.importing.drafts import LeftOut
 from chatbot.importing.forms.wiki import dotted
-from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Page
+from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Held, Page
 
 _BLOCK = re.compile(
     r"(h[1-6]|bq|bc|pre|p|fn\d+|notextile|###)(?:\(([^()]*)\)|\{[^{}]*\}|[<>=])*(\.{1,2})(?::\S+)?(?:[ \t]+|$)(.*)"
@@ -30,8 +30,6 @@ _CITED = re.compile(r"\?\?(\S[^?\n]*)\?\?")
 _SPAN = re.compile(r"%\{[^{}]*\}([^%\n]+)%")
 _NOTE = re.compile(r"(?<=[\w.,;:!?)])\[(\d{1,3})\]")
 _HEAD = re.compile(r"_(?:[\\/]\d+|[<>=^~-])*\.[ \t]*")
-_HELD = "\ue000"
-"""A character of no writing, in the place of code while the rest of a line is read."""
 
 
 def as_markdown(text: str) -> tuple[str, list[LeftOut]]:
@@ -130,31 +128,26 @@ class _Reader:
     def _inline(self, line: str) -> str:
         if len(line) > LONGEST_LINE:
             return line
-        held: list[str] = []
-
-        def hold(text: str) -> str:
-            held.append(text)
-            return f"{_HELD}{len(held) - 1}{_HELD}"
-
-        line = _CODE.sub(lambda found: hold(f"`{found[1] or found[2]}`"), line)
-        line = re.sub(r"\{\{([^{}\n]+)\}\}", lambda found: hold(f"`{found[1].strip()}`"), line)
-        line = _PICTURE.sub(lambda found: hold(f"![{found[2] or ''}]({found[1]})"), line)
-        line = _WIKI_LINK.sub(lambda found: _wiki_link(found, hold), line)
-        line = _LINK.sub(lambda found: f"[{found[1]}]{hold(f'({found[2]})')}", line)
+        held = Held()
+        line = _CODE.sub(lambda found: held.put(f"`{found[1] or found[2]}`"), line)
+        line = re.sub(r"\{\{([^{}\n]+)\}\}", lambda found: held.put(f"`{found[1].strip()}`"), line)
+        line = _PICTURE.sub(lambda found: held.put(f"![{found[2] or ''}]({found[1]})"), line)
+        line = _WIKI_LINK.sub(lambda found: _wiki_link(found, held), line)
+        line = _LINK.sub(lambda found: f"[{found[1]}]{held.put(f'({found[2]})')}", line)
         line = _SPAN.sub(r"\1", _NOTE.sub(r"[^\1]", line))
         line = _ITALIC.sub(r"*\1*", _BOLD.sub(r"**\1**", line))
         line = _CITED.sub(r"*\1*", _DELETED.sub(r"~~\1~~", line))
         line = _SIGN.sub(_as_sign, line)
         line = re.sub(r"==(.+?)==", r"\1", line)
-        return re.sub(f"{_HELD}(\\d+){_HELD}", lambda found: held[int(found[1])], line)
+        return held.put_back(line)
 
 
-def _wiki_link(found: re.Match[str], hold: object) -> str:
+def _wiki_link(found: re.Match[str], held: Held) -> str:
     """A link of Redmine (page first) or GitHub (words first)."""
     first, second = found[1].strip(), (found[2] or "").strip()
     if "://" in second:
-        return f"[{first}]{hold(f'({second})')}"  # type: ignore[operator]
-    return first if not second or "://" not in first else f"[{second}]{hold(f'({first})')}"  # type: ignore[operator]
+        return f"[{first}]{held.put(f'({second})')}"
+    return first if not second or "://" not in first else f"[{second}]{held.put(f'({first})')}"
 
 
 def _as_sign(found: re.Match[str]) -> str:
