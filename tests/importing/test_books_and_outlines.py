@@ -142,6 +142,19 @@ def test_an_outline(chatbot: Command, name: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("count", ["x", "-1", "9" * 5000, ""])
+def test_a_number_that_is_none_is_no_fault(chatbot: Command, count: str) -> None:
+    content = CONTENT.replace("<text:s/>", f'<text:s text:c="{count}"/>')
+    content = content.replace(
+        "<table:table-cell>", f'<table:table-cell table:number-columns-repeated="{count}">'
+    )
+    content = content.replace('text:outline-level="1"', f'text:outline-level="{count}"')
+    outcome = chatbot("import", chatbot.file(zipped(**{"content.xml": content}), "faq.odt"))
+    assert outcome.status == 0
+    question, _ = pairs(outcome)[0]
+    assert question.split() == ["How", "do", "I", "pay?"]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
@@ -150,6 +163,7 @@ def test_an_outline(chatbot: Command, name: str) -> None:
         ("faq.odt", zipped(**{"content.xml": "<a"}), "is damaged, or no document of OpenDocument"),
         ("faq.odt", zipped(**{"content.xml": "<!DOCTYPE a><a/>"}), "has a document type in it"),
         ("faq.odt", zipped(**{"content.xml": "<a/>"}), "has no text in it"),
+        ("faq.epub", zipped(**{"META-INF/container.xml": "<a"}), "is damaged, or no book"),
         ("faq.epub", zipped(a="b"), "is no book, or is damaged; save it as HTML"),
         (
             "faq.epub",

@@ -142,3 +142,10 @@ def test_a_named_place_above_a_bold_question(chatbot: Command) -> None:
     page = '# FAQ\n\n<a name="pay"></a>\n**How do I pay?**\n\nThus.\n\n<a name="go"></a>\n**Do you ship?**\n\nNo.\n'
     entries, _ = imported(chatbot, page, "faq.md")
     assert entries == {"How do I pay?": "Thus.", "Do you ship?": "No."}
+
+
+def test_what_follows_a_quotation_is_no_part_of_it(chatbot: Command) -> None:
+    page = "h2. How much?\n\n{quote}30 euros.{quote}\nFor guests 5. \\\\ For children none.\n\n!a b.png|width=3,alt=A lamp!\n"
+    outcome = chatbot("import", chatbot.file(f"{page}\nh2. Why?\n\nSo.\n".encode(), "faq.jira"))
+    (entry, _) = json.loads(outcome.out)["entries"]
+    assert entry["answer"] == "> 30 euros.\n\nFor guests 5.<br>For children none.\n\n![A lamp](a%20b.png)"

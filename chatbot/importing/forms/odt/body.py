@@ -23,6 +23,7 @@ _SILENT = (
     TEXT + "sequence-decls", TEXT + "variable-decls", TEXT + "user-field-decls", OFFICE + "forms", TEXT + "soft-page-break",
     TEXT + "note-citation", SVG + "title", SVG + "desc", DRAW + "object-ole",
 )  # fmt: skip
+_MOST_DIGITS = 9
 _MOST_REPEATED = 100
 """Cells that one stands for; more are only the rest of a row."""
 
@@ -77,7 +78,7 @@ class Body:
         marks = () if one.tag == TEXT + "h" else tuple(self._styles.marks(one.get(TEXT + "style-name")))
         inside = self._marked(marks, list(self._inline(one)))
         if one.tag == TEXT + "h" or "Title" in names:
-            level = 1 if "Title" in names else int(one.get(TEXT + "outline-level") or 1) + self._titled
+            level = 1 if "Title" in names else _number(one, TEXT + "outline-level") + self._titled
             yield element(f"h{min(max(level, 1), 6)}", self._number, *inside)
         elif "Preformatted Text" in names:
             yield element("pre", self._number, *inside)
@@ -109,7 +110,7 @@ class Body:
         elif tag == TEXT + "line-break":
             yield element("br", self._number)
         elif tag in (TEXT + "s", TEXT + "tab"):
-            yield " " * min(int(one.get(TEXT + "c") or 1), _MOST_REPEATED)
+            yield " " * min(_number(one, TEXT + "c"), _MOST_REPEATED)
         elif tag in (TEXT + "bookmark", TEXT + "bookmark-start"):
             yield element("a", self._number, name=one.get(TEXT + "name"))
         elif tag == TEXT + "note":
@@ -173,11 +174,17 @@ class Body:
             cells: list[Any] = []
             for cell in row.iterchildren(TABLE + "table-cell", TABLE + "covered-table-cell"):
                 inside = list(self._blocks(cell, depth + 1))
-                count = int(cell.get(TABLE + "number-columns-repeated") or 1)
+                count = _number(cell, TABLE + "number-columns-repeated")
                 cells.append(element("th" if heads else "td", self._number, *inside))
                 cells += [element("td", self._number) for _ in range(min(count, _MOST_REPEATED) - 1)]
             made.append(element("tr", self._number, *cells))
         return made
+
+
+def _number(one: Any, attribute: str) -> int:
+    """What an attribute counts; 1 where it says nothing, or no number."""
+    said = (one.get(attribute) or "")[:_MOST_DIGITS]
+    return int(said) if said.isdecimal() else 1
 
 
 def _with_whole_code(blocks: Iterable[Any]) -> Iterator[Any]:

@@ -21,7 +21,11 @@ _LINK = re.compile(r"\[(?:([^\[\]|\n]+)\|)?(#[^\[\]|\s]+|[^\[\]|\s]+)(?:\|[^\[\]
 _ADDRESS = re.compile(
     r"(?:[a-z][a-z0-9+.-]*:|//|/|\.\.?/|#|www\.)\S+|\S+\.(?:html?|php|aspx|pdf)\b\S*", re.IGNORECASE
 )
-_PICTURE = re.compile(r"(?<![\w!])!([^!|\s][^!|\n]*\.\w{2,5})(?:\|[^!\n]*)?!")
+_PICTURE = re.compile(r"(?<![\w!])!([^!|\s][^!|\n]*\.\w{2,5})(?:\|([^!\n]*))?!")
+_ALT = re.compile(r"(?:^|,)\s*(?:alt|title)=\"?([^,\"]+)")
+"""What a picture shows, in words."""
+_BREAK = re.compile(r"[ \t]*\\\\[ \t]+(?=\S)")
+"""The end of a line within a line."""
 _BOLD = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
 _ITALIC = re.compile(r"(?<![\w_\\/])_(?=[^\s_])([^_\n]*[^\s_])_(?![\w_])")
 _DELETED = re.compile(r"(?<![\w\\-])-(?=[^\s-])([^-\n]*[^\s-])-(?![\w-])")
@@ -136,19 +140,19 @@ class _Reader:
             titles += [f"**{said['title']}**"] if said.get("title") else []
         text = " ".join([*titles, _FRAME.sub("", line).strip()]).strip() if _FRAME.search(line) else line
         closed_here = not self._frames and text and (opened or _FRAME.search(line))
-        return f"> {text}" if closed_here else text
+        return f"> {text}\n" if closed_here else text  # or the next line would belong to it
 
     def _inline(self, line: str, number: int) -> str:
         if len(line) > LONGEST_LINE:
             return line
         held = Held()
         line = _MONOSPACED.sub(lambda found: held.put(f"`{_ESCAPED.sub(_AS_IT_IS, found[1].strip())}`"), line)
-        line = _PICTURE.sub(lambda found: held.put(f"![]({found[1].strip().replace(' ', '%20')})"), line)
+        line = _PICTURE.sub(lambda found: held.put(_picture(found)), line)
         line = _LINK.sub(lambda found: self._link(found, held), line)
         line = _SIGN.sub(lambda found: _SIGNS[found.group()], line)
         line = _ITALIC.sub(r"*\1*", _BOLD.sub(r"**\1**", line))
         line = _CITED.sub(r"*\1*", _DELETED.sub(r"~~\1~~", line))
-        line = re.sub(r"\\\\(?:[ \t]*$|(?=\s))", "  ", line)
+        line = re.sub(r"\\\\[ \t]*$", "  ", _BREAK.sub("<br>", line))
         line = _ESCAPED.sub(_AS_IT_IS, line)
         return held.put_back(line)
 
@@ -160,6 +164,11 @@ class _Reader:
             return text or found.group()
         shown = self._inline(text, 0).strip() if text else target
         return held.put(f"[{shown}]({target})")
+
+
+def _picture(found: re.Match[str]) -> str:
+    shown = _ALT.search(found[2] or "")
+    return f"![{shown[1].strip() if shown else ''}]({found[1].strip().replace(' ', '%20')})"
 
 
 def _between(line: str, at: int) -> bool:
