@@ -10,32 +10,45 @@ from typing import NamedTuple
 from chatbot.faq.unpublished import may_keep_back
 from chatbot.importing.drafts import Keys
 
-QUESTION = """
+
+def plain_name(name: str) -> str:
+    """A key without what differs from file to file: capitals, spaces, hyphens, a plural's brackets, accents."""
+    apart = unicodedata.normalize("NFD", name.casefold())
+    bare = "".join(c for c in apart if not "\u0300" <= c <= "\u036f")
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFC", bare))
+
+
+def _names(listed: str) -> list[str]:
+    """Names as ``plain_name`` gives them."""
+    return list(map(plain_name, listed.split()))
+
+
+QUESTION = _names("""
 question q questions questiontext questiontitle userquestion faqquestion prompt query utterance utterances patterns ask
 userinput instruction input frage pregunta domanda pergunta vraag fråga spørsmål spørgsmål kysymys pytanie otázka kérdés
 întrebare soru вопрос питання ερώτηση 問題 问题 質問 질문 سؤال प्रश्न
-""".split()
+""")
 """Names of the question, likeliest first, without capitals, spaces and signs."""
-ANSWER = """
+ANSWER = _names("""
 answer a answers answertext answerhtml answermarkdown acceptedanswer suggestedanswer faqanswer response responses reply
 completion output solution antwort respuesta réponse reponse risposta resposta antwoord svar vastaus odpowiedź odpověď
 válasz răspuns cevap ответ відповідь απάντηση 答案 回答 答え 답변 إجابة جواب उत्तर
-""".split()
+""")
 TITLE = "title name subject heading headline summary header articletitle posttitle pagetitle".split()
 """What holds a question where nothing calls itself one, and there is a body."""
 BODY = "body content text html markdown description value articlebody articlecontent postcontent pagecontent".split()
 ID = "id qnaid faqid qid nid questionid entryid itemid articleid slug key identifier uid uuid intent".split()
-ALIASES = """
+ALIASES = _names("""
 aliases alias alternatives alternativequestions alternatequestions alternatequestion variations variants variant
 phrasings paraphrases rephrasings synonyms alsoasked alsoaskedas questionvariants questionvariations
 anderefragen andereformulierungen alternativen varianten synonyme autresquestions autresformulations variantes synonymes
 otraspreguntas otrasformulaciones sinónimos
-""".split()
-TAGS = """
+""")
+TAGS = _names("""
 tags tag categories category keywords keyword topics topic section sections labels label labelnames group theme kategorie
 categoría catégorie categoria kategorien thema themen rubrik schlagwort schlagworte schlagwörter stichworte stichwörter
 thème thèmes rubrique motsclés étiquettes tema temas etiquetas palabrasclave
-""".split()
+""")
 SOURCE = "source sourceurl htmlurl articleurl url link reference sourcename quelle fuente".split()
 METADATA = "metadata"
 RELATED = "related relatedids relatedquestions relatedarticles seealso".split()
@@ -62,7 +75,7 @@ _BESIDE = re.compile(
 )
 """What else about a question or an answer a key may hold."""
 _QUESTION_LIKE = re.compile("question|frage$|^frage|pregunta|domanda")
-_ANSWER_LIKE = re.compile("answer|antwort|respuesta|risposta|réponse")
+_ANSWER_LIKE = re.compile("answer|antwort|respuesta|risposta|reponse")
 
 
 class Fields(NamedTuple):
@@ -81,11 +94,6 @@ class Fields(NamedTuple):
     order: str | None
     language: str | None
     unused: tuple[str, ...]
-
-
-def plain_name(name: str) -> str:
-    """A key without what differs from file to file: capitals, spaces, hyphens, a plural's brackets."""
-    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFC", name).casefold())
 
 
 @lru_cache(maxsize=1024)

@@ -21,11 +21,13 @@ from chatbot.importing.drafts import (
     LeftOut,
     Source,
     SourceError,
+    is_question,
     quoted,
     unique,
 )
 from chatbot.importing.keys import ANSWER, QUESTION, Fields, fields, plain_name
-from chatbot.importing.records import RecordReader
+from chatbot.importing.records import RecordReader, own_names
+from chatbot.importing.records.languages import without_languages
 
 DELIMITERS = ",;\t|"
 HEADER_WITHIN = 10
@@ -59,6 +61,8 @@ class Header(NamedTuple):
     """Is there such a row at all?"""
     upright: bool = False
     """Does the first column say of each row whether it is a question or an answer?"""
+    said: str = "names no columns; the first is read as the question, the second as the answer"
+    """What is said of columns that were found otherwise than by their names."""
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
@@ -130,14 +134,24 @@ def _header_of(rows: list[Row], keys: Keys) -> Header | None:
         if len(row.cells) > MOST_COLUMNS:
             continue
         names = _distinct(row.cells)
-        found = fields(tuple(names), keys)
-        if found.question in names and found.answer in names and len(set(map(plain_name, names))) > 1:
+        alone = names if any(keys[:2]) else without_languages(names)
+        found = fields(tuple(alone), keys)
+        if found.question in alone and found.answer in alone and len(set(map(plain_name, alone))) > 1:
             return Header(names, number + 1, found, True)
     if rows and not any(keys) and all(len(row.cells) == 2 for row in rows):
         first = [plain_name(row.cells[0]) for row in rows[:2]]
         upright = len(rows) > 1 and first[0] in QUESTION and first[1] in ANSWER
         return Header(["question", "answer"], 0, fields(("question", "answer")), False, upright)
-    return None
+    return None if any(keys) or len(rows) < 2 else _header_by_content(rows[0], rows[1:])
+
+
+def _header_by_content(header: Row, rows: list[Row]) -> Header | None:
+    """A first row with names that only this project has: of which columns one asks and another tells."""
+    names = _distinct(header.cells)
+    own = own_names.keys_of(dict(zip(names, row.cells, strict=False)) for row in rows)
+    if own is None or any(map(is_question, header.cells)):
+        return None
+    return Header(names, 1, fields(tuple(names), own), False, said=own_names.told(own))
 
 
 def _upright(rows: Iterator[Row | LeftOut]) -> Iterator[Row | LeftOut]:
@@ -172,9 +186,7 @@ def _items(
     if header.upright:
         rows = _upright(rows)
     elif not header.found:
-        yield LeftOut(
-            Place(1), "names no columns; the first is read as the question, the second as the answer"
-        )
+        yield LeftOut(Place(1), header.said)
     for number, row in enumerate(rows):
         if isinstance(row, LeftOut):
             yield row

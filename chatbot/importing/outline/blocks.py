@@ -56,7 +56,7 @@ class Text(NamedTuple):
 Block: TypeAlias = Heading | Marked | Group | Text
 
 _NUMBERING = re.compile(
-    r"(?:Q|Question|Frage)\s*\d*\s*[:.)–—-]\s+|[A-Z]\d{1,3}[.):]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>]+\s*"
+    r"(?:Q|Question|Frage)\s*\d*\s*[:.)–—-]\s+|[A-Z]\d{1,3}[.):]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>][-–—•*▶►❓❔>\ufe0e\ufe0f]*\s*"
 )
 _NO_QUESTION = re.compile(
     r"(?:(?:still|do you|got|have|having|any|more|other|further)\b.{0,20}\bquestions?|(?:table of )?contents|toc|index)\W*",

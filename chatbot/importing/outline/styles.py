@@ -20,6 +20,8 @@ _STYLES = "fold table definition Q: marked heading numbered bold italic quoted i
 """Ways to mark questions; of two that a page uses as often, the first is taken."""
 _WEAK = ["line", "fold", "definition", "topic", "numbered", "bold topic"]
 """What is taken for questions where nothing looks like one, in this order."""
+_LINES = ("numbered", "bold", "italic", "quoted", "line", "bold topic")
+"""Ways in which a line may as well stand out within an answer."""
 ALWAYS = ("Q:", "marked")
 """Ways to mark questions that are used for nothing else."""
 IN_AN_ANSWER = 0.3
@@ -29,7 +31,10 @@ IN_AN_ANSWER = 0.3
 def style_of(root: Node) -> str | None:
     """How a page marks its questions, or its part that is called an FAQ; None where there is nothing that could be one."""
     parts = list(faq_parts(root))
-    return (_style(parts) if parts else None) or _style([root])
+    found = _style(parts) if parts else None
+    if root.in_faq and found in _LINES:
+        found = None  # each heading is a part of its own, and was not counted: what is bold below asks nothing for that
+    return found or _style([root])
 
 
 def faq_parts(node: Node) -> Iterator[Node]:

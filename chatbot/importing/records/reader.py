@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -11,7 +11,6 @@ import msgspec
 from chatbot.errors import WHOLE_FILE, Place
 from chatbot.faq.unpublished import mark
 from chatbot.importing.drafts import (
-    FAQ_TITLE,
     About,
     Advance,
     Draft,
@@ -22,15 +21,15 @@ from chatbot.importing.drafts import (
     half,
     is_question,
     quoted,
-    unique,
 )
 from chatbot.importing.keys import ABOUT_ALL, SILENT, Fields, fields, plain_name
-from chatbot.importing.records import repeated
+from chatbot.importing.records import own_names, repeated
 from chatbot.importing.records.groups import named_by_number
+from chatbot.importing.records.languages import LANGUAGES, together
 from chatbot.importing.records.making import answers_in, draft_of, in_languages, questions_in
 from chatbot.importing.records.reasons import beside_text, kept_back, neither, several
+from chatbot.importing.records.sections import half_record, is_about, is_extra, section_name
 from chatbot.importing.records.shapes import (
-    LANGUAGES,
     Pair,
     beside_numbered,
     columns,
@@ -45,7 +44,7 @@ from chatbot.importing.records.shapes import (
     pairs_in,
     table_rows,
 )
-from chatbot.importing.records.values import has_records, holds_more, texts
+from chatbot.importing.records.values import holds_more, texts
 
 CONTAINERS = set(
     """data items item entries faq faqs faqlist questions qa qas qna qnas qnalist qnadocuments list results rows records
@@ -54,8 +53,6 @@ CONTAINERS = set(
     response messages assets folders allfolders""".split()
 )
 """Keys that hold questions and say nothing about them, so that they are no tags."""
-SECTION = "section category topic title name label heading group".split()
-"""What a group of questions calls itself by."""
 ABOUT = {"title": "title", "name": "title", "description": "description", "language": "language", "lang": "language"}  # fmt: skip
 _PAIR = fields(("question", "answer"))
 
@@ -72,6 +69,22 @@ def read_data(data: object, keys: Keys, advance: Advance) -> Iterator[Item]:
         if own is not None:
             yield About(own=own)
             data = {key: value for key, value in data.items() if key not in Own.__struct_fields__}
+    nothing: list[Item] = []
+    items = _read(data, keys, advance)
+    for item in items:
+        nothing.append(item)
+        if not isinstance(item, LeftOut):
+            yield from nothing
+            yield from items
+            return
+    if not any(keys[:2]) and (named := own_names.keys_in(data)):
+        yield LeftOut(WHOLE_FILE, own_names.told(named))
+        yield from _read(data, named._replace(language=keys.language), advance)
+    else:
+        yield from nothing
+
+
+def _read(data: object, keys: Keys, advance: Advance) -> Iterator[Item]:
     reader = RecordReader(keys)
     yield from reader.walk(data, WHOLE_FILE, (), advance)
     yield from reader.not_used()
@@ -129,7 +142,7 @@ class RecordReader:
             for pair in pairs:
                 yield from self._pairs([pair] if pair.question or pair.answer else [], place, (), one=True)
         else:
-            yield from self.record(cells, found, place)
+            yield from self.record(self._together(cells), found, place)
 
     def record(
         self, record: Mapping[str, Any], found: Fields, place: Place, tags: tuple[str, ...] = ()
@@ -176,11 +189,19 @@ class RecordReader:
         return self._is_record(value) or is_question_map(value)
 
     def _is_record(self, value: object) -> bool:
-        return isinstance(value, Mapping) and is_record(value, fields(tuple(map(str, value)), self._keys))
+        if not isinstance(value, Mapping):
+            return False
+        value = self._together(value)
+        return is_record(value, fields(tuple(map(str, value)), self._keys))
+
+    def _together(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A mapping with its texts in several languages under one key, unless the user has named a key."""
+        return value if any(self._keys[:2]) else together(value)
 
     def _one_mapping(
         self, value: Mapping[str, Any], place: Place, tags: tuple[str, ...], advance: Advance
     ) -> Iterator[Item]:
+        value = self._together(value)
         found = fields(tuple(map(str, value)), self._keys)
         if pairs := numbered(value):
             beside = beside_numbered(value)
@@ -207,7 +228,7 @@ class RecordReader:
         if holds_back := mark(value):
             yield LeftOut(
                 _place(value, place),
-                f"{_section_name(value) or 'what is here'} is not published: {holds_back}",
+                f"{section_name(value) or 'what is here'} is not published: {holds_back}",
             )
             return
         value, groups = named_by_number(value)
@@ -215,16 +236,16 @@ class RecordReader:
         asked = {key: text for key, text in value.items() if is_question(str(key)) and texts(text)}
         yield from self._pairs([Pair(*item) for item in asked.items()], place, tags)
         nested = {key: below for key, below in value.items() if holds_more(below) and key not in asked}
-        nested = {key: below for key, below in nested.items() if not _is_about(key, nested)}
+        nested = {key: below for key, below in nested.items() if not is_about(key, nested)}
         if not nested and not asked:
-            yield from _half_record(value, found, _place(value, place))
+            yield from half_record(value, found, _place(value, place))
             return
-        name = _section_name(value)
+        name = section_name(value)
         if place.steps:
             tags = (*tags, *name)
         beside = [key for key in value if key not in nested and key not in asked]
         known = SILENT | (ABOUT.keys() if not place.steps else {"language", "lang"})
-        self._unused.update(str(key) for key in beside if _is_extra(str(key), value[key], name, known))
+        self._unused.update(str(key) for key in beside if is_extra(str(key), value[key], name, known))
         yield from self._below(nested, place, tags, advance)
 
     def _below(
@@ -290,46 +311,7 @@ def _answer(record: Mapping[str, Any], key: str) -> object:
     return marked_up if isinstance(marked_up, str) and marked_up.strip() else record.get(key)
 
 
-def _is_extra(key: str, value: object, name: list[str], known: Set[str]) -> bool:
-    """Is it text beside the questions of a section, and not what the section is called?"""
-    if isinstance(value, Mapping | list) and plain_name(key) not in ABOUT_ALL and holds_more(value):
-        return True
-    found = texts(value) or []
-    return any(text.strip() not in ("", *name) for text in found) and key not in known
-
-
-def _is_about(key: str, nested: Mapping[str, Any]) -> bool:
-    """Is a mapping about the questions that stand beside it, and none itself?"""
-    below, others = nested[key], [other for name, other in nested.items() if name != key]
-    if plain_name(key) == "synonyms":
-        return True
-    if not isinstance(below, Mapping) or any(map(holds_more, below.values())) or is_question_map(below):
-        return False
-    found = fields(tuple(map(str, below)))
-    named = plain_name(key) in ABOUT_ALL and any(map(holds_more, others))
-    return found.weak and (named or (is_record(below, found) and any(map(has_records, others))))
-
-
-def _half_record(value: Mapping[str, Any], found: Fields, place: Place) -> Iterator[LeftOut]:
-    """Why a mapping with nothing below it is no record."""
-    if not value:
-        return
-    question, answer = (unique(texts(value.get(key or "")) or []) for key in (found.question, found.answer))
-    if question or answer:
-        yield half(place, *(found[0] if found else "" for found in (question, answer)))
-    elif place:
-        yield LeftOut(
-            place, f"has no key that looks like a question; it has {', '.join(map(str, list(value)[:10]))}"
-        )
-
-
 def _place(value: Mapping[str, Any], place: Place) -> Place:
     """The line, where the reader of the form has kept it, else the way to it."""
     line = getattr(value, "line", None)
     return place if line is None else Place(line)
-
-
-def _section_name(value: Mapping[str, Any]) -> list[str]:
-    known = {plain_name(str(key)): text for key, text in value.items() if isinstance(text, str)}
-    name = next((known[name].strip() for name in SECTION if known.get(name, "").strip()), "")
-    return [name] if name and not FAQ_TITLE.fullmatch(name) else []

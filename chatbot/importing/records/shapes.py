@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from chatbot.importing.drafts import Keys, is_question
 from chatbot.importing.keys import Fields, fields, plain_name
+from chatbot.importing.records.languages import LANGUAGES
 from chatbot.importing.records.values import has_records, texts
 
 _HALF = "questions?|q|frage|answers?|a|antwort"
@@ -16,13 +17,8 @@ _NUMBERED = re.compile(
     rf"(?P<group>\w*?)(?:(?P<half>{_HALF})(?P<number>\d{{1,3}})|(?P<first>\d{{1,3}})(?P<last>{_HALF}))"
 )
 """Keys such as ``question1``, ``faq.q1``, ``faq.1.question``, without their signs."""
-LANGUAGES = set(
-    """ar bg bn ca cs da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk ms nb nl nn no pl pt
-    ro ru sk sl sq sr sv sw ta th tl tr uk ur uz vi zh""".split()
-)
-"""Languages that text is told apart by, as its key."""
-
-
+_COUNTED = re.compile(r"(?P<before>(?:.*\D)?)(?P<number>\d{1,3})(?P<after>\D*)")
+"""A key with a number in it."""
 DEEPEST = 5
 """Lists and mappings within each other in which questions are looked for."""
 _TALK = ("user", "assistant")
@@ -99,12 +95,38 @@ def numbered(value: Mapping[str, Any]) -> list[Pair]:
             asks = (name["half"] or name["last"])[0] in "qf"
             halves.setdefault((name["group"], name["number"] or name["first"]), {})[asks] = text
     if sum(len(half) == 2 for half in halves.values()) < 2:
-        return []
+        return _numbered_otherwise(value)[0]
     return [Pair(half.get(True), half.get(False)) for half in halves.values()]
+
+
+def _numbered_otherwise(value: Mapping[str, Any]) -> tuple[list[Pair], set[str]]:
+    """The same of ``{"label-1": …, "text-1": …}``, whatever they are called, where one asks and the other does not."""
+    stems: dict[str, dict[str, str]] = {}
+    for key, text in value.items():
+        if isinstance(text, str) and text.strip() and (found := _COUNTED.fullmatch(str(key))):
+            stems.setdefault(f"{found['before']}#{found['after']}", {})[found["number"]] = str(key)
+    asking = {stem: sum(is_question(value[key]) for key in keys.values()) for stem, keys in stems.items()}
+    question = max(stems, key=lambda stem: asking[stem], default="")
+    others = [
+        stem for stem, keys in stems.items()
+        if stem != question and asking[stem] * 2 <= len(keys) and len(keys.keys() & stems[question].keys()) > 1
+    ]  # fmt: skip
+    if not others or asking[question] < 2 or asking[question] * 2 <= len(stems[question]):
+        return [], set()
+    answer = max(others, key=lambda stem: sum(len(value[key]) for key in stems[stem].values()))
+    asked, said = stems[question], stems[answer]
+    pairs = [
+        Pair(value.get(asked.get(number, "")), value.get(said.get(number, "")))
+        for number in dict.fromkeys([*asked, *said])
+    ]
+    return pairs, {*asked.values(), *said.values()}
 
 
 def beside_numbered(value: Mapping[str, Any]) -> list[str]:
     """The keys of such a mapping that are of no pair."""
+    used = _numbered_otherwise(value)[1]
+    if used:
+        return [str(key) for key in value if key not in used]
     return [str(key) for key in value if not _NUMBERED.fullmatch(plain_name(str(key)))]
 
 

@@ -1,0 +1,78 @@
+"""Keys and columns that only one project calls so, and those that name a language."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from command import Command
+
+PAIRS = {
+    "Is it free?": "Yes, for ever.",
+    "Where is it?": "On the hill.",
+    "No receipt came": "Look into the spam.",
+}
+
+
+def imported(chatbot: Command, path: Path, *options: str) -> tuple[dict[str, str], str]:
+    """The questions and answers that a file has, and what is said."""
+    outcome = chatbot("import", str(path), *options)
+    assert outcome.status == 0, outcome.err
+    return {entry["question"]: entry["answer"] for entry in json.loads(outcome.out)["entries"]}, outcome.err
+
+
+def test_a_projects_own_keys_are_told_by_what_asks(chatbot: Command, tmp_path: Path) -> None:
+    rows = {f"row{n}": {"lid": asked, "box": said} for n, (asked, said) in enumerate(PAIRS.items())}
+    path = tmp_path / "faq.json"
+    path.write_text(json.dumps({"head": "Help", **rows}))
+    found, said = imported(chatbot, path)
+    assert found == PAIRS
+    assert "“lid” is read as the question, “box” as the answer" in said
+
+
+def test_keys_that_are_numbered_are_pairs_whatever_they_are_called(chatbot: Command, tmp_path: Path) -> None:
+    data = {"headline": "Help"}
+    for number, (asked, said) in enumerate(PAIRS.items(), start=1):
+        data |= {f"lid-faq-{number}": asked, f"box-faq-{number}": said}
+    path = tmp_path / "faq.json"
+    path.write_text(json.dumps(data))
+    found, said = imported(chatbot, path)
+    assert found == PAIRS
+    assert "headline (1)" in said
+
+
+def test_keys_are_not_guessed_where_nothing_answers(chatbot: Command, tmp_path: Path) -> None:
+    path = tmp_path / "faq.json"
+    path.write_text(json.dumps({"a": {"lid": "Is it free?"}, "b": {"lid": "Where is it?", "box": ""}}))
+    assert chatbot("import", str(path)).status == 2
+
+
+@pytest.mark.parametrize("end", [".csv", ".json"])
+def test_a_language_in_the_name_of_a_column(chatbot: Command, tmp_path: Path, end: str) -> None:
+    row = {
+        "id": "free",
+        "q_en": "Is it free?",
+        "q_fr": "C'est gratuit ?",
+        "a_en": "Yes, for ever.",
+        "a_fr": "Oui.",
+    }
+    path = tmp_path / f"faq{end}"
+    table = f"{','.join(row)}\n" + ",".join(f'"{text}"' for text in row.values())
+    path.write_text(json.dumps([row]) if end == ".json" else table)
+    found, said = imported(chatbot, path)
+    assert found == {"Is it free?": "Yes, for ever."}
+    assert "“C'est gratuit ?” is in another language, fr" in said
+    assert imported(chatbot, path, "--language", "fr")[0] == {"C'est gratuit ?": "Oui."}
+    named = imported(chatbot, path, "--question", "q_fr", "--answer", "a_fr")[0]
+    assert named == {"C'est gratuit ?": "Oui."}
+
+
+@pytest.mark.parametrize("head", ["id,intrebare,raspuns", "nr,Otazka,Odpoved", "id,lid,box"])
+def test_columns_without_their_accents_or_of_a_projects_own(
+    chatbot: Command, tmp_path: Path, head: str
+) -> None:
+    path = tmp_path / "faq.csv"
+    rows = (f'{n},"{asked}","{said}"' for n, (asked, said) in enumerate(PAIRS.items()))
+    path.write_text("\n".join([head, *rows]))
+    assert imported(chatbot, path)[0] == PAIRS
