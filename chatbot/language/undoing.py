@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -17,10 +17,57 @@ class Undoing(msgspec.Struct, frozen=True):
     verbs: frozenset[str] = frozenset()
     """Verbs that say so with one of the particles behind them: *turn it off*."""
     particles: frozenset[str] = frozenset()
+    wanted: frozenset[str] = frozenset()
+    """Those of the words that may be done for their own sake: *leave* a review, *unlock* a bike."""
+    off: frozenset[str] = frozenset()
+    """Those of the particles with which that is asked for: what goes *back* or is got *out* may be wanted."""
+    leaving: tuple[str, ...] = ()
+    """Words with which it is asked for right behind a verb: *get out of* it."""
+    how: frozenset[str] = frozenset()
+    """Words that ask how something is done."""
+    before: frozenset[str] | None = None
+    """Words that may stand between these and the verb: *how can I …*; None where that stands anywhere behind."""
 
     def said_in(self, words: Sequence[str]) -> bool:
         """Do some words say so?"""
         return not self.words.isdisjoint(words) or any(
             word in self.verbs and not self.particles.isdisjoint(words[at + 1 : at + 1 + FAR])
             for at, word in enumerate(words)
+        )
+
+    def asked_in(self, words: Sequence[str]) -> tuple[int, ...]:
+        """Where it is said in a question how to do so, the verb first; empty where none is: *how do I turn the bell off*."""
+        start = next((at for at, word in enumerate(words) if word in self.how), len(words))
+        for at in range(start + 1, len(words)):
+            if words[at] in self.verbs:
+                particle = self._off(words, at)
+                if particle is not None:
+                    return (at, particle)
+            elif words[at] in self.words and words[at] not in self.wanted:
+                return (at,)
+            if self.before is not None and words[at] not in self.before:
+                break
+        return ()
+
+    def _off(self, words: Sequence[str], at: int) -> int | None:
+        """Where the particle of a verb stands with which it asks for undoing."""
+        if self.leaving and tuple(words[at + 1 : at + 1 + len(self.leaving)]) == self.leaving:
+            return at + 1
+        return next((i for i, word in enumerate(words[: at + 1 + FAR]) if i > at and word in self.off), None)
+
+    def said_at(self, places: Mapping[str, Sequence[int]]) -> bool:
+        """Does a text say so, given as the places of its words?"""
+        if not self.words.isdisjoint(places):
+            return True
+        behind = {place for particle in self.particles for place in places.get(particle, ())}
+        verbs = [place for verb in self.verbs for place in places.get(verb, ())]
+        return any(not behind.isdisjoint(range(place + 1, place + 1 + FAR)) for place in verbs)
+
+    def stemmed(self, stems: Callable[[Iterable[str]], list[str]]) -> Undoing:
+        """The same for a text of which the stems are given."""
+        return msgspec.structs.replace(
+            self,
+            words=frozenset(stems(self.words)),
+            verbs=frozenset(stems(self.verbs)),
+            particles=frozenset(stems(self.particles)),
         )

@@ -157,4 +157,4 @@ class Matcher:
     @cached_property
     def context(self) -> Context:
         """What evidence is found with."""
-        return Context(self.analyser.rules, WordCosines(self.lexicon), self.ranker)
+        return Context(self.analyser, WordCosines(self.lexicon), self.ranker)

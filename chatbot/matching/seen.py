@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from chatbot.language.analyser import Analyser
 from chatbot.language.embedding import WordCosines
 from chatbot.language.rules import Rules
+from chatbot.language.undoing import Undoing
 from chatbot.matching.alignment import MATCHED, Conflict
 from chatbot.matching.features import FEATURES
 from chatbot.matching.query import ALTERNATIVE, Query
@@ -31,8 +33,9 @@ class Phrased(NamedTuple):
 class Context:
     """What evidence is found with."""
 
-    def __init__(self, rules: Rules, cosines: WordCosines, ranker: Ranker) -> None:
-        self.rules = rules
+    def __init__(self, analyser: Analyser, cosines: WordCosines, ranker: Ranker) -> None:
+        self.rules: Rules = analyser.rules
+        self._stems = analyser.stems
         self.ranker = ranker
         self._cosines = cosines
         self.phrased = Memo(self._phrased, MOST_PHRASINGS)
@@ -40,6 +43,15 @@ class Context:
     def asked(self, query: Query) -> Asked:
         """A question, as evidence needs it."""
         return Asked(query, self.rules, self._cosines)
+
+    def undoes(self, answer: Mapping[str, Sequence[int]]) -> bool:
+        """Does an answer, given as the places of its stems, say how something is undone?"""
+        return self._undoing.said_at(answer)
+
+    @cached_property
+    def _undoing(self) -> Undoing:
+        """The language's words for it, stemmed as those of answers are."""
+        return self.rules.undoing.stemmed(self._stems)
 
     def _phrased(self, what: tuple[int, int]) -> Phrased:
         weighed = self.ranker.weighed[what]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from chatbot.matching.alignment import MATCHED, NOTHING
-from chatbot.matching.query import EXACT, OPPOSITE, SPELLED
+from chatbot.matching.query import EXACT, OPPOSITE, SIMILAR, SPELLED
 from chatbot.matching.seen import Seen
 from chatbot.matching.vetoes import Veto
 from chatbot.retrieval.weights import STOP_WEIGHT
@@ -29,11 +29,16 @@ def turned(seen: Seen) -> Veto | None:
         return Veto.OTHER_ROLE
     if _exchanged(seen) or _done_to_the_asker(seen):
         return Veto.EXCHANGED
-    if _denies(seen) and _same_but_for(seen, seen.asked.said.negations, seen.phrased.said.negations):
+    if _denies(seen) and (
+        _same_but_for(seen, seen.asked.said.negations, seen.phrased.said.negations)
+        or _asks_the_contrary(seen)
+    ):
         return Veto.DENIED
     stopping = _lost_stopping(seen)
     if stopping and _same_but_for(seen, stopping, ()):
         return Veto.STOPPED
+    if _undone(seen):
+        return Veto.UNDONE
     without = _taken_away(seen)
     if without and _same_but_for(seen, without, ()):
         return Veto.TAKEN_AWAY
@@ -121,6 +126,14 @@ def _denies(seen: Seen) -> bool:
     return kinds == ("denied", "") and not _answer_denies(seen)
 
 
+def _asks_the_contrary(seen: Seen) -> bool:
+    """Is it asked why something is so that in the phrasing is not so, in the phrasing's own words, whatever else is said?"""
+    if "why" not in (seen.asked.said.polarity, seen.phrased.said.polarity):
+        return False
+    own = [1.0 if kind in (EXACT, SPELLED) else 0.0 for _, kind in seen.best.entry]
+    return _covered(seen.best.weights, own, set(seen.phrased.said.negations)) >= FRAME
+
+
 def _answer_denies(seen: Seen) -> bool:
     """Does the answer deny one of the question's words itself: "we do not accept …"?"""
     answer = seen.scored.document.answer
@@ -137,6 +150,16 @@ def _lost_stopping(seen: Seen) -> list[int]:
         return []
     words = seen.rules.stopping
     return [i for i in seen.asked.words if _begins_one_of(seen, i, words) and _is_lost(seen, i)]
+
+
+def _undone(seen: Seen) -> bool:
+    """Is it asked how to undo something, while the entry says nothing of the kind: "how do I turn the bell off"?"""
+    asked, phrased = seen.rules.undoing.asked_in(seen.asked.said.texts), seen.phrased.said
+    if not asked or phrased.undoing or phrased.without or seen.context.undoes(seen.scored.document.answer):
+        return False
+    if len(asked) == 1:
+        return seen.anywhere[asked[0]] < MATCHED and not phrased.negations
+    return all(seen.best.question[at].kind != SIMILAR for at in asked)
 
 
 def _is_lost(seen: Seen, at: int) -> bool:

@@ -32,6 +32,11 @@ UNDOING = Undoing(
         "schalte schalten schaltet stelle stellen stellt mache mach machen macht nehme nehmen nimmt melde melden gebe geben bekomme kriege"
     ),
     particles=words_with_umlauts("aus ab weg raus zurück"),
+    wanted=words_with_umlauts(
+        "zurückbekommen zurückgeben zurücksetzen zurücknehmen zurückziehen trennen austreten aussteigen loswerden herausnehmen rausnehmen"
+    ),
+    off=frozenset("aus ab weg raus".split()),
+    how=frozenset(["wie"]),
 )
 GIVING_UP = GivingUp(
     undoing=UNDOING.words,

@@ -32,6 +32,13 @@ UNDOING = Undoing(
         "turn turning switch switching take taking get getting put go going opt opting shut shutting log sign send give back pull roll".split()
     ),
     particles=frozenset("off out back away".split()),
+    wanted=frozenset("leave leaving unlock reverse reversing skip skipping".split()),
+    off=frozenset(["off"]),
+    leaving=("out", "of"),
+    how=frozenset(["how"]),
+    before=frozenset(
+        "do can could would should must to i we you one people also then just please ever".split()
+    ),
 )
 GIVING_UP = GivingUp(
     undoing=UNDOING.words,

@@ -55,6 +55,14 @@ UNDOING = Undoing(
     ),
     verbs=frozenset("dar darme darse doy damos volver vuelvo echar echarme".split()),
     particles=frozenset("baja atras".split()),
+    wanted=frozenset(
+        "devolver devolverlo devolverla devuelvo retirar retiro retirarlo sacar saco sacarlo quito quitar".split()
+    ),
+    off=frozenset(["baja"]),
+    how=frozenset(["como"]),
+    before=frozenset(
+        "puedo podemos podria se puede puedes hago hacemos hacer para que tengo hay debo deberia me nos lo la los las le les".split()
+    ),
 )
 UNWANTED = Unwanted(
     undoing=UNDOING.words,

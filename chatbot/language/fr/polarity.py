@@ -31,6 +31,13 @@ UNDOING = Undoing(
     ),
     verbs=frozenset("revenir reviens faire fais marche remettre".split()),
     particles=frozenset("arriere".split()),
+    wanted=frozenset(
+        "retirer retire retirez couper coupe rendre renvoyer renvoie quitter quitte quittez".split()
+    ),
+    how=frozenset(["comment"]),
+    before=frozenset(
+        "est ce que qu je j on nous puis peux peut pouvons pourrais dois doit devons faire fais fait faut il pour me m se s nous en y le la les l".split()
+    ),
 )
 GIVING_UP = GivingUp(
     undoing=UNDOING.words,

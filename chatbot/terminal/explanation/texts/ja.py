@@ -50,6 +50,7 @@ TEXTS = ExplanationTexts(
         Veto.EXCHANGED: "質問では、する側とされる側が入れ替わっています",
         Veto.DENIED: "質問は否定を、項目は肯定を扱っています",
         Veto.STOPPED: "質問は、項目が扱うことをやめる方法を尋ねています",
+        Veto.UNDONE: "質問は何かを取り消したりやめたりする方法を尋ねていますが、項目はそれについて何も述べていません",
         Veto.TAKEN_AWAY: "質問は、項目が前提とするものを除いています",
     },
     meanings={
