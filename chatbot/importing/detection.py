@@ -20,7 +20,7 @@ from chatbot.importing.drafts import (
     SourceError,
     ignore,
 )
-from chatbot.importing.markup import LONGEST, markup_of, why_unread
+from chatbot.importing.markup import LONGEST, is_ruled_alone, markup_of, why_unread
 
 
 class Form(NamedTuple):
@@ -170,7 +170,7 @@ def _by_look(text: str) -> str:
     if _is_dotted(text):
         return "wiki"
     if name := markup_of(text):
-        return name
+        return "markdown" if name == "rst" and is_ruled_alone(text) and _is_counted(text) else name
     if _is_wiki(text):
         return "wiki"
     likely = [name for name, looks_like in _LOOKS.items() if looks_like(text, start)]
@@ -200,6 +200,13 @@ def _is_json(text: str) -> bool:
     except SourceError:
         return False
     return True
+
+
+def _is_counted(text: str) -> bool:
+    """Is it a plain text whose questions are counted through? Such texts have lines below their titles as well."""
+    from chatbot.importing.forms.markdown.numbered import blocks_of
+
+    return blocks_of(text, 1) is not None
 
 
 def _is_wiki(text: str) -> bool:

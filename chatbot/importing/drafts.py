@@ -161,7 +161,13 @@ def unique(texts: list[str]) -> tuple[str, ...]:
 
 _FAQ = (
     r"(?:faqs?|f\.a\.q\.?|frequently[ -]asked questions?|q ?(?:&|and|n|/) ?a|questions? (?:and|&) answers?"
-    r"|h[äa]ufig(?:e|\s+gestellte) fragen|preguntas frecuentes|foire aux questions|domande frequenti)"
+    r"|h[äa]ufig(?:e|\s+gestellte) fragen|preguntas (?:m[áa]s )?frecuentes|foire aux questions|questions fr[ée]quentes"
+    r"|domande frequenti|perguntas (?:mais )?frequentes|veel ?gestelde vragen|vanliga fr[åa]gor"
+    r"|ofte stil(?:te|lede) sp[øo]rgsm[åa]l|najcz[ęe][śs]ciej zadawane pytania|pytania i odpowiedzi"
+    r"|často kladené (?:dotazy|otázky)|gyakori kérdések|întreb[ăa]ri frecvente|sık(?:ça)? sorulan sorular"
+    r"|usein kysyt(?:tyä|yt kysymykset)|câu hỏi thường gặp"
+    r"|часто задаваемые вопросы|вопросы и ответы|часті (?:за)?питання|常见问题(?:解答|与解答)?|常見問題(?:解答)?|问与答|問與答"
+    r"|よくある(?:ご?質問)|자주 묻는 질문|الأسئلة (?:الشائعة|المتكررة))"
 )
 FAQ_TITLE = re.compile(rf"\W*(?:.{{0,40}}\b)?{_FAQ}\b.{{0,30}}", re.IGNORECASE)
 """What pages and sections of questions are called."""

@@ -9,7 +9,7 @@ import shlex
 _FENCED = re.compile(r"(?:\A|(?<=\n\n))(`{3,}|~{3,})[^\n]*\n.*?^\1[^\n]*$", re.MULTILINE | re.DOTALL)
 _RST = re.compile(
     r"^\.\. (?:[a-z][\w:-]*::(?:[ \t]|$)|_[^\n:`]+:|\|[^\n|]+\|[ \t])|(?<![\w:]):(?:\w+:)?[a-z]+:`[^`\n]+`"
-    r"|`[^`\n<]+ ?<[^`\n>]+>`__?(?!\w)|^\S[^\n]*\n([~^\"'#*+])\1{2,}$",
+    r"|`[^`\n<]+ ?<[^`\n>]+>`__?(?!\w)|(?P<ruled>^\S[^\n]*\n([~^\"'#*+])\2{2,}$)",
     re.MULTILINE,
 )
 _ASCIIDOC = re.compile(
@@ -60,6 +60,11 @@ def markup_of(text: str) -> str | None:
     counts = {name: sum(1 for _ in marks.finditer(start)) - least for name, (marks, least) in _MARKS.items()}
     best = max(counts, key=lambda name: counts[name])
     return best if counts[best] >= 0 else None
+
+
+def is_ruled_alone(text: str) -> bool:
+    """Is it nothing but lines below titles that make a text look like reStructuredText?"""
+    return all(found["ruled"] for found in _RST.finditer(text[:LONGEST]))
 
 
 def why_unread(path: str) -> str | None:

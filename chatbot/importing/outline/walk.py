@@ -29,6 +29,8 @@ _LIST_MARK = re.compile(r"[-*+>]|\d{1,9}[.)]")
 _ASKING_LABEL = re.compile(r"(?:Q(?:uestion)?|F(?:rage)?)\s?\d*\s?[:.)]\s", re.IGNORECASE)
 _ANSWERING_LABEL = re.compile(r"(\*\*)?A(?:nswer|ntwort)?\s?\d*\s?[:.)](?(1)\*\*)\s+", re.IGNORECASE)
 _RULE = re.compile(r"\s*([-*_])(?:[ \t]*\1){2,}\s*")
+_DRAWN = re.compile(r"(?:\n|\A)[ \t]*([^\w\s`~=<>|*_#-])[ \t]*(?:\1[ \t]*){4,}\s*\Z")
+"""A line at the end of a text that somebody has drawn with a sign that is none of Markdown's."""
 _ENDS_A_SENTENCE = (".", "!", ":", "…", "。", "！")
 
 
@@ -252,4 +254,4 @@ def _joined(parts: list[str]) -> str:
         filled.pop()
     while filled and _RULE.fullmatch(filled[0]):
         filled.pop(0)
-    return "\n\n".join(filled).strip("\n").rstrip()
+    return _DRAWN.sub("", "\n\n".join(filled).strip("\n").rstrip()).rstrip()

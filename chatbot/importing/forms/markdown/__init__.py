@@ -8,6 +8,8 @@ from chatbot.importing import outline
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, Source, ignore
 from chatbot.importing.forms.bots import rasa_markdown
 from chatbot.importing.forms.markdown import numbered, titled
+from chatbot.importing.forms.markdown.headings import with_spaces
+from chatbot.importing.forms.markdown.labels import in_english
 from chatbot.importing.forms.markdown.page import Page
 from chatbot.importing.outline.styles import IN_WORDS
 
@@ -25,6 +27,7 @@ def read_page(
     text: str, advance: Advance = ignore, first_line: int = 1, named_faq: bool = False
 ) -> Iterator[Item]:
     """The questions on a page that begins on a line of its file; ``named_faq``: it is called an FAQ elsewhere."""
+    text = with_spaces(in_english(text))
     if counted := numbered.blocks_of(text, first_line):
         blocks, left_out = counted
         yield About(way=IN_WORDS["numbered"])

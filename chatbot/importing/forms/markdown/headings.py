@@ -20,6 +20,27 @@ _TAGGED = re.compile(r"[ \t]*<h([1-6])\b([^<>]*)>(.*?)</h\1\s*>[ \t]*", re.DOTAL
 _NAMED = re.compile(r"\b(?:id|name)\s*=\s*[\"']?([^\"'>\s]+)")
 
 
+_CLOSE = re.compile(r"(#{2,6})([^\s#!].*)")
+_FENCE = re.compile(r" {0,3}(?:```|~~~)")
+
+
+def with_spaces(text: str) -> str:
+    """A text whose headings are written as ``##Title``, which was one once, as such of today."""
+    if not re.search(r"^#{2,6}[^\s#!]", text, re.MULTILINE):
+        return text
+    lines, code, close = text.split("\n"), False, []
+    for number, line in enumerate(lines):
+        if _FENCE.match(line):
+            code = not code
+        elif not code and (found := _CLOSE.fullmatch(line)):
+            close.append((number, f"{found[1]} {found[2]}"))
+        elif not code and re.match(r"#{2,6} ", line):
+            return text
+    for number, heading in close if len(close) > 1 else ():
+        lines[number] = heading
+    return "\n".join(lines)
+
+
 class Seen(NamedTuple):
     """A heading's text as it is seen, and the name that it gives itself."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.importing.drafts import is_question
@@ -11,14 +12,50 @@ from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.outline.blocks import Block, Marked, Text
 
 _LABEL = r"(?:[*_]{2}|<b>|<strong>)?"
+_ASKING = (
+    r"Frage|Pregunta|Domanda|Pergunta|Vraag|Fråga|Pytanie|Otázka|Întrebare|Soru|Вопрос|Питання"
+    r"|问题?|問題?|質問|질문|سؤال"
+)
+_ANSWERING = (
+    r"Antwort|Respuesta|Risposta|Resposta|Antwoord|Svar|Odpowiedź|Odpověď|Răspuns|Cevap|Ответ|Відповідь"
+    r"|答案?|回答|답변?|جواب"
+)
 ASKS = re.compile(
-    rf"({_LABEL})(?:Q(?:uestion)?|Frage|Pregunta|Domanda|Vraag|Вопрос|问|問)\s?\d{{0,4}}({_LABEL})\s*(?:[:：]|[.)](?=\s))({_LABEL})\s*(.*)",
+    rf"({_LABEL})(?:Q(?:uestion)?|{_ASKING})\s?\d{{0,4}}({_LABEL})\s*(?:[:：]|[.)](?=\s))({_LABEL})\s*(.*)",
     re.IGNORECASE,
 )
 ANSWERS = re.compile(
-    rf"({_LABEL})(?:A(?:nswer|ns)?|R(?:éponse|esp)?|Antwort|Antwoord|Respuesta|Risposta|Ответ|答)\s?\d{{0,4}}({_LABEL})\s*(?:[:：]|[.)](?=\s))({_LABEL})\s*(.*)",
+    rf"({_LABEL})(?:A(?:nswer|ns)?|R(?:éponse|esp)?|{_ANSWERING})\s?\d{{0,4}}({_LABEL})\s*(?:[:：]|[.)](?=\s))({_LABEL})\s*(.*)",
     re.IGNORECASE,
 )
+
+
+_LETTERS = [
+    ("В", "О"),
+    ("P", "R"),
+    ("P", "O"),
+    ("D", "R"),
+    ("S", "C"),
+    ("F", "A"),
+    ("O", "V"),
+    ("V", "A"),
+    ("س", "ج"),
+]
+"""How questions and answers are labelled in Russian, Spanish, Polish, Italian, Turkish, German, …: by first letters."""
+_MARK = r"(?:[*_]{2}|</?b>|</?strong>)?"
+_LETTER = rf"^(?P<before>[ \t>]*{_MARK})(?P<letter>[%s])(?=\s?\d{{0,3}}{_MARK}\s?[:.)])"
+
+
+def in_english(text: str) -> str:
+    """A text with ``Q:`` and ``A:`` for the letters of another language, where these stand in turn."""
+    for asks, answers in _LETTERS:
+        letter = re.compile(_LETTER % (asks + answers), re.MULTILINE)
+        found = [one["letter"] for one in letter.finditer(text)]
+        in_turn = sum(pair == (asks, answers) for pair in pairwise(found))
+        if in_turn > 1 and in_turn * 5 >= len(found) * 2:
+            names = {asks: "Q", answers: "A"}
+            return letter.sub(lambda one, names=names: one["before"] + names[one["letter"]], text)  # type: ignore[misc]
+    return text
 
 
 class Part(NamedTuple):
@@ -72,3 +109,9 @@ def whole_question(blocks: list[Block]) -> Marked | None:
         return None
     question = " ".join([asked.text, *texts])
     return asked._replace(text=question, markdown=f"**{question}**")
+
+
+def is_command(lines: list[str], start: int, blocks: list[Block]) -> bool:
+    """Is a line with ``#`` right below one of an answer, in a text with ``Q:`` and ``A:``, one to type?"""
+    below = start > 0 and lines[start].startswith("# ") and bool(lines[start - 1].strip())
+    return below and any(isinstance(block, Marked) and block.style == "Q:" for block in blocks)

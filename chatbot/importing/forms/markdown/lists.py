@@ -33,6 +33,19 @@ def is_contents(source: str) -> bool:
     )
 
 
+_TO_TOP = re.compile(r"\W*(?:\w+\W+){0,3}?(?:\[[^\[\]]*\]\(#[^()]*\)|<a\s+href=[\"']?#[^>]*>.*?</a>)\W*")
+_TOP_WORDS = re.compile(
+    r"\btop\b|\bup\b|\bback\b|\bcontents\b|\bindex\b|↑|⬆|🔝|\boben\b|\bhaut\b", re.IGNORECASE
+)
+
+
+def leads_up(source: str) -> bool:
+    """Is a paragraph nothing but a link to the top of its page?"""
+    return bool(_TO_TOP.fullmatch(source)) and bool(
+        _TOP_WORDS.search(source) or not re.search(r"\w", plain(source))
+    )
+
+
 def item_text(lines: list[str]) -> str:
     """An item's text, without the mark and indentation that make it one."""
     mark = _MARK.match(lines[0])

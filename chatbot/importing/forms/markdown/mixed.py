@@ -8,8 +8,10 @@ import textwrap
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
+from chatbot.importing.forms.markdown.labels import ASKS
 from chatbot.importing.texts import html_to_markdown, line_as_markdown
 
 _EDGE = r"(?:\s*</?(?:br|b|strong|p|div|i|em|span|center|blockquote|font)\b[^<>]*>)+"
@@ -24,7 +26,15 @@ def block_parser() -> MarkdownIt:
     """Finds blocks alone: answers stay as they are written, what is in them need not be known."""
     parser = MarkdownIt("commonmark").enable("table")
     parser.core.ruler.disable(["inline"])
+    parser.block.ruler.before("paragraph", "asked", _asked, {"alt": ["paragraph"]})
     return parser
+
+
+def _asked(state: StateBlock, line: int, _: int, silent: bool) -> bool:
+    """A ``Q:`` right below a list begins a paragraph: it does not go on with the last item."""
+    if not silent or state.sCount[line] >= state.blkIndent:
+        return False
+    return bool(ASKS.match(state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]))
 
 
 def end_of(tokens: list[Token], position: int) -> int:

@@ -26,6 +26,12 @@ LONGEST_QUESTION = 4
 """Lines that a question may take."""
 
 
+WRAPPED = 50
+"""Characters of a line that goes on in the next one because it is full."""
+SELDOM, LONG = 200, 20
+"""Lines for each that looks like Markdown, and questions, from which a text is plain for all that."""
+
+
 class Counted(NamedTuple):
     """A line with a number, and those that go on with it."""
 
@@ -38,6 +44,7 @@ class Counted(NamedTuple):
     apart: bool
     """Does it stand at the beginning of a paragraph?"""
     subject: bool
+    margin: int
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -51,12 +58,13 @@ class Counted(NamedTuple):
 
 def blocks_of(text: str, first_line: int) -> tuple[list[Block], list[LeftOut]] | None:
     """The blocks of a text whose questions are counted through, and what was left out; None for any other text."""
-    if MARKDOWN.search(text):
+    marks = MARKDOWN.search(text)
+    if marks and sum(1 for _ in MARKDOWN.finditer(text)) * SELDOM > text.count("\n"):
         return None
     lines = text.expandtabs(8).split("\n")
     found = list(_counted(lines))
     body = _body(found)
-    if len(body) < 2:
+    if len(body) < (LONG if marks else 2):
         return None
     return _Numbered(lines, body, first_line).blocks(found)
 
@@ -70,7 +78,15 @@ def _counted(lines: list[str]) -> Iterator[Counted]:
             continue
         apart = position == 0 or not lines[position - 1].strip() or bool(RULE.fullmatch(lines[position - 1]))
         text, end = _text_of(lines, position, found)
-        yield Counted(found["number"].strip(".-"), text, position, end, apart, bool(found["subject"]))
+        yield Counted(
+            found["number"].strip(".-"),
+            text,
+            position,
+            end,
+            apart,
+            bool(found["subject"]),
+            len(found["before"]),
+        )
         position = end
 
 
@@ -99,6 +115,8 @@ def _text_of(lines: list[str], position: int, found: re.Match[str]) -> tuple[str
         while hanging < len(whole) and len(whole[hanging]) - len(whole[hanging].lstrip()) > margin + 1:
             hanging += 1
     more = asked or (hanging if hanging < LONGEST_QUESTION else 0)
+    if not more and _goes_on(lines[position]) and len(whole) < LONGEST_QUESTION - 1 and end < len(lines):
+        more = 0 if lines[end].strip() else len(whole)
     text = " ".join([found["text"], *whole[:more]])
     text = re.sub(r"[\s.]{4,}\d+$", "", " ".join(text.split())).strip("* ")
     stop = position + 1 + more
@@ -107,8 +125,15 @@ def _text_of(lines: list[str], position: int, found: re.Match[str]) -> tuple[str
     return text, stop
 
 
+def _goes_on(line: str) -> bool:
+    """Is a line full, and no sentence at its end?"""
+    return len(line.rstrip()) >= WRAPPED and not line.rstrip().endswith(("?", ".", "!", ":"))
+
+
 def _body(found: list[Counted]) -> list[Counted]:
     """The lines that are questions or sections of their own, without those of a table of contents."""
+    if aligned := _aligned(found):
+        return aligned
     last = {(one.number, _words(one.text)): one for one in found}
     times = Counter((one.number, _words(one.text)) for one in found)
     listed = _below_contents(found, [last[key] for key, number in times.items() if number > 1])
@@ -116,11 +141,35 @@ def _body(found: list[Counted]) -> list[Counted]:
     marked = [one for one in found if one.apart and one.line >= begin and (one.depth > 1 or one.subject)]
     if len(listed) < 2 and sum(is_question(one.text) for one in marked) * 2 < len(marked):
         return []
+    named = {one.number for one in found if one.line < begin} if listed else set()
+    usual = _asking_depths(marked)
     wanted = {one.line for one in listed} | {
-        one.line for one in marked if len(listed) < 2 or is_question(one.text)
+        one.line
+        for one in marked
+        if len(listed) < 2 or is_question(one.text) or one.number in named or one.depth in usual
     }
     body = [one for one in found if one.line in wanted and (one.apart or one in listed)]
-    return sorted([*body, *_sections(found, body)])
+    return sorted([*body, *_sections(found, body)], key=lambda one: one.line)
+
+
+def _aligned(found: list[Counted]) -> list[Counted]:
+    """Questions from `` 1.`` to ``10.`` and on, their numbers one below the other as no list of Markdown has them."""
+    first = next((one for one in found if one.number == "1" and one.apart and not one.subject), None)
+    run: list[Counted] = []
+    if first is None:
+        return []
+    for one in found:
+        if one.apart and one.number == str(len(run) + 1) and one.margin + len(one.number) == first.margin + 1:
+            run.append(one)
+    asked = sum(is_question(one.text) for one in run)
+    return run if len(run) > 9 and asked * 2 > len(run) else []
+
+
+def _asking_depths(marked: list[Counted]) -> set[int]:
+    """How deep the numbers are of which at least half ask, and more than one: what states something there counts, too."""
+    all_ = Counter(one.depth for one in marked)
+    asked = Counter(one.depth for one in marked if is_question(one.text))
+    return {depth for depth, count in asked.items() if count > 1 and count * 2 >= all_[depth]}
 
 
 def _sections(found: list[Counted], body: list[Counted]) -> list[Counted]:

@@ -12,10 +12,10 @@ from chatbot.importing.forms.markdown import headings
 from chatbot.importing.forms.markdown.callouts import Callout, callout_in
 from chatbot.importing.forms.markdown.containers import Container, as_markdown, parts
 from chatbot.importing.forms.markdown.inline import plain
-from chatbot.importing.forms.markdown.labels import ANSWERS, ASKS, whole_question
+from chatbot.importing.forms.markdown.labels import ANSWERS, ASKS, is_command, whole_question
 from chatbot.importing.forms.markdown.labels import parts as labelled
 from chatbot.importing.forms.markdown.lines import bold_line, first_lines, italic_line
-from chatbot.importing.forms.markdown.lists import is_contents, item_pair, item_text, stands_out
+from chatbot.importing.forms.markdown.lists import is_contents, item_pair, item_text, leads_up, stands_out
 from chatbot.importing.forms.markdown.mixed import as_markdown_alone, block_parser, end_of
 from chatbot.importing.forms.markdown.pieces import LineAt, cut
 from chatbot.importing.forms.markdown.references import References
@@ -24,10 +24,6 @@ from chatbot.importing.forms.markdown.templates import cleaned, with_fences, wit
 from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text, without_numbering
 from chatbot.importing.texts import html_to_markdown
 
-_TO_TOP = re.compile(r"\W*(?:\w+\W+){0,3}?(?:\[[^\[\]]*\]\(#[^()]*\)|<a\s+href=[\"']?#[^>]*>.*?</a>)\W*")
-_TOP_WORDS = re.compile(
-    r"\btop\b|\bup\b|\bback\b|\bcontents\b|\bindex\b|↑|⬆|🔝|\boben\b|\bhaut\b", re.IGNORECASE
-)
 _COMMENT = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 _MYST_TARGET = re.compile(r"\(([\w-]+)\)=")
 _QUOTE_MARK = re.compile(r"\A {0,3}> ?")
@@ -87,7 +83,7 @@ class Page:
         start, end = first.map or (0, 0)
         source = "\n".join(self._lines[start:end]).rstrip()
         line = self._line + start
-        if first.type == "heading_open":
+        if first.type == "heading_open" and not is_command(self._lines, start, self.blocks):
             self._heading(headings.seen(tokens[1].content), int(first.tag[1:]), source, line)
         elif first.type == "paragraph_open":
             self._paragraph(source, line)
@@ -126,7 +122,7 @@ class Page:
             return
         if (found := headings.ANCHORS.fullmatch(source)) or (found := _MYST_TARGET.fullmatch(source)):
             self._anchor = found[1]
-        elif _TO_TOP.fullmatch(source) and (_TOP_WORDS.search(source) or not re.search(r"\w", plain(source))):
+        elif leads_up(source):
             self.left_out.append(
                 LeftOut(Place(line), f"{quoted(plain(source) or source)} is a link within the page")
             )

@@ -23,6 +23,8 @@ _MARKS = {
 """How a title is marked, the surest first; the last two tell one only by an answer that is set in further."""
 _FOLDS = re.compile(r"^ {0,3}(?:\?\?\?|!!!|:::|===)[+ ]", re.MULTILINE)
 _ANSWER = re.compile(r"A\d{1,3}[:.)]?\s+")
+_ASKS = re.compile(r"Q\d{0,3}[.)]\s")
+"""A mark from which more of a title may hang than asks."""
 _CODE = 4
 """Spaces from which a bullet is none of Markdown's."""
 LONGEST_TITLE = 3
@@ -93,14 +95,15 @@ def _is_apart(lines: list[str], number: int) -> bool:
 
 def _end(lines: list[str], number: int, margin: int) -> int:
     """The line after a title, which goes on only to where it asks."""
+    labelled = _ASKS.match(lines[number].strip())
     for end in range(number + 1, min(number + LONGEST_TITLE, len(lines)) + 1):
         if lines[end - 1].rstrip().endswith("?"):
             return end
         if end == len(lines) or not _is_filled(lines[end]) or _margin(lines[end]) < margin:
             break
-        if _margin(lines[end]) > margin and not _marked(lines[number].strip())[0]:
+        if _margin(lines[end]) > margin and not _marked(lines[number].strip())[0] and not labelled:
             break  # it hangs from a mark alone
-    return number + 1
+    return end if labelled and end < len(lines) and not lines[end].strip() else number + 1
 
 
 def _margin(line: str) -> int:
