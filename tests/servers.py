@@ -34,7 +34,9 @@ host all all 127.0.0.1/32 scram-sha-256
 
 
 def binaries() -> Path | None:
-    """The folder of PostgreSQL's programs, of the newest version that is installed; None where there is none."""
+    """The folder of PostgreSQL's programs: what POSTGRES_BIN names, else of the newest version installed; None without any."""
+    if named := os.environ.get("POSTGRES_BIN"):
+        return Path(named)
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: -float(path.parent.name))
     found += [Path(path).resolve().parent for path in [shutil.which("pg_basebackup")] if path]
     return next((path for path in found if all((path / name).exists() for name in NEEDED)), None)

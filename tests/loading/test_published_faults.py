@@ -54,7 +54,9 @@ def test_a_replica_is_passed_over_by_what_writes(chatbot: Command, own: Cluster,
     try:
         replica.start()
         alone = stoppable.address().replace(str(own.port), str(replica.port))
-        failed(chatbot("publish", chatbot.file(LIBRARY), alone), "read-only")
+        failed(
+            chatbot("publish", chatbot.file(LIBRARY), alone), "read-only", "name the server that it follows"
+        )
         both = alone.replace(f":{replica.port}", f":{replica.port},127.0.0.1:{own.port}")
         assert chatbot("publish", "faq.json", both, "--name", "library").status == 0
         assert chatbot.ask("--faq", f"{both}?faq=library", "library card").status == 0

@@ -49,6 +49,17 @@ def test_what_a_session_is_set_to_meets_nobody_else(chatbot: Command, pooled: st
     assert settings(pooled) == before
 
 
+def test_a_fault_leaves_a_pooled_session_as_it_was(pooled: str) -> None:
+    before = settings(pooled)
+    server = Server(address_of(pooled, 20))
+    for query, value in [("select 1 / %s::int", "0"), ("select 'x' || %s::no_type", "0")]:
+        with pytest.raises(FAQError):
+            server.rows(query, value)
+        assert server.rows("select %s::int", "1") == [(1,)]
+    server.close()
+    assert settings(pooled) == before
+
+
 def test_many_ask_over_one_session(chatbot: Command, database: Database) -> None:
     """They are answered as by the server itself, and within the same time."""
     if NO_POOLER:

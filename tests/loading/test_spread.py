@@ -73,6 +73,15 @@ def test_parts_go_with_their_version(chatbot: Command, database: Database, other
     assert other.sql(there) == "1"  # what was left, and nothing of what failed
 
 
+def test_who_has_no_mapping_is_told_of_it(chatbot: Command, database: Database, other: Database) -> None:
+    acquaint(database, EAST, other)
+    address = publish(chatbot, database, large_faq(60), "--on", f"{EAST}={other.address()}")
+    database.sql(f"drop user mapping for {OWNER} server {EAST}")
+    asked = chatbot.ask("--faq", address, "what is there")
+    assert (asked.status, asked.out) == (2, "")
+    assert "create user mapping" in asked.err
+
+
 def test_a_part_that_somebody_reads_for_long_is_left(
     chatbot: Command, database: Database, other: Database
 ) -> None:

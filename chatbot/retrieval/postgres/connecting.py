@@ -84,13 +84,19 @@ def connect(address: Address, *, to_write: bool = False) -> Connection:
             address.given, autocommit=True, prepare_threshold=None, client_encoding="UTF8", **more
         )
     except psycopg.Error as error:
-        raise fault(address, f"cannot be reached: {in_a_line(error)}") from None
+        raise fault(address, f"cannot be reached: {_unreached(in_a_line(error))}") from None
     if (version := connection.info.server_version // 10_000) < OLDEST:
         connection.close()
         raise fault(address, f"is PostgreSQL {version}; {OLDEST} or newer is needed")
     if to_write:
         _check_encoding(connection, address)
     return connection
+
+
+def _unreached(said: str) -> str:
+    """Why there is no connection, with the remedy where the client knows none."""
+    follows = "; a replica takes no writes: name the server that it follows, or both with a comma between"
+    return said + follows if _IS_REPLICA in said else said
 
 
 def _check_encoding(connection: Connection, address: Address) -> None:
@@ -124,6 +130,11 @@ def meaning(error: psycopg.Error) -> str:
             f"may not be read ({in_a_line(error)}): the role needs USAGE on the schema {SCHEMA} and SELECT on its tables, "
             "and USAGE on the schema that pg_trgm is in"
         )
+    if isinstance(error, errors.UndefinedObject):
+        return (
+            f"cannot be read by this role ({in_a_line(error)}): who asks needs a user mapping for each server that a part "
+            "lies on: create user mapping for ROLE server SERVER options (user …, password …)"
+        )
     return in_a_line(error)
 
 
@@ -147,6 +158,8 @@ _OF_EACH = "All failures were:"
 _PREAMBLE = re.compile(
     r"(?:- host: .*: (?=connection (?:failed|is bad): )|- )?(?:connection (?:failed|is bad): )?"
 )
+_IS_REPLICA = "session is read-only"
+"""What the client that comes with psycopg says of a server that takes no writes."""
 _GUESS = "Is the server running "
 """What the client asks whoever reads that a server does not answer."""
 _WANTS_PASSWORD = (

@@ -12,6 +12,7 @@ from typing import LiteralString
 from weakref import finalize
 
 import psycopg
+from psycopg.pq import TransactionStatus
 from psycopg.sql import SQL, Composed
 
 from chatbot.errors import FAQError
@@ -28,9 +29,9 @@ from chatbot.retrieval.postgres.connecting import (
 
 _SETTINGS = SQL("""
 select pooled, pg_catalog.set_config(name, value, pooled)
-from (select pg_catalog.pg_backend_pid() <> %s as pooled) as session, (values
+from (select pg_catalog.pg_backend_pid() <> {} as pooled) as session, (values
     ('search_path', ''), ('jit', 'off'), ('enable_seqscan', 'off'), ('enable_nestloop', 'off'),
-    ('default_transaction_read_only', 'on'), ('transaction_read_only', 'on'), ('statement_timeout', %s)
+    ('default_transaction_read_only', 'on'), ('transaction_read_only', 'on'), ('statement_timeout', {})
 ) as settings (name, value)
 """)
 """Nothing but what we name is found, and nothing is written. A plan takes an index whatever the server thinks of it, and goes
@@ -38,6 +39,8 @@ through what it found once, also where nothing is known yet of how many rows the
 
 Where the session is another one than we were told of when we connected, a pooler is between: then this holds for a transaction.
 """
+
+_ENDABLE = (TransactionStatus.INTRANS, TransactionStatus.INERROR)
 
 
 class _BrokenError(Exception):
@@ -115,14 +118,25 @@ class Server:
     def _asked(self, connection: Connection, query: SQL | Composed, values: tuple[object, ...]) -> list[Row]:
         connection.until = monotonic() + self.address.timeout
         if self._pooled:
-            # A pipeline takes fewer messages, but through PgBouncer 1.18 some never ended, on a busy machine.
-            with connection.transaction():
-                connection.execute(_SETTINGS, self._settings(connection))
-                return _fetched(connection, query, values)
+            return self._in_a_transaction(connection, query, values)
         return _fetched(connection, query, values)
 
-    def _settings(self, connection: Connection) -> tuple[object, ...]:
-        return connection.info.backend_pid, f"{1000 * self.address.timeout:.0f}"
+    def _in_a_transaction(
+        self, connection: Connection, query: SQL | Composed, values: tuple[object, ...]
+    ) -> list[Row]:
+        """What a query finds in whichever session is given to it, and which it leaves as it was.
+
+        A pipeline takes fewer messages, but through PgBouncer 1.18 some never ended, on a busy machine.
+        """
+        try:
+            connection.execute(SQL("begin; ") + self._settings(connection))  # in one message
+            return _fetched(connection, query, values)
+        finally:
+            if connection.info.transaction_status in _ENDABLE:
+                connection.execute("commit")  # which takes back one that has failed
+
+    def _settings(self, connection: Connection) -> Composed:
+        return _SETTINGS.format(connection.info.backend_pid, f"{1000 * self.address.timeout:.0f}")
 
     def _connected(self) -> Connection:
         if self._connection is None:
@@ -131,7 +145,7 @@ class Server:
                 self._at_end.detach()
             self._at_end = finalize(self, self._connection.close)
             self._pooled = False
-            settings = self._asked(self._connection, _SETTINGS, self._settings(self._connection))
+            settings = self._asked(self._connection, self._settings(self._connection), ())
             self._pooled = any(pooled for pooled, _ in settings)
         return self._connection
 
