@@ -63,7 +63,7 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
             notes = (*notes, chat.messages.texts.shown_before)
         notes = (*notes, *map(chat.messages.left, reply.unanswered))
         sure = follow_up.confidence if follow_up else reply.confidence
-        _note(chat, reply)
+        _note(chat, text, reply)
         chat.show(
             reply.entry,
             Turn(text, reply.entry, sure, notes, span=reply.span, also=reply.also, asked=reply.question),
@@ -71,16 +71,16 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     elif commands.is_name(text) and not (last is not None and chat.knowledge.follow_ups.goes_on(text)):
         chat.screen.remark(chat.messages.slash_needed(text.lower()))
     elif last is not None and (reply.small_talk or not reply.offered) and _goes_on(chat, text, reply):
-        _note(chat, reply)
+        _note(chat, text, reply)
         _say_no_more(chat, text, last)
     elif _stands_for_nothing(text, reply):
         chat.screen.remark(chat.messages.not_numbered(text))
     elif reply.small_talk is not None:
-        _note(chat, reply, is_talk=True)
+        _note(chat, text, reply, is_talk=True)
         chat.turns.append(Turn(text, None, said=reply.small_talk.text, is_aside=True, is_talk=True))
         chat.screen.remark(messages.said(reply.small_talk.text, plain=chat.screen.plain))
     else:
-        _note(chat, reply)
+        _note(chat, text, reply)
         _decline(chat, text, reply, notes)
 
 
@@ -96,10 +96,10 @@ def _misread(chat: Chat, reply: Reply) -> list[tuple[str, str]]:
     ]
 
 
-def _note(chat: Chat, reply: Reply, *, is_talk: bool = False) -> None:
-    """Note a question where that is wanted."""
+def _note(chat: Chat, text: str, reply: Reply, *, is_talk: bool = False) -> None:
+    """Note a question, as it was typed and as it was read, where that is wanted."""
     if chat.log is not None:
-        chat.log.asked(reply, is_talk=is_talk)
+        chat.log.asked(reply, typed=text, is_talk=is_talk)
 
 
 def _stands_for_nothing(text: str, reply: Reply) -> bool:

@@ -47,8 +47,10 @@ class AskedLog:
         self._faq = name_of(faq.path or "")
         self._works = True
 
-    def asked(self, reply: Reply, *, is_talk: bool = True) -> None:
-        """Note a question and its outcome; ``is_talk`` denies that what may be small talk was answered as such."""
+    def asked(self, reply: Reply, *, typed: str | None = None, is_talk: bool = True) -> None:
+        """Note a question and its outcome: ``typed`` is how it was put, where it may have been read with more words;
+        ``is_talk`` denies that what may be small talk was answered as such.
+        """
         talk = reply.small_talk if is_talk else None
         matches = tuple(Noted(match.entry.id, match.confidence) for match in reply.matches)
         self._append(
@@ -59,6 +61,8 @@ class AskedLog:
                 answered=reply.answered,
                 matches=matches,
                 small_talk=talk.kind if talk else None,
+                typed=None if typed in (None, reply.question) else _cut(typed),
+                unanswered=tuple(map(_cut, reply.unanswered)),
             )
         )
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
 from chatbot.bot import Bot, Reply
 from chatbot.language.alike import Key
+from chatbot.language.printable import one_line
 from chatbot.reviewing.asked_log import name_of
 from chatbot.reviewing.records import Asked, Noted, Picked, Rated, Record
 from chatbot.reviewing.wordings import Wordings, is_among
@@ -22,11 +23,13 @@ OUTCOMES: tuple[GroupOutcome, ...] = ("rejected", "corrected", "unsure", "declin
 """In the order in which they are most easily mended."""
 
 
-class Times(msgspec.Struct, frozen=True):
+class Times(msgspec.Struct, frozen=True, omit_defaults=True):
     """A question and how often it was asked."""
 
     question: str
     asked: int
+    typed: str | None = None
+    """As it was typed, where it was read with what it went on from."""
 
 
 class QuestionGroup(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,7 +55,7 @@ def groups(
 
     ``records`` are those of all FAQs; ``ignored`` are questions that nobody wants to see, nor any like them.
     """
-    asked, picked = _counted(records, name_of(bot.faq.path or ""))
+    asked, picked, typed = _counted(records, name_of(bot.faq.path or ""))
     ignored = list(ignored)
     wordings = Wordings([*asked, *ignored], bot.faq.language)
     unwanted = {wordings.about(question) for question in ignored}
@@ -62,7 +65,10 @@ def groups(
             outcome := _outcome(bot, question, picked[question], threshold)
         ):
             outcomes[question] = outcome
-    found = [_group(same, outcomes, asked, picked, wordings, bot) for same in wordings.grouped(outcomes)]
+    found = [
+        _group(counted_once(same, asked, wordings, typed), same, outcomes, picked, bot)
+        for same in wordings.grouped(outcomes)
+    ]
     return sorted(found, key=lambda group: (-group.asked, OUTCOMES.index(group.outcome), group.question))
 
 
@@ -84,10 +90,21 @@ PLACES = ("1", "2", "3")
 """The numbers of the entries that are suggested."""
 
 
-def _counted(records: Iterable[Record], faq: str) -> tuple[Counter[str], dict[str, Counter[str]]]:
-    """How often each question was asked that was ever asked in vain, and what was picked for it: an entry that was said to be
-    right counts as picked, one that was said to be wrong the other way round."""
+class Counted(NamedTuple):
+    """What was ever asked in vain."""
+
+    asked: Counter[str]
+    """How often each question was asked, and each part of one that was answered but for that."""
+    picked: dict[str, Counter[str]]
+    """What was picked for it: an entry that was said to be right counts as picked, one that was said to be wrong the other
+    way round."""
+    typed: dict[str, str]
+    """How those were typed that were read otherwise."""
+
+
+def _counted(records: Iterable[Record], faq: str) -> Counted:
     asked: Counter[str] = Counter()
+    typed: dict[str, str] = {}
     vain: set[str] = set()
     picked: dict[str, Counter[str]] = defaultdict(Counter)
     for record in records:
@@ -101,13 +118,14 @@ def _counted(records: Iterable[Record], faq: str) -> tuple[Counter[str], dict[st
         elif isinstance(record, Asked):
             if record.small_talk:
                 continue
-            asked[record.question] += 1
-            if not record.answered:
-                vain.add(record.question)
+            asked.update([record.question, *record.unanswered])
+            vain.update(record.unanswered if record.answered else [record.question])
+            if record.typed:
+                typed.setdefault(record.question, record.typed)
     kept = Counter(
         {question: count for question, count in asked.items() if question in vain or question in picked}
     )
-    return kept, picked
+    return Counted(kept, picked, typed)
 
 
 def _outcome(bot: Bot, question: str, picked: Counter[str], threshold: float) -> GroupOutcome | None:
@@ -135,14 +153,12 @@ def _most(picked: Counter[str], bot: Bot) -> str | None:
 
 
 def _group(
+    phrasings: Sequence[Times],
     questions: Sequence[str],
     outcomes: Mapping[str, GroupOutcome],
-    asked: Counter[str],
     picked: dict[str, Counter[str]],
-    wordings: Wordings,
     bot: Bot,
 ) -> QuestionGroup:
-    phrasings = counted_once(questions, asked, wordings)
     became = {outcomes[question] for question in questions}
     picks: Counter[str] = sum((picked[question] for question in questions), Counter())
     wanted = _most(picks, bot)
@@ -156,10 +172,21 @@ def _group(
     )
 
 
-def counted_once(questions: Iterable[str], asked: Mapping[str, int], wordings: Wordings) -> list[Times]:
+def counted_once(
+    questions: Iterable[str], asked: Mapping[str, int], wordings: Wordings, typed: Mapping[str, str]
+) -> list[Times]:
     """The questions, most asked first; those that differ in capitals and signs only as one, written as it is most often."""
     forms: dict[Key, list[str]] = defaultdict(list)
     for question in sorted(questions, key=lambda question: (-asked[question], question)):
         forms[wordings.same(question)].append(question)
-    found = [Times(same[0], sum(asked[question] for question in same)) for same in forms.values()]
+    found = [
+        Times(same[0], sum(asked[question] for question in same), typed.get(same[0]))
+        for same in forms.values()
+    ]
     return sorted(found, key=lambda one: -one.asked)
+
+
+def as_asked(one: Times) -> str:
+    """A question on one line: as it was typed, and what it was read as where that is something else."""
+    question = one_line(one.question)
+    return f"{one_line(one.typed)}, read as “{question}”" if one.typed else question

@@ -14,17 +14,22 @@ class Noted(msgspec.Struct, frozen=True):
     confidence: float
 
 
-class Asked(msgspec.Struct, frozen=True, kw_only=True, tag="asked", tag_field="kind"):
+class Asked(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="asked", tag_field="kind"):
     """A question and its outcome."""
 
     time: datetime
     faq: str
     """The file that was asked, as an absolute path."""
     question: str
+    """As it was read: with what it goes on from, where it goes on from something."""
     answered: bool
     matches: tuple[Noted, ...]
     small_talk: str | msgspec.UnsetType | None = msgspec.UNSET
     """The kind of small talk that it was answered as, None for none; records of earlier versions do not say."""
+    typed: str | None = None
+    """As it was typed, where that is not as it was read."""
+    unanswered: tuple[str, ...] = ()
+    """Its parts that nothing answers, where another part is answered."""
 
 
 class Picked(msgspec.Struct, frozen=True, kw_only=True, tag="picked", tag_field="kind"):

@@ -14,7 +14,7 @@ from rich.text import Text
 from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line
 from chatbot.reviewing.diff import DiffLine
-from chatbot.reviewing.groups import QuestionGroup, Times
+from chatbot.reviewing.groups import QuestionGroup, Times, as_asked
 from chatbot.reviewing.missing_word import MissingWord
 from chatbot.reviewing.records import Noted
 from chatbot.terminal import console as terminal
@@ -87,7 +87,7 @@ def heading(group: QuestionGroup, number: int, count: int, holder: Entry | None 
     rows: list[RenderableType] = [
         Text(f"{number} of {count} · asked {times} · {OUTCOMES[group.outcome]}", style="faq.quiet"),
         Text(""),
-        Padding(Text(one_line(group.question), style="faq.title"), (0, 0, 0, 2)),
+        Padding(Text(as_asked(group.phrasings[0]), style="faq.title"), (0, 0, 0, 2)),
     ]
     if len(group.phrasings) > 1:
         rows.append(Padding(Text(_others(group.phrasings[1:]), style="faq.quiet"), (0, 0, 0, 2)))
@@ -148,8 +148,7 @@ def _visible(line: str) -> str:
 
 def _others(phrasings: Sequence[Times]) -> str:
     shown = [
-        one_line(one.question) + (f" ({one.asked:,})" if one.asked > 1 else "")
-        for one in phrasings[:MOST_PHRASINGS]
+        as_asked(one) + (f" ({one.asked:,})" if one.asked > 1 else "") for one in phrasings[:MOST_PHRASINGS]
     ]
     more = len(phrasings) - MOST_PHRASINGS
     return "also: " + "; ".join(shown) + (f"; and {more:,} more" if more > 0 else "")

@@ -12,6 +12,8 @@ from typing import Literal, TypeAlias
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from chatbot.importing.footnotes import with_footnotes, with_marks
+
 STYLED = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "s": "s", "del": "s", "strike": "s"}
 """Elements within a line that have a counterpart in Markdown."""
 HTML = set(
@@ -68,7 +70,7 @@ def visible_in(parts: Iterable[Token]) -> Iterator[str]:
 
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt().enable("strikethrough").enable("table")
+    return with_marks(with_footnotes(MarkdownIt().enable("strikethrough").enable("table")))
 
 
 def _without_empty(parts: list[Token]) -> Iterator[Token]:

@@ -57,7 +57,7 @@ def test_figures_for_programs(chatbot: Command, log: str) -> None:
         for name, n in (("faq.json", 6), ("other.json", 1))
     ]
     assert reply == {
-        "log": "log", "asked": 7, "answered": 3, "unsure": 1, "declined": 3, "small_talk": 0,
+        "log": "log", "asked": 7, "answered": 3, "unsure": 1, "declined": 3, "in_part": 0, "small_talk": 0,
         "picked": 1, "good": 1, "bad": 0, "exact": True,
         "faqs": faqs,
         "weeks": [

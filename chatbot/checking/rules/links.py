@@ -14,6 +14,7 @@ from markdown_it.token import Token
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
 from chatbot.faq.ids import slug
+from chatbot.importing.footnotes import with_footnotes
 from chatbot.language.printable import one_line
 
 _MAY_LINK = re.compile(r"\]\s*[(:\[]|<\w[^<>]*\s(?:href|src)\s*=", re.I)
@@ -146,7 +147,7 @@ def _tokens(markdown: str) -> list[Token]:
 
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark").enable("table")
+    return with_footnotes(MarkdownIt("commonmark").enable("table"))
 
 
 @lru_cache(maxsize=256)

@@ -10,6 +10,7 @@ from itertools import islice
 import msgspec
 
 from chatbot.bot import WORTH_OFFERING
+from chatbot.memo import Memo
 from chatbot.reviewing.groups import Times, counted_once
 from chatbot.reviewing.records import Asked, Picked, Rated, Record
 from chatbot.reviewing.small_talk import TalkAsked
@@ -58,6 +59,8 @@ class Stats(msgspec.Struct, frozen=True, kw_only=True):
     """What was answered as small talk, and is no question."""
     faqs: tuple[Times, ...]
     """The FAQs' files, most asked first."""
+    in_part: int
+    """Questions that were answered but for a part, which was asked in vain."""
     picked: int
     """How often one of those offered was picked."""
     good: int
@@ -80,7 +83,9 @@ class Counts:
         self.questions = Frequent()
         self.in_vain = Frequent()
         self.weeks: dict[int, Outcomes] = defaultdict(Outcomes)
-        self.small_talk = self.picked = self.good = self.bad = 0
+        self.small_talk = self.in_part = self.picked = self.good = self.bad = 0
+        self.typed = Memo[str, str](str)
+        """How questions were typed that were read otherwise."""
         self._talk = talk or TalkAsked()
 
     def add(self, record: Record) -> None:
@@ -99,8 +104,11 @@ class Counts:
     def _add_question(self, asked: Asked) -> None:
         self.faqs.add(asked.faq)
         self.questions.add(asked.question)
-        if not asked.answered:
-            self.in_vain.add(asked.question)
+        if asked.typed and asked.question not in self.typed:
+            self.typed.keep(asked.question, asked.typed)
+        self.in_part += bool(asked.unanswered)
+        for text in asked.unanswered if asked.answered else [asked.question]:
+            self.in_vain.add(text)
         for outcomes in (self.total, self.weeks[_week(asked.time)]):
             if asked.answered:
                 outcomes.answered += 1
@@ -125,23 +133,24 @@ def stats(counts: Counts, language: str, most: int) -> Stats:
         outcomes=counts.total,
         small_talk=counts.small_talk,
         faqs=tuple(Times(*one) for one in islice(counts.faqs.most(), MOST_FAQS)),
+        in_part=counts.in_part,
         picked=counts.picked,
         good=counts.good,
         bad=counts.bad,
         exact=counts.questions.is_exact and counts.in_vain.is_exact,
         weeks=tuple(Week(_monday(week), counts.weeks[week]) for week in sorted(counts.weeks)),
-        most_asked=tuple(_most_asked(dict(counts.questions.most()), language)[:most]),
-        in_vain=tuple(_in_vain(dict(counts.in_vain.most()), language)[:most]),
+        most_asked=tuple(_most_asked(dict(counts.questions.most()), counts.typed, language)[:most]),
+        in_vain=tuple(_in_vain(dict(counts.in_vain.most()), counts.typed, language)[:most]),
     )
 
 
-def _most_asked(asked: Mapping[str, int], language: str) -> list[Times]:
-    return counted_once(asked, asked, Wordings(asked, language))
+def _most_asked(asked: Mapping[str, int], typed: Mapping[str, str], language: str) -> list[Times]:
+    return counted_once(asked, asked, Wordings(asked, language), typed)
 
 
-def _in_vain(asked: Mapping[str, int], language: str) -> list[InVain]:
+def _in_vain(asked: Mapping[str, int], typed: Mapping[str, str], language: str) -> list[InVain]:
     wordings = Wordings(asked, language)
-    groups = [counted_once(same, asked, wordings) for same in wordings.grouped(asked)]
+    groups = [counted_once(same, asked, wordings, typed) for same in wordings.grouped(asked)]
     found = [InVain(group[0].question, sum(one.asked for one in group), tuple(group)) for group in groups]
     return sorted(found, key=lambda one: (-one.asked, one.question))
 

@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
+from chatbot.importing.footnotes import with_footnotes
 from chatbot.importing.forms.markdown.labels import ASKS
 from chatbot.importing.texts import html_to_markdown, line_as_markdown
 
@@ -24,7 +25,7 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 @cache
 def block_parser() -> MarkdownIt:
     """Finds blocks alone: answers stay as they are written, what is in them need not be known."""
-    parser = MarkdownIt("commonmark").enable("table")
+    parser = with_footnotes(MarkdownIt("commonmark").enable("table"))
     parser.core.ruler.disable(["inline"])
     parser.block.ruler.before("paragraph", "asked", _asked, {"alt": ["paragraph"]})
     return parser

@@ -15,6 +15,7 @@ def lines(stats: Stats, log: str) -> Iterator[str]:
         {
             "log": log,
             **_outcomes(stats.outcomes),
+            "in_part": stats.in_part,
             "small_talk": stats.small_talk,
             "picked": stats.picked,
             "good": stats.good,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from chatbot.language.printable import one_line
-from chatbot.reviewing.groups import Times
+from chatbot.reviewing.groups import Times, as_asked
 from chatbot.reviewing.stats import InVain, Stats, Week
 
 MEANINGS = {
@@ -15,6 +15,7 @@ MEANINGS = {
     "declined": "nothing was found",
 }
 BESIDE = {
+    "in_part": "of those answered: a part of the question was asked in vain",
     "small_talk": "small talk: greetings, thanks and the like, not among the questions",
     "picked": "one of those offered was picked",
     "good": "answers said to be right",
@@ -67,7 +68,7 @@ def _outcomes(stats: Stats) -> Iterator[Line]:
         yield Line(f"{name:8}  {count:9,}  {_share(count, number):>4}  ", meaning)
     for name, meaning in BESIDE.items():
         if count := getattr(stats, name):
-            yield Line(f"{name.removeprefix('small_'):8}  {count:9,}  {'':4}  ", meaning)
+            yield Line(f"{name.removeprefix('small_').replace('_', ' '):8}  {count:9,}  {'':4}  ", meaning)
     if len(stats.faqs) > 1:
         yield from (
             Line(f"{'':8}  {one.asked:9,}  {'':4}  ", f"to {one_line(one.question)}") for one in stats.faqs
@@ -94,15 +95,15 @@ def lists(stats: Stats) -> Iterator[Section]:
 
 def _in_vain(groups: Sequence[InVain]) -> Iterator[Line]:
     for group in groups:
-        yield _times(group)
-        others = [one_line(one.question) for one in group.phrasings[1:]]
+        yield Line(f"{group.asked:7,}  ", as_asked(group.phrasings[0]))
+        others = list(map(as_asked, group.phrasings[1:]))
         if others:
             more = f"; and {len(others) - MOST_PHRASINGS:,} more" if len(others) > MOST_PHRASINGS else ""
             yield Line(" " * 9, f"also: {'; '.join(others[:MOST_PHRASINGS])}{more}", is_quiet=True)
 
 
-def _times(one: Times | InVain) -> Line:
-    return Line(f"{one.asked:7,}  ", one_line(one.question))
+def _times(one: Times) -> Line:
+    return Line(f"{one.asked:7,}  ", as_asked(one))
 
 
 def _share(count: int, number: int) -> str:
