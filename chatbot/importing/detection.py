@@ -20,7 +20,7 @@ from chatbot.importing.drafts import (
     SourceError,
     ignore,
 )
-from chatbot.importing.markup import LONGEST, is_ruled_alone, markup_of, why_unread
+from chatbot.importing.markup import LONGEST, as_manual, is_ruled_alone, markup_of, why_unread
 
 
 class Form(NamedTuple):
@@ -56,6 +56,9 @@ FORMS = {
     "toml": Form("toml", "TOML", (".toml",)),
     "mime": Form("mime", "message or saved page (MIME)", (".eml", ".mht", ".mhtml"), binary=True),
     "org": Form("org", "Org", (".org",)),
+    "javascript": Form(
+        "javascript", "data of JavaScript", (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx")
+    ),
     "rst": Form("rst", "reStructuredText", (".rst", ".rest")),
 }
 """Every form, by the name that ``--format`` takes."""
@@ -69,9 +72,9 @@ ALIASES = {
     "htm": "html",
 }
 """Other names that ``--format`` takes."""
-RECORDS = ("csv", "json", "yaml", "toml", "xml", "xlsx")
+RECORDS = ("csv", "json", "yaml", "toml", "xml", "xlsx", "javascript")
 """Forms that hold texts in whatever markup they were written in."""
-NAMED_ALONE = ("toml", "xml", "mime", "epub", "opml")
+NAMED_ALONE = ("toml", "xml", "mime", "epub", "opml", "javascript")
 """Forms of files that are mostly something else: they are read where they are named, and not of a folder."""
 UNDECIDED = (".txt", ".text", "")
 """Suffixes of files that may be anything; their content decides."""
@@ -85,6 +88,8 @@ _HTML_PIECE = re.compile(
 )
 _MIME = re.compile(rb"(?:[A-Za-z][\w-]*:[ \t][^\n]*\n(?:[ \t][^\n]*\n)*){1,60}?(?i:MIME-Version):[ \t]*1\.0")
 """How a message begins."""
+_ROFF = re.compile(rb"(?:'\\\"[^\n]*\n|\.(?:\\\"[^\n]*)?\n|\s*\n)*\.(?:TH|Dd|SH|ds|ie|de|nr|if) ")
+"""How the source of a manual page begins."""
 _OPML = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<opml\b", re.DOTALL)
 _XML = re.compile(r"<\?xml\b")
 _CONFLUENCE = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<[a-z][^<>]*>[^<>]*){0,20}<(?:ac|ri):[a-z-]+[\s>/]")
@@ -124,6 +129,8 @@ def by_bytes(path: str, data: bytes) -> str | None:
     if reason := why_unread(path):
         raise SourceError(reason)
     name = by_suffix(path)
+    if name is None and _ROFF.match(data[:START]):
+        raise SourceError(as_manual(path))
     if name is None and data.startswith(b"PK\x03\x04"):
         return next((form for form, part in _PARTS.items() if part in data), None)
     if name is None and _MIME.match(data[:START]):

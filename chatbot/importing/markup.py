@@ -67,6 +67,13 @@ def is_ruled_alone(text: str) -> bool:
     return all(found["ruled"] for found in _RST.finditer(text[:LONGEST]))
 
 
+def as_manual(path: str) -> str:
+    """Why the source of a manual page is not read, and what to do about it."""
+    name = shlex.quote(os.path.basename(path))
+    stem = shlex.quote(os.path.splitext(os.path.basename(path))[0])
+    return f"the source of a manual page is not read; `man -l {name} | col -bx > {stem}.txt` makes text of it"
+
+
 def why_unread(path: str) -> str | None:
     """Why a file of that name is not read, and what to do about it; None for one that may be."""
     suffix = os.path.splitext(path)[1].lower()

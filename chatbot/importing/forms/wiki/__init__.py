@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source
 from chatbot.importing.forms.markdown import read_page
-from chatbot.importing.forms.wiki import dokuwiki, dotted, jira, mediawiki, textile
+from chatbot.importing.forms.wiki import dokuwiki, dotted, jira, mediawiki, textile, wordpress
 
 _HEADING = re.compile(r"^(={2,6})[^=\n].*?\1[ \t]*$", re.MULTILINE)
 _DOKUWIKI = re.compile(
@@ -34,8 +34,8 @@ def is_wiki(text: str) -> bool:
 
 
 def is_dotted(text: str) -> bool:
-    """Is a text plainly in the language of Jira and Confluence, or in Textile?"""
-    return dotted.is_jira(text) or dotted.is_textile(text)
+    """Is a text plainly in the language of Jira and Confluence, in Textile, or a readme of WordPress?"""
+    return wordpress.is_its(text) or dotted.is_jira(text) or dotted.is_textile(text)
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
@@ -48,6 +48,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
 
 def _language(text: str) -> Callable[[str], tuple[str, list[LeftOut]]]:
     """What turns a text into Markdown, by how it looks."""
+    if wordpress.is_its(text):
+        return wordpress.as_markdown
     if dotted.is_jira(text):
         return jira.as_markdown
     if dotted.is_textile(text):

@@ -1,0 +1,266 @@
+"""Data in programs of JavaScript and TypeScript: lists and objects that are written down, as ``export const faqs = […]``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from chatbot.errors import WHOLE_FILE, Place
+from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source, SourceError, quoted
+from chatbot.importing.records import read_data
+from chatbot.importing.records.repeated import Record
+
+_SPACE = re.compile(r"(?:\s|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
+_NAME = re.compile(r"[A-Za-z_$][\w$]*")
+_NUMBER = re.compile(r"-?\d[\d_.eE+-]*(?![\w$])")
+_STRING = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'", re.DOTALL)
+_ESCAPE = re.compile(
+    r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r?\n)|(.))", re.DOTALL
+)
+_ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
+_WORDS = {"true": True, "false": False, "null": None, "undefined": None}
+_NAMED = re.compile(r"([A-Za-z_$][\w$]*)\s*(?::[^=;\n]{0,120})?=\s*$")
+_ELEMENT = re.compile(r"<(/?)([A-Za-z][\w.]*)?(?:[^<>\"'{}]|\"[^\"]*\"|'[^']*'|\{[^{}]*\})*?(/?)>")
+MOST_UNCLOSED = 20
+"""Brackets without their end that are read over, each to the end of the file; then the rest is given up."""
+_DEEPEST = 100
+"""Lists and objects within each other."""
+
+
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions in the lists and objects of a program."""
+    program = _Program(source.text)
+    found = dict(program.literals(0, len(source.text)))
+    if not found:
+        raise SourceError("has no lists or objects with texts in them; save what the page shows as .html")
+    yield from read_data(next(iter(found.values())) if len(found) == 1 else found, keys, advance)
+    yield from dict.fromkeys(program.told)
+    yield LeftOut(
+        WHOLE_FILE, "of the program the lists and objects that are written down are read, and nothing else"
+    )
+
+
+class _NoLiteralError(Exception):
+    """Something is no literal."""
+
+
+class _Program:
+    """A program's text, read for what is written down in it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.told: list[LeftOut] = []
+        self._unclosed = 0
+        """How often the end of the text was reached within brackets."""
+
+    def literals(self, at: int, end: int) -> Iterator[tuple[str, Any]]:
+        """The lists and objects between two places, by the names that they are given."""
+        names = 0
+        while self._unclosed < MOST_UNCLOSED and (at := self._next(at, end)) < end:
+            try:
+                value, after = self._value(at, 0)
+            except _NoLiteralError:
+                at += 1
+                continue
+            name = _NAMED.search(self._text, max(at - 200, 0), at)
+            if _has_text(value):
+                names += 1
+                yield (name[1] if name else f"data {names}"), value
+            at = after
+        if self._unclosed >= MOST_UNCLOSED:
+            self._tell(at, "too many brackets are never closed; nothing is read from here on")
+
+    def _next(self, at: int, end: int) -> int:
+        """Where the next list or object may begin, outside of strings and comments."""
+        while at < end:
+            at = self._space(at)
+            if found := _STRING.match(self._text, at):
+                at = found.end()
+            elif self._text[at : at + 1] == "`":
+                at = self._template(at, 1)[1]
+            elif self._text[at : at + 1] in ("[", "{"):
+                return at
+            else:
+                at += 1
+        return end
+
+    def _space(self, at: int) -> int:
+        found = _SPACE.match(self._text, at)
+        return found.end() if found else at
+
+    # --- values ------------------------------------------------------------------------------
+
+    def _value(self, at: int, depth: int) -> tuple[Any, int]:
+        at = self._space(at)
+        sign = self._text[at : at + 1]
+        if depth > _DEEPEST or not sign:
+            raise _NoLiteralError
+        if sign == "[":
+            return self._list(at + 1, depth)
+        if sign == "{":
+            return self._object(at + 1, depth)
+        start = at
+        value, at = self._simple(at)
+        while value is not _NOTHING and self._text[self._space(at) : self._space(at) + 1] == "+":
+            more, at = self._simple(self._space(self._space(at) + 1))
+            value = value + more if isinstance(value, str) and isinstance(more, str) else _NOTHING
+        rest = self._space(at)
+        if value is not _NOTHING and self._text[rest : rest + 1] in (",", "]", "}", ")", ";", ""):
+            return value, at
+        if value is not _NOTHING and re.match(r"as\b|satisfies\b", self._text[rest : rest + 10]):
+            return value, self._skipped(rest)
+        return self._expression(start)
+
+    def _simple(self, at: int) -> tuple[Any, int]:
+        """A string, number or word; nothing where it is something else."""
+        if found := _STRING.match(self._text, at):
+            return _unescaped(found[0][1:-1]), found.end()
+        if self._text[at : at + 1] == "`":
+            return self._template(at)
+        if found := _NUMBER.match(self._text, at):
+            return found[0], found.end()
+        if (found := _NAME.match(self._text, at)) and found[0] in _WORDS:
+            return _WORDS[found[0]], found.end()
+        inner = self._space(at + 1) if self._text[at : at + 1] == "(" else at
+        if self._text[inner : inner + 1] == "<" and (end := self._element(inner)):
+            after = self._space(end) + 1 if inner != at else end
+            return self._text[inner:end], after
+        return _NOTHING, at
+
+    def _template(self, at: int, inside: int = 0) -> tuple[str, int]:
+        """What stands between backquotes, with the places of values as they are."""
+        start, depth, at = at + 1, 0, at + 1
+        while at < len(self._text) and inside < _DEEPEST:
+            sign = self._text[at]
+            if sign == "\\":
+                at += 1
+            elif self._text.startswith("${", at):
+                depth += 1
+                at += 1
+            elif sign == "}" and depth:
+                depth -= 1
+            elif sign == "`" and depth:
+                at = self._template(at, inside + 1)[1] - 1
+            elif sign == "`":
+                text = self._text[start:at]
+                if "${" in text and not inside:
+                    self._tell(start, f"the program puts values into {quoted(text)}")
+                return _unescaped(text), at + 1
+            at += 1
+        return self._text[start:], len(self._text)
+
+    def _element(self, at: int) -> int:
+        """Where an element of JSX ends; 0 where it does not."""
+        depth = 0
+        for found in _ELEMENT.finditer(self._text, at):
+            depth += 0 if found[3] else -1 if found[1] else 1
+            if depth <= 0:
+                return found.end()
+        return 0
+
+    def _list(self, at: int, depth: int) -> tuple[list[Any], int]:
+        values: list[Any] = []
+        while True:
+            at = self._space(at)
+            if self._text[at : at + 1] == "]":
+                return values, at + 1
+            if self._text[at : at + 1] == ",":
+                at += 1
+            elif self._text.startswith("...", at):
+                end = self._skipped(at + 3)
+                values += [value for _, value in self.literals(at + 3, end)]
+                self._tell(
+                    at, f"the program makes {quoted(self._text[at:end])}; what is written down in it is read"
+                )
+                at = end
+            else:
+                value, at = self._value(at, depth + 1)
+                values += [] if value is _NOTHING else [value]
+
+    def _object(self, at: int, depth: int) -> tuple[Record, int]:
+        record = Record(self._text.count("\n", 0, at) + 1)
+        while True:
+            at = self._space(at)
+            sign = self._text[at : at + 1]
+            if sign == "}":
+                return record, at + 1
+            if sign == ",":
+                at += 1
+                continue
+            if self._text.startswith("...", at):
+                at = self._skipped(at)
+                continue
+            key, at = self._key(at)
+            value, at = self._value(at, depth + 1)
+            if value is not _NOTHING:
+                record.add(key, value)
+
+    def _key(self, at: int) -> tuple[str, int]:
+        if found := _STRING.match(self._text, at):
+            key, at = _unescaped(found[0][1:-1]), found.end()
+        elif found := _NAME.match(self._text, at) or _NUMBER.match(self._text, at):
+            key, at = found[0], found.end()
+        else:
+            raise _NoLiteralError
+        at = self._space(at)
+        if self._text[at : at + 1] != ":":
+            raise _NoLiteralError
+        return key, at + 1
+
+    def _expression(self, at: int) -> tuple[Any, int]:
+        """Something that the program works out, which is told of."""
+        end = self._skipped(at)
+        text = self._text[at:end].strip()
+        if not text:
+            raise _NoLiteralError
+        if not re.fullmatch(r"[\w$.]+", text):
+            self._tell(at, f"the program makes {quoted(text)}")
+        return _NOTHING, end
+
+    def _skipped(self, at: int) -> int:
+        """Where an expression ends: at a comma or bracket that is none of its own."""
+        depth = 0
+        while at < len(self._text):
+            at = self._space(at)
+            sign = self._text[at : at + 1]
+            if found := _STRING.match(self._text, at):
+                at = found.end()
+                continue
+            if sign == "`":
+                at = self._template(at, 1)[1]
+                continue
+            if sign in ("(", "[", "{"):
+                depth += 1
+            elif sign in (")", "]", "}"):
+                if not depth:
+                    return at
+                depth -= 1
+            elif sign in (",", ";") and not depth:
+                return at
+            at += 1
+        self._unclosed += 1
+        raise _NoLiteralError
+
+    def _tell(self, at: int, what: str) -> None:
+        self.told.append(LeftOut(Place(self._text.count("\n", 0, at) + 1), what))
+
+
+_NOTHING = object()
+"""What is no text."""
+
+
+def _has_text(value: object) -> bool:
+    if isinstance(value, dict):
+        return any(map(_has_text, value.values()))
+    return any(map(_has_text, value)) if isinstance(value, list) else isinstance(value, str)
+
+
+def _unescaped(text: str) -> str:
+    def plain(found: re.Match[str]) -> str:
+        code = found[1] or found[2] or found[3]
+        if code:
+            return chr(min(int(code, 16), 0x10FFFF))
+        return "" if found[4] else _ESCAPED.get(found[5], found[5])
+
+    return _ESCAPE.sub(plain, text) if "\\" in text else text
