@@ -29,6 +29,7 @@ from chatbot.importing.drafts import (
 from chatbot.importing.forms import yaml
 from chatbot.importing.forms.markdown import read_page
 from chatbot.importing.forms.markdown.inline import plain
+from chatbot.importing.forms.markdown.page import Page
 from chatbot.importing.keys import fields, plain_name
 from chatbot.importing.records import RecordReader, is_record, texts
 
@@ -37,6 +38,7 @@ _FENCES = {
     "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
 }
 _HEADING = re.compile(r"^#{1,3}[ \t]+(.*?)[ \t#]*$", re.MULTILINE)
+_SHORTCODE = re.compile(r"\{\{[<%]|^:{3,}\w|^<[A-Z]", re.MULTILINE)
 _PROBLEMS = re.compile(
     r"(?:trouble-?shooting|(?:common|known|frequent) (?:issues?|problems?|errors?|questions?))\b.{0,30}",
     re.IGNORECASE,
@@ -73,11 +75,11 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         yield from reader.not_used()
         rest = {key: value for key, value in meta.items() if key not in asked}
         if body.strip() and _is_one_question(rest, keys, page, body):
-            yield from _one(rest, keys, body, line)
+            yield from _one(rest, keys, body, line, page)
         else:
             yield from page
     elif _is_one_question(meta, keys, page, body):
-        yield from _one(meta, keys, body, line)
+        yield from _one(meta, keys, body, line, page)
     else:
         yield from _about(meta)
         yield from page
@@ -171,7 +173,7 @@ def _is_called_faq(title: str) -> bool:
     return bool(FAQ_TITLE.fullmatch(title) or _PROBLEMS.fullmatch(title))
 
 
-def _one(meta: Mapping[str, Any], keys: Keys, body: str, line: int) -> Iterator[Item]:
+def _one(meta: Mapping[str, Any], keys: Keys, body: str, line: int, page: list[Item]) -> Iterator[Item]:
     """The one question of a file; its answer is the body, unless the front matter has one itself."""
     found = fields(tuple(map(str, meta)), keys)
     assert found.question is not None
@@ -184,10 +186,28 @@ def _one(meta: Mapping[str, Any], keys: Keys, body: str, line: int) -> Iterator[
                 Place(line), f"{quoted(body)} stands below front matter that has the answer already"
             )
     else:
-        answer = _without_title(body.strip("\n").rstrip(), " ".join(texts(meta[found.question]) or []))
+        question = " ".join(texts(meta[found.question]) or [])
+        line += len(body) - len(body.lstrip("\n"))
+        answer, left_out = _answer(_without_title(body.strip("\n").rstrip(), question), question, line, page)
+        yield from left_out
         for item in reader.record({**meta, "": answer}, found._replace(answer="", unused=unused), Place(1)):
             yield msgspec.structs.replace(item, answer=answer) if isinstance(item, Draft) else item
     yield from reader.not_used()
+
+
+def _answer(body: str, question: str, line: int, page: list[Item]) -> tuple[str, list[LeftOut]]:
+    """The answer in a body, which may be in a fold that asks the same again, and what is not shown of it."""
+    drafts = [item for item in page if isinstance(item, Draft)]
+    others = [item for item in page if isinstance(item, LeftOut)]
+    if [one.question.casefold() for one in drafts] == [question.strip().casefold()] and _SHORTCODE.search(
+        body
+    ):
+        return drafts[0].answer, others
+    if not _SHORTCODE.search(body) and "<!--" not in body:
+        return body, []
+    shown = Page(line)
+    answer = shown.shown(body, line)
+    return answer, shown.left_out
 
 
 def _without_title(body: str, question: str) -> str:

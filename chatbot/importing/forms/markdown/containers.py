@@ -60,6 +60,9 @@ _DEFINITION = re.compile(
     r"(?<![^\n]\n)(?P<term>[^\s:#>|*+-][^\n]*)\n(?:[ \t]*\n)?"
     r"(?P<body>:[ \t]+\S[^\n]*(?:\n(?::[ \t]+\S[^\n]*|[ \t]{2,}\S[^\n]*|[ \t]*(?=\n[ \t]{2,}\S)))*\n?)"
 )
+_BUTTON = re.compile(r"button|btn|^link|link$|^card$", re.IGNORECASE)
+_TARGET = re.compile(r"\b(?:href|url|link|to|relref)\s*=\s*[\"']([^\"'\s]+)[\"']")
+"""Where what is pressed leads to."""
 _OPTION = re.compile(r":[\w-]+:.*")
 _HEADING = re.compile(r"\s*#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)")
 _MAY_OPEN = re.compile(
@@ -199,6 +202,9 @@ class _Scan:
         title, begin = titled(pair, self._text)
         body = self._text[begin : pair.end]
         body = without_components(body) if begin > pair.begin else body
+        target = _TARGET.search(pair.arguments) if _BUTTON.search(pair.name) else None
+        if target and body.strip() and not re.search(r"[\n\[\]]", body.strip()):
+            body = f"[{body.strip()}]({target[1]})"
         return Container(pair.name, title, _dedented(body), opens.end(), begin, end)
 
 

@@ -20,7 +20,12 @@ from chatbot.importing.forms.markdown.mixed import as_markdown_alone, block_pars
 from chatbot.importing.forms.markdown.pieces import LineAt, cut
 from chatbot.importing.forms.markdown.references import References
 from chatbot.importing.forms.markdown.tables import table_items
-from chatbot.importing.forms.markdown.templates import cleaned, with_fences, without_attributes
+from chatbot.importing.forms.markdown.templates import (
+    cleaned,
+    with_fences,
+    without_attributes,
+    without_comments,
+)
 from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text, without_numbering
 from chatbot.importing.texts import html_to_markdown
 
@@ -305,7 +310,7 @@ class Page:
         elif not title:
             self._within(container.body, below)
         elif is_question(title) or not self._unfolded(title, container.body, line):
-            body = self._shown(container.body, below)
+            body = self.shown(container.body, below)
             shown = as_markdown(container, lambda _: body)
             if container.folds or is_question(title):
                 self._pair(Draft(question=title, answer=body, place=Place(line)), shown, container.style)
@@ -318,14 +323,15 @@ class Page:
         else:
             self.left_out.append(half(pair.place, pair.question, pair.answer))
 
-    def _shown(self, body: str, line: int) -> str:
-        """What is in a container as Markdown."""
+    def shown(self, body: str, line: int) -> str:
+        """What is in a container, or in a text with some, as Markdown."""
         shown: list[str] = []
         for part in parts(body):
             if isinstance(part, Container):
-                shown.append(as_markdown(part, lambda inner: self._shown(inner, line)))
+                shown.append(as_markdown(part, lambda inner: self.shown(inner, line)))
             else:
-                text = cleaned(body[slice(*part)], line, self.left_out.append)
+                text = without_comments(body[slice(*part)], line, self.left_out.append)
+                text = cleaned(text, line, self.left_out.append)
                 shown.append(as_markdown_alone(text).strip("\n"))
         return "\n\n".join(part for part in shown if part.strip())
 

@@ -53,6 +53,11 @@ _WORDS = re.compile(r"[^\"'`()|$<>=;#\[\]]+")
 """What is more likely meant as it stands than as a value."""
 LONGEST_LINE = 5_000
 """Characters of a line in which tags are looked for; a longer one is data, or a script."""
+_COMMENT_LINES = re.compile(
+    r"^ {0,3}(?P<fence>`{3,}|~{3,}).*?(?:^ {0,3}(?P=fence)|\Z)|^[ \t]*(?P<comment><!--(?:(?!-->).)*-->)[ \t]*(?:\n|\Z)",
+    re.MULTILINE | re.DOTALL,
+)
+"""Code, and comments."""
 
 
 def with_fences(text: str) -> str:
@@ -148,3 +153,16 @@ def _kept(inside: str) -> str:
     if _WORDS.fullmatch(text):
         return text
     return re.sub(r"[^\w.].*", "", text, flags=re.DOTALL).rpartition(".")[2]
+
+
+def without_comments(text: str, line: int, tell: Callable[[LeftOut], object]) -> str:
+    """A text without the comments that stand on lines of their own, each of which is told of."""
+
+    def told(found: re.Match[str]) -> str:
+        if not found["comment"]:
+            return found[0]
+        at = Place(line + text.count("\n", 0, found.start("comment")))
+        tell(LeftOut(at, f"a comment: {quoted(found['comment'])}"))
+        return ""
+
+    return _COMMENT_LINES.sub(told, text) if "<!--" in text else text
