@@ -168,6 +168,8 @@ class Rules(msgspec.Struct, frozen=True):
     """They turn a word into its opposite: what has one is no misspelling of the word."""
     prefixes: frozenset[str] = frozenset()
     """Beginnings that each make another word of the same rest: none is another misspelt (German *an*melden, *ab*melden)."""
+    apart: Mapping[str, str] = {}
+    """Folded words that the stemmer throws together with others, each with the word whose stem it takes instead."""
     confusions: Mapping[str, tuple[str, ...]] = {}
     """Words that are written for others though each is a word of its own, with these."""
     acronyms: Mapping[str, str] = {}

@@ -1,7 +1,8 @@
 """Stems: words of one meaning under one form, as Snowball cuts them and a language's table of forms corrects it.
 
 The table (``forms-es.txt``, made by ``lexicon/``) has the forms that Snowball tears away from their lemma, each with its stem:
-*puedo* and *poder* are one word in Spanish, *gegangen* and *gehen* in German.
+*puedo* and *poder* are one word in Spanish, *gegangen* and *gehen* in German. A language's rules may keep a few words apart
+instead.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import tantivy
 
 from chatbot.files import DATA
 from chatbot.language.folding import fold
+from chatbot.language.rules import rules_for
 from chatbot.language.table import Table
 
 SNOWBALL = {
@@ -34,7 +36,9 @@ Stemmer = Callable[[str], str]
 @cache
 def stemmer_for(language: str) -> Stemmer:
     """What stems words of a language (``en``); the words themselves where nothing is known of it."""
-    cut = snowball(language)
+    cut, apart = snowball(language), rules_for(language).apart
+    if apart:
+        return lambda word: cut(apart.get(word, word))
     path = os.path.join(DATA, f"forms-{language}.txt")
     if not os.path.exists(path):
         return cut

@@ -13,6 +13,7 @@ from chatbot.language.en.going_on import wants_more
 from chatbot.language.en.parts import PARTS
 from chatbot.language.en.polarity import GIVING_UP, HARMS, POLARITY, STOPPING, UNDOING
 from chatbot.language.en.small_talk import small_talk
+from chatbot.language.en.stems import APART
 from chatbot.language.rules import Rules
 
 STOP_WORDS = frozenset(
@@ -117,6 +118,7 @@ RULES = Rules(
     particles=frozenset("off on up down out in away back over of through into".split()),
     verbs_before_any=frozenset(["get"]),
     beginnings_that_undo=("un", "dis", "de"),
+    apart=APART,
     confusions=CONFUSIONS,
     acronyms={"us": "usa", "it": "IT", "who": "WHO"},
     articles=frozenset({"the"}),
