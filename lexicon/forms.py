@@ -32,9 +32,16 @@ OVERLOOKED = {
         "traslado": "trasladar", "escaneo": "escanear", "rastreo": "rastrear", "canjeo": "canjear", "saco": "sacar",
         "olvido": "olvidar", "tiro": "tirar", "riego": "regar", "refuerzo": "reforzar", "recibo": "recibo",
         "recibos": "recibo",
-    }
+    },
+    "de": dict.fromkeys(
+        ("aendern", "aendere", "aendert", "andert", "anderte", "anderten", "geaendert", "geandert", "geanderte", "geanderten"),
+        "anderung",
+    ),
 }  # fmt: skip
 """Folded forms, by language, that simplemma takes for lemmas or has not, each with its lemma: "¿Cómo abro una cuenta?"."""
+
+FUNCTION_WORDS = {"de": "sich mal ein eine einen einem einer eines"}
+"""Folded words that say nothing, by language, which Snowball throws together with words that do: *sich* with *sicher*."""
 
 
 def forms(language: str) -> dict[str, str]:
@@ -48,9 +55,22 @@ def forms(language: str) -> dict[str, str]:
         own = _own_stem(lemma, stem) if lemma in apart else stem(lemma)
         if own != stem(form):
             found[form] = own
+    if language == "de":
+        found |= _nouns_of_verbs(lemmas, stem)
     for form, lemma in OVERLOOKED.get(language, {}).items():
         found[form] = lemma if lemma in (form, form.removesuffix("s")) else found.get(lemma, stem(lemma))
-    return found
+    return found | {word: _own_stem(stem(word), stem) for word in FUNCTION_WORDS.get(language, "").split()}
+
+
+def _nouns_of_verbs(lemmas: dict[str, str], stem: Stemmer) -> dict[str, str]:
+    """German nouns of verbs that Snowball cuts otherwise than the verb: *Stornierung* of *stornieren*, but no government."""
+    found: dict[str, str] = {}
+    for form in lemmas:
+        noun = form.removesuffix("en")
+        verb = f"{noun.removesuffix('ung')}en"
+        if noun.endswith("ierung") and verb in lemmas and stem(verb).endswith("i"):
+            found[form] = stem(verb)
+    return {form: verb for form, verb in found.items() if not form.startswith("regierung")}
 
 
 def _own_stem(lemma: str, stem: Stemmer) -> str:

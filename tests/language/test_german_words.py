@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chatbot.language.analyser import Analyser
 from chatbot.language.de.compounds import parts
 from chatbot.language.de.separable import joined
 from chatbot.language.de.spelling import opened
@@ -128,3 +129,45 @@ def test_verbs_that_stand_apart(text: str, wanted: dict[int, str]) -> None:
 )
 def test_a_word_of_which_one_part_is_known(word: str, wanted: str) -> None:
     assert opened(word) == wanted.split()
+
+
+ANALYSER = Analyser("de")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Stornierung", "stornieren"),
+        ("Reservierungen", "reservieren"),
+        ("geändert", "Änderung"),
+        ("aendern", "Änderungen"),
+        ("einen", "eine"),
+    ],
+)
+def test_words_of_one_stem(one: str, other: str) -> None:
+    assert ANALYSER.words(one)[0].stem == ANALYSER.words(other)[0].stem
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("sich", "sicher"), ("mal", "malen"), ("eine", "eins"), ("Regierung", "regieren")]
+)
+def test_words_that_look_alike_have_stems_of_their_own(one: str, other: str) -> None:
+    assert ANALYSER.words(one)[0].stem != ANALYSER.words(other)[0].stem
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Adresse ändern", True),
+        ("wie ändere ich meine Adresse", True),
+        ("wie änder ich das", True),
+        ("das andere Buch", False),
+        ("ein Zimmer mit andern teilen", False),
+        ("die andern", False),
+    ],
+)
+def test_to_change_is_none_of_the_others(text: str, changes: bool) -> None:
+    assert (
+        any(word.text == "aendern" and not ANALYSER.is_stop(word.text) for word in ANALYSER.words(text))
+        == changes
+    )

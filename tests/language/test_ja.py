@@ -36,6 +36,8 @@ TEXTS = st.text(
         ("届かなかった荷物", "届く ない 荷物"),
         ("ﾊﾟｽﾜｰﾄﾞを忘れました", "パスワード 忘れる"),
         ("サーバが重い", "サーバー 重い"),
+        ("カードをなくしました", "カード 無くす"),
+        ("カードがない", "カード ない"),
     ],
 )
 def test_words_are_cut_and_brought_to_one_form(text: str, words: str) -> None:

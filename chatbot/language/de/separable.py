@@ -39,6 +39,11 @@ ALONE = frozenset(
 )
 """Words that make none with the next one: *zu machen* is not *zumachen*, *drei Jahre* no *Dreijahr*."""
 ENDINGS = ("e", "t", "st", "et")
+_OTHERS = frozenset(
+    "der die den das dem mit von bei zu fur auf an unter zwischen alle allen keine und oder als".split()
+)
+"""What stands before *andern* where it is *anderen*; elsewhere it is *ändern*."""
+CHANGE = "aendern"
 LEAST_LETTERS = 4
 """Letters of a word at least that makes one with the word beside it."""
 
@@ -55,6 +60,8 @@ def joined(words: Sequence[str], breaks: Sequence[bool]) -> Mapping[int, str]:
             found |= _said(words, start, at) or _verb(words, start, at)
         elif at not in found and not breaks[at]:
             found |= _beside(words, at)
+        if word.startswith("ander") and at not in found and _changes(words, at):
+            found[at] = CHANGE
         if breaks[at] or word in CLAUSES:
             start = at + 1
     return found
@@ -84,6 +91,13 @@ def _verb(words: Sequence[str], start: int, at: int) -> dict[int, str]:
     stems = ((i, stem) for i in range(start, at) for stem in _stems(words[i]))
     verb, stem = next(((i, s) for i, s in stems if zipf(particle + s, "de") >= LEAST_ZIPF), (-1, ""))
     return {verb: f"{particle}{stem}en", at: ""} if stem else {}
+
+
+def _changes(words: Sequence[str], at: int) -> bool:
+    """Is a word *ändern* or *ändere ich*, which without its dots is a word for others?"""
+    if words[at] == "andern":
+        return at == 0 or words[at - 1] not in _OTHERS
+    return words[at] in ("ander", "andere") and "ich" in (words[max(at - 1, 0)], *words[at + 1 : at + 2])
 
 
 def _stems(word: str) -> Iterator[str]:
