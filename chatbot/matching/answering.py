@@ -139,13 +139,14 @@ def _beside_statement(matcher: Matcher, question: str, part: str, threshold: flo
 
 
 def _each(matcher: Matcher, texts: Sequence[str], threshold: float) -> Found | None:
-    """Two texts, where each has an answer of its own that it asks for."""
-    found = [_judged(matcher, text) for text in texts]
-    if (
-        not found
-        or _first(found[0]) == _first(found[1])
-        or not all(is_asked(one, threshold) for one in found)
-    ):
+    """Two texts, where each has an answer of its own that it asks for; behind one that has none, the other is not read."""
+    found: list[Found] = []
+    for text in texts:
+        one = _judged(matcher, text)
+        if not is_asked(one, threshold):
+            return None
+        found.append(one)
+    if not found or _first(found[0]) == _first(found[1]):
         return None
     return msgspec.structs.replace(
         found[0], also=(found[1].judged[0],), semantic=any(one.semantic for one in found)
