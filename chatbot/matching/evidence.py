@@ -123,7 +123,7 @@ ALONE = {
         -1, "weight of the weightiest word that the entry has nowhere", lambda seen: seen.weightiest(seen.lost)
     ),
     "lost_sum": Piece(
-        -1, "weight of all such words", lambda seen: sum([seen.query.weights[i] for i in seen.lost])
+        -1, "weight of all words that the entry has nowhere", lambda seen: sum([seen.query.weights[i] for i in seen.lost])
     ),
     "lost_name": Piece(
         -1, "weight of the weightiest name that the entry has nowhere",
@@ -138,11 +138,11 @@ ALONE = {
         lambda seen: seen.weightiest(seen.lost_where_named),
     ),
     "lost_known": Piece(
-        -1, "weight of the weightiest such word that other entries have",
+        -1, "weight of the weightiest word that the entry has nowhere, and other entries have",
         lambda seen: seen.weightiest([i for i in seen.lost if seen.query.known[i]]),
     ),
     "lost_unknown": Piece(
-        -1, "weight of the weightiest such word that no entry has",
+        -1, "weight of the weightiest word that no entry has",
         lambda seen: seen.weightiest([i for i in seen.lost if not seen.query.known[i]]),
     ),
     "only_in_answer": Piece(-1, "weight of the weightiest word that only the answer has", _only_in_answer),
@@ -153,11 +153,11 @@ ALONE = {
         -1, "weight of a word that stands where the phrasing has another one",
         lambda seen: seen.weightiest([i for i, _ in seen.swaps]),
     ),
-    "swapped_name": Piece(-1, "the same, where both are names", _swapped_name),
+    "swapped_name": Piece(-1, "weight of a name that stands where the phrasing has another one", _swapped_name),
     "number": Piece(
         -1, "a number or sign of the question that the entry has nowhere", lambda seen: float(bool(seen.exact))
     ),
-    "other_number": Piece(-1, "such a one, where the phrasing has another", _other_number),
+    "other_number": Piece(-1, "a number or sign of the question, where the phrasing has another", _other_number),
     "opposite": Piece(-1, "a word whose opposite the phrasing has", _opposite),
     "alternative": Piece(
         -1, "weight of a word in whose place the phrasing has an alternative",
@@ -199,11 +199,11 @@ ALONE = {
         _lost_end,
     ),
     "turning_lost": Piece(
-        0, "how many words such as why, when, from, with it has that the phrasing lacks",
+        0, "how many words such as why, when, from, with the question has that the phrasing lacks",
         lambda seen: float(len(seen.asked.said.turning - seen.phrased.said.turning)),
     ),
     "turning_unasked": Piece(
-        0, "how many such words the phrasing has that it lacks",
+        0, "how many words such as why, when, from, with the phrasing has that the question lacks",
         lambda seen: float(len(seen.phrased.said.turning - seen.asked.said.turning)),
     ),
     "name_instead": Piece(

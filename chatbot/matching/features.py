@@ -28,25 +28,25 @@ LEAST_SHARE = 0.01
 
 FEATURES = {
     "question_same": "share of the question that the best phrasing has, word for word or misspelt",
-    "question_similar": "share of it that the best phrasing has in words of like meaning",
-    "question_answer": "share of it that only the answer has",
+    "question_similar": "share of the question that the best phrasing has in words of like meaning",
+    "question_answer": "share of the question that only the answer has",
     "entry_same": "share of the best phrasing that the question has, word for word or misspelt",
-    "entry_similar": "share of it that the question has in words of like meaning",
-    "entry_missing": "weight of the phrasing's weightiest word that the question lacks",
+    "entry_similar": "share of the best phrasing that the question has in words of like meaning",
+    "entry_missing": "weight of the best phrasing's weightiest word that the question lacks",
     "phrasings_joint": "the question's words in all phrasings together, saturated (BM25)",
-    "entry_joint": "the same over phrasings and answer (BM25F)",
+    "entry_joint": "the question's words in all phrasings and the answer together, saturated (BM25F)",
     "phrasings_sum": "summed weight of the question's words that some phrasing has",
     "phrasings_odds": "log-odds that the question's words are the entry's, not just any entry's (naive Bayes over phrasings)",
-    "stop_odds": "the same of its stop words",
+    "stop_odds": "log-odds that the question's stop words are the entry's, not just any entry's",
     "answer_sum": "summed rarity of the question's words in the answer, saturated (BM25)",
-    "answer_similar_sum": "the same for words of like meaning",
+    "answer_similar_sum": "summed rarity of words of like meaning in the answer, saturated",
     "answer_passage": "summed rarity of the question's words in the one passage of the answer that has most of them",
     "pairs": "weight of neighbouring words of the question that are near each other in the phrasing",
     "order": "share of neighbouring words that are neighbours in the phrasing too",
     "stop_overlap": "overlap of the stop words: how long is not how many",
     "name_elsewhere": "weight of a name that the entry has, though not in the best phrasing",
     "question_cosine": "likeness in meaning, as a whole, of the question and the phrasing that is likest; each word once",
-    "answer_cosine": "the same of the question and the beginning of tags and answer",
+    "answer_cosine": "likeness in meaning, as a whole, of the question and the beginning of tags and answer",
 }
 """What is looked at, and what it says."""
 

@@ -9,7 +9,7 @@ from chatbot.matching.features import FEATURES
 
 LIKENESS = {
     "question_likeness": "likeness in meaning of the question and the likest phrasing, by the sentence encoder",
-    "answer_likeness": "the same of the question and the beginning of the answer",
+    "answer_likeness": "likeness in meaning of the question and the beginning of the answer, by the sentence encoder",
 }
 """What is looked at, and what it says; each may only speak for an entry."""
 AHEAD = {f"ahead_{name}": (+1, f"{name}, by that of the best other entry") for name in LIKENESS}

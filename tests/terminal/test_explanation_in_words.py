@@ -25,7 +25,7 @@ FEES = FAQ(
 
 
 def explained(question: str) -> str:
-    explanation = Bot(FEES).ask(question, explain=True).explanation
+    explanation = Bot(FEES, semantic="never").ask(question, explain=True).explanation
     assert explanation is not None
     return Shown(explanation, "en").sentences().replace("\n", " ")
 
