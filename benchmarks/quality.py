@@ -17,11 +17,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import numpy as np
 from rapidfuzz import fuzz, process, utils
 
-from benchmarks.semantic import compare
-from chatbot import FAQ, Bot, load_faq
+from chatbot import FAQ, Bot, light, load_faq
 from chatbot.settings import THRESHOLD
 
 Matcher = Callable[[str], tuple[str | None, float]]
@@ -89,12 +87,16 @@ MATCHERS: dict[str, Callable[[FAQ], Matcher]] = {
 
 def auroc(inside: Sequence[float], outside: Sequence[float]) -> float:
     """Share of pairs (with an answer, without) that the score puts in the right order."""
+    import numpy as np
+
     pairs = np.asarray(inside)[:, None] - np.asarray(outside)[None]
     return float(((pairs > 0) + 0.5 * (pairs == 0)).mean())
 
 
 def row(asked: Sequence[Asked], coverage: float) -> tuple[str, float]:
     """A line of the table, and the share of in-scope questions answered."""
+    import numpy as np
+
     inside = [a for a in asked if a.expected is not None]
     outside = [a for a in asked if a.expected is None]
     cut = float(np.quantile([a.score for a in inside], 1 - coverage)) if coverage else THRESHOLD
@@ -120,9 +122,12 @@ def main() -> None:
         "--semantic", action="store_true", help="show what a sentence encoder adds, instead of other matchers"
     )
     arguments = parser.parse_args()
+    light.import_numpy()
     for folder in arguments.sets:
         faq = load_faq(folder / "faq.json")
         if arguments.semantic:
+            from benchmarks.semantic import compare
+
             for name, rows in questions(folder):
                 compare(name, faq, rows)
             continue

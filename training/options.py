@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from chatbot import light
 from training.errors import TrainingError
 from training.sets import IN_ENGLISH, MANIFEST, QuestionSet, chosen_sets, full_sets, sets_in
 
@@ -66,6 +67,7 @@ def rows_for(arguments: argparse.Namespace) -> list[Row]:
         raise TrainingError(
             f"{' and '.join(missing)} missing; `pip install -e '.[train]'` installs all that learning needs"
         )
+    light.import_numpy()
     from training.rows import rows_of
 
     begin = time.monotonic()
