@@ -107,9 +107,12 @@ def _before_ta(word: str) -> str:
 
 
 def _commanding(word: str) -> list[str]:
-    """A verb with five rows in the row of commands and of what is possible, which other words look like."""
+    """A verb with five rows in the row of commands and of what is possible, which other words look like: *受け取れる*."""
     forms = _inflected(word)
-    return [word[:-1] + _ROWS[word[-1]][3]] if word[:-1] + _ROWS.get(word[-1], "\0")[0] in forms else []
+    if word[:-1] + _ROWS.get(word[-1], "\0")[0] not in forms:
+        return []
+    command = word[:-1] + _ROWS[word[-1]][3]
+    return [command, f"{command}る"]
 
 
 def _as_listed(word: str) -> list[str]:

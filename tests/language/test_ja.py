@@ -38,6 +38,10 @@ TEXTS = st.text(
         ("サーバが重い", "サーバー 重い"),
         ("カードをなくしました", "カード 無くす"),
         ("カードがない", "カード ない"),
+        ("箱を送れますか", "箱 送る"),
+        ("明日受け取れません", "明日 受け取る ない"),
+        ("営業所で受け取りたい", "営業所 受け取る"),
+        ("法律相談は何件ありますか", "法律 相談 何個"),
     ],
 )
 def test_words_are_cut_and_brought_to_one_form(text: str, words: str) -> None:
@@ -190,3 +194,17 @@ def _patterns() -> Iterator[re.Pattern[str]]:
 
 def test_what_is_repeated_is_read_in_one_way() -> None:
     assert [twice for pattern in _patterns() for twice in read_in_two_ways(pattern)] == []
+
+
+def test_a_from_gives_no_reason() -> None:
+    assert RULES.likely_in({"9": [0], "時": [1], "から": [2]}, "reason", "") < RULES.likely_in(
+        {"理由": [0]}, "reason", ""
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "undoes"),
+    [("通知を止めたい", True), ("診断書がいらなくなった", True), ("通知を受け取りたい", False)],
+)
+def test_what_is_to_be_undone(text: str, *, undoes: bool) -> None:
+    assert RULES.undoing.said_in(ANALYSER.texts(text)) == undoes

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chatbot.language.undoing import Undoing
+
 STOPPING = frozenset(
-    "やめる 避ける 取り消す キャンセル 中止 解除 断る 拒否 止まる ブロック 解約 退会 禁止 削除 破棄 停める".split()
+    "やめる 避ける 取り消す キャンセル 中止 解除 断る 拒否 止まる ブロック 解約 退会 禁止 削除 破棄 停める 止める".split()
 )
 """Words that turn what is said with them into its opposite."""
+UNDOING = Undoing(words=STOPPING | frozenset("不要 外す 返納 撤回 取り下げる 抜ける オフ 無効".split()))
 NEGATIONS = frozenset(["ない", "ないで"])
 WHICH = frozenset(["誰", "どれ", "何曜日", "何人", "何個"])
 """They ask at the end for what is not so: 「できないのはどれ」; *where* and *when* may ask about what is in trouble."""
