@@ -43,7 +43,11 @@ LONGEST_QUESTION = 2_000
 NEARLY_AS_GOOD = 0.5
 """By the confidence of the first, from where another is offered beside it though it is below what is worth offering by itself."""
 WORTH_OFFERING = 0.06
-"""Confidence below which an entry is not offered as what may have been meant."""
+"""Confidence below which an entry is not offered as what may have been meant.
+
+Of the unanswered questions of ``datasets/everyday-*`` whose first match has .06 to .10, 16 % have the entry that was meant among
+what is offered (two in three of those that have one), as have 17 % at .10 to .15; at .04 to .06 it is 10 %, below that 3 %.
+"""
 
 
 class Match(msgspec.Struct, frozen=True):

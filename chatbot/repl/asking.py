@@ -19,6 +19,9 @@ from chatbot.repl.conversation import OTHER_QUESTION, number_in
 from chatbot.repl.follow_up import FollowUp
 from chatbot.repl.transcript import Turn, escaped, listed
 
+MOST_HEARD = 2
+"""Words of small talk that only says that something was heard: *ok*, *lol*, *hm*."""
+
 
 def ask(chat: Chat, text: str) -> None:
     """Show the entry that answers, else what may have been meant; do what a word asks for that is no question."""
@@ -34,7 +37,7 @@ def ask(chat: Chat, text: str) -> None:
         _offer_command(chat, command, text)
     elif chat.is_answered and chat.rules.rejects(text) and not _is_asked(alone):
         commands.COMMANDS["bad"].run(chat, "")
-    elif chat.conversation.numbered and chat.rules.agrees(text) and not _is_asked(alone):
+    elif chat.is_choice_open and chat.rules.agrees(text) and not _is_asked(alone):
         _take_yes(chat)
     elif chat.conversation.last and chat.rules.wants_more(text) and not _is_asked(alone):
         _tell_more(chat, text, chat.conversation.last)
@@ -77,8 +80,9 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
         chat.screen.remark(chat.messages.not_numbered(text))
     elif reply.small_talk is not None:
         _note(chat, text, reply, is_talk=True)
-        chat.turns.append(Turn(text, None, said=reply.small_talk.text, is_aside=True, is_talk=True))
-        chat.screen.remark(messages.said(reply.small_talk.text, plain=chat.screen.plain))
+        said = chat.messages.texts.what_else if _only_hears(chat, text, reply) else reply.small_talk.text
+        chat.turns.append(Turn(text, None, said=said, is_aside=True, is_talk=True))
+        chat.screen.remark(messages.said(said, plain=chat.screen.plain))
     else:
         _note(chat, text, reply)
         _decline(chat, text, reply, notes)
@@ -109,6 +113,15 @@ def _stands_for_nothing(text: str, reply: Reply) -> bool:
         return number is not None
     digits = re.compile(rf"(?<!\d){number}(?!\d)")
     return not any(digits.search(asked) for entry in reply.offered for asked in entry.phrasings)
+
+
+def _only_hears(chat: Chat, text: str, reply: Reply) -> bool:
+    """Does a text only say that what was said was heard?"""
+    return (
+        not _is_talk(reply)
+        and len(chat.knowledge.analyser.texts(text)) <= MOST_HEARD
+        and any(not turn.is_talk for turn in chat.turns)
+    )
 
 
 def _goes_on(chat: Chat, text: str, reply: Reply) -> bool:

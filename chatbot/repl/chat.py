@@ -82,10 +82,20 @@ class Chat:
         return self._rated is not None
 
     @property
+    def is_choice_open(self) -> bool:
+        """Is something numbered, and not just below an answer? There, *ok* says that this was heard."""
+        return bool(self.conversation.numbered) and not (self.turns and self.turns[-1].entry)
+
+    @property
     def _rated(self) -> tuple[str | None, Entry] | None:
         """The question that was asked last, if it was asked and not just picked, and its answer; None where it has none."""
         turn = next((turn for turn in reversed(self.turns) if not turn.is_aside), None)
         return None if turn is None or turn.entry is None else (turn.asked, turn.entry)
+
+    @property
+    def noted(self) -> Entry | None:
+        """The answer that is rated, where that is noted."""
+        return self._rated[1] if self._rated and self.log is not None else None
 
     @property
     def was_small_talk(self) -> bool:
@@ -193,7 +203,7 @@ class Chat:
         near = (match.entry for match in matches if match.confidence >= least)
         found = tuple(entry for entry in near if not self.has_shown(entry))[:MOST_OFFERED]
         if found:
-            self.offer(found, self.messages.rejected(kept=self.log is not None), question=question)
+            self.offer(found, self.messages.rejected(self.noted), question=question)
         return bool(found)
 
     def ask_bot(self, question: str, *, top: int = 0) -> Reply:

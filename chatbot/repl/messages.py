@@ -165,22 +165,31 @@ class Messages:
         text = one if len(entries) == 1 else several.format(last=len(entries))
         return Text(text, style="faq.quiet")
 
-    def noted(self, *, kept: bool) -> RenderableType:
-        """What was thought of an answer is taken in."""
-        return Text(self.texts.noted if kept else self.texts.kept_nowhere, style="faq.quiet")
+    def noted(self, noted: Entry | None) -> RenderableType:
+        """What was thought of an answer is taken in: of which one it is noted, if of any."""
+        return Text(self._of(noted, self.texts.noted, self.texts.kept_nowhere), style="faq.quiet")
 
-    def rejected(self, *, kept: bool) -> RenderableType:
+    def rejected(self, noted: Entry | None) -> RenderableType:
         """An answer was not what was asked; what comes next may be."""
-        return Text(self.texts.rejected_noted if kept else self.texts.rejected)
+        return Text(self._of(noted, self.texts.rejected_noted, self.texts.rejected))
 
-    def nothing_else(self, topics: Sequence[str], *, kept: bool) -> RenderableType:
+    def nothing_else(self, topics: Sequence[str], noted: Entry | None) -> RenderableType:
         """An answer was not what was asked, and there is no other."""
-        first = self.texts.nothing_else_noted if kept else self.texts.nothing_else
+        first = self._of(noted, self.texts.nothing_else_noted, self.texts.nothing_else)
         return Group(Text(first), self._ways_on(topics))
+
+    @staticmethod
+    def _of(noted: Entry | None, named: str, otherwise: str) -> str:
+        """A text that names an answer that something is noted of, else another one."""
+        return named.format(question=one_line(noted.question)) if noted else otherwise
 
     def not_numbered(self, number: str) -> RenderableType:
         """A number was typed that stands for nothing."""
         return marked(self.texts.not_numbered, number=Text(number), list="/list")
+
+    def no_number(self, number: int, last: int) -> RenderableType:
+        """No entry that can be shown has a number."""
+        return Text(self.texts.no_number.format(number=number, last=last))
 
     def no_answer(self, topics: Sequence[str]) -> RenderableType:
         """Nothing in the FAQ has to do with the question."""

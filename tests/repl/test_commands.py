@@ -89,10 +89,17 @@ def test_show_takes_a_number_of_the_list(shared: Start) -> None:
     assert "About 4,806 metres." in terminal.text
     terminal.enter("/show 9")
     terminal.enter("/show qqq")
-    assert "There is no entry 9. /list shows them." in terminal.text
+    assert "There is no number 9: the last one is 4. /list numbers every question." in terminal.text
     assert "There is no entry qqq. /list shows them." in terminal.text
     terminal.enter("/show railway tickets")
     assert "no entry railway tickets. Did you mean: 1 Where can I buy railway tickets?" in terminal.text
+
+
+def test_numbers_of_a_short_list_end_with_it(shared: Start) -> None:
+    terminal = shared()
+    terminal.enter("/list #nature")
+    terminal.enter("/show 2")
+    assert "There is no number 2: the last one is 1." in terminal.text
 
 
 def test_list_takes_several_words_and_topics(shared: Start) -> None:

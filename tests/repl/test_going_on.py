@@ -59,7 +59,7 @@ def test_the_last_answer_is_named_where_there_is_no_more(terminal: Terminal, que
 def test_the_same_answer_comes_again_with_a_word(terminal: Terminal, question: str) -> None:
     terminal.enter("/show founder")
     terminal.enter(question)
-    assert "You have had this answer before; here it is again." in terminal.text
+    assert "Here is that answer again." in terminal.text
     assert terminal.text.count("left for his health") == 2
 
 

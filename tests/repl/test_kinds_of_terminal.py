@@ -25,7 +25,7 @@ def test_without_frames_a_blank_line_sets_a_note_apart_from_the_answer(start: St
     terminal = start(TERM="dumb")
     for _ in range(2):
         terminal.enter("What is the capital of France?")
-    note = next(row for row, line in enumerate(terminal.lines) if "answer before" in line)
+    note = next(row for row, line in enumerate(terminal.lines) if "that answer again" in line)
     assert terminal.lines[note + 1 : note + 3] == ["", "What is the capital of France?"]
 
 

@@ -22,14 +22,24 @@ def test_a_wrong_answer_is_noted_and_the_next_best_offered(start: Start, tmp_pat
     terminal = start("--threshold", "0", "--log", str(tmp_path / "log"), faq=TWINS)
     terminal.enter("how can I reset my password")
     terminal.enter(words)
-    assert "Sorry. That is noted. Did you mean one of these: 1 How do I reset my password" in terminal.text
     rated = logged(tmp_path / "log")[1]
+    first = next(entry["question"] for entry in TWINS if entry["id"] == rated["entry_id"])
+    said = f"Sorry. The answer to “{first}” is noted as wrong. Did you mean one of these: 1 How do I reset"
+    assert said in terminal.text
     assert rated["kind"] == "rated"
     assert (rated["question"], rated["good"]) == ("how can I reset my password", False)
     other = next(entry["answer"] for entry in TWINS if entry["id"] != rated["entry_id"])
     assert other not in terminal.text
     terminal.enter("yes")
     assert other in terminal.text
+
+
+def test_it_is_said_which_answer_is_rated(start: Start, tmp_path: Path) -> None:
+    terminal = start("--log", str(tmp_path / "log"))
+    terminal.enter("capital of France")
+    terminal.enter("99")
+    terminal.enter("/good")
+    assert "Noted: the answer to “What is the capital of France?” was right." in terminal.text
 
 
 def test_what_was_picked_is_rated_for_what_was_asked(start: Start, tmp_path: Path) -> None:

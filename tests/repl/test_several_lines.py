@@ -102,7 +102,7 @@ def test_a_long_answer_stays_as_it_is_in_a_pipe(chatbot: Command) -> None:
     faq = chatbot.file([{"id": "a", "question": "What is long?", "answer": answer}])
     done = chatbot("--faq", faq, stdin="what is long?\nwhat is long\n", env={"LC_ALL": "C"})
     assert answer in done.out.splitlines()
-    assert "You have had this answer before" in done.err
+    assert "Here is that answer again" in done.err
 
 
 def test_what_is_said_to_a_question_of_the_program_comes_through_the_pipe(
@@ -145,5 +145,5 @@ def test_what_the_last_answer_says_is_said_again(chatbot: Command, then: str, sa
     faq = chatbot.file(FREE)
     done = chatbot("--faq", faq, stdin=f"do you repair bells\n{then}\n")
     assert done.out.endswith(f"{then}\n\n{said}" if said else f"{then}\n\n")
-    assert ("You have had this answer before" in done.err) == bool(said)
+    assert ("Here is that answer again" in done.err) == bool(said)
     assert "no more on that" not in done.err

@@ -118,7 +118,7 @@ def last_of(start: Start) -> Callable[[dict[str, object], Sequence[str]], str]:
     return converse
 
 
-AGAIN = "You have had this answer before"
+AGAIN = "Here is that answer again"
 
 
 @pytest.mark.parametrize(

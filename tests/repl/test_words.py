@@ -14,6 +14,7 @@ from pseudo_terminal import ENTER, Terminal
 from chatbot.cli.parser import COMMANDS
 from chatbot.language.rules import rules_for
 from chatbot.repl.bare import OF_SHELL
+from chatbot.repl.texts.table import texts_for
 
 ENGLISH = rules_for("en")
 
@@ -70,7 +71,7 @@ def test_yes_to_the_one_thing_that_is_more_shows_it(start: Start) -> None:
     terminal = start(faq=entries)
     terminal.enter("what is the capital")
     terminal.enter("yes")
-    assert "Type 1." in terminal.text
+    assert "What else would you like to know?" in terminal.text
     terminal.enter("tell me more")
     terminal.enter("yes")
     assert "The Seine." in terminal.text
@@ -233,7 +234,20 @@ def test_the_commands_of_a_shell_are_known() -> None:
     assert set(OF_SHELL) == set(COMMANDS)
 
 
-@pytest.mark.parametrize("text", ["lol", "tell me a joke"])
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "ja"])
+def test_a_word_after_an_answer_gets_a_short_one(start: Start, language: str) -> None:
+    words = ["ok", "なるほど" if language == "ja" else "lol"]
+    terminal = start(faq={"language": language, "entries": FRANCE["entries"]})
+    terminal.enter("ok")
+    what_else = " ".join(texts_for(language).what_else.split())
+    assert what_else not in terminal.text
+    terminal.enter("What is the capital of France?")
+    for word in words:
+        terminal.enter(word)
+    assert terminal.text.count(what_else) == 2
+
+
+@pytest.mark.parametrize("text", ["how is the weather today", "tell me a joke"])
 def test_a_word_where_nothing_was_asked_gets_a_kind_one(start: Start, text: str) -> None:
     terminal = start()
     terminal.enter(UNRELATED)
@@ -259,9 +273,9 @@ def test_why_says_that_something_was_taken_for_small_talk(start: Start) -> None:
 def test_the_same_answer_comes_with_a_word(start: Start) -> None:
     terminal = start()
     terminal.enter("capital of France")
-    assert "answer before" not in terminal.text
+    assert "that answer again" not in terminal.text
     terminal.enter("What is the capital of France?")
-    assert terminal.text.count("You have had this answer before; here it is again.") == 1
+    assert terminal.text.count("Here is that answer again.") == 1
 
 
 def test_an_answer_that_was_edited_is_another_one(start: Start, tmp_path: Path) -> None:
@@ -271,13 +285,13 @@ def test_an_answer_that_was_edited_is_another_one(start: Start, tmp_path: Path) 
     (tmp_path / "faq.json").write_text(json.dumps(FRANCE | {"entries": edited}), encoding="utf-8")
     terminal.enter("capital of France")
     assert "It is Paris." in terminal.text
-    assert "answer before" not in terminal.text
+    assert "that answer again" not in terminal.text
     terminal.enter("capital of France")
-    assert terminal.text.count("You have had this answer before") == 1
+    assert terminal.text.count("Here is that answer again") == 1
     (tmp_path / "faq.json").write_text(json.dumps(FRANCE), encoding="utf-8")
     terminal.enter("capital of France")
     assert terminal.text.count("The capital is Paris.") == 2
-    assert terminal.text.count("You have had this answer before") == 1
+    assert terminal.text.count("Here is that answer again") == 1
 
 
 @pytest.mark.parametrize(

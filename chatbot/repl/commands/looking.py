@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rapidfuzz import process
@@ -52,6 +53,8 @@ def show(chat: Chat, wanted: str) -> None:
         chat.show(entry)
     elif near := _near(chat, wanted):
         chat.offer(near, Text(chat.messages.texts.no_entry_near.format(id=wanted)))
+    elif (number := number_in(wanted)) is not None:
+        chat.say(chat.messages.no_number(number, len(_numbered(chat))))
     else:
         texts = chat.messages.texts
         chat.say(messages.note(texts.no_entry.format(id=wanted) if wanted else texts.show_what))
@@ -59,8 +62,13 @@ def show(chat: Chat, wanted: str) -> None:
 
 def entry_of(chat: Chat, wanted: str) -> Entry | None:
     """The entry with an id, or with a number: of those that are numbered now, else of all."""
-    numbered, number = chat.conversation.numbered or chat.faq.entries, number_in(wanted) or 0
+    numbered, number = _numbered(chat), number_in(wanted) or 0
     return chat.faq.entry(wanted) or (numbered[number - 1] if 1 <= number <= len(numbered) else None)
+
+
+def _numbered(chat: Chat) -> Sequence[Entry]:
+    """What numbers stand for: those that are numbered now, else all."""
+    return chat.conversation.numbered or chat.faq.entries
 
 
 def _near(chat: Chat, wanted: str) -> tuple[Entry, ...]:

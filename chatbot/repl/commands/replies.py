@@ -38,7 +38,7 @@ def why(chat: Chat, _argument: str) -> None:
 def good(chat: Chat, _argument: str) -> None:
     """Note that the last answer was right."""
     if chat.rate(good=True):
-        chat.say(chat.messages.noted(kept=chat.log is not None))
+        chat.say(chat.messages.noted(chat.noted))
     else:
         _say_unanswered(chat)
 
@@ -50,7 +50,7 @@ def bad(chat: Chat, _argument: str) -> None:
         return
     if not chat.offer_next_best():
         chat.conversation.forget()
-        chat.say(chat.messages.nothing_else(chat.topics(), kept=chat.log is not None))
+        chat.say(chat.messages.nothing_else(chat.topics(), chat.noted))
 
 
 def _say_unanswered(chat: Chat) -> None:

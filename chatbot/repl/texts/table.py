@@ -44,6 +44,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     nothing_else: str
     nothing_else_noted: str
     not_numbered: str
+    what_else: str
     no_answer: str
     no_answer_to: str
     none_of_these: str
@@ -70,6 +71,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     no_question: str
     no_topics: str
     no_entry: str
+    no_number: str
     no_entry_near: str
     show_what: str
     no_related: str
