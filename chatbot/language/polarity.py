@@ -60,6 +60,8 @@ class Polarity(msgspec.Struct, frozen=True):
     failing: frozenset[str] = frozenset()
     """Words that tell of a trouble where they are denied, in whatever sentence: “es geht nicht”."""
     unwanted: Unwanted | None = None
+    which: frozenset[str] = frozenset()
+    """Words that ask which of several do not: what they are denied of is no trouble, "welche Karten gehen nicht"."""
 
     def of(self, words: Sequence[str]) -> str:
         """What a question denies, by its folded words, contractions opened.
@@ -76,5 +78,7 @@ class Polarity(msgspec.Struct, frozen=True):
         if asked is None and self.unwanted and self.unwanted.says(words):
             return "denied"
         main = asked is not None and asked < at and self.clause.isdisjoint(words[asked + 1 : at])
-        main = main and self.failing.isdisjoint(words[max(at - 1, 0) : at + 2])
+        main = main and (
+            words[asked or 0] in self.which or self.failing.isdisjoint(words[max(at - 1, 0) : at + 2])
+        )
         return "denied" if main else "trouble"

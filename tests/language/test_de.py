@@ -107,6 +107,7 @@ def test_small_talk(text: str, kind: str) -> None:
     ("text", "what"),
     [
         ("Wie kann ich das nicht kündigen?", "denied"),
+        ("welche Karten gehen nicht", "denied"),
         ("welche Karten nehmt ihr nicht", "denied"),
         ("Warum geht die Lampe nicht?", "why not"),
         ("wieso habe ich keine Mail bekommen", "why not"),

@@ -69,6 +69,7 @@ POLARITY = Polarity(
         bekommen gekommen gefunden finde findet finden verstehe weiß läuft tut erscheint öffnet kommt kam komme
         """
     ),
+    which=frozenset("welche welcher welches welchen welchem".split()),
     unwanted=Unwanted(
         undoing=UNDOING.words,
         longer=frozenset(["mehr"]),
