@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
 from chatbot.language.folding import fold
 from chatbot.language.function_words import FUNCTION_WORDS
@@ -19,6 +20,11 @@ LEAST_SHARE = 0.2
 """Part of an FAQ's words that they must be."""
 CLEARLY = 2.0
 """How many times as many of them there must be as of English: an FAQ about a language has words of it as well."""
+MOST_ENTRIES = 2_000
+"""Entries that are looked at one by one."""
+LEAST_OTHER = 2
+LEAST_OTHER_SHARE = 0.1
+"""Entries in a second language, and their part of those of which it is plain, from which an FAQ is in two."""
 LEAST_ASKED = 2
 """Different function words that a question must have."""
 LEAST_ASKED_SHARE = 0.4
@@ -67,6 +73,49 @@ def language_of(texts: Iterable[str]) -> str | None:
 def taken_for(language: str) -> str:
     """What to say of an FAQ whose language its text tells."""
     return f"the FAQ does not say its language; it is taken for {NAMES[language]}"
+
+
+class Mixed(NamedTuple):
+    """Texts of an FAQ that are plainly in two languages."""
+
+    usual: str
+    other: str
+    usual_count: int
+    other_count: int
+    first: int
+    """The number of the first one in the other language, from 0."""
+
+    def said(self) -> str:
+        """What to say of it."""
+        usual, other = NAMES[self.usual], NAMES[self.other]
+        entries = "entry is" if self.usual_count == 1 else "entries are"
+        return f"{self.usual_count:,} {entries} in {usual} and {self.other_count:,} in {other}; an FAQ is read in one language"
+
+
+def mixed(texts: Iterable[str]) -> Mixed | None:
+    """The two languages that most of an FAQ's entries are in, given the text of each; None where one language is plain."""
+    told = [_told(text) for text in islice(texts, MOST_ENTRIES)]
+    counts = Counter(filter(None, told)).most_common(2)
+    if len(counts) < 2:
+        return None
+    (usual, most), (other, fewer) = counts
+    if fewer < max(LEAST_OTHER, LEAST_OTHER_SHARE * (most + fewer)):
+        return None
+    return Mixed(usual, other, most, fewer, told.index(other))
+
+
+def _told(text: str) -> str | None:
+    """The language of one entry, English as well; None where that is not plain."""
+    words = [match.group().lower() for match in _WORD.finditer(text)]
+    if script := _by_script("".join(words)):
+        return script
+    found = _counted(map(fold, words))
+    telling = {language: _telling(counted.elements()) for language, counted in found.items()}
+    best, second, *_ = [*sorted(telling, key=lambda language: -telling[language]), "", ""]
+    plain = (
+        best and _different(found[best]) >= LEAST_WORDS and found[best].total() >= LEAST_SHARE * len(words)
+    )
+    return best if plain and telling[best] >= CLEARLY * telling.get(second, 0.0) else None
 
 
 def language_asked_in(words: list[str], own: str, is_stop: Callable[[str], bool]) -> str | None:

@@ -13,7 +13,7 @@ from chatbot.errors import WHOLE_FILE, Place
 from chatbot.errors.near import nearest
 from chatbot.faq.schema import EntryInFile, FileObject, SmallTalkInFile
 from chatbot.faq.unpublished import may_keep_back
-from chatbot.language.identification import taken_for
+from chatbot.language.identification import NAMES, mixed, taken_for
 from chatbot.language.printable import one_line
 
 
@@ -44,7 +44,12 @@ def _unknown(
 
 
 def language(subject: Subject) -> Iterator[Finding]:
-    """A language that is not said and had to be guessed, or that is named otherwise than by its tag."""
+    """Two languages in one file, or one that is not said and had to be guessed, or that is named otherwise than by its tag."""
+    if found := mixed(f"{entry.question} {entry.answer}" for entry in subject.faq.entries):
+        remedy = f"put those in {NAMES[found.other]}, of which this is the first, into a file of their own"
+        yield subject.finding(
+            "language", "warning", subject.place(found.first), found.said(), remedy, found.first
+        )
     if subject.faq.language_guessed:
         yield _guessed(subject)
         return

@@ -6,14 +6,15 @@ import argparse
 import codecs
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from chatbot.files import STDIN
 from chatbot.files.addresses import scheme_of, without_secrets
 
 if TYPE_CHECKING:
-    from chatbot.importing.drafts import About
+    from chatbot.faq.entry import Entry
+    from chatbot.importing.drafts import About, Draft
     from chatbot.importing.gathering import Gathered, Reading
     from chatbot.importing.merging import Combined
     from chatbot.loading.reading import Loaded
@@ -98,6 +99,8 @@ def _written(options: argparse.Namespace, gathered: Gathered, *, report: bool) -
     if report:
         _report(gathered, combined, each=options.details)
     _check_found(gathered, combined)
+    if report:
+        _tell_mixed([*(there.faq.entries if there else ()), *combined.drafts])
     return _merge(there, options.output, combined) if there else _made(options, gathered, combined)
 
 
@@ -121,6 +124,14 @@ def _made(options: argparse.Namespace, gathered: Gathered, combined: Combined) -
         _say(f"{taken_for(faq.language)}; --language says another")
     _say(_count(len(faq.entries), "entry", "entries") + (f" written to {path}" if path else ""))
     return True
+
+
+def _tell_mixed(entries: Iterable[Entry | Draft]) -> None:
+    """Say so where what will be in the FAQ is in two languages."""
+    from chatbot.language.identification import mixed
+
+    if found := mixed(f"{one.question} {one.answer}" for one in entries):
+        _say(f"{found.said()}: import each into a file of its own")
 
 
 def _folder(output: str | None) -> str | None:
