@@ -169,27 +169,27 @@ ALONE = {
     ),
     "answer_type": Piece(
         +1,
-        "1 if it asks for no particular type of answer, or the phrasing's; less for another; 0 for one that the answer lacks",
+        "1 if no particular type of answer is asked for, or the phrasing's; less for another; 0 for one that the answer lacks",
         _answer_type,
     ),
     "denied": Piece(
-        -1, "it asks for what is not so, and the phrasing does not", _denied
+        -1, "the question asks for what is not so, and the phrasing does not", _denied
     ),
     "trouble": Piece(
-        0, "it says that something is not so, and the phrasing does not", _trouble
+        0, "the question says that something is not so, and the phrasing does not", _trouble
     ),
     "stopping": Piece(
-        -1, "it has a word such as stop or avoid, and the phrasing has none",
+        -1, "the question has a word such as stop or avoid, and the phrasing has none",
         lambda seen: seen.only_asked(
             seen.asked.said.stopping, seen.phrased.said.stopping, seen.rules.stopping
         ),
     ),
     "without": Piece(
-        -1, "it takes something away, and the phrasing does not",
+        -1, "the question takes something away, and the phrasing does not",
         lambda seen: seen.only_asked(seen.asked.without >= 0, seen.phrased.said.without, seen.rules.without),
     ),
     "undoing": Piece(
-        -1, "it undoes something (remove, turn off), and the phrasing does not",
+        -1, "the question undoes something (remove, turn off), and the phrasing does not",
         lambda seen: seen.only_asked(
             seen.asked.said.undoing, seen.phrased.said.undoing, seen.rules.undoing.words
         ),
@@ -226,7 +226,10 @@ ALONE = {
         0, "likeness in meaning of the question and the likest passage of the answer",
         lambda seen: seen.context.ranker.passage_cosine(seen.query, seen.scored.number),
     ),
-    "words": Piece(0, "how many words it has, stop words aside", lambda seen: float(min(MOST_COUNTED, len(seen.asked.words)))),
+    "words": Piece(
+        0, "how many words the question has, stop words aside",
+        lambda seen: float(min(MOST_COUNTED, len(seen.asked.words))),
+    ),
     "phrasings": Piece(
         0, "how many phrasings the entry has",
         lambda seen: float(min(MOST_COUNTED, len(seen.scored.document.phrasings))),
@@ -240,11 +243,19 @@ AHEAD = (
     "near", "near_asked", "passage_cosine",
 )  # fmt: skip
 """Evidence of which it counts how far an entry is ahead of the others."""
+_MEANINGS = FEATURES | {name: piece.meaning for name, piece in ALONE.items()}
+
+
+def ahead(meaning: str) -> str:
+    """What evidence says that counts how far an entry is ahead in something else."""
+    return f"{meaning}: lead over the best other entry"
+
+
 COMPARED = {
     "margin": (+1, "points ahead of the best other entry"),
     "share": (+1, "share among all candidates, by their scores"),
-    "score": (+1, "points"),
-} | {f"ahead_{name}": (0, f"{name}, by that of the best other entry") for name in AHEAD}
+    "score": (+1, "points in the ranking"),
+} | {f"ahead_{name}": (0, ahead(_MEANINGS[name])) for name in AHEAD}
 """Evidence from the comparison with the other entries: direction and meaning."""
 
 EVIDENCE: dict[str, tuple[int, str]] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chatbot.matching.evidence import EVIDENCE
+from chatbot.matching.evidence import EVIDENCE, ahead
 from chatbot.matching.features import FEATURES
 
 LIKENESS = {
@@ -12,7 +12,7 @@ LIKENESS = {
     "answer_likeness": "likeness in meaning of the question and the beginning of the answer, by the sentence encoder",
 }
 """What is looked at, and what it says; each may only speak for an entry."""
-AHEAD = {f"ahead_{name}": (+1, f"{name}, by that of the best other entry") for name in LIKENESS}
+AHEAD = {f"ahead_{name}": (+1, ahead(meaning)) for name, meaning in LIKENESS.items()}
 
 SEMANTIC_FEATURES = (*FEATURES, *LIKENESS)
 """By which entries are put in order."""

@@ -89,7 +89,8 @@ def test_the_owner_reads_english_whatever_the_language() -> None:
     ours, theirs = (Shown(explanation, "de", for_owner=one).plain() for one in (True, False))
     assert "‘kosted’ was read as ‘kostet’ (misspelt)." in ours
     assert "„kosted“ wurde als „kostet“ gelesen (verschrieben)." in theirs
-    assert "ahead_" in ours
+    assert "share of the question that the entry has anywhere: lead over the best other entry: " in ours
+    assert "(ahead_covered_anywhere)" in ours
     assert "ahead_" not in theirs
     assert "wenn" not in "".join(
         line for line in theirs.splitlines() if line.startswith("In der Frage fehlt")

@@ -105,7 +105,7 @@ class Shown:
         texts = self._texts
         for reason in self._reasons_shown:
             odds, value = texts.number(reason.log_odds, "+6.2f"), texts.number(reason.value, "g")
-            named = f"{reason.name} = {value}: {reason.meaning}"
+            named = f"{reason.meaning}: {value}  ({reason.name})"
             said = texts.figure.format(meaning=texts.meaning_of(reason.name), value=value)
             yield odds, named if self._for_owner else said
 
@@ -129,16 +129,15 @@ class Shown:
         texts = self._texts
         table = _titled(self._evidence_from())
         table.add_column(texts.log_odds, justify="right")
-        if self._for_owner:
-            table.add_column("evidence")
         table.add_column(texts.value, justify="right")
         table.add_column(texts.meaning, overflow="fold")
         for reason in self._reasons_shown:
             style = "faq.for" if reason.log_odds > 0 else "faq.against"
             odds = Text(texts.number(reason.log_odds, "+.2f"), style=style)
-            name = [Text(reason.name)] if self._for_owner else []
-            said = reason.meaning if self._for_owner else texts.meaning_of(reason.name)
-            table.add_row(odds, *name, texts.number(reason.value, "g"), Text(said))
+            said = Text(reason.meaning if self._for_owner else texts.meaning_of(reason.name))
+            if self._for_owner:
+                said.append(f"  ({reason.name})", style="faq.quiet")
+            table.add_row(odds, texts.number(reason.value, "g"), said)
         return table
 
 

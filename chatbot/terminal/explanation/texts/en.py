@@ -1,5 +1,6 @@
 """What an explanation says in English."""
 
+from chatbot.matching.evidence import ahead
 from chatbot.matching.likeness import SEMANTIC_EVIDENCE
 from chatbot.matching.vetoes import Veto
 from chatbot.terminal.explanation.texts.table import AHEAD, ExplanationTexts
@@ -36,7 +37,7 @@ TEXTS = ExplanationTexts(
     log_odds="log-odds",
     value="value",
     meaning="what it says",
-    ahead="{meaning}: lead over the best other entry",
+    ahead=ahead("{meaning}"),
     figure="{meaning}: {value}",
     quoted="‘{word}’",
     comma=", ",
