@@ -32,7 +32,7 @@ class Times(msgspec.Struct, frozen=True, omit_defaults=True):
     """As it was typed, where it was read with what it went on from."""
 
 
-class QuestionGroup(msgspec.Struct, frozen=True, kw_only=True):
+class QuestionGroup(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Questions about the same."""
 
     question: str
@@ -46,6 +46,8 @@ class QuestionGroup(msgspec.Struct, frozen=True, kw_only=True):
     """All of them, most asked first."""
     matches: tuple[Noted, ...]
     """What the FAQ has to say to the question as it is now, best first; what was picked before all."""
+    rejected: tuple[str, ...] = ()
+    """The ids of the entries that were said to be the wrong answer."""
 
 
 def groups(
@@ -162,6 +164,7 @@ def _group(
     became = {outcomes[question] for question in questions}
     picks: Counter[str] = sum((picked[question] for question in questions), Counter())
     wanted = _most(picks, bot)
+    wrong = (one for question in questions for one, times in picked[question].items() if times < 0)
     return QuestionGroup(
         question=phrasings[0].question,
         asked=sum(one.asked for one in phrasings),
@@ -169,6 +172,7 @@ def _group(
         picked=wanted,
         phrasings=tuple(phrasings),
         matches=suggestions(bot, phrasings[0].question, wanted),
+        rejected=tuple(dict.fromkeys(wrong)),
     )
 
 

@@ -81,7 +81,7 @@ class Review:
         offer = self._offer(group)
         self._screen.say(show.heading(group, self._at + 1, count, self._file.holder_of(group.question)))
         if offer.entries:
-            self._screen.say(show.suggested(offer.entries, group.picked))
+            self._screen.say(show.suggested(offer.entries, group.picked, group.rejected))
         self._screen.say(show.choices(len(offer.entries), offer.missing, can_undo=bool(self._steps)))
         choice = self._screen.ask("> ").lower()
         if choice == QUIT:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from rich.console import Group as Together
 from rich.console import RenderableType
@@ -96,13 +96,16 @@ def heading(group: QuestionGroup, number: int, count: int, holder: Entry | None 
     return Together(*rows)
 
 
-def suggested(entries: Sequence[tuple[Entry, Noted]], picked: str | None) -> RenderableType:
-    """Numbered entries, each with its id and how sure the match is."""
+def suggested(
+    entries: Sequence[tuple[Entry, Noted]], picked: str | None, rejected: Collection[str] = ()
+) -> RenderableType:
+    """Numbered entries, each with its id and how sure the match is, or what was thought of it."""
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(style="faq.pick", justify="right")
     table.add_column(overflow="fold")
     for number, (entry, noted) in enumerate(entries, start=1):
         how = "picked" if entry.id == picked else f"{noted.confidence:.0%}"
+        how += ", said to be wrong" if entry.id in rejected else ""
         row = Text.assemble(one_line(entry.question), (f"  {one_line(entry.id)}, {how}", "faq.quiet"))
         table.add_row(f"  {number}", row)
     return table

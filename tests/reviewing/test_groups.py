@@ -78,5 +78,6 @@ def test_an_answer_that_was_said_to_be_wrong_is_reviewed(reviewed: Command) -> N
     )
     (only,) = groups(reviewed)
     assert (only["question"], only["asked"], only["outcome"], only["picked"]) == (card, 1, "rejected", None)
+    assert only["rejected"] == ["card"]
     write_log(reviewed, rated(reviewed, card, "card", good=False), rated(reviewed, card, "card", good=True))
     assert groups(reviewed) == []
