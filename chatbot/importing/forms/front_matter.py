@@ -203,7 +203,7 @@ def _answer(body: str, question: str, line: int, page: list[Item]) -> tuple[str,
         body
     ):
         return drafts[0].answer, others
-    if not _SHORTCODE.search(body) and "<!--" not in body:
+    if not _SHORTCODE.search(body) and not re.search(r"<(?:!--|script|style)", body, re.IGNORECASE):
         return body, []
     shown = Page(line)
     answer = shown.shown(body, line)

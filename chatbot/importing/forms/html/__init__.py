@@ -13,6 +13,7 @@ import lxml.html
 
 from chatbot.errors import Place
 from chatbot.importing import outline
+from chatbot.importing.beside import beside
 from chatbot.importing.drafts import (
     FAQ_TITLE,
     About,
@@ -26,7 +27,6 @@ from chatbot.importing.drafts import (
     is_question,
 )
 from chatbot.importing.forms.html import confluence
-from chatbot.importing.forms.html.beside import beside
 from chatbot.importing.forms.html.blocks import Blocks
 from chatbot.importing.forms.html.cutting import Piece, cut
 from chatbot.importing.forms.html.footnotes import put_below
@@ -134,7 +134,12 @@ def _not_yet(found: list[Draft | LeftOut], blocks: list[Block], title: str) -> I
         if isinstance(item, Draft) and is_question(item.question) and _words(item.question) not in known:
             yield item
             drafts.append(item)
-    yield from beside([title, *(text for draft in drafts for text in (draft.question, draft.answer))], blocks)
+    told = [
+        cited for item in found if isinstance(item, LeftOut) for cited in re.findall("“([^”]*)”", item.reason)
+    ]
+    yield from beside(
+        [title, *told, *(text for draft in drafts for text in (draft.question, draft.answer))], blocks
+    )
 
 
 def _words(text: str) -> str:

@@ -20,18 +20,22 @@ from chatbot.importing.outline.blocks import without_numbering
 from chatbot.importing.records import RecordReader, texts
 from chatbot.importing.texts import plain_text, whole_letters
 
+_PARTS = ("acceptedAnswer", "suggestedAnswer", "mainEntity", "text", "name")
+"""What a question is made of; all else is said about it."""
+
 
 def structured(root: Any) -> Iterator[Draft | LeftOut]:
     """Questions in schema.org's vocabulary: as JSON-LD, or in attributes of the page's elements."""
     for script in root.iter("script"):
         if "ld+json" in (script.get("type") or "").lower():
-            yield from _json_ld(script.text or "", place_of(script), base_of(root))
+            yield from json_ld(script.text or "", place_of(script), base_of(root))
     for element in root.iterfind(".//*[@itemtype]"):
         if re.search(r"schema\.org/Question\b", element.get("itemtype")):
             yield from _microdata(element)
 
 
-def _json_ld(text: str, place: Place, base: str | None) -> Iterator[Draft | LeftOut]:
+def json_ld(text: str, place: Place, base: str | None = None) -> Iterator[Draft | LeftOut]:
+    """The questions in a text of JSON-LD; ``base``: what its links are relative to."""
     text = re.sub(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*$", "", text)
     try:
         data = json.decode(text, breaks=True)
@@ -99,8 +103,22 @@ def _microdata(element: Any) -> Iterator[Draft | LeftOut]:
     if question and answer:
         yield Draft(question=question, answer=answer, place=place)
         yield from several(place, question, list(map(text_of, answers)))
+        yield from _details(element, question, {*names, *bodies})
     else:
         yield half(place, question, answer)
+
+
+def _details(element: Any, question: str, shown: set[Any]) -> Iterator[LeftOut]:
+    """What else is said of a question and its answers, as by whom and when, that no entry has."""
+    told = set(shown)
+    for below in element.iterfind(".//*[@itemprop]"):
+        name, text = below.get("itemprop"), text_of(below)
+        if name in _PARTS or not text or told.intersection((below, *below.iterancestors())):
+            continue
+        told.add(below)
+        yield LeftOut(
+            place_of(below), f"{quoted(question)}: of its “{name}” nothing is taken: {quoted(text)}"
+        )
 
 
 def _properties(element: Any, name: str) -> list[Any]:

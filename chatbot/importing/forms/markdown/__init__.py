@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chatbot.importing import outline
-from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, Source, ignore
+from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, ignore
 from chatbot.importing.forms.bots import rasa_markdown
-from chatbot.importing.forms.markdown import numbered, titled
+from chatbot.importing.forms.markdown import numbered, scripts, titled
 from chatbot.importing.forms.markdown.headings import with_spaces
 from chatbot.importing.forms.markdown.labels import in_english
 from chatbot.importing.forms.markdown.page import Page
@@ -27,18 +27,20 @@ def read_page(
     text: str, advance: Advance = ignore, first_line: int = 1, named_faq: bool = False
 ) -> Iterator[Item]:
     """The questions on a page that begins on a line of its file; ``named_faq``: it is called an FAQ elsewhere."""
-    text = with_spaces(in_english(text))
+    data: list[Draft | LeftOut] = []
+    text = with_spaces(in_english(scripts.without_scripts(text, first_line, data.append)))
     if counted := numbered.blocks_of(text, first_line):
         blocks, left_out = counted
         yield About(way=IN_WORDS["numbered"])
         yield from left_out
-        yield from outline.drafts(blocks, named_faq=True)
-        return
-    if titles := titled.blocks_of(text, first_line):
-        yield from outline.drafts(titles, named_faq)
-        return
-    page = Page(first_line)
-    page.add(text, advance)
-    yield from page.left_out
-    for item in outline.drafts(page.blocks, named_faq):
-        yield page.complete(item) if isinstance(item, Draft) else item
+        found = outline.drafts(blocks, named_faq=True)
+    elif titles := titled.blocks_of(text, first_line):
+        blocks = titles
+        found = outline.drafts(blocks, named_faq)
+    else:
+        page = Page(first_line)
+        page.add(text, advance)
+        yield from page.left_out
+        blocks = page.blocks
+        found = map(page.complete, outline.drafts(blocks, named_faq))
+    yield from scripts.with_data(data, found, blocks) if data else found

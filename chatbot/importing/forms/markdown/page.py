@@ -7,7 +7,7 @@ import re
 from markdown_it.token import Token
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Advance, Draft, LeftOut, half, ignore, is_question, quoted
+from chatbot.importing.drafts import Advance, Draft, Item, LeftOut, half, ignore, is_question, quoted
 from chatbot.importing.forms.markdown import headings
 from chatbot.importing.forms.markdown.callouts import Callout, callout_in
 from chatbot.importing.forms.markdown.containers import Container, as_markdown, parts
@@ -19,12 +19,12 @@ from chatbot.importing.forms.markdown.lists import is_contents, item_pair, item_
 from chatbot.importing.forms.markdown.mixed import as_markdown_alone, block_parser, end_of
 from chatbot.importing.forms.markdown.pieces import LineAt, cut
 from chatbot.importing.forms.markdown.references import References
+from chatbot.importing.forms.markdown.scripts import without_unseen
 from chatbot.importing.forms.markdown.tables import table_items
 from chatbot.importing.forms.markdown.templates import (
     cleaned,
     with_fences,
     without_attributes,
-    without_comments,
 )
 from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text, without_numbering
 from chatbot.importing.texts import html_to_markdown
@@ -70,9 +70,9 @@ class Page:
                 advance((part[0] + start) / (len(text) or 1))
         self._line = line.of(len(text))
 
-    def complete(self, draft: Draft) -> Draft:
-        """A draft whose answer has the link targets and footnotes that stand elsewhere on the page."""
-        return self._references.complete(draft)
+    def complete(self, item: Item) -> Item:
+        """An item whose answer, if it has one, has the link targets and footnotes that stand elsewhere on the page."""
+        return self._references.complete(item) if isinstance(item, Draft) else item
 
     def _markdown(self, text: str) -> None:
         self._lines = text.split("\n")
@@ -128,9 +128,8 @@ class Page:
         if (found := headings.ANCHORS.fullmatch(source)) or (found := _MYST_TARGET.fullmatch(source)):
             self._anchor = found[1]
         elif leads_up(source):
-            self.left_out.append(
-                LeftOut(Place(line), f"{quoted(plain(source) or source)} is a link within the page")
-            )
+            reason = f"{quoted(plain(source) or source)} is a link within the page"
+            self.left_out.append(LeftOut(Place(line), reason))
         elif any(map(ASKS.match, lines)) or (
             ANSWERS.match(lines[0]) and (self.awaits_answer or self._goes_on())
         ):
@@ -330,7 +329,7 @@ class Page:
             if isinstance(part, Container):
                 shown.append(as_markdown(part, lambda inner: self.shown(inner, line)))
             else:
-                text = without_comments(body[slice(*part)], line, self.left_out.append)
+                text = without_unseen(body[slice(*part)], line, self.left_out.append)
                 text = cleaned(text, line, self.left_out.append)
                 shown.append(as_markdown_alone(text).strip("\n"))
         return "\n\n".join(part for part in shown if part.strip())
