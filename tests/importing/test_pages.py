@@ -96,7 +96,10 @@ EXPECTED = {
 def test_every_question_and_all_of_its_answer(name: str) -> None:
     reading = read((CASES / name).read_bytes(), name)
     assert [(draft.question, draft.answer) for draft in reading.drafts] == EXPECTED[name]
-    assert [left.reason for left in reading.left_out] in ([], ["a table of contents"])
+    reasons = [
+        left.reason for left in reading.left_out if not left.reason.endswith("only leads to questions")
+    ]
+    assert reasons in ([], ["a table of contents"])
 
 
 PAGES = Path(__file__).parents[1] / "data" / "pages"

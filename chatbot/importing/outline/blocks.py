@@ -58,9 +58,9 @@ Block: TypeAlias = Heading | Marked | Group | Text
 _NUMBERING = re.compile(
     r"(?:Q|Question|Frage)\s*\d*\s*[:.)–—-]\s+|[A-Z]\d{1,3}[.):]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>][-–—•*▶►❓❔>\ufe0e\ufe0f]*\s*"
 )
+_CONTENTS = re.compile(r"\W*(?:(?:table of )?contents|toc|index)\W*", re.IGNORECASE)
 _NO_QUESTION = re.compile(
-    r"(?:(?:still|do you|got|have|having|any|more|other|further)\b.{0,20}\bquestions?|(?:table of )?contents|toc|index)\W*",
-    re.IGNORECASE,
+    r"(?:still|do you|got|have|having|any|more|other|further)\b.{0,20}\bquestions?\W*", re.IGNORECASE
 )
 """What reads like a question and only leads to others."""
 
@@ -74,7 +74,12 @@ def without_numbering(question: str) -> str:
 
 def leads_on(text: str) -> bool:
     """Does a line only lead to questions, as “Table of contents” and “Still have questions?” do?"""
-    return bool(_NO_QUESTION.fullmatch(text.strip("*_# ")))
+    return is_contents(text) or bool(_NO_QUESTION.fullmatch(text.strip("*_# ")))
+
+
+def is_contents(text: str) -> bool:
+    """Is a line what a table of contents is called?"""
+    return bool(_CONTENTS.fullmatch(text))
 
 
 def asks(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import msgspec
 
@@ -57,6 +57,16 @@ class Loose(NamedTuple):
         )
 
 
+class Section(NamedTuple):
+    """The heading of a section, which no entry may have the name of."""
+
+    text: str
+    place: Place
+
+
+Found: TypeAlias = Item | Unanswered | Loose | Section
+
+
 class Walk:
     """Goes through a page from top to bottom."""
 
@@ -73,7 +83,7 @@ class Walk:
         self._loose: list[Text] = []
         self._found = False
 
-    def items(self) -> Iterator[Item | Unanswered | Loose]:
+    def items(self) -> Iterator[Found]:
         """The page's questions, and what belongs to none."""
         for node in self._root.walk():
             if node.heading is not None:
@@ -89,7 +99,7 @@ class Walk:
 
     # --- blocks ------------------------------------------------------------------------------
 
-    def _heading(self, node: Node, heading: Heading) -> Iterator[Item | Unanswered | Loose]:
+    def _heading(self, node: Node, heading: Heading) -> Iterator[Found]:
         role = self._roles[id(node)]
         if role is Role.PART:
             self._text(Text(heading.markdown, heading.place))
@@ -104,8 +114,10 @@ class Walk:
             self._style == "topic" and node.children
         ):  # what has others below it is a section, too
             self._sections.append(node)
+        if role is Role.SECTION and not node.is_title and heading.text.strip():
+            yield Section(heading.text, heading.place)
 
-    def _marked(self, marked: Marked) -> Iterator[Item | Unanswered | Loose]:
+    def _marked(self, marked: Marked) -> Iterator[Found]:
         if not self._begins(marked):
             self._text(Text(marked.markdown, marked.place))
             return
@@ -134,7 +146,7 @@ class Walk:
             return False
         return self._question is None or any(part.strip() for part in self._answer)
 
-    def _group(self, group: Group) -> Iterator[Item | Unanswered | Loose]:
+    def _group(self, group: Group) -> Iterator[Found]:
         """A group in the page's own way; in a page that uses another, it is text, or stands alone in its section."""
         alone = self._question is None and any(pair_asks(pair, group.style) for pair in group.pairs)
         if group.style != self._style and not alone:
@@ -173,7 +185,7 @@ class Walk:
         names = [without_numbering(section.text) for section in self._inside()]
         return [name for name in names if not FAQ_ALONE.fullmatch(name)]
 
-    def _close(self) -> Iterator[Item | Unanswered | Loose]:
+    def _close(self) -> Iterator[Found]:
         """What has been read since the last question began, or since the last one ended."""
         question, answer, tags = self._question, _joined(self._answer), self._tags()
         self._question, self._answer = None, []
@@ -207,8 +219,6 @@ class Walk:
             return
         inside = self._inside()
         first = not self._found and not inside and len(loose) == 1
-        if leads_on(text):
-            return
         if first and "\n\n" not in text and text[:1] not in "<|#>-*+`" and text.endswith(_ENDS_A_SENTENCE):
             yield About(description=" ".join(text.split()))
         else:

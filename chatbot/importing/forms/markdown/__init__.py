@@ -42,5 +42,5 @@ def read_page(
         page.add(text, advance)
         yield from page.left_out
         blocks = page.blocks
-        found = map(page.complete, outline.drafts(blocks, named_faq))
+        found = page.complete(outline.drafts(blocks, named_faq))
     yield from scripts.with_data(data, found, blocks) if data else found

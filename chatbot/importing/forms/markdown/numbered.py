@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import FAQ_TITLE, LeftOut, is_question
+from chatbot.importing.drafts import FAQ_TITLE, LeftOut, is_question, quoted
 from chatbot.importing.forms.markdown.plain_text import MARKDOWN, RULE, literal
 from chatbot.importing.outline.blocks import Block, Heading, Text
 
@@ -228,8 +228,22 @@ class _Numbered:
             above = self._section(one, above)
             self._heading(one.text, one.depth, one.line)
             self._text(one.end, following.line if following else len(self._lines))
-        left = [LeftOut(self._place(start), "a table of contents")] if contents else []
-        return self._blocks, left
+        return self._blocks, list(self._left(contents, begin)) if contents else []
+
+    def _left(self, contents: list[Counted], begin: int) -> Iterator[LeftOut]:
+        """A table of contents, and what stands between it and the questions."""
+        yield LeftOut(self._place(contents[0].line), "a table of contents")
+        listed = {line for one in contents for line in range(one.line, one.end)}
+        below = f" {_words(' '.join(self._lines[begin:]))} "
+        for one in contents:
+            if f" {_words(one.text)} " not in below:
+                yield LeftOut(
+                    self._place(one.line), f"{quoted(one.text)} stands in the table of contents alone"
+                )
+        for line in range(contents[0].line, begin):
+            text = self._lines[line].strip()
+            if line not in listed and _words(text).strip("_ ") and f" {_words(text)} " not in below:
+                yield LeftOut(self._place(line), f"{quoted(text)} stands beside the table of contents")
 
     def _section(self, one: Counted, above: tuple[str, ...]) -> tuple[str, ...]:
         """The number of the section that a line is in; begins it where only a table of contents names it."""

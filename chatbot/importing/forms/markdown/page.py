@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from markdown_it.token import Token
 
@@ -70,9 +71,10 @@ class Page:
                 advance((part[0] + start) / (len(text) or 1))
         self._line = line.of(len(text))
 
-    def complete(self, item: Item) -> Item:
-        """An item whose answer, if it has one, has the link targets and footnotes that stand elsewhere on the page."""
-        return self._references.complete(item) if isinstance(item, Draft) else item
+    def complete(self, items: Iterable[Item]) -> Iterator[Item]:
+        """What was found, the answers with the link targets and footnotes that stand elsewhere on the page."""
+        yield from (self._references.complete(one) if isinstance(one, Draft) else one for one in items)
+        yield from self._references.left_out()
 
     def _markdown(self, text: str) -> None:
         self._lines = text.split("\n")
@@ -109,17 +111,15 @@ class Page:
 
     def _heading(self, seen: headings.Seen, level: int, source: str, line: int) -> None:
         if seen.text:
-            text = self._references.asked(seen.text, Place(line))
+            text, place = self._references.asked(seen.text, Place(line)), Place(line)
             shown = source if "\n" in source else without_attributes(source)[0]
-            self.blocks.append(Heading(text, level, Place(line), shown, seen.anchor or self._anchor))
+            self.blocks.append(Heading(text, level, place, shown, seen.anchor or self._anchor))
             self.awaits_answer = bool(ASKS.match(seen.text))
         self._anchor = None
 
-    # --- paragraphs --------------------------------------------------------------------------
-
     def _paragraph(self, source: str, line: int) -> None:
         lines = [line.strip() for line in source.split("\n")]
-        if self._references.take_footnote(source):
+        if self._references.take_footnote(source, Place(line)):
             return
         if len(lines) > 1 and (named := headings.ANCHORS.fullmatch(lines[0])):
             self._anchor = named[1]
@@ -153,8 +153,9 @@ class Page:
             self._text(source, line)
 
     def _marked(self, text: str, style: str, source: str, line: int, rest: str) -> None:
-        text = self._references.asked(text, Place(line))
-        self.blocks.append(Marked(text, style, Place(line), source, rest))
+        self.blocks.append(
+            Marked(self._references.asked(text, Place(line)), style, Place(line), source, rest)
+        )
         self.awaits_answer = style != "line" and not rest
 
     def _asked_and_answered(self, lines: list[str], line: int) -> None:
@@ -209,8 +210,6 @@ class Page:
             )
         else:
             self._marked(callout.title, "bold", str(callout), line, "")
-
-    # --- lists, tables, HTML -----------------------------------------------------------------
 
     def _list(self, tokens: list[Token], source: str, line: int) -> None:
         if is_contents(source):

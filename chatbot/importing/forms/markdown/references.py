@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 from markdown_it.common.utils import normalizeReference
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Draft
+from chatbot.importing.drafts import Draft, LeftOut, quoted
 
 _FOOTNOTE = re.compile(r"\[(\^[^\]\s]+)\]:\s*(.*)", re.DOTALL)
 _NOTED = re.compile(r"[ \t]*\[(\^[^\]\s]+)\]")
@@ -23,6 +24,8 @@ class References:
         self.environment: dict[str, Any] = {}
         """Where the parser notes the targets of links."""
         self._footnotes: dict[str, str] = {}
+        self._unused: dict[str, Place] = {}
+        """The footnotes that no answer has been given yet."""
         self._of_questions: dict[Place, list[str]] = {}
 
     def asked(self, text: str, place: Place) -> str:
@@ -33,12 +36,18 @@ class References:
         self._of_questions[place] = labels
         return " ".join(_NOTED.sub("", text).split())
 
-    def take_footnote(self, paragraph: str) -> bool:
+    def take_footnote(self, paragraph: str, place: Place) -> bool:
         """Note a paragraph that is a footnote; False if it is none."""
         found = _FOOTNOTE.match(paragraph)
         if found:
             self._footnotes[found[1]] = found[2]
+            self._unused[found[1]] = place
         return bool(found)
+
+    def left_out(self) -> Iterator[LeftOut]:
+        """The footnotes that no answer has."""
+        for label, place in self._unused.items():
+            yield LeftOut(place, f"a footnote that no answer refers to: {quoted(self._footnotes[label])}")
 
     def complete(self, draft: Draft) -> Draft:
         """A draft whose answer has with it what it refers to."""
@@ -54,6 +63,7 @@ class References:
     def _text(self, label: str) -> str | None:
         """What a label stands for, as Markdown; None for one that stands for nothing."""
         if label in self._footnotes:
+            self._unused.pop(label, None)
             return f"[{label}]: {self._footnotes[label]}"
         target = self.environment.get("references", {}).get(normalizeReference(label))
         if not target:

@@ -19,7 +19,7 @@ _OWN_LINE = re.compile(
 _AFTER_LINK = re.compile(rf"(?<=\)){_ATTRIBUTES}")
 _SPECIAL = re.compile(
     r"\{[%{:#.]|\{ [#.]|\{[a-z]+\}`|\{ ?[\w-]+=|\[\[?_?(?i:toc)|^(?:import|export) |\{/\*|^[ \t]*<[A-Z][^<>]*/>\s*$"
-    r"|^[ \t]*-+8<-+|^<<< ",
+    r"|^[ \t]*-+8<-+|^<<< |\[!(?i:video) ",
     re.MULTILINE,
 )
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
@@ -39,6 +39,8 @@ _HIGHLIGHT = re.compile(
 )
 _TAKES_IN = re.compile(r"[ \t]*(?:-+8<-+\s*[\"'].*|<<<\s+@?[\w./~-]+.*)")
 """A line in the place of which another file is shown."""
+_FILM = re.compile(r"([> \t]*)\[!VIDEO[ \t]+<?(https?://[^\s\[\]<>]+)>?[ \t]*\][ \t]*", re.IGNORECASE)
+"""How pages of Microsoft's show a film."""
 _ROLE = re.compile(r"\{(?:doc|ref|term|numref|any|eq)\}`(?:([^`<]+?)\s*<[^`<>]*>|([^`]*))`")
 _FENCE = re.compile(r"[ \t]*(?:`{3,}|~{3,})")
 _OBJECT = re.compile(r"(?<=[\w\"'}])\s+:?[\w-]+=\{\{[^{}]*\}\}")
@@ -95,6 +97,8 @@ def cleaned(text: str, first_line: int, note: Callable[[LeftOut], None]) -> str:
 def _line(line: str, place: Place, note: Callable[[LeftOut], None]) -> str:
     if _OWN_LINE.fullmatch(line) or _SCRIPT.fullmatch(line):
         return ""
+    if found := _FILM.fullmatch(line):
+        return f"{found[1]}<{found[2]}>"
     if _TAKES_IN.fullmatch(line):
         note(LeftOut(place, f"what {quoted(line)} shows is in another file"))
         return ""
