@@ -27,7 +27,7 @@ def without_scripts(text: str, line: int, tell: Callable[[Draft | LeftOut], obje
             return found[0]
         place = Place(line + text.count("\n", 0, found.start("tag")))
         if "ld+json" in found["attributes"].lower():
-            from chatbot.importing.forms.html.schema_org import json_ld
+            from chatbot.importing.forms.json_ld import json_ld
 
             for item in json_ld(found["body"], place):
                 tell(item)
