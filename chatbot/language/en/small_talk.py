@@ -116,7 +116,7 @@ _KINDS = {
         (?:(?:can|could|will|would) (?:you|u) )?(?:please )?(?:tell|give|say|sing|write|read|make|do|show|know)(?: (?:me|us|to me))*(?: (?:a|an|another|one|some|your|the|something))*
         (?: \w+)?(?: (?:joke|jokes|story|poem|song|riddle|secret|funny|lie|fact|fun fact|laugh|rap|compliment|haiku|pun))(?: (?:about .{1,20}|please|now))*
       | (?:make me (?:laugh|happy|a (?:sandwich|coffee))|surprise me|entertain me|sing(?: (?:something|for me|a song))*|say something(?: (?:funny|nice|else))*|talk (?:to|with) me|lets (?:talk|chat|dance|be friends|play)|play a game)
-      | (?:how|what) ?(?:is|s|will|does)? ?(?:the )?(?:weather|temperature)(?: (?:be|like|look|today|tomorrow|there|outside|now|going|where you are|in \w+|for|over|at|your|end|is))*
+      | (?:how|what) ?(?:is|s|will|does)? ?(?:the )?weather(?: (?:be|like|look|today|tomorrow|there|outside|now|going|where you are|in \w+|for|over|at|your|end|is))*
       | (?:is it|will it|does it) (?:going to )?(?:rain|snow|sunny|raining|snowing|(?:cold|hot|warm)(?= ))(?:ing)?(?: (?:today|tomorrow|there|outside|where you are|now|out))*
       | (?:what|whats|what is|tell me|do you (?:know|have)) (?:the )?(?:time|date|day)(?: (?:is|it|now|today|right|please|we|do|have|the|got))*
       | (?:what )?(?:nice|lovely|bad|terrible|awful|great|beautiful|miserable) weather(?: (?:today|isnt it|we are having|out|there|huh|outside))*
@@ -127,7 +127,7 @@ _KINDS = {
       | (?:i am|im|i feel) (?:so |very |really |feeling )*(?:bored|tired|sad|happy|hungry|lonely|sick|drunk|sleepy|fine|good|ok|okay|great|well|back|here|new here|confused|lost|sorry|stressed|depressed|a human|in love)(?: (?:today|now|too|and you|thanks|bot))*
       | (?:my name is|im called|call me|i am called) \w+(?: \w+)?
       | (?:do you want|wanna|want|would you like|shall we|lets) (?:to )?(?:go (?:out|on a date)|have (?:a |some )?(?:coffee|drink|beer|dinner|lunch|sex|fun)|be (?:my )?friends?|marry me|dance|chat|talk|play|date|get married)(?: .{0,20})?
-      | (?:what|who) (?:should|will|would) (?:i|you) (?:eat|wear|cook|have|vote)(?: (?:for|today|tonight|tomorrow|dinner|lunch|breakfast))*
+      | who (?:should|will|would) (?:i|you) vote(?: (?:for|today|tomorrow))*
       | (?:knock knock|merry christmas|happy (?:birthday|new year|easter|holidays|halloween)|good luck|bless you|sleep well|cheer up|guess what)(?: .{0,12})?
       | (?:[\d\s]*\d ?(?:plus|times|minus|x) ?\d+|what is \d+ ?(?:plus|times|minus|x)? ?\d+)
       | (?:the )?(?:first|second|third|last|next|other) one(?: please)?|(?:this|that|both|none|neither|all of them|none of these|any of them)(?: one)?
