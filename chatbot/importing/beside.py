@@ -18,9 +18,9 @@ def beside(taken: Iterable[str], blocks: Iterable[Block]) -> Iterator[LeftOut]:
     for block in blocks:
         for text, place in _texts(block):
             if any(word not in known for word in _words(text)):
-                yield LeftOut(
-                    place, f"{quoted(text)} is not among the page's schema.org questions", sort=UNREAD
-                )
+                more = len(text.split()) - len(quoted(text).split())
+                cited = quoted(text) + (f" and {more} words more" if more > 0 else "")
+                yield LeftOut(place, f"{cited} is not among the page's schema.org questions", sort=UNREAD)
 
 
 def _texts(block: Block) -> Iterator[tuple[str, Place]]:

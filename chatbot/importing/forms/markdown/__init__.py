@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chatbot.importing import outline
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, ignore
 from chatbot.importing.forms.bots import rasa_markdown
-from chatbot.importing.forms.markdown import numbered, scripts, titled
+from chatbot.importing.forms.markdown import numbered, scripts, subtitles, titled
 from chatbot.importing.forms.markdown.headings import with_spaces
 from chatbot.importing.forms.markdown.labels import in_english
 from chatbot.importing.forms.markdown.page import Page
@@ -19,6 +19,11 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     if rasa_markdown.is_its(source.text):
         yield About(way=rasa_markdown.NAME)
         yield from rasa_markdown.items(source.text)
+    elif subtitles.are_in(source.text):
+        left_out: list[LeftOut] = []
+        text = subtitles.said_in(source.text, left_out.append)
+        yield from left_out
+        yield from read_page(text, advance)
     else:
         yield from read_page(source.text, advance)
 
