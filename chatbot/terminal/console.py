@@ -8,6 +8,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rich.cells import cell_len
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _BEGIN, _END = "⟬", "⟭"
 """Signs around what is to be marked: brackets that nobody types, and that let stand what Markdown has beside them."""
+_NEW_LINE = Segment("\n")
 _SIGNS = re.compile(f"([{_BEGIN}{_END}])")
 _BLOCK_SIGNS = re.compile(r"(?:[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)(?=\s))*[ \t]*")
 """What stands before the text of a list item, heading or quotation."""
@@ -213,6 +215,10 @@ class _Markdown(Markdown):
     def __init__(self, text: str, *, hyperlinks: bool = True, code_theme: str = "ansi_dark") -> None:
         super().__init__("", hyperlinks=hyperlinks, code_theme=code_theme)
         self.parsed = tokens(text, hyperlinks=hyperlinks)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        # rich sets a blank line before a table or a list, though it be the first thing there is
+        return dropwhile(_NEW_LINE.__eq__, super().__rich_console__(console, options))
 
 
 class MarkdownText:

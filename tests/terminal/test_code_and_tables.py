@@ -54,6 +54,16 @@ def test_a_table_without_room_becomes_records(shared: Start) -> None:
     assert "Plan: Large Price per month: 25 euros" in text
 
 
+@pytest.mark.parametrize(
+    "answer", ["1. First.\n2. Second.", "- First.", "| First |\n|---|\n| Second |", "First."]
+)
+def test_one_blank_line_stands_above_an_answer(shared: Start, answer: str) -> None:
+    terminal = shared(faq=[{"id": "a", "question": "How?", "answer": f"{answer}\n\nEnd."}])
+    terminal.enter("/show a")
+    inside = [line.strip("│ ") for line in terminal.lines if line.startswith("│")]
+    assert (inside[0], "First" in inside[1]) == ("", True)
+
+
 SENTENCES = (
     "**A card costs five euros.**", "A card *costs* five `euros`.", "[A card](http://a.example) costs five euros.",
     "A card costs “five” euros.",
