@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
 from chatbot.cli.words import is_dashed
+from chatbot.language.rules import rules_for
+from chatbot.terminal.languages import LANGUAGES
 
 NEAR_COMMAND, NEAR_OPTION = 0.6, 0.7
 """Likeness, as difflib measures it, from which a name is taken for a misspelling of another."""
@@ -21,7 +23,9 @@ OTHER_NAMES = {
 
 def no_command(word: str, arguments: Sequence[str], commands: Collection[str]) -> str:
     """What to say to a word in a command's place: the command that is meant, or how the question is asked."""
-    near = OTHER_NAMES.get(word.lower()) or nearest(word, commands, NEAR_COMMAND)
+    near = (
+        None if _asks(arguments) else OTHER_NAMES.get(word.lower()) or nearest(word, commands, NEAR_COMMAND)
+    )
     at = arguments.index(word)
     rest = [*arguments[:at], *arguments[at + 1 :]]
     is_question = " " in word.strip() or any(not is_dashed(one) for one in rest)
@@ -76,6 +80,12 @@ def nearest(name: str, names: Iterable[str], least: float) -> str | None:
     """The name that is most like another, if any is."""
     near = get_close_matches(name.lower(), list(names), n=1, cutoff=least)
     return near[0] if near else None
+
+
+def _asks(arguments: Sequence[str]) -> bool:
+    """Do the words of a command line begin as questions do, in any of the languages?"""
+    words = " ".join(one for one in arguments if not is_dashed(one))
+    return any(rules_for(language).asks(words) for language in LANGUAGES)
 
 
 def _line(*arguments: str) -> str:

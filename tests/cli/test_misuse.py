@@ -88,6 +88,13 @@ def test_what_may_have_been_meant_is_said(chatbot: Command, arguments: list[str]
     assert "Traceback" not in done.err
 
 
+@pytest.mark.parametrize("question", ["how do i cancel", "how cancel", "can i pay", "wie geht das"])
+def test_what_begins_as_questions_do_is_no_command_misspelt(chatbot: Command, question: str) -> None:
+    done = chatbot(*question.split())
+    assert f"to ask it: chatbot ask {question}\n" in done.err
+    assert "did you mean" not in done.err
+
+
 @pytest.mark.parametrize("command", ["ask", "check", "review"])
 def test_the_usage_is_that_of_the_command(chatbot: Command, command: str) -> None:
     assert chatbot(command, "--nope").err.startswith(f"usage: chatbot {command} ")
