@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,6 +10,7 @@ import msgspec
 
 from chatbot.faq.building import build_faq, file_object
 from chatbot.faq.entry import FAQ
+from chatbot.files import called
 from chatbot.importing.detection import FORMS
 from chatbot.importing.drafts import About, Draft
 from chatbot.importing.gathering import Reading
@@ -53,3 +55,16 @@ def nothing_found(readings: Sequence[Reading]) -> str:
     if not readings:
         return "there is no file in it that questions are read from: Markdown, reStructuredText, HTML, YAML, CSV, JSON, …"
     return f"no questions with answers were found in {len(readings)} files"
+
+
+def gave_none(sources: Sequence[str], readings: Sequence[Reading]) -> list[str]:
+    """What is said of each source that the user named, and that no question was found in; others had some."""
+    said = []
+    for name in map(called, sources):
+        inside = tuple(name.rstrip(end) + end for end in {"/", os.sep})
+        own = [one for one in readings if one.name == name or one.name.startswith(inside)]
+        if not any(reading.drafts or reading.halves for reading in own):
+            way = f", read as {FORMS[own[0].form].label}" if len(own) == 1 else ""
+            remedy = "--format, --question and --answer say how to read it"
+            said.append(f"{name}: no question was taken from it{way}; {remedy}")
+    return said

@@ -100,6 +100,7 @@ def _written(options: argparse.Namespace, gathered: Gathered, *, report: bool) -
         _report(gathered, combined, each=options.details)
     _check_found(gathered, combined)
     if report:
+        _tell_in_vain(options.sources, gathered)
         _tell_mixed([*(there.faq.entries if there else ()), *combined.drafts])
     return _merge(there, options.output, combined) if there else _made(options, gathered, combined)
 
@@ -124,6 +125,14 @@ def _made(options: argparse.Namespace, gathered: Gathered, combined: Combined) -
         _say(f"{taken_for(faq.language)}; --language says another")
     _say(_count(len(faq.entries), "entry", "entries") + (f" written to {path}" if path else ""))
     return True
+
+
+def _tell_in_vain(sources: list[str], gathered: Gathered) -> None:
+    """Say so where a source that was named gave nothing, though others did."""
+    from chatbot.importing.making import gave_none
+
+    for line in gave_none(sources, gathered.readings):
+        _say(line)
 
 
 def _tell_mixed(entries: Iterable[Entry | Draft]) -> None:

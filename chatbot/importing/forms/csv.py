@@ -40,6 +40,9 @@ MOST_UNCLOSED = 20
 """Quotes left open that are read over, each to the end of the file; then the rest is given up."""
 AZURE = {"metadata", "qnaid", "suggestedquestions", "iscontextonly", "prompts", "sourcedisplayname"}
 """Columns by which an export of Azure's question answering is known."""
+LONGEST_SHOWN, MOST_SHOWN = 40, 20  # characters of a column's name, and columns, that are named in an error
+_RULE = re.compile(r"\s*(?::?-{3,}:?\s*)?")
+"""A cell of the row that Markdown sets below the names of columns."""
 SAME_ANSWER_WORDS = 4
 """Words of an answer from which rows that share it are taken for one question asked in several ways."""
 
@@ -71,9 +74,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         text, delimiter, above = _delimiter(source.text, keys)
         header = _header(text, delimiter, keys)
         if header is None:
-            raise SourceError(
-                "has no columns for question and answer; name them with --question and --answer"
-            )
+            raise SourceError(_no_columns(_first_rows(text[:SAMPLE], delimiter, HEADER_WITHIN), keys))
         rows = _rows(text, delimiter, above)
         yield from _merged(_items(rows, header, keys, advance, text.count("\n") + 1), header)
 
@@ -96,10 +97,14 @@ def _cells_of_any_length() -> Iterator[None]:
 
 
 def looks_like_table(text: str) -> bool:
-    """Has the text a row with names of a question's and an answer's column?"""
+    """Has the text a row with names of a question's and an answer's column, or a column that asks and one that tells?"""
     text, delimiter, _ = _delimiter(text[:SAMPLE], Keys())
     header = _header(text, delimiter, Keys())
-    return header is not None and header.found
+    if header is None or header.found:
+        return header is not None
+    rows = _first_rows(text, delimiter, HEADER_WITHIN)[header.rows :]
+    own = own_names.keys_of(dict(zip(header.names, row.cells, strict=False)) for row in rows)
+    return own is not None and (own.question, own.answer) == (header.fields.question, header.fields.answer)
 
 
 def _delimiter(text: str, keys: Keys) -> tuple[str, str, int]:
@@ -138,11 +143,11 @@ def _header_of(rows: list[Row], keys: Keys) -> Header | None:
         found = fields(tuple(alone), keys)
         if found.question in alone and found.answer in alone and len(set(map(plain_name, alone))) > 1:
             return Header(names, number + 1, found, True)
-    if rows and not any(keys) and all(len(row.cells) == 2 for row in rows):
+    if rows and not any(keys[:2]) and all(len(row.cells) == 2 for row in rows):
         first = [plain_name(row.cells[0]) for row in rows[:2]]
         upright = len(rows) > 1 and first[0] in QUESTION and first[1] in ANSWER
         return Header(["question", "answer"], 0, fields(("question", "answer")), False, upright)
-    return None if any(keys) or len(rows) < 2 else _header_by_content(rows[0], rows[1:])
+    return None if any(keys[:2]) or len(rows) < 2 else _header_by_content(rows[0], rows[1:])
 
 
 def _header_by_content(header: Row, rows: list[Row]) -> Header | None:
@@ -152,6 +157,24 @@ def _header_by_content(header: Row, rows: list[Row]) -> Header | None:
     if own is None or any(map(is_question, header.cells)):
         return None
     return Header(names, 1, fields(tuple(names), own), False, said=own_names.told(own))
+
+
+def _no_columns(rows: list[Row], keys: Keys) -> str:
+    """Which columns are looked for in vain, and which there are."""
+    cells = next((row.cells for row in rows if sum(bool(cell.strip()) for cell in row.cells) > 1), [])
+    names = _distinct(cells[:MOST_COLUMNS])
+    known = {*map(plain_name, names)}
+    if missing := [
+        f"`{name[:LONGEST_SHOWN]}`" for name in keys[:2] if name and plain_name(name) not in known
+    ]:
+        return f"no column is called {' or '.join(missing)}; {_there(names) if names else 'it has but one'}"
+    there = f"; {_there(names)}" if names else ""
+    return f"has no columns for question and answer; name them with --question and --answer{there}"
+
+
+def _there(names: list[str]) -> str:
+    shown = ", ".join(f"`{name[:LONGEST_SHOWN]}`" for name in names[:MOST_SHOWN])
+    return f"there is {shown}" + (", …" if len(names) > MOST_SHOWN else "")
 
 
 def _upright(rows: Iterator[Row | LeftOut]) -> Iterator[Row | LeftOut]:
@@ -200,7 +223,7 @@ def _items(
 
 
 def _row(row: Row, header: Header, reader: RecordReader) -> Iterator[Item]:
-    if not any(cell.strip() for cell in row.cells):
+    if not any(cell.strip() for cell in row.cells) or all(map(_RULE.fullmatch, row.cells)):
         return
     place, names = Place(row.line), header.names
     if any(cell.strip() for cell in row.cells[len(names) :]):
