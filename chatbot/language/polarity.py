@@ -60,14 +60,20 @@ class Polarity(msgspec.Struct, frozen=True):
     failing: frozenset[str] = frozenset()
     """Words that tell of a trouble where they are denied, in whatever sentence: “es geht nicht”."""
     unwanted: Unwanted | None = None
+    wished_away: Unwanted | None = None
+    """The same where it may as well tell what is wished: "I don't want my password in git"."""
+    bidding: tuple[str, ...] = ()
+    """Words with which one forbids something at the beginning of a sentence …"""
+    subjects: frozenset[str] = frozenset()
+    """… unless one of these follows: *don't you take cards*."""
     which: frozenset[str] = frozenset()
     """Words that ask which of several do not: what they are denied of is no trouble, "welche Karten gehen nicht"."""
 
     def of(self, words: Sequence[str]) -> str:
         """What a question denies, by its folded words, contractions opened.
 
-        ``denied`` for "how do I not …", "which … do you not …", "ich will nicht …"; ``why not`` and ``why`` for
-        questions for a reason; ``trouble`` for "it does not …"; else empty.
+        ``denied`` for "how do I not …", "which … do you not …", "ich will nicht …"; ``unwanted`` for "I don't want to …" and
+        "do not …"; ``why not`` and ``why`` for questions for a reason; ``trouble`` for "it does not …"; else empty.
         """
         asked = next((i for i, word in enumerate(words) if word in self.asking or word in self.why), None)
         at = next((i for i, word in enumerate(words) if word in self.denying), None)
@@ -77,8 +83,18 @@ class Polarity(msgspec.Struct, frozen=True):
             return ""
         if asked is None and self.unwanted and self.unwanted.says(words):
             return "denied"
+        if asked is None and (self._forbids(words) or (self.wished_away and self.wished_away.says(words))):
+            return "unwanted"
         main = asked is not None and asked < at and self.clause.isdisjoint(words[asked + 1 : at])
         main = main and (
             words[asked or 0] in self.which or self.failing.isdisjoint(words[max(at - 1, 0) : at + 2])
         )
         return "denied" if main else "trouble"
+
+    def _forbids(self, words: Sequence[str]) -> bool:
+        begun = len(self.bidding)
+        return (
+            begun > 0
+            and tuple(words[:begun]) == self.bidding
+            and self.subjects.isdisjoint(words[begun : begun + 1])
+        )

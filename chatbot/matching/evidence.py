@@ -65,7 +65,7 @@ def _denied(seen: Seen) -> float:
 
 def _trouble(seen: Seen) -> float:
     asked, phrased = seen.asked.said.polarity, seen.phrased.said.polarity
-    return float(asked in ("trouble", "why not") and phrased in ("", "why"))
+    return float(asked in ("trouble", "unwanted", "why not") and phrased in ("", "why"))
 
 
 def _held(seen: Seen) -> float:

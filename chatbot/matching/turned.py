@@ -123,7 +123,7 @@ def _denies(seen: Seen) -> bool:
     kinds = (seen.asked.said.polarity, seen.phrased.said.polarity)
     if kinds in (("why not", "why"), ("why", "why not")):
         return True
-    return kinds == ("denied", "") and not _answer_denies(seen)
+    return kinds in (("denied", ""), ("unwanted", "")) and not _answer_denies(seen)
 
 
 def _asks_the_contrary(seen: Seen) -> bool:

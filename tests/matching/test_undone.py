@@ -100,3 +100,18 @@ def test_why_something_is_so_is_not_why_it_is_not(rentals: Bot) -> None:
 )
 def test_where_undoing_is_asked_for(language: str, words: str, said: tuple[int, ...]) -> None:
     assert rules_for(language).undoing.asked_in(words.split()) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("i don't want to join the club", False),
+        ("do not join the club", False),
+        ("we never wanted to join the club", False),
+        ("don't i have to insure my things", True),
+        ("my key does not open the gate", True),
+        ("how do i join the club", True),
+    ],
+)
+def test_what_is_not_wanted_is_not_told(rentals: Bot, question: str, *, answered: bool) -> None:
+    assert rentals.ask(question).answered == answered

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.giving_up import GivingUp
-from chatbot.language.polarity import Polarity
+from chatbot.language.polarity import Polarity, Unwanted
 from chatbot.language.undoing import Undoing
 
 STOPPING = frozenset(
@@ -57,5 +57,17 @@ POLARITY = Polarity(
     why=frozenset(["why"]),
     clause=frozenset(
         "who that so if because which when where while unless although though since until".split()
+    ),
+    wished_away=Unwanted(
+        undoing=UNDOING.words,
+        longer=frozenset(["any", "anymore", "longer"]),
+        wanting=frozenset(["want", "wanted", "wanna", "wish"]),
+        denying=frozenset(["not", "never"]),
+        who=frozenset(["i", "we"]),
+        other=frozenset("know why how what when where which who if whether because".split()),
+    ),
+    bidding=("do", "not"),
+    subjects=frozenset(
+        "i we you he she it they the a an your my our their any some all these those this that people".split()
     ),
 )
