@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from chatbot.importing.keys import ANSWER, BODY, QUESTION, TITLE, plain_name
@@ -14,6 +14,8 @@ LANGUAGES = set(
     ro ru sk sl sq sr sv sw ta th tl tr uk ur uz vi zh""".split()
 )
 """Languages that text is told apart by, as its key."""
+_OTHER_MEANING = {"id", "is", "no"}
+"""Of these, those that mean something else in a key that no other language has, too: ``question_id``, ``is_question``."""
 _BASES = {*QUESTION, *ANSWER, *TITLE, *BODY}
 _LAST = re.compile(
     r"(?P<base>.*?[^\W_])(?:[\s_.:-]+\(?|\()(?P<language>[A-Za-z]{2})(?:[-_][A-Za-z]{2,4})?\)?"
@@ -31,22 +33,30 @@ def parts_of(name: str) -> tuple[str, str] | None:
     return None
 
 
-def without_languages(names: Iterable[str]) -> list[str]:
+def apart(names: Iterable[object]) -> dict[str, tuple[str, str]]:
+    """The keys that name a language, each with its parts."""
+    found = {name: parts for name in names if isinstance(name, str) and (parts := parts_of(name))}
+    plain = {base for base, language in found.values() if language not in _OTHER_MEANING}
+    return {name: parts for name, parts in found.items() if parts[0] in plain}
+
+
+def without_languages(names: Sequence[str]) -> list[str]:
     """Names of columns, those that differ in their language alone once."""
-    return list(dict.fromkeys((parts_of(name) or (name,))[0] for name in names))
+    found = apart(names)
+    return list(dict.fromkeys(found[name][0] if name in found else name for name in names))
 
 
 def together(value: Mapping[str, Any]) -> Mapping[str, Any]:
     """A mapping in which the texts of one thing in several languages stand under one key."""
-    apart = {key: parts for key in value if isinstance(key, str) and (parts := parts_of(key))}
-    if not apart or any(base in value for base, _ in apart.values()):
+    found = apart(value)
+    if not found or any(base in value for base, _ in found.values()):
         return value
     new = Record(getattr(value, "line", None))
     for key, text in value.items():
-        if key not in apart:
+        if key not in found:
             new[key] = text
             continue
-        base, language = apart[key]
+        base, language = found[key]
         said = new.setdefault(base, {})
         if isinstance(text, str) and not text.strip():
             continue
