@@ -63,7 +63,7 @@ def test_pairs_and_maps(chatbot: Command, tmp_path: Path, program: str) -> None:
     assert imported(chatbot, tmp_path / "faq.js", program)[0] == [("Is it on?", "Yes."), ("Why?", "So.")]
 
 
-@pytest.mark.parametrize("program", ["let a = 1;", "f([x(" * 3000, "`${" * 3000, "[" * 5000, "{a:" * 5000])
+@pytest.mark.parametrize("program", ["let a = 1;", "f([x(" * 3000, "`${" * 3000, "[" * 2000, "{a:" * 2000])
 def test_a_program_without_data_is_refused(chatbot: Command, tmp_path: Path, program: str) -> None:
     (tmp_path / "faq.ts").write_text(program)
     outcome = chatbot("import", str(tmp_path / "faq.ts"))
@@ -76,3 +76,15 @@ def test_programs_of_a_folder_are_not_looked_into(chatbot: Command, tmp_path: Pa
     (tmp_path / "faq.md").write_text("# Is it on?\n\nYes.\n")
     outcome = chatbot("import", str(tmp_path))
     assert [entry["question"] for entry in json.loads(outcome.out)["entries"]] == ["Is it on?"]
+
+
+def test_a_sign_in_two_halves_is_one_and_half_a_sign_does_no_harm(chatbot: Command, tmp_path: Path) -> None:
+    program = r"x = [{q: 'Is it on \uD83D\uDE00?', a: 'Yes.'}, {q: 'Is it \ud83d off?', a: 'No.'}]"
+    found, _ = imported(chatbot, tmp_path / "faq.js", program)
+    assert found == [("Is it on 😀?", "Yes."), ("Is it \ufffd off?", "No.")]
+
+
+def test_what_is_nested_deep_and_never_ends_is_refused_soon(chatbot: Command, tmp_path: Path) -> None:
+    deep = f"x = {'[...' * 500}'a'{']' * 500}; y = [<{'a' * 20_000}]; z = {'[...' * 40}{'; ]' * 40}"
+    (tmp_path / "faq.js").write_text(deep)
+    assert chatbot("import", str(tmp_path / "faq.js")).status == 2

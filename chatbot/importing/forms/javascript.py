@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,10 +22,12 @@ _ESCAPE = re.compile(
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
 _WORDS = {"true": True, "false": False, "null": None, "undefined": None}
 _NAMED = re.compile(r"([A-Za-z_$][\w$]*)\s*(?::[^=;\n]{0,120})?=\s*$")
-_ELEMENT = re.compile(r"<(/?)([A-Za-z][\w.]*)?(?:[^<>\"'{}]|\"[^\"]*\"|'[^']*'|\{[^{}]*\})*?(/?)>")
+_ELEMENT = re.compile(r"<(/?)(?:[^<>\"'{}]|\"[^\"]*\"|'[^']*'|\{[^{}]*\})*?(/?)>")
 MOST_UNCLOSED = 20
 """Brackets without their end that are read over, each to the end of the file; then the rest is given up."""
-_DEEPEST = 100
+LONGEST_ELEMENT = 20_000
+"""Characters in which the end of an element is looked for."""
+_DEEPEST = 32
 """Lists and objects within each other."""
 
 
@@ -50,17 +53,24 @@ class _Program:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._line_ends = [found.start() for found in re.finditer("\n", text)]
         self.told: list[LeftOut] = []
         self._unclosed = 0
         """How often the end of the text was reached within brackets."""
+        self._no_literals: set[int] = set()
+        """Where brackets begin something else: what stands within others would be tried again for each of them."""
 
-    def literals(self, at: int, end: int) -> Iterator[tuple[str, Any]]:
+    def literals(self, at: int, end: int, depth: int = 0) -> Iterator[tuple[str, Any]]:
         """The lists and objects between two places, by the names that they are given."""
         names = 0
         while self._unclosed < MOST_UNCLOSED and (at := self._next(at, end)) < end:
+            if at in self._no_literals:
+                at += 1
+                continue
             try:
-                value, after = self._value(at, 0)
+                value, after = self._value(at, depth)
             except _NoLiteralError:
+                self._no_literals.add(at)
                 at += 1
                 continue
             name = _NAMED.search(self._text, max(at - 200, 0), at)
@@ -153,8 +163,8 @@ class _Program:
     def _element(self, at: int) -> int:
         """Where an element of JSX ends; 0 where it does not."""
         depth = 0
-        for found in _ELEMENT.finditer(self._text, at):
-            depth += 0 if found[3] else -1 if found[1] else 1
+        for found in _ELEMENT.finditer(self._text, at, at + LONGEST_ELEMENT):
+            depth += 0 if found[2] else -1 if found[1] else 1
             if depth <= 0:
                 return found.end()
         return 0
@@ -169,7 +179,7 @@ class _Program:
                 at += 1
             elif self._text.startswith("...", at):
                 end = self._skipped(at + 3)
-                values += [value for _, value in self.literals(at + 3, end)]
+                values += [value for _, value in self.literals(at + 3, end, depth + 1)]
                 self._tell(
                     at, f"the program makes {quoted(self._text[at:end])}; what is written down in it is read"
                 )
@@ -179,7 +189,7 @@ class _Program:
                 values += [] if value is _NOTHING else [value]
 
     def _object(self, at: int, depth: int) -> tuple[Record, int]:
-        record = Record(self._text.count("\n", 0, at) + 1)
+        record = Record(self._line(at))
         while True:
             at = self._space(at)
             sign = self._text[at : at + 1]
@@ -243,7 +253,10 @@ class _Program:
         raise _NoLiteralError
 
     def _tell(self, at: int, what: str) -> None:
-        self.told.append(LeftOut(Place(self._text.count("\n", 0, at) + 1), what))
+        self.told.append(LeftOut(Place(self._line(at)), what))
+
+    def _line(self, at: int) -> int:
+        return bisect_left(self._line_ends, at) + 1
 
 
 _NOTHING = object()
@@ -263,4 +276,7 @@ def _unescaped(text: str) -> str:
             return chr(min(int(code, 16), 0x10FFFF))
         return "" if found[4] else _ESCAPED.get(found[5], found[5])
 
-    return _ESCAPE.sub(plain, text) if "\\" in text else text
+    if "\\" not in text:
+        return text
+    # What is beyond 16 bits is written in two halves.
+    return _ESCAPE.sub(plain, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
