@@ -88,7 +88,7 @@ _HTML_PIECE = re.compile(
 )
 _MIME = re.compile(rb"(?:[A-Za-z][\w-]*:[ \t][^\n]*\n(?:[ \t][^\n]*\n)*){1,60}?(?i:MIME-Version):[ \t]*1\.0")
 """How a message begins."""
-_ROFF = re.compile(rb"(?:'\\\"[^\n]*\n|\.(?:\\\"[^\n]*)?\n|\s*\n)*\.(?:TH|Dd|SH|ds|ie|de|nr|if) ")
+_ROFF = re.compile(rb"(?:'\\\"[^\n]*\n|\.(?:\\\"[^\n]*)?\n|[ \t\r]*\n)*\.(?:TH|Dd|SH|ds|ie|de|nr|if) ")
 """How the source of a manual page begins."""
 _OPML = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<opml\b", re.DOTALL)
 _XML = re.compile(r"<\?xml\b")

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from command import Command
 
+from chatbot.importing.records import own_names
+
 PAIRS = {
     "Is it free?": "Yes, for ever.",
     "Where is it?": "On the hill.",
@@ -76,3 +78,27 @@ def test_columns_without_their_accents_or_of_a_projects_own(
     rows = (f'{n},"{asked}","{said}"' for n, (asked, said) in enumerate(PAIRS.items()))
     path.write_text("\n".join([head, *rows]))
     assert imported(chatbot, path)[0] == PAIRS
+
+
+@pytest.mark.parametrize("end", [".csv", ".json"])
+@pytest.mark.parametrize(
+    ("number", "asks", "says"),
+    [
+        ("question_id", "question_text", "answer"),
+        ("questionId", "title", "body"),
+        ("Question No", "Question text", "Answer"),
+    ],
+)
+def test_an_id_and_a_number_are_no_languages(
+    chatbot: Command, tmp_path: Path, end: str, number: str, asks: str, says: str
+) -> None:
+    path = tmp_path / f"faq{end}"
+    rows = [{number: str(n), asks: asked, says: said} for n, (asked, said) in enumerate(PAIRS.items())]
+    lines = [f"{number},{asks},{says}", *(f'{row[number]},"{row[asks]}","{row[says]}"' for row in rows)]
+    path.write_text(json.dumps(rows) if end == ".json" else "\n".join(lines))
+    assert imported(chatbot, path)[0] == PAIRS
+
+
+def test_a_mapping_of_many_texts_is_looked_at_in_no_time() -> None:
+    texts = {f"text{n}": f"Is it {n}?" if n % 2 else f"It is {n}." for n in range(20_000)}
+    assert own_names.keys_of([texts, texts]) is None

@@ -64,3 +64,9 @@ def test_the_source_of_a_manual_page_is_refused(chatbot: Command, tmp_path: Path
     outcome = chatbot("import", str(tmp_path / "lamp.7"))
     assert outcome.status == 2
     assert "`man -l lamp.7 | col -bx > lamp.txt` makes text of it" in outcome.err
+
+
+def test_a_text_that_begins_with_many_empty_lines_is_read(chatbot: Command, tmp_path: Path) -> None:
+    (tmp_path / "lamp").write_text("\n" * 40 + "## How do I dim it?\n\nTurn it.\n")
+    outcome = chatbot("import", str(tmp_path / "lamp"))
+    assert [entry["question"] for entry in json.loads(outcome.out)["entries"]] == ["How do I dim it?"]

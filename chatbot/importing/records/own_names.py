@@ -13,6 +13,8 @@ LONGEST_NAME = 60
 """Characters of a key that may be a name."""
 FEWEST = 2
 """Pairs that have to be there."""
+MOST_TEXTS = 100
+"""Texts of one record, of which each that asks is held against each other one."""
 
 
 def keys_in(data: object) -> Keys | None:
@@ -26,6 +28,8 @@ def keys_of(records: Iterable[Mapping[str, Any]]) -> Keys | None:
     pairs = Counter[tuple[str, str]]()
     for record in records:
         said = {key: text for key, text in record.items() if _may_be(key, text)}
+        if len(said) > MOST_TEXTS:
+            continue
         there.update(said.keys())
         for key in (key for key, text in said.items() if is_question(text)):
             asked[key] += 1
