@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from chatbot.files import STDIN, shown
 from chatbot.files.addresses import scheme_of, without_secrets
-from chatbot.reviewing.reading import usual_log
+from chatbot.reviewing.reading import START, usual_log
 from chatbot.reviewing.records import Asked, Noted, Picked, Rated, Record
 from chatbot.terminal.output import complain, write
 
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 LONGEST = 5_000_000
 """Bytes from which a log is put aside."""
-START = b'{"kind":"'
-"""What a log begins with."""
 MOMENTS = 5
 """Times that the end of a log is looked at, before it is taken to have been cut."""
 LOOKED_AT = 512

@@ -17,7 +17,7 @@ from pseudo_terminal import CTRL_D, Terminal
 
 from chatbot.reviewing import asked_log
 from chatbot.reviewing.asked_log import append_private
-from chatbot.reviewing.reading import read_log
+from chatbot.reviewing.reading import START, read_log
 
 LOG = ".local/state/chatbot/asked.jsonl"
 """Where it is kept in a home directory, unless it is named."""
@@ -160,7 +160,7 @@ def test_a_log_of_which_the_first_record_was_cut_goes_on(tmp_path: Path) -> None
     path = tmp_path / "log"
     for length in range(1, 20):
         path.write_bytes(b'{"kind":"asked","time":'[:length])
-        append_private(str(path), b"{}\n", asked_log.START)
+        append_private(str(path), b"{}\n", START)
         assert path.read_bytes().endswith(b"\n{}\n")
 
 

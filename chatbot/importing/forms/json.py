@@ -13,10 +13,17 @@ from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.keys import fields
 from chatbot.importing.records import RecordReader, is_record, without_loss
 
+LOG = (
+    "is a log of what people asked, which has no answers; `chatbot review FAQ --log FILE` adds what they asked in vain "
+    "to an FAQ, `chatbot stats FILE` counts it"
+)
+
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in a JSON text, or in one with a JSON value a line."""
     text = source.text
+    if _is_log(text):
+        raise SourceError(LOG)
     try:
         data = decode(text)
     except SourceError as error:
@@ -52,6 +59,18 @@ def is_lines(text: str) -> bool:
     except SourceError:
         return False
     return True
+
+
+def _is_log(text: str) -> bool:
+    """Is the first line a record of what somebody asked this program?"""
+    line = text.lstrip().partition("\n")[0]
+    if not line.startswith("{") or '"kind"' not in line:
+        return False
+    try:
+        value = decode(line)
+    except SourceError:
+        return False
+    return value.get("kind") in ("asked", "picked", "rated") and {"time", "faq", "question"} <= value.keys()
 
 
 def _read_lines(text: str, keys: Keys, advance: Advance) -> Iterator[Item]:
