@@ -64,15 +64,17 @@ def combine(
     beside: Iterable[str] = (),
     language: str | None = None,
     folder: str | None = None,
+    there: Iterable[Entry] = (),
 ) -> Combined:
     """One list of drafts: what has question and answer in common is one, no id occurs twice, related ids exist.
 
     ``beside`` has the ids of entries that the drafts will stand beside. Of several languages, ``language`` is taken, or the
     one that most is in. ``folder`` is where the FAQ will lie; without it, links stay as they are.
+    Of what an entry that is ``there`` asks, no other answer is kept.
     """
     beside = set(beside)
     chosen = in_one_language(readings, language)
-    taken = _Taken({}, {}, {}, chosen.others)
+    taken = _Taken({}, {}, {}, chosen.others, frozenset(_by_words([*there])))
     for reading in chosen.readings:
         for draft in reading.drafts:
             _take(Found(reading.name, draft), taken)
@@ -91,6 +93,8 @@ class _Taken(NamedTuple):
     questions: dict[str, Found]
     ids: dict[str, Found]
     notes: list[Note]
+    there: Set[str]
+    """What entries that are there ask, in the words of ``same``."""
 
 
 def _take(new: Found, taken: _Taken) -> None:
@@ -104,7 +108,7 @@ def _take(new: Found, taken: _Taken) -> None:
         text = f"{quoted(draft.question)} is asked and answered the same in {taken.found[key][0].place}; they are one"
         taken.notes.append(_note(new, text, "asked and answered the same as another; they are one"))
         return
-    if asked in taken.questions:
+    if asked in taken.questions and asked not in taken.there:
         text = f"{quoted(draft.question)} is answered differently in {taken.questions[asked].place}; both are kept"
         taken.notes.append(_note(new, text, "asked as another, and answered differently; both are kept"))
     if taken_id and draft.id is not None:

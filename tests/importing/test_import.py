@@ -227,6 +227,19 @@ def test_merging_into_other_layouts(chatbot: Command, page: str, there: str) -> 
     assert content(chatbot) == json.loads(there) + MADE["entries"]
 
 
+def test_merging_what_sources_answer_differently_says_once_what_happens(chatbot: Command) -> None:
+    chatbot.file([{"id": "x", "question": "Do you ship?", "answer": "We do."}], "faq.json")
+    chatbot.file(b"## Do you ship?\n\nNo.\n\n## And then?\n\nOne.\n", "a.md")
+    chatbot.file(b"## Do you ship?\n\nAbroad.\n\n## And then?\n\nTwo.\n", "b.md")
+    outcome = chatbot("import", "a.md", "b.md", "-o", "faq.json", "--merge")
+    assert outcome.err.splitlines()[2:] == [
+        "Left out, or not taken as it stands:",
+        "  b.md: line 5: “And then?” is answered differently in a.md: line 5; both are kept",
+        "faq.json: x: answered differently in a.md: line 1 and b.md: line 1; the file's answer stays",
+        "faq.json: 2 entries added, 1 there already, 1 of them different",
+    ]
+
+
 def test_merging_by_id_and_related_ids(chatbot: Command) -> None:
     chatbot.file([{"id": "x", "question": "Old words?", "answer": "a"}], "faq.json")
     chatbot.file(

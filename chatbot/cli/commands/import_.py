@@ -94,14 +94,15 @@ def _written(options: argparse.Namespace, gathered: Gathered, *, report: bool) -
     from chatbot.importing.merging import combine
 
     there = _there(options)
-    beside = (entry.id for entry in there.faq.entries) if there else ()
-    combined = combine(gathered.readings, beside, options.language, _folder(options.output))
+    entries = there.faq.entries if there else ()
+    beside = (entry.id for entry in entries)
+    combined = combine(gathered.readings, beside, options.language, _folder(options.output), entries)
     if report:
         _report(gathered, combined, each=options.details)
     _check_found(gathered, combined)
     if report:
         _tell_in_vain(options.sources, gathered)
-        _tell_mixed([*(there.faq.entries if there else ()), *combined.drafts])
+        _tell_mixed([*entries, *combined.drafts])
     return _merge(there, options.output, combined) if there else _made(options, gathered, combined)
 
 
@@ -232,13 +233,16 @@ def _merge(there: Loaded, path: str, combined: Combined) -> bool:
     text, result = with_added(there.faq, there.data.decode("utf-8"), combined.found)
     if result.added and not deliver_over(text, path, there.data):
         return False
+    different: dict[str, list[str]] = {}
     for name, found in result.different:
-        _say(f"{path}: {name}: answered differently in {found.place}; the file's answer stays")
+        different.setdefault(name, []).append(found.place)
+    for name, places in different.items():
+        _say(f"{path}: {name}: answered differently in {' and '.join(places)}; the file's answer stays")
     for name in result.gone:
         _say(f"{path}: {name}: not in the sources; it stays")
     _say(
         f"{path}: {_count(len(result.added), 'entry', 'entries')} added, {result.kept} there already"
-        + (f", {len(result.different)} of them different" if result.different else "")
+        + (f", {len(different)} of them different" if different else "")
         + (f", {len(result.gone)} not in the sources" if result.gone else "")
     )
     return True
