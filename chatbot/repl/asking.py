@@ -78,6 +78,8 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
         _say_no_more(chat, text, last)
     elif _stands_for_nothing(text, reply):
         chat.screen.remark(chat.messages.not_numbered(text))
+    elif _picks_nothing(chat, text, reply):
+        chat.screen.remark(chat.messages.nothing_numbered())
     elif reply.small_talk is not None:
         _note(chat, text, reply, is_talk=True)
         said = chat.messages.texts.what_else if _only_hears(chat, text, reply) else reply.small_talk.text
@@ -113,6 +115,15 @@ def _stands_for_nothing(text: str, reply: Reply) -> bool:
         return number is not None
     digits = re.compile(rf"(?<!\d){number}(?!\d)")
     return not any(digits.search(asked) for entry in reply.offered for asked in entry.phrasings)
+
+
+def _picks_nothing(chat: Chat, text: str, reply: Reply) -> bool:
+    """Does a text pick something, or say yes or no, where nothing is numbered and nothing was said to be agreed to?"""
+    if chat.conversation.numbered or number_in(text) is not None or _is_talk(reply):
+        return False
+    if chat.rules.chosen(text) is not None:
+        return True
+    return chat.rules.agrees(text) is not None and not _only_hears(chat, text, reply)
 
 
 def _only_hears(chat: Chat, text: str, reply: Reply) -> bool:

@@ -16,6 +16,8 @@ IN_OTHER_LANGUAGES = {
     "ja": {"ヘルプ": "help", "一覧": "list", "戻る": "back", "終了": "quit"},
 }
 """The same for who talks another language with an FAQ in that; of these help tells as well."""
+ALSO = {"de": {"ende": "quit"}, "es": {"fin": "quit"}, "fr": {"fin": "quit"}}
+"""The same, of which help does not tell."""
 PROGRAM = "chatbot"
 """What a command line begins with."""
 OF_SHELL = (

@@ -89,8 +89,12 @@ class Chat:
     @property
     def _rated(self) -> tuple[str | None, Entry] | None:
         """The question that was asked last, if it was asked and not just picked, and its answer; None where it has none."""
-        turn = next((turn for turn in reversed(self.turns) if not turn.is_aside), None)
+        turn = self._rated_turn
         return None if turn is None or turn.entry is None else (turn.asked, turn.entry)
+
+    @property
+    def _rated_turn(self) -> Turn | None:
+        return next((turn for turn in reversed(self.turns) if not turn.is_aside), None)
 
     @property
     def noted(self) -> Entry | None:
@@ -188,6 +192,7 @@ class Chat:
         if self._rated is None:
             return False
         question, entry = self._rated
+        self.turns = [turn._replace(good=good) if turn is self._rated_turn else turn for turn in self.turns]
         if self.log is not None:
             self.log.rated(question or entry.question, entry, good=good)
         return True
@@ -254,10 +259,8 @@ class Chat:
         return bool(found)
 
     def show_numbered(self, offer: Offer) -> None:
-        """Show what the numbers stand for."""
-        self.say(
-            self.messages.did_you_mean(offer.entries) if offer.unsure else pieces.numbered(offer.entries)
-        )
+        """Show what the numbers stand for again, and say that it is that."""
+        self.say(self.messages.numbered_again(offer.entries, offer.question, unsure=offer.unsure))
 
     def show_list(self, entries: tuple[Entry, ...]) -> None:
         """Number entries; they go through the user's pager where they would not fit on the screen."""

@@ -153,6 +153,14 @@ class Messages:
         hint = [self.pick(entries, unsure=True)] if typing else []
         return Group(heading or Text(self.texts.unsure), numbered(entries), *hint)
 
+    def numbered_again(
+        self, entries: Sequence[Entry], question: str | None, *, unsure: bool
+    ) -> RenderableType:
+        """What was numbered before, by a question if it was one."""
+        asked = self.texts.back_to_asked.format(question=one_line(question or ""))
+        heading = Text(asked if question else self.texts.back_to)
+        return self.did_you_mean(entries, heading) if unsure else Group(heading, numbered(entries))
+
     def unsure_of(self, question: str) -> RenderableType:
         """There is no sure answer to a question that is one of several."""
         return Text(self.texts.unsure_of.format(question=one_line(question)))
@@ -186,6 +194,10 @@ class Messages:
     def not_numbered(self, number: str) -> RenderableType:
         """A number was typed that stands for nothing."""
         return marked(self.texts.not_numbered, number=Text(number), list="/list")
+
+    def nothing_numbered(self) -> RenderableType:
+        """Something was picked in words, and nothing is there to be picked."""
+        return marked(self.texts.nothing_numbered, list="/list")
 
     def no_number(self, number: int, last: int) -> RenderableType:
         """No entry that can be shown has a number."""

@@ -37,6 +37,9 @@ class Turn(NamedTuple):
     asked: str | None = None
     """The question that the entry was shown for, as it was read, though it may have been picked; None where nothing was asked."""
 
+    good: bool | None = None
+    """Was the answer said to be right, or wrong? None where nothing was said of it."""
+
     @property
     def shown(self) -> tuple[Entry, ...]:
         """The entries that answered the question, and the other parts of it."""
@@ -69,7 +72,8 @@ def _answer(turn: Turn, entry: Entry, texts: Texts) -> list[str]:
     title = [f"**{escaped(entry.question)}**"] if turn.question else []
     source = texts.source.format(source=escaped(entry.source)) if entry.source else ""
     sure = "" if turn.confidence is None else texts.sure(turn.confidence)
-    quiet = " · ".join(part for part in (source, sure) if part)
+    rated = {None: "", True: texts.saved_good, False: texts.saved_bad}[turn.good]
+    quiet = " · ".join(part for part in (source, sure, rated) if part)
     return [*title, printable(entry.answer).strip(), *([f"*{quiet}*"] if quiet else [])]
 
 

@@ -123,4 +123,23 @@ def test_without_a_log_it_is_said_that_nothing_is_kept(shared: Start) -> None:
     terminal = shared()
     terminal.enter("capital of France")
     terminal.enter("/good")
-    assert "It is kept nowhere: nothing is noted without --log." in terminal.text
+    assert "Without --log it is kept only in what /save writes." in terminal.text
+
+
+def test_what_is_saved_says_which_answers_were_right_and_wrong(start: Start, tmp_path: Path) -> None:
+    terminal = start()
+    for line in (
+        "capital of France",
+        "/good",
+        "currency of France",
+        "thanks",
+        "/bad",
+        "/show trains",
+        "/save ~/kept.md",
+    ):
+        terminal.enter(line)
+    kept = (tmp_path / "kept.md").read_text(encoding="utf-8")
+    capital, currency, *_, trains = kept.split("\n## ")[1:]
+    assert " · marked as right*" in capital
+    assert " · marked as wrong*" in currency
+    assert "marked" not in trains

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conversations import FRANCE, Start
+from command import Command
+from conversations import FRANCE, TWINS, Start
 from faqs import UNRELATED
 from pseudo_terminal import ENTER, Terminal
 
@@ -103,7 +104,33 @@ def test_commands_that_people_know_work_without_a_slash(shared: Start) -> None:
         assert "/show [ID] the entry with that id" in terminal.text
     terminal.enter("1")
     terminal.enter("back")
-    assert "back 1 What is the capital of France? 2 What is the currency" in terminal.text
+    assert "back Numbered again: 1 What is the capital of France? 2 What is the currency" in terminal.text
+
+
+def test_back_says_that_what_it_shows_was_shown_before(start: Start) -> None:
+    terminal = start("--threshold", "1", faq=TWINS)
+    terminal.enter("reset my password in the app please")
+    terminal.enter("1")
+    terminal.enter("back")
+    assert "back Numbered again, for “reset my password in the app please”: 1 How do I" in terminal.text
+    assert terminal.text.count("No sure answer") == 1
+
+
+@pytest.mark.parametrize("words", ["the second one", "yes", "no"])
+def test_what_picks_something_where_nothing_is_numbered_is_told_so(chatbot: Command, words: str) -> None:
+    done = chatbot("--faq", chatbot.file(OFFERED), stdin=f"hello\n{words}\n")
+    assert "Nothing is numbered now. /list numbers every question." in done.err
+    assert "I answer questions from this FAQ" not in done.err
+
+
+@pytest.mark.parametrize(("language", "word"), [("de", "Ende"), ("es", "fin"), ("fr", "Fin")])
+def test_a_word_for_the_end_leaves_unless_an_entry_asks_it(
+    chatbot: Command, language: str, word: str
+) -> None:
+    faq = {"language": language, "entries": OFFERED}
+    asked = {"language": language, "entries": [*OFFERED, {"question": f"{word}?", "answer": "Xyz."}]}
+    assert "odd" not in chatbot("--faq", chatbot.file(faq), stdin=f"{word}\n/show alpha-one\n").out
+    assert "Xyz." in chatbot("--faq", chatbot.file(asked), stdin=f"{word}\n").out
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from rich.console import Group
 from rich.text import Text
 
 from chatbot.language.tags import language_of
-from chatbot.repl.bare import BARE, IN_OTHER_LANGUAGES, NAMED, PROGRAM, bare_word
+from chatbot.repl.bare import ALSO, BARE, IN_OTHER_LANGUAGES, NAMED, PROGRAM, bare_word
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import looking, manner, replies
 from chatbot.repl.pieces import pairs
@@ -118,7 +118,8 @@ def bare_names(language: str) -> list[str]:
 def bare(text: str, language: str) -> Command | None:
     """The command that a text is without its slash, in English or the language of the FAQ."""
     word = bare_word(text)
-    name = BARE.get(word) or IN_OTHER_LANGUAGES.get(language_of(language), {}).get(word)
+    own = (names.get(language_of(language), {}) for names in (IN_OTHER_LANGUAGES, ALSO))
+    name = BARE.get(word) or next((names[word] for names in own if word in names), None)
     return COMMANDS[name] if name else None
 
 

@@ -44,6 +44,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     nothing_else: str
     nothing_else_noted: str
     not_numbered: str
+    nothing_numbered: str
     what_else: str
     no_answer: str
     no_answer_to: str
@@ -76,6 +77,8 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     show_what: str
     no_related: str
     nothing_before: str
+    back_to: str
+    back_to_asked: str
     read_again: str
     faq_is: str
     no_file: str
@@ -102,6 +105,8 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     saved: str
     saved_offered: str
     saved_nothing: str
+    saved_good: str
+    saved_bad: str
     bar_confirm: str
     bar_search: str
     bar_menu: str
