@@ -11,6 +11,7 @@ import msgspec
 
 from chatbot.errors import WHOLE_FILE, Place, Problem, QuestionsError
 from chatbot.errors.near import did_you_mean
+from chatbot.faq.ids import without_accents
 from chatbot.files import read_bytes, reason
 
 QUESTION = ("question", "query", "q")
@@ -97,6 +98,8 @@ def _question(row: QuestionRow, known: Collection[str], problems: list[Problem])
         problems.append(Problem(place, "the expected id is not a string"))
         return None
     expected = (row.expected or "").strip() or None
+    if expected is not None and expected not in known:
+        expected = without_accents(expected, known) or expected
     if expected is not None and expected not in known:
         problems.append(
             Problem(place, f"there is no entry with the id `{expected}`{did_you_mean(expected, known)}")

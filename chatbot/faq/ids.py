@@ -10,12 +10,20 @@ from chatbot.errors import Problem
 from chatbot.faq.entry import Entry
 from chatbot.faq.places import entry_place
 from chatbot.faq.schema import EntryInFile
+from chatbot.language.folding import fold
 
 
 def slug(question: str) -> str:
     """An id made from a question: its words in lower case, joined by hyphens."""
     words = re.findall(r"\w+", unicodedata.normalize("NFKC", question).casefold())
     return "-".join(words) or "entry"
+
+
+def without_accents(identifier: str, known: Iterable[str]) -> str | None:
+    """The known id that is another one but for accents and capitals; None where there is none, or more than one."""
+    folded = fold(identifier)
+    found = [one for one in known if fold(one) == folded]
+    return found[0] if len(found) == 1 else None
 
 
 class Ids:

@@ -52,7 +52,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def entry_of(faq: FAQ, identifier: str) -> Entry:
-    """The entry with an id.
+    """The entry with an id, or with the only one that is it but for accents and capitals.
 
     Raises:
         UsageError: there is none.
@@ -62,9 +62,12 @@ def entry_of(faq: FAQ, identifier: str) -> Entry:
     from rapidfuzz import process
 
     from chatbot.errors import UsageError
+    from chatbot.faq.ids import without_accents
     from chatbot.language.printable import one_line
 
     ids = [entry.id for entry in faq.entries]
+    if (meant := without_accents(identifier, ids)) and (entry := faq.entry(meant)):
+        return entry
     near = process.extract(identifier, ids, score_cutoff=NEAR, limit=MOST_NEAR)
     if near:
         remedy = f"did you mean {' or '.join(found for found, _, _ in near)}?"
