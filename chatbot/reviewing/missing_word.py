@@ -12,10 +12,14 @@ from rapidfuzz.distance import JaroWinkler
 from chatbot.bot import Bot
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.language.analyser import Analyser, Word
+from chatbot.language.embedding import WordCosines
 from chatbot.language.lexicon import lexicon_for
 
 MISSPELT = 0.88
 """Likeness, as Jaro and Winkler measure it, from which a word is taken for a misspelling of another."""
+
+ALIKE = 0.3
+"""Cosine of their vectors from which two words may mean the same."""
 
 
 class MissingWord(NamedTuple):
@@ -59,19 +63,30 @@ class Vocabulary:
         stems = {word.stem for word in asked}
         rests = [[word for word in self._content(text) if word.stem not in stems] for text in entry.phrasings]
         pairs = [(rest[0], unknown[0]) for rest in rests if len(rest) == 1]
-        return [
-            (known.text, new.text) for known, new in pairs if not self._is_told_apart(known.stem, new.stem)
-        ]
+        return [(known.text, new.text) for known, new in pairs if self._may_mean(new.stem, known.stem)]
 
     def _content(self, text: str) -> list[Word]:
         return [word for word in self._analyser.words(text) if not self._analyser.is_stop(word.text)]
 
-    def _is_told_apart(self, stem: str, other: str) -> bool:
-        """Are two words opposites, or alternatives such as Saturday and Sunday?"""
-        lexicon = lexicon_for(self._analyser.language)
-        lexeme = lexicon.get(stem) if lexicon else None
-        neighbour = lexeme.neighbours.get(other) if lexeme else None
-        return neighbour is not None and bool(neighbour.mark)
+    def _may_mean(self, stem: str, other: str) -> bool:
+        """May two words mean the same, and are neither opposites nor alternatives such as Saturday and Sunday?
+
+        Of a word that the language's table does not have, only the owner knows.
+        """
+        if (lexicon := lexicon_for(self._analyser.language)) is None:
+            return True
+        neighbour = next(
+            (
+                near
+                for one, two in ((stem, other), (other, stem))
+                if (known := lexicon.get(one)) and (near := known.neighbours.get(two))
+            ),
+            None,
+        )
+        if neighbour is not None:
+            return not neighbour.mark
+        cosines = WordCosines(lexicon).of(stem)
+        return cosines is None or lexicon.get(other) is None or cosines[other] >= ALIKE
 
     def _is_misspelt(self, word: Word) -> bool:
         near = process.extractOne(
