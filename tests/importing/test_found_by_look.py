@@ -76,3 +76,11 @@ def test_a_source_that_gives_nothing_is_named(chatbot: Command) -> None:
 def test_columns_that_are_not_there(chatbot: Command, arguments: list[str], said: str) -> None:
     outcome = chatbot("import", chatbot.file(OWN_NAMES.encode(), "said.csv"), *arguments)
     assert (outcome.status, outcome.err) == (2, f"chatbot: said.csv: {said}\n")
+
+
+def test_a_note_behind_a_rule_at_the_end_is_said(chatbot: Command) -> None:
+    page = "## Is there a lift?\n\nYes.\n\n---\n\n## And dogs?\n\nNo.\n\n---\n\nStill a question? Call us.\n"
+    outcome = chatbot("import", "-", stdin=page)
+    said = "line 13: “Still a question? Call us.” stands behind a rule at the page's end; it is kept in the answer above"
+    assert outcome.err.count("stands behind a rule") == 1
+    assert said in outcome.err

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 import msgspec
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import FAQ_ALONE, About, Draft, Item, half, quoted, unique
+from chatbot.importing.drafts import FAQ_ALONE, About, Draft, Item, LeftOut, half, quoted, unique
 from chatbot.importing.outline.blocks import (
     Group,
     Heading,
@@ -80,6 +80,8 @@ class Walk:
         self._sections: list[Node] = []
         self._question: Heading | Marked | None = None
         self._answer: list[str] = []
+        self._behind_rule: Text | None = None
+        """What stands behind a rule in the answer."""
         self._loose: list[Text] = []
         self._found = False
 
@@ -95,6 +97,9 @@ class Walk:
                     yield from self._group(block)
                 else:
                     self._text(block)
+        if last := self._behind_rule:
+            reason = f"{quoted(last.markdown)} stands behind a rule at the page's end; it is kept in the answer above"
+            yield LeftOut(last.place, reason)
         yield from self._close()
 
     # --- blocks ------------------------------------------------------------------------------
@@ -168,6 +173,8 @@ class Walk:
         if self._question is None:
             self._loose.append(text)
         else:
+            if self._answer and _RULE.fullmatch(self._answer[-1]):
+                self._behind_rule = text
             self._answer.append(text.markdown)
 
     # --- ends --------------------------------------------------------------------------------
@@ -188,7 +195,7 @@ class Walk:
     def _close(self) -> Iterator[Found]:
         """What has been read since the last question began, or since the last one ended."""
         question, answer, tags = self._question, _joined(self._answer), self._tags()
-        self._question, self._answer = None, []
+        self._question, self._answer, self._behind_rule = None, [], None
         yield from self._close_loose()
         if question is None:
             return
