@@ -1,8 +1,8 @@
 """Stems: words of one meaning under one form, as Snowball cuts them and a language's table of forms corrects it.
 
 The table (``forms-es.txt``, made by ``lexicon/``) has the forms that Snowball tears away from their lemma, each with its stem:
-*puedo* and *poder* are one word in Spanish, *gegangen* and *gehen* in German. A language's rules may keep a few words apart
-instead.
+*puedo* and *poder* are one word in Spanish, *gegangen* and *gehen* in German. A language's rules may keep a few words
+apart as well, that Snowball throws together.
 """
 
 from __future__ import annotations
@@ -36,9 +36,13 @@ Stemmer = Callable[[str], str]
 @cache
 def stemmer_for(language: str) -> Stemmer:
     """What stems words of a language (``en``); the words themselves where nothing is known of it."""
-    cut, apart = snowball(language), rules_for(language).apart
-    if apart:
-        return lambda word: cut(apart.get(word, word))
+    stem, apart = _with_forms(language), rules_for(language).apart
+    return (lambda word: stem(apart.get(word, word))) if apart else stem
+
+
+def _with_forms(language: str) -> Stemmer:
+    """Snowball's stemmer, corrected by the language's table of forms, where there is one."""
+    cut = snowball(language)
     path = os.path.join(DATA, f"forms-{language}.txt")
     if not os.path.exists(path):
         return cut

@@ -53,7 +53,8 @@ class Undoing(msgspec.Struct, frozen=True):
         """Where the particle of a verb stands with which it asks for undoing."""
         if self.leaving and tuple(words[at + 1 : at + 1 + len(self.leaving)]) == self.leaving:
             return at + 1
-        return next((i for i, word in enumerate(words[: at + 1 + FAR]) if i > at and word in self.off), None)
+        behind = range(at + 1, min(at + 1 + FAR, len(words)))
+        return next((i for i in behind if words[i] in self.off), None)
 
     def said_at(self, places: Mapping[str, Sequence[int]]) -> bool:
         """Does a text say so, given as the places of its words?"""

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from chatbot.language.analyser import Analyser
 from chatbot.language.embedding import WordCosines
-from chatbot.language.rules import Rules
 from chatbot.language.undoing import Undoing
 from chatbot.matching.alignment import MATCHED, Conflict
 from chatbot.matching.features import FEATURES
@@ -34,7 +33,7 @@ class Context:
     """What evidence is found with."""
 
     def __init__(self, analyser: Analyser, cosines: WordCosines, ranker: Ranker) -> None:
-        self.rules: Rules = analyser.rules
+        self.rules = analyser.rules
         self._stems = analyser.stems
         self.ranker = ranker
         self._cosines = cosines

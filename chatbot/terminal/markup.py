@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from chatbot.importing.footnotes import with_footnotes, with_marks
+from chatbot.faq.footnotes import with_footnotes, with_marks
 
 STYLED = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "s": "s", "del": "s", "strike": "s"}
 """Elements within a line that have a counterpart in Markdown."""

@@ -13,8 +13,8 @@ from markdown_it.token import Token
 
 from chatbot.checking.finding import Finding
 from chatbot.checking.subject import Subject
+from chatbot.faq.footnotes import with_footnotes
 from chatbot.faq.ids import slug
-from chatbot.importing.footnotes import with_footnotes
 from chatbot.language.printable import one_line
 
 _MAY_LINK = re.compile(r"\]\s*[(:\[]|<\w[^<>]*\s(?:href|src)\s*=", re.I)

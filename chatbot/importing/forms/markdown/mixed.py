@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
-from chatbot.importing.footnotes import with_footnotes
+from chatbot.faq.footnotes import with_footnotes
 from chatbot.importing.forms.markdown.labels import ASKS
 from chatbot.importing.texts import html_to_markdown, line_as_markdown
 
