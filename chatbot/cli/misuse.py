@@ -16,7 +16,7 @@ NEAR_COMMAND, NEAR_OPTION = 0.6, 0.7
 
 OTHER_NAMES = {
     "new": "add", "create": "add", "change": "edit", "convert": "import", "lint": "check", "validate": "check", "test": "eval",
-    "search": "ask", "find": "ask",
+    "search": "ask", "find": "ask", "delete": "remove", "rm": "remove", "drop": "remove",
 }  # fmt: skip
 """What other programs call their commands, each with ours."""
 

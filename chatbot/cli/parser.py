@@ -34,6 +34,7 @@ COMMANDS = {
     "show": ("show", "print an entry"),
     "add": ("add", "write a new entry"),
     "edit": ("edit", "change an entry"),
+    "remove": ("remove", "take an entry out"),
     "import": ("import_", "make an FAQ file from what you have"),
     "check": ("check", "find what is to be mended in an FAQ"),
     "eval": ("eval_", "measure how well an FAQ answers questions of which the right entry is known"),

@@ -80,6 +80,22 @@ def add_entry(text: str, name: str, content: Mapping[str, Value]) -> str:
     return _verified(text, name, edit, _in_entries(lambda entries: [*entries, tuple(held.items())]))
 
 
+def remove_entry(text: str, name: str, number: int) -> str:
+    """The text without an entry, of which there must be others; ``name`` is what errors call the file.
+
+    Raises:
+        FAQError: it cannot be done without changing anything else.
+    """
+    spans = FAQText(text).entries
+    start, end = (
+        (spans[0].start, spans[1].start) if number == 0 else (spans[number - 1].end, spans[number].end)
+    )
+    edit = Edit(start, end, "")
+    return _verified(
+        text, name, edit, _in_entries(lambda entries: [*entries[:number], *entries[number + 1 :]])
+    )
+
+
 def add_synonym(text: str, name: str, known: str, new: str) -> str:
     """The text that says that a ``new`` word means what a ``known`` one does, in the group that has that one, if any.
 

@@ -21,7 +21,8 @@ ALSO = {"de": {"ende": "quit"}, "es": {"fin": "quit"}, "fr": {"fin": "quit"}}
 PROGRAM = "chatbot"
 """What a command line begins with."""
 OF_SHELL = (
-    "ask", "list", "show", "check", "eval", "import", "publish", "add", "edit", "review", "stats", "model", "config", "help",
+    "ask", "list", "show", "check", "eval", "import", "publish", "add", "edit", "remove", "review", "stats", "model", "config",
+    "help",
 )  # fmt: skip
 """The commands that a shell has of the program."""
 AROUND = " ().;:!/\\"

@@ -128,6 +128,25 @@ class FAQFile:
             text = edit.set_field(text, self.path, number, name, _as_it_was(value, getattr(entry, name)))
         return text
 
+    def without(self, identifier: str) -> str:
+        """The text without an entry, which no other one names as related any more.
+
+        Raises:
+            FAQError: there is no such entry, it is the only one, or it cannot be done without changing anything else.
+        """
+        number, text = self._number(identifier), self.text
+        if len(self.faq.entries) == 1:
+            problem = Problem(WHOLE_FILE, f"`{identifier}` is its only entry, and an FAQ has at least one")
+            raise FAQError(self.path, [problem])
+        for entry in self.naming(identifier):
+            others = [one for one in entry.related if one != identifier]
+            text = edit.set_field(text, self.path, self._number(entry.id), "related", others)
+        return edit.remove_entry(text, self.path, number)
+
+    def naming(self, identifier: str) -> list[Entry]:
+        """The other entries that name one as related."""
+        return [entry for entry in self.faq.entries if identifier in entry.related and entry.id != identifier]
+
     def with_synonym(self, known: str, new: str) -> str:
         """The text that says that a new word means what a known one does.
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ
     from chatbot.reviewing.faq_file import FAQFile
     from chatbot.reviewing.form import EntryForm
+    from chatbot.reviewing.screen import ReviewScreen
     from chatbot.settings import Settings
 
 NOT_WRITTEN = 1
@@ -87,16 +88,22 @@ def change(
     from chatbot.errors import UsageError
     from chatbot.reviewing.changing import Changing
     from chatbot.reviewing.draft import DraftFile
-    from chatbot.reviewing.screen import ReviewScreen
 
     if not sys.stdout.isatty():
         raise UsageError("a terminal is needed, or the entry as Markdown on standard input")
-    screen = ReviewScreen(plain=settings.plain or not is_styled(sys.stdout), theme=settings.theme)
+    screen = screen_for(settings)
     try:
         done = Changing(file, screen, _said_of(file)).write_entry(DraftFile(begun), check, make)
     except EOFError:
         done = "n"
     return ANSWERED if done == "y" else NOT_WRITTEN
+
+
+def screen_for(settings: Settings) -> ReviewScreen:
+    """The terminal on which changes are shown."""
+    from chatbot.reviewing.screen import ReviewScreen
+
+    return ReviewScreen(plain=settings.plain or not is_styled(sys.stdout), theme=settings.theme)
 
 
 def _change_unasked(

@@ -1,0 +1,69 @@
+"""``chatbot remove``: an entry of an FAQ taken out of its file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from chatbot.cli.commands.edit import NOT_WRITTEN, open_file, screen_for
+from chatbot.cli.options import add_look
+from chatbot.terminal.output import ANSWERED, end_with_reader, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chatbot.reviewing.faq_file import FAQFile
+    from chatbot.settings import Settings
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    parser.description = (
+        "Take an entry out of an FAQ, and its id out of what other entries name as related; all else in the file stays as it is. "
+        "The change is shown before it is written. Where standard input is no terminal, it is written at once. Standard output "
+        "then gets the entry as Markdown, as `chatbot add` reads it."
+    )
+    parser.epilog = "Exit status: 0 written, 1 not written, 2 an error."
+    parser.add_argument("path", metavar="FAQ", help="the FAQ file, in JSON")
+    parser.add_argument("id", metavar="ID", help="the entry's id, as `chatbot list` shows it on a terminal")
+    add_look(parser, with_defaults=False)
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Take an entry out."""
+    from chatbot.cli.commands.show import entry_of
+    from chatbot.language.printable import printable
+    from chatbot.reviewing.form import form_of, write_form
+
+    file = open_file(options.path)
+    entry = entry_of(file.faq, options.id)
+    end_with_reader()
+    if sys.stdin.isatty():
+        return _ask(file, entry.id, settings)
+    text = file.without(entry.id)
+    for line in _said(file, entry.id):
+        print(printable(line), file=sys.stderr)
+    file.write(text)
+    write([printable(write_form(form_of(entry), hint=""))])
+    return ANSWERED
+
+
+def _ask(file: FAQFile, identifier: str, settings: Settings) -> int:
+    """Show the change, and make it if the user wants that."""
+    from chatbot.reviewing.changing import Changing
+
+    screen = screen_for(settings)
+    try:
+        done = Changing(file, screen, lambda _faq, _text: _said(file, identifier)).propose(
+            lambda: file.without(identifier)
+        )
+    except EOFError:
+        done = "n"
+    return ANSWERED if done == "y" else NOT_WRITTEN
+
+
+def _said(file: FAQFile, identifier: str) -> Iterator[str]:
+    """What changes beside the entry."""
+    for other in file.naming(identifier):
+        yield f"`{other.id}` does not name `{identifier}` as related any more"
