@@ -130,7 +130,9 @@ class Matcher:
     @cached_property
     def reader(self) -> QuestionReader:
         """Reads questions."""
-        synonyms = [(group, 1.0) for group in self.faq.synonyms] + owner(self.faq.title, self.analyser)
+        synonyms = [(group, 1.0) for group in self.faq.synonyms] + owner(
+            self.faq.title, self.index, self.analyser
+        )
         return QuestionReader(self.index, self.analyser, self.lexicon, self.weights, self.embedder, synonyms)
 
     @cached_property

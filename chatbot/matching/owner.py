@@ -15,11 +15,18 @@ FOUND = 0.4
 """Strength from which a word of the FAQ is one of the question."""
 
 
-def owner(title: str | None, analyser: Analyser) -> list[Group]:
-    """What stands for the owner by what the FAQ's title says that it is; empty where it does not say so."""
+def owner(title: str | None, index: Index, analyser: Analyser) -> list[Group]:
+    """What stands for the owner by what the FAQ's title says that it is; empty where it does not say so.
+
+    Of several things that it names, "Pool & Café", it is the one that most questions name.
+    """
     rules = analyser.rules
-    said = [word for word in analyser.texts(title or "") if word in rules.owners]
-    return [((you, word), MEANT) for word in dict.fromkeys(said) for you in rules.addressed]
+    said = [word for word in dict.fromkeys(analyser.texts(title or "")) if word in rules.owners]
+    shares = {word: index.document_share(analyser.stem(word)) for word in said} if len(said) > 1 else {}
+    most = max(shares.values(), default=0.0)
+    return [
+        ((you, word), MEANT) for word in said if shares.get(word, most) == most for you in rules.addressed
+    ]
 
 
 def without_owner(

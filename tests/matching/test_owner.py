@@ -59,3 +59,17 @@ def test_a_phrase_with_you_in_it_is_what_it_is_whatever_the_title() -> None:
     confidences = {bot.ask("how do i get to you with a pram").confidence for bot in bots}
     assert len(confidences) == 1
     assert confidences.pop() > 0.5
+
+
+@pytest.mark.parametrize("title", ["Brook Pool & Café", "The café at Brook Pool"])
+def test_of_several_things_in_the_title_the_owner_is_what_most_questions_name(title: str) -> None:
+    entries = [
+        {"question": "When is the pool open?", "answer": "From 9 to 6."},
+        {"question": "How deep is the pool?", "answer": "Two metres."},
+        {"question": "When is the café open?", "answer": "An hour later."},
+        {"question": "Where can I park?", "answer": "Behind the hall."},
+    ]
+    faq = parse_faq(json.dumps({"title": title, "language": "en", "entries": entries}).encode(), "pool.json")
+    reply = Bot(faq).ask("when do you open")
+    assert reply.entry is not None
+    assert reply.entry.question == "When is the pool open?"

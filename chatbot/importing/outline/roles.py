@@ -7,11 +7,8 @@ from collections.abc import Iterable
 from enum import Enum
 
 from chatbot.importing.outline.blocks import Group, Marked, leads_on, pair_asks
-from chatbot.importing.outline.styles import faq_parts
+from chatbot.importing.outline.styles import MAJORITY, faq_parts
 from chatbot.importing.outline.tree import Node
-
-MAJORITY = 0.5
-"""Share of questions among a level's headings from which its other headings are taken for questions, too."""
 
 
 class Role(Enum):
@@ -65,7 +62,7 @@ class _Roles:
         """Are the headings below one that is a question questions of their own?"""
         if node is None:
             return True
-        if self._style == "topic":
+        if self._style == "topic" and not node.asks:
             return not node.in_faq
         return _share(node.children) > MAJORITY
 

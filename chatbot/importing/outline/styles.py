@@ -24,6 +24,8 @@ _LINES = ("numbered", "bold", "italic", "quoted", "line", "bold topic")
 """Ways in which a line may as well stand out within an answer."""
 ALWAYS = ("Q:", "marked")
 """Ways to mark questions that are used for nothing else."""
+MAJORITY = 0.5
+"""Share of questions among the headings of a level from which its other headings are taken for questions, too."""
 IN_AN_ANSWER = 0.3
 """What something that looks like a question counts for below a heading that is one: it may be part of the answer."""
 
@@ -34,7 +36,21 @@ def style_of(root: Node) -> str | None:
     found = _style(parts) if parts else None
     if root.in_faq and found in _LINES:
         found = None  # each heading is a part of its own, and was not counted: what is bold below asks nothing for that
-    return found or _style([root])
+    if found:
+        return found
+    found = _style([root])
+    return "topic" if found == "heading" and _are_few(root) else found
+
+
+def _are_few(root: Node) -> bool:
+    """Are the questions among a page's headings few beside others of their levels that text stands below, as in a manual?"""
+    asked: Counter[int] = Counter()
+    every: Counter[int] = Counter()
+    for node in root.walk():
+        if node.heading is not None and not node.is_title and node.blocks:
+            asked[node.heading.level] += node.asks
+            every[node.heading.level] += 1
+    return asked.total() < MAJORITY * sum(every[level] for level in asked if asked[level])
 
 
 def faq_parts(node: Node) -> Iterator[Node]:
