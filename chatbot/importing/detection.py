@@ -55,6 +55,7 @@ FORMS = {
     "xml": Form("xml", "XML", (".xml", ".wxr", ".docbook", ".dbk")),
     "toml": Form("toml", "TOML", (".toml",)),
     "mime": Form("mime", "message or saved page (MIME)", (".eml", ".mht", ".mhtml"), binary=True),
+    "mbox": Form("mbox", "mailbox (mbox)", (".mbox", ".mbx"), binary=True),
     "org": Form("org", "Org", (".org",)),
     "javascript": Form(
         "javascript", "data of JavaScript", (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx")
@@ -74,7 +75,7 @@ ALIASES = {
 """Other names that ``--format`` takes."""
 RECORDS = ("csv", "json", "yaml", "toml", "xml", "xlsx", "javascript")
 """Forms that hold texts in whatever markup they were written in."""
-NAMED_ALONE = ("toml", "xml", "mime", "epub", "opml", "javascript")
+NAMED_ALONE = ("toml", "xml", "mime", "mbox", "epub", "opml", "javascript")
 """Forms of files that are mostly something else: they are read where they are named, and not of a folder."""
 UNDECIDED = (".txt", ".text", "")
 """Suffixes of files that may be anything; their content decides."""
@@ -88,6 +89,8 @@ _HTML_PIECE = re.compile(
 )
 _MIME = re.compile(rb"(?:[A-Za-z][\w-]*:[ \t][^\n]*\n(?:[ \t][^\n]*\n)*){1,60}?(?i:MIME-Version):[ \t]*1\.0")
 """How a message begins."""
+_MBOX = re.compile(rb"From \S+ [^\n]*\d{4}[^\n]*\n(?:[A-Za-z][\w-]*:[ \t][^\n]*\n(?:[ \t][^\n]*\n)*)+\r?\n")
+"""How a mailbox begins."""
 _ROFF = re.compile(rb"(?:'\\\"[^\n]*\n|\.(?:\\\"[^\n]*)?\n|[ \t\r]*\n)*\.(?:TH|Dd|SH|ds|ie|de|nr|if) ")
 """How the source of a manual page begins."""
 _OPML = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<opml\b", re.DOTALL)
@@ -135,6 +138,8 @@ def by_bytes(path: str, data: bytes) -> str | None:
         return next((form for form, part in _PARTS.items() if part in data), None)
     if name is None and _MIME.match(data[:START]):
         return "mime"
+    if name is None and _MBOX.match(data[:START]):
+        return "mbox"
     return name if name and FORMS[name].binary else None
 
 

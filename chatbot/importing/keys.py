@@ -102,11 +102,16 @@ def fields(names: tuple[str, ...], keys: Keys = Keys()) -> Fields:  # noqa: B008
     known: dict[str, str] = {}
     for name in names:
         known.setdefault(plain_name(name), name)
-    question = _named(names, keys.question) or _first(known, QUESTION) or _like(known, _QUESTION_LIKE)
-    answer = _named(names, keys.answer) or _first(known, ANSWER) or _like(known, _ANSWER_LIKE)
+    question = _first(known, QUESTION) or _like(known, _QUESTION_LIKE)
+    answer = _first(known, ANSWER) or _like(known, _ANSWER_LIKE)
+    if keys.question is not None:
+        question = _named(names, keys.question)
+    if keys.answer is not None:
+        answer = _named(names, keys.answer)
     weak = not (question and answer)
     if weak:  # one of the two alone may still stand beside the other's weaker name
-        question, answer = question or _first(known, TITLE), answer or _first(known, BODY)
+        question = question or (None if keys.question is not None else _first(known, TITLE))
+        answer = answer or (None if keys.answer is not None else _first(known, BODY))
     return _with_unused(_with_rest(known, question, answer, weak), names)
 
 

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import msgspec
 
 from chatbot.faq.ids import Ids, slug
-from chatbot.importing.drafts import Draft, unique
+from chatbot.importing.drafts import Draft, quoted, unique
 
 _CODE = re.compile(
     r"^ {0,3}(`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}\1[`~]*[ \t]*$|\Z)|(`+)(?!`).*?(?<!`)\2(?!`)",
@@ -87,15 +87,19 @@ class Links:
         return self.ids[number]
 
 
-def linked(found: list[tuple[str, Draft]], taken: Iterable[str], folder: str | None) -> list[Draft]:
+def linked(
+    found: list[tuple[str, Draft]], taken: Iterable[str], folder: str | None, note: Callable[[int, str], None]
+) -> list[Draft]:
     """Drafts, each with the path of its file: related by their links, which are relative to ``folder`` if that is given.
 
-    ``taken`` has the ids of entries that they will stand beside.
+    ``taken`` has the ids of entries that they will stand beside; ``note`` is told which draft's answer loses a link so.
     """
     taken = set(taken)
     links = Links(found, taken)
     drafts = [
-        _linked(draft, number, path, links, folder) if "](" in draft.answer or "]:" in draft.answer else draft
+        _linked(draft, number, path, links, folder, note)
+        if "](" in draft.answer or "]:" in draft.answer
+        else draft
         for number, (path, draft) in enumerate(found)
     ]
     for number, name in links.ids.items():
@@ -104,7 +108,9 @@ def linked(found: list[tuple[str, Draft]], taken: Iterable[str], folder: str | N
     return drafts
 
 
-def _linked(draft: Draft, number: int, path: str, links: Links, folder: str | None) -> Draft:
+def _linked(
+    draft: Draft, number: int, path: str, links: Links, folder: str | None, note: Callable[[int, str], None]
+) -> Draft:
     related: list[str] = []
 
     def instead(link: re.Match[str]) -> str:
@@ -115,6 +121,10 @@ def _linked(draft: Draft, number: int, path: str, links: Links, folder: str | No
             return link.group() if text == link["text"] else link.group().replace(link["text"], text, 1)
         if entry is not None:
             related.extend([] if entry == number else [links.id_of(entry)])
+            note(
+                number,
+                f"the link {quoted(text)} leads to {quoted(links.question(entry))}, which is related instead",
+            )
             return f"“{links.question(entry)}”" if _POINTS.fullmatch(text) else text
         return f"{link['image']}[{text}]({_from(target, link['target'], folder)}{link['title'] or ''})"
 

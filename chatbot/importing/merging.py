@@ -48,7 +48,7 @@ def told(gathered: Gathered, combined: Combined) -> Iterator[Note]:
     yield from (Note(name, left) for name, left in gathered.skipped)
     for reading in gathered.readings:
         yield from (Note(reading.name, left) for left in reading.left_out)
-        if not (reading.drafts or reading.left_out or reading.halves):
+        if len(gathered.readings) > 1 and not (reading.drafts or reading.left_out or reading.halves):
             yield Note(reading.name, LeftOut(WHOLE_FILE, "no questions in it"))
     yield from combined.notes
 
@@ -79,7 +79,9 @@ def combine(
         for draft in reading.drafts:
             _take(Found(reading.name, draft), taken)
     found = [one[0]._replace(draft=_merged([other.draft for other in one])) for one in taken.found.values()]
-    drafts = linked([(one.file, one.draft) for one in found], beside, folder)
+    told: list[tuple[int, str]] = []
+    drafts = linked([(one.file, one.draft) for one in found], beside, folder, lambda *said: told.append(said))
+    taken.notes.extend(_note(found[number], text) for number, text in told)
     found = [one._replace(draft=draft) for one, draft in zip(found, drafts, strict=True)]
     known = {one.draft.id for one in found}.union(beside)
     return Combined([_with_related(one, known, taken.notes) for one in found], taken.notes, chosen.language)

@@ -89,5 +89,5 @@ def test_links_stay_where_the_faq_lies_beside_them(chatbot: Command) -> None:
 def test_an_entry_beside_which_they_will_stand_is_meant_by_its_id() -> None:
     pay = Draft(question="How do I pay?", answer="x", place=Place(1))
     ship = Draft(question="Do you ship?", answer="[y](#how-do-i-pay)", place=Place(2))
-    drafts = linked([("a.md", pay), ("a.md", ship)], ["how-do-i-pay"], None)
+    drafts = linked([("a.md", pay), ("a.md", ship)], ["how-do-i-pay"], None, lambda *_: None)
     assert [(draft.id, draft.related) for draft in drafts] == [(None, ()), (None, ("how-do-i-pay",))]

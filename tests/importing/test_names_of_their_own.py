@@ -102,3 +102,18 @@ def test_an_id_and_a_number_are_no_languages(
 def test_a_mapping_of_many_texts_is_looked_at_in_no_time() -> None:
     texts = {f"text{n}": f"Is it {n}?" if n % 2 else f"It is {n}." for n in range(20_000)}
     assert own_names.keys_of([texts, texts]) is None
+
+
+@pytest.mark.parametrize("option", ["--question", "--answer"])
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("faq.csv", b"question,answer\nHow?,So.\n"), ("faq.json", b'[{"question": "How?", "answer": "So."}]')],
+)
+def test_a_name_that_is_not_there_is_an_error(chatbot: Command, name: str, content: bytes, option: str) -> None:
+    outcome = chatbot("import", chatbot.file(content, name), option, "Topic")
+    assert outcome.status == 2
+    assert "is called `Topic`; there is `question`, `answer`" in outcome.err
+
+
+def test_that_there_are_no_questions_is_said_once(chatbot: Command) -> None:
+    assert chatbot("import", chatbot.file(b"hello", "faq.md")).err.count("no questions") == 1

@@ -132,18 +132,19 @@ def test_it_is_said_at_a_terminal(start: Start) -> None:
     [
         ({"entries": GERMAN}, 'add the line "language": "de", before its `entries`'),
         (GERMAN, 'write {"language": "de", "entries": […]}'),
-        (
-            b"# Wie zahle ich?\n\nMit der Karte oder bar.\n\n# Wann ist offen?\n\nVon acht bis vier.\n",
-            "--language de",
-        ),
     ],
-    ids=["object", "list", "page"],
+    ids=["object", "list"],
 )
 def test_a_check_offers_the_line_to_add(chatbot: Command, content: object, remedy: str) -> None:
-    name = chatbot.file(content, "faq.md" if isinstance(content, bytes) else "faq.json")
+    name = chatbot.file(content, "faq.json")
     checked = chatbot("check", name)
     assert f"warning: {TAKEN} [language]" in checked.out
     assert remedy in checked.out
+
+
+def test_a_page_need_not_say_its_language(chatbot: Command) -> None:
+    page = b"# Wie zahle ich?\n\nMit der Karte oder bar.\n\n# Wann ist offen?\n\nVon acht bis vier.\n"
+    assert chatbot("check", chatbot.file(page, "faq.md")).out == ""
 
 
 def test_a_check_has_nothing_to_say_where_it_is_said(chatbot: Command) -> None:

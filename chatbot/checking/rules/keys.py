@@ -51,7 +51,8 @@ def language(subject: Subject) -> Iterator[Finding]:
             "language", "warning", subject.place(found.first), found.said(), remedy, found.first
         )
     if subject.faq.language_guessed:
-        yield _guessed(subject)
+        if subject.content is not None:  # a page says no more than its text does
+            yield _guessed(subject)
         return
     tag = subject.faq.language.replace("_", "-").split("-")[0]
     if not (tag.isascii() and tag.isalpha() and 2 <= len(tag) <= 3):
@@ -64,9 +65,7 @@ def language(subject: Subject) -> Iterator[Finding]:
 def _guessed(subject: Subject) -> Finding:
     """What to say of a language that the text tells."""
     line = f'"language": "{subject.faq.language}"'
-    remedy = f"make an FAQ file of it with `chatbot import --language {subject.faq.language}`, or say it as its form does"
-    if isinstance(subject.content, dict):
-        remedy = f"add the line {line}, before its `entries`"
-    elif subject.content is not None:
+    remedy = f"add the line {line}, before its `entries`"
+    if not isinstance(subject.content, dict):
         remedy = f'write {{{line}, "entries": […]}} with what is there now as the entries'
     return subject.finding("language", "warning", WHOLE_FILE, taken_for(subject.faq.language), remedy)

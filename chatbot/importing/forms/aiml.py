@@ -29,7 +29,7 @@ _WILD = re.compile(r"[*_^#]+")
 _VARIABLE = set(
     "get star thatstar topicstar bot name input that request response date time size id map sr".split()
 )
-_SILENT = set("think set learn learnf system javascript gossip".split())
+_SILENT = set("think learn learnf system javascript gossip".split())
 MOST_STEPS = 10
 """References from pattern to pattern that are followed."""
 
@@ -87,6 +87,8 @@ class _Category:
         )
         self.topic = " ".join(topic.split())
         self.variable: list[str] = []
+        self.unsaid: list[str] = []
+        """What the bot only does or keeps in mind."""
         self.variants = 1
 
 
@@ -152,6 +154,10 @@ def _remarks(category: _Category, question: str) -> Iterator[LeftOut]:
         yield LeftOut(
             category.place, f"{quoted(question)} has {category.variants} answers; the first is taken"
         )
+    if category.unsaid:
+        yield LeftOut(
+            category.place, f"{quoted(question)}: what is not said is left out: {', '.join(category.unsaid)}"
+        )
     if category.variable:
         what = ", ".join(f"`<{name}>`" for name in dict.fromkeys(category.variable))
         reason = f"the answer to {quoted(question)} depends on the conversation: {what} is left out of it"
@@ -187,6 +193,8 @@ def _markdown(element: Any, category: _Category) -> str:
 def _part(child: Any, category: _Category) -> str:
     name = _name(child)
     if name in _SILENT:
+        if text := " ".join(" ".join(child.itertext()).split()):
+            category.unsaid.append(f"`<{name}>` {quoted(text)}")
         return ""
     if name in _VARIABLE or name in ("srai", "sraix", "condition"):
         category.variable.append(name)

@@ -13,6 +13,8 @@ from chatbot.importing.records import read_data
 from chatbot.importing.records.repeated import Record
 
 _SPACE = re.compile(r"(?:\s|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
+_COMMENT = re.compile(r"//([^\n]*)|/\*+(.*?)\*/", re.DOTALL)
+_FOR_TOOLS = re.compile(r"eslint|prettier|tslint|biome|istanbul|@ts-|#(?:end)?region|i18n|=+$|-+$")
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _NUMBER = re.compile(r"-?\d[\d_.eE+-]*(?![\w$])")
 _STRING = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'", re.DOTALL)
@@ -55,6 +57,8 @@ class _Program:
         self._text = text
         self._line_ends = [found.start() for found in re.finditer("\n", text)]
         self.told: list[LeftOut] = []
+        self._comments: dict[int, str] = {}
+        """Comments, and the space around them, that were read over since the last value, by where they begin."""
         self._unclosed = 0
         """How often the end of the text was reached within brackets."""
         self._no_literals: set[int] = set()
@@ -77,6 +81,8 @@ class _Program:
             if _has_text(value):
                 names += 1
                 yield (name[1] if name else f"data {names}"), value
+                if not depth:
+                    self._tell_comments(at)
             at = after
         if self._unclosed >= MOST_UNCLOSED:
             self._tell(at, "too many brackets are never closed; nothing is read from here on")
@@ -97,7 +103,17 @@ class _Program:
 
     def _space(self, at: int) -> int:
         found = _SPACE.match(self._text, at)
+        if found and "/" in found[0]:
+            self._comments[at] = found[0]
         return found.end() if found else at
+
+    def _tell_comments(self, begin: int) -> None:
+        """Name the comments in a value that begins at a place; those of the program around it are none of its data."""
+        for at, space in self._comments.items():
+            text = " ".join(_COMMENT.sub(_inside, space).split())
+            if at >= begin and text and not _FOR_TOOLS.match(text):
+                self._tell(at + len(space) - len(space.lstrip()), f"a comment: {quoted(text)}")
+        self._comments.clear()
 
     # --- values ------------------------------------------------------------------------------
 
@@ -257,6 +273,10 @@ class _Program:
 
     def _line(self, at: int) -> int:
         return bisect_left(self._line_ends, at) + 1
+
+
+def _inside(comment: re.Match[str]) -> str:
+    return comment[1] or comment[2] or ""
 
 
 _NOTHING = object()

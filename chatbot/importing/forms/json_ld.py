@@ -17,6 +17,9 @@ from chatbot.importing.keys import fields
 from chatbot.importing.records import RecordReader, texts
 from chatbot.importing.texts import plain_text, whole_letters
 
+_TAKEN = "name text acceptedAnswer suggestedAnswer answerCount position inLanguage".split()
+"""What a question or an answer is made of, and what only counts."""
+
 
 def json_ld(text: str, place: Place, base: str | None = None) -> Iterator[Draft | LeftOut]:
     """The questions in a text of JSON-LD; ``base``: what its links are relative to."""
@@ -35,9 +38,28 @@ def json_ld(text: str, place: Place, base: str | None = None) -> Iterator[Draft 
                 name, (answer, *others) = value.get("name") or value.get("text"), _answers_of(value) or [None]
                 yield from _question(reader, name, answer, place, base)
                 yield from several(place, name, [answer, *others])
+                yield from _said_of(value, name, place)
+                if isinstance(answer, dict):
+                    yield from _said_of(answer, name, place)
             todo += [below for below in reversed(value.values()) if isinstance(below, dict | list)]
         elif isinstance(value, list):
             todo += reversed(value)
+
+
+def _said_of(thing: dict[str, Any], question: Any, place: Place) -> Iterator[LeftOut]:
+    """What is said of a question or an answer, as by whom and when, that no entry has."""
+    asked = quoted(plain_text(" ".join(texts(question) or [])))
+    for name, value in thing.items():
+        if isinstance(value, dict):
+            value = value.get("name")
+        if (
+            name.startswith("@")
+            or name in _TAKEN
+            or not isinstance(value, str | int | float)
+            or not str(value).strip()
+        ):
+            continue
+        yield LeftOut(place, f"{asked}: of its “{name}” nothing is taken: {quoted(str(value))}")
 
 
 def _answers_of(question: dict[str, Any]) -> list[Any]:

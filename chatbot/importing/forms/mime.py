@@ -8,10 +8,14 @@ from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
 
+import lxml.html
+
 from chatbot.errors import WHOLE_FILE
+from chatbot.importing import from_html
 from chatbot.importing.drafts import About, Advance, Item, Keys, LeftOut, Source, SourceError, quoted
 from chatbot.importing.encodings import decode
 from chatbot.importing.forms import html, markdown
+from chatbot.importing.texts import whole_letters
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
@@ -21,16 +25,52 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         SourceError: it shows no text.
     """
     message = message_from_bytes(source.data, policy=policy.default)
+    yield from items(message, os.path.splitext(source.path)[0], keys, advance)
+
+
+def items(message: Message, path: str, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions in what a message shows; by whom it is, and its attachments, are named.
+
+    Raises:
+        SourceError: it shows no text.
+    """
     body = _body(message)
     if body is None:
         raise SourceError("has no text in it, or is no message in MIME")
-    text = _text(body)
     is_html = body.get_content_type() == "text/html"
-    if not is_html and (subject := str(message.get("subject", "")).strip()):
-        yield About(title=" ".join(subject.split()))
+    if not is_html and (subject := subject_of(message)):
+        yield About(title=subject)
+    yield from head_of(message)
     yield from (LeftOut(WHOLE_FILE, f"an attachment: {quoted(name)}") for name in _attachments(message, body))
     form = html if is_html else markdown
-    yield from form.read(Source(text, b"", os.path.splitext(source.path)[0]), keys, advance)
+    yield from form.read(Source(_text(body), b"", path), keys, advance)
+
+
+def head_of(message: Message) -> Iterator[LeftOut]:
+    """By whom a message is, and of when."""
+    said = [(name, str(message.get(name, "")).strip()) for name in ("From", "Date")]
+    if told := ", ".join(f"{name} {quoted(text)}" for name, text in said if text):
+        yield LeftOut(
+            WHOLE_FILE,
+            f"of the message's head: {told}",
+            sort="of a message's head, by whom and of when it is",
+        )
+
+
+def subject_of(message: Message) -> str:
+    """A message's subject, on one line."""
+    return " ".join(str(message.get("subject", "")).split())
+
+
+def text_of(message: Message) -> str:
+    """What a message shows, as Markdown."""
+    body = _body(message)
+    if body is None:
+        return ""
+    text = _text(body)
+    if body.get_content_type() != "text/html":
+        return text
+    return from_html.markdown_of([lxml.html.document_fromstring(whole_letters(text) or "<p>")])
 
 
 def _body(message: Message) -> EmailMessage | None:

@@ -1,4 +1,4 @@
-"""XML of any vocabulary, as records: exports of sites and help desks, and DocBook's questions and answers."""
+"""XML of any vocabulary, as records: exports of sites and help desks; DocBook as the page that it is."""
 
 from __future__ import annotations
 
@@ -9,19 +9,13 @@ from typing import Any
 import lxml.etree
 
 from chatbot.importing.drafts import Advance, Item, Keys, Source, SourceError
+from chatbot.importing.forms import docbook
 from chatbot.importing.forms.aiml import parsed
 from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.records import Record
 
 DEEPEST = 100
 """Elements within each other."""
-_AS_HTML = {
-    "para": "p", "simpara": "p", "itemizedlist": "ul", "orderedlist": "ol", "listitem": "li", "programlisting": "pre",
-    "screen": "pre", "literallayout": "pre", "emphasis": "em", "literal": "code", "command": "code", "filename": "code",
-    "option": "code", "ulink": "a", "link": "a", "blockquote": "blockquote", "note": "blockquote", "warning": "blockquote",
-    "tip": "blockquote", "variablelist": "dl", "term": "dt", "informaltable": "table", "row": "tr", "entry": "td",
-}  # fmt: skip
-"""DocBook's elements as those of HTML."""
 _HTML = set(
     "p br b i em strong a ul ol li table tr td th pre code div span img h1 h2 h3 h4 h5 h6 blockquote dl dt dd hr".split()
 )
@@ -35,6 +29,9 @@ _ASKED = ("question", "answer")
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in an XML document."""
     root = parsed(source.text)
+    if docbook.looks_so(root):
+        yield from docbook.items(root, advance)
+        return
     yield from read_structured(_data(root, 0), source, keys, advance)
 
 
@@ -46,7 +43,7 @@ def _data(element: Any, depth: int) -> Any:
     if not children:
         return _leaf(element)
     if _is_mixed(element, children):
-        return _as_html(element, docbook=not any(_name(child) in _HTML for child in children))
+        return _as_html(element)
     record = Record(element.sourceline)
     for key, value in element.attrib.items():
         record[_local(key)] = value
@@ -85,17 +82,17 @@ def _is_mixed(element: Any, children: list[Any]) -> bool:
     if any(text and text.strip() for text in between):
         return True
     names = {_name(child) for child in children}
-    return names <= _HTML | _AS_HTML.keys() and (bool(names & _HTML) or _name(element) in _ASKED)
+    return names <= _HTML and (bool(names & _HTML) or _name(element) in _ASKED)
 
 
-def _as_html(element: Any, docbook: bool) -> str:
+def _as_html(element: Any) -> str:
     parts = [html.escape(element.text or "", quote=False)]
     for child in element.iterchildren("*"):
-        name = _AS_HTML.get(_name(child), _name(child)) if docbook else _name(child)
-        href = child.get("href") or child.get("url") or child.get("{http://www.w3.org/1999/xlink}href")
+        name = _name(child)
+        href = child.get("href")
         link = f' href="{html.escape(href)}"' if href and name == "a" else ""
         source = f' src="{html.escape(child.get("src") or "")}" alt="{html.escape(child.get("alt") or "")}"'
-        parts.append(f"<{name}{link}{source if name == 'img' else ''}>{_as_html(child, docbook)}</{name}>")
+        parts.append(f"<{name}{link}{source if name == 'img' else ''}>{_as_html(child)}</{name}>")
         parts.append(html.escape(child.tail or "", quote=False))
     return "".join(parts)
 

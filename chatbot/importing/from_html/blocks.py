@@ -16,7 +16,7 @@ _FRAMES = frozenset(
     " td th tr tbody thead tfoot caption label button search details summary legend menu".split()
 )
 """What parts a text in blocks, and means nothing more."""
-_BLOCKS = _FRAMES | frozenset("h1 h2 h3 h4 h5 h6 ul ol dl table pre blockquote hr".split())
+_BLOCKS = _FRAMES | frozenset("h1 h2 h3 h4 h5 h6 ul ol dl table pre textarea blockquote hr".split())
 _STARTS = re.compile(r"(?:#{1,6}|>|[-+])(?=\s|$)")
 MOST_REPEATED = 200
 """Characters of a cell over several rows that are there again in each."""
@@ -63,7 +63,7 @@ class Converter:
             return self._list(element)
         if tag == "table":
             return self._table(element)
-        if tag == "pre":
+        if tag in ("pre", "textarea"):
             return _code_block(element)
         if tag == "hr":
             return ["---"]

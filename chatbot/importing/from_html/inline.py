@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 SILENT = frozenset(
-    "script style template noscript head title meta link iframe object svg canvas input select textarea".split()
+    "script style template noscript head title meta link iframe object svg canvas input select".split()
 )
 """What is never seen as text."""
 _CODE = frozenset(("code", "kbd", "samp", "tt", "var"))

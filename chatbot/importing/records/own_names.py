@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from chatbot.importing.drafts import Keys, is_question, quoted
-from chatbot.importing.keys import SILENT
+from chatbot.importing.keys import SILENT, plain_name
 
 LONGEST_NAME = 60
 """Characters of a key that may be a name."""
 FEWEST = 2
 """Pairs that have to be there."""
+MOST_SHOWN = 20
+"""Keys that are named where one is missing."""
 MOST_TEXTS = 100
 """Texts of one record, of which each that asks is held against each other one."""
 
@@ -57,6 +59,18 @@ def told(found: Keys) -> str:
         f"nothing is called a question; {quoted(found.question or '')} is read as the question, "
         f"{quoted(found.answer or '')} as the answer; --question and --answer name others"
     )
+
+
+def missing(data: object, wanted: Iterable[str | None]) -> str | None:
+    """That data have no key of a name that the user has said, and which they have; None where they have all."""
+    names = dict.fromkeys(str(key) for one in _mappings(data) for key in one)
+    known = set(map(plain_name, names))
+    absent = [f"`{name}`" for name in wanted if name and plain_name(name) not in known]
+    if not absent:
+        return None
+    shown = ", ".join(f"`{name[:LONGEST_NAME]}`" for name in list(names)[:MOST_SHOWN])
+    there = f"; there is {shown}" + (", …" if len(names) > MOST_SHOWN else "") if names else ""
+    return f"no key is called {' or '.join(absent)}{there}"
 
 
 def _mappings(data: object) -> Iterator[Mapping[str, Any]]:

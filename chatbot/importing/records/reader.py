@@ -11,6 +11,7 @@ import msgspec
 from chatbot.errors import WHOLE_FILE, Place
 from chatbot.faq.unpublished import mark
 from chatbot.importing.drafts import (
+    QUESTION,
     About,
     Advance,
     Draft,
@@ -18,6 +19,7 @@ from chatbot.importing.drafts import (
     Keys,
     LeftOut,
     Own,
+    SourceError,
     half,
     is_question,
     quoted,
@@ -44,7 +46,9 @@ from chatbot.importing.records.shapes import (
     pairs_in,
     table_rows,
 )
+from chatbot.importing.records.threads import Thread, thread
 from chatbot.importing.records.values import holds_more, texts
+from chatbot.importing.texts import plain_text
 
 CONTAINERS = set(
     """data items item entries faq faqs faqlist questions qa qas qna qnas qnalist qnadocuments list results rows records
@@ -62,6 +66,7 @@ def read_data(data: object, keys: Keys, advance: Advance) -> Iterator[Item]:
 
     Raises:
         RecursionError: it is nested too deeply.
+        SourceError: it has no question, and not the keys that the user has named.
     """
     if isinstance(data, Mapping):
         yield from _about(data, keys)
@@ -81,6 +86,8 @@ def read_data(data: object, keys: Keys, advance: Advance) -> Iterator[Item]:
         yield LeftOut(WHOLE_FILE, own_names.told(named))
         yield from _read(data, named._replace(language=keys.language), advance)
     else:
+        if missing := own_names.missing(data, keys[:2]):
+            raise SourceError(missing)
         yield from nothing
 
 
@@ -203,7 +210,9 @@ class RecordReader:
     ) -> Iterator[Item]:
         value = self._together(value)
         found = fields(tuple(map(str, value)), self._keys)
-        if pairs := numbered(value):
+        if topic := thread(value):
+            yield from self._thread(topic, _place(value, place), tags)
+        elif pairs := numbered(value):
             beside = beside_numbered(value)
             further = [key for key in beside if may_ask(value[key])]
             self._unused.update(key for key in beside if key not in further)
@@ -220,6 +229,19 @@ class RecordReader:
             yield from self._pairs([Pair(*item) for item in value.items()], place, tags)
         else:
             yield from self._section(value, found, place, tags, advance)
+
+    def _thread(self, topic: Thread, place: Place, tags: tuple[str, ...]) -> Iterator[Item]:
+        record = {"question": topic.title, "answer": topic.answer, "tags": topic.tags}
+        yield from self.record(record, fields(tuple(record)), place, tags)
+        asked = quoted(topic.title)
+        if first := plain_text(topic.first):
+            yield LeftOut(place, f"{asked} is asked by its title, and not with: {quoted(first)}")
+        if others := [quoted(plain_text(text)) for text in topic.others]:
+            yield LeftOut(
+                place,
+                f"{asked} has {len(others) + 1} replies; one is taken, and not {', '.join(others)}",
+                QUESTION,
+            )
 
     def _section(
         self, value: Mapping[str, Any], found: Fields, place: Place, tags: tuple[str, ...], advance: Advance

@@ -13,7 +13,7 @@ from chatbot.importing.forms.html.line_numbers import line_of
 from chatbot.importing.from_html.inline import children
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-LEAVES = {"p", "ul", "ol", "table", "pre", "blockquote", "figure", "hr", "address", "menu"}
+LEAVES = {"p", "ul", "ol", "table", "pre", "textarea", "blockquote", "figure", "hr", "address", "menu"}
 """Blocks that are taken as a whole, unless questions are in them."""
 
 

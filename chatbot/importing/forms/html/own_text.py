@@ -11,21 +11,10 @@ import lxml.etree
 from chatbot.importing.drafts import LeftOut, quoted
 from chatbot.importing.forms.html.elements import HEADINGS, place_of, text_of
 
-SILENT = [
-    "script",
-    "style",
-    "template",
-    "noscript",
-    "iframe",
-    "object",
-    "svg",
-    "canvas",
-    "input",
-    "select",
-    "textarea",
-    "head",
-]
+SILENT = "script style template iframe object svg canvas input head".split()
 """What is never seen as text."""
+_ELSEWHERE = {"noscript": "shown only where no scripts run", "select": "a choice"}
+"""What is left out, and has text that some readers of the page have seen."""
 AROUND = {"nav": "navigation", "aside": "a sidebar", "footer": "a footer", "dialog": "a dialogue"}
 """What stands around a page's own text."""
 
@@ -53,6 +42,10 @@ MOSTLY_LINKS = 0.7
 def cleaned(root: Any) -> Iterator[LeftOut]:
     """Take away what is not the page's own text; says what stood around it."""
     lxml.etree.strip_elements(root, *SILENT, with_tail=False)
+    for element in root.iter(*_ELSEWHERE):
+        if text := " ".join(element.itertext()).strip():
+            yield LeftOut(place_of(element), f"{_ELSEWHERE[element.tag]}: {quoted(text)}")
+    lxml.etree.strip_elements(root, *_ELSEWHERE, with_tail=False)
     for sign in root.xpath(
         "//*[@aria-hidden='true' or contains(@class, 'icon') or contains(@class, 'editsection')]"
     ):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chatbot.importing import outline
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, ignore
 from chatbot.importing.forms.bots import rasa_markdown
-from chatbot.importing.forms.markdown import numbered, scripts, subtitles, titled
+from chatbot.importing.forms.markdown import numbered, one_line, scripts, subtitles, titled
 from chatbot.importing.forms.markdown.headings import with_spaces
 from chatbot.importing.forms.markdown.labels import in_english
 from chatbot.importing.forms.markdown.page import Page
@@ -45,7 +45,15 @@ def read_page(
     else:
         page = Page(first_line)
         page.add(text, advance)
-        yield from page.left_out
         blocks = page.blocks
-        found = page.complete(outline.drafts(blocks, named_faq))
+        items = list(page.complete(outline.drafts(blocks, named_faq)))
+        pairs = one_line.items_of(text, first_line)
+        if _questions(pairs) > _questions(items):
+            found = iter([About(way=one_line.WAY), *pairs])
+        else:
+            found = iter([*page.left_out, *items])
     yield from scripts.with_data(data, found, blocks) if data else found
+
+
+def _questions(items: list[Item]) -> int:
+    return sum(isinstance(item, Draft) for item in items)

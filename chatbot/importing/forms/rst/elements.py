@@ -25,7 +25,7 @@ _SAME = {
 }  # fmt: skip
 """Nodes that HTML has as well, by docutils' name."""
 _NOTHING = set(
-    "substitution_definition pending colspec meta footnote citation label title docinfo comment target system_message"
+    "substitution_definition pending colspec meta label title docinfo comment target system_message"
     " header footer doctest_options".split()
 )
 """Nodes of which nothing is seen where they stand."""
@@ -283,6 +283,13 @@ class Tree:
             self._notes[-1] += trees.labelled(f"[{label}]", content, self._line)
         return [f"[{label}]"]
 
+    def _note(self, node: Any) -> list[Any]:
+        """A footnote that nothing refers to stands where it is; any other stands where it is referred to."""
+        if node.get("backrefs"):
+            return []
+        label = next((child.astext() for child in node.children if isinstance(child, nodes.label)), "")
+        return trees.labelled(f"[{label}]", self._nodes(node.children), self._line)
+
 
 _OWN: dict[str, Callable[[Tree, Any], list[Any]]] = {
     "section": Tree._section, "target": Tree._target, "definition_list_item": Tree._definition_item,
@@ -293,5 +300,6 @@ _OWN: dict[str, Callable[[Tree, Any], list[Any]]] = {
     "field": Tree._field, "option_list_item": Tree._option, "line": Tree._line_, "reference": Tree._reference,
     "inline": Tree._inline, "problematic": Tree._problematic, "title_reference": Tree._title_reference, "image": Tree._image,
     "footnote_reference": Tree._footnote_reference, "citation_reference": Tree._footnote_reference,
+    "footnote": Tree._note, "citation": Tree._note,
 }  # fmt: skip
 """Nodes that become something of their own, by docutils' name."""

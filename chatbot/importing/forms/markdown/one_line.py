@@ -1,0 +1,38 @@
+"""Plain texts with a question and its answer on each line: ``Is it free? - Yes.``"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chatbot.errors import Place
+from chatbot.importing.drafts import Draft, Item, LeftOut, is_question, quoted
+from chatbot.importing.forms.markdown.plain_text import RULE
+
+_PAIR = re.compile(
+    r"\s*(?:[-*•] |\d{1,4}[.)] )?(?P<asked>[^?？\n]{2,300}[?？])\s*(?:[-=]+>|[-–—:|])?\s*(?P<said>\S.*)"
+)
+_FEWEST = 2
+WAY = "a question and its answer on each line"
+
+
+def items_of(text: str, first_line: int) -> list[Item]:
+    """What each line of a text asks and answers, and those that do neither; nothing where most do neither."""
+    lines = [
+        (number, line)
+        for number, line in enumerate(text.split("\n"))
+        if line.strip() and not RULE.fullmatch(line)
+    ]
+    items = list(_items(lines, first_line))
+    pairs = sum(isinstance(item, Draft) for item in items)
+    return items if pairs >= _FEWEST and pairs * 5 >= len(items) * 4 else []
+
+
+def _items(lines: list[tuple[int, str]], first_line: int) -> Iterator[Item]:
+    for number, line in lines:
+        place = Place(first_line + number)
+        found = _PAIR.fullmatch(line.rstrip())
+        if found and is_question(found["asked"]) and not is_question(found["said"]):
+            yield Draft(question=found["asked"].strip(), answer=found["said"].strip(), place=place)
+        else:
+            yield LeftOut(place, f"{quoted(line)} belongs to no question")

@@ -1,0 +1,26 @@
+"""Texts with a question and its answer on each line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from command import Command
+
+
+@pytest.mark.parametrize("between", [" - ", " ", ": ", " -> "])
+def test_each_line_is_a_pair(chatbot: Command, tmp_path: Path, between: str) -> None:
+    pairs = [(f"What is lamp {n}?", f"Light, no. {n}.") for n in range(6)]
+    lines = [between.join(pair) for pair in pairs]
+    (tmp_path / "faq.txt").write_text("\n---\n".join([*lines, "The end."]))
+    outcome = chatbot("import", str(tmp_path / "faq.txt"))
+    assert [(one["question"], one["answer"]) for one in json.loads(outcome.out)["entries"]] == pairs
+    assert "“The end.” belongs to no question" in outcome.err
+
+
+def test_a_text_with_questions_in_it_is_none_of_these(chatbot: Command, tmp_path: Path) -> None:
+    (tmp_path / "faq.txt").write_text(
+        "Why? Because.\nIt was late.\nAnd cold.\nWho knew? We did.\nSo it went.\n"
+    )
+    assert chatbot("import", str(tmp_path / "faq.txt")).status == 2
