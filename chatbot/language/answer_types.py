@@ -14,7 +14,8 @@ from chatbot.language.stemming import stemmer_for
 
 IN_PASSING = {
     "duration": 0.6, "time": 0.6, "amount": 0.6, "number": 0.5, "size": 0.4,
-    "age": 0.4, "heat": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3, "since": 0.4,
+    "age": 0.4, "heat": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3, "since": 0.4, "yearly": 0.4,
+    "make": 0.4, "colour": 0.4, "material": 0.4, "people": 0.5,
 }  # fmt: skip
 """How often answers give a type in passing, in that order: seldom who, often how long."""
 BY_FIGURES = frozenset(["duration", "time", "amount", "number"])
@@ -47,12 +48,20 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
     """Words of an answer that has what is asked for; a figure has a time, an amount or a number too."""
     idle: frozenset[str] = frozenset()
     """Phrases of two or three words whose first one asks for no type there: where is my parcel, where do I pay."""
+    yearly: frozenset[str] = frozenset()
+    """Words with which a number is asked for that only an account of a year tells: *wie viele im Jahr*."""
+    people: frozenset[str] = frozenset()
+    """Words for people, whose number only an answer tells that speaks of people: *wie viele Mitglieder*."""
     past: frozenset[str] = frozenset()
     """Words with which a time is asked for that lies in the past, which only a year or the like tells: *wann gegründet*."""
 
     def asked(self, words: Sequence[str]) -> str:
         """The type of answer that a question asks for, by its folded words; empty where no particular one."""
         kind = self._asked(words)
+        if kind == "number" and not self.yearly.isdisjoint(words):
+            return "yearly"
+        if kind == "number" and not self.people.isdisjoint(words):
+            return "people"
         return "since" if kind == "time" and not self.past.isdisjoint(words) else kind
 
     def _asked(self, words: Sequence[str]) -> str:

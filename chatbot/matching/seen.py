@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from chatbot.language.analyser import Analyser
 from chatbot.language.embedding import WordCosines
+from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
 from chatbot.matching.alignment import MATCHED, Conflict
 from chatbot.matching.features import FEATURES
@@ -46,6 +47,14 @@ class Context:
     def undoes(self, answer: Mapping[str, Sequence[int]]) -> bool:
         """Does an answer, given as the places of its stems, say how something is undone?"""
         return self._undoing.said_at(answer)
+
+    def takes_back(self, entry: Collection[str]) -> bool:
+        """Does an entry, given as its stems, say how what was undone comes back?"""
+        return self._taking_back.told_in(entry)
+
+    @cached_property
+    def _taking_back(self) -> TakingBack:
+        return self.rules.taking_back.stemmed(self._stems)
 
     @cached_property
     def _undoing(self) -> Undoing:

@@ -42,6 +42,8 @@ class Said:
         """Where words deny."""
         self.undoing = rules.undoing.said_in(texts)
         """Do they say that something is to be undone?"""
+        self.taking_back = rules.taking_back.said_in(texts)
+        """Do they say that what was undone is to be as it was?"""
         self.polarity = rules.polarity(texts)
         """What they deny."""
 

@@ -39,6 +39,8 @@ def turned(seen: Seen) -> Veto | None:
         return Veto.STOPPED
     if _undone(seen):
         return Veto.UNDONE
+    if _taken_back(seen):
+        return Veto.TAKEN_BACK
     without = _taken_away(seen)
     if without and _same_but_for(seen, without, ()):
         return Veto.TAKEN_AWAY
@@ -160,6 +162,14 @@ def _undone(seen: Seen) -> bool:
     if len(asked) == 1:
         return seen.anywhere[asked[0]] < MATCHED and not phrased.negations
     return all(seen.best.question[at].kind != SIMILAR for at in asked)
+
+
+def _taken_back(seen: Seen) -> bool:
+    """Is what was undone to be as it was, of which the entry says nothing: "revoke my cancellation"?"""
+    if not seen.asked.said.taking_back or seen.phrased.said.taking_back:
+        return False
+    said = [word.stem for word in seen.best.phrasing.words]
+    return not (seen.context.takes_back(said) or seen.context.takes_back(seen.scored.document.answer))
 
 
 def _is_lost(seen: Seen, at: int) -> bool:

@@ -17,4 +17,5 @@ class Veto(StrEnum):
     DENIED = "the question asks for what is not so, the entry for what is"
     STOPPED = "the question asks how to stop what the entry is about"
     UNDONE = "the question asks how to undo or leave off something, of which the entry says nothing"
+    TAKEN_BACK = "the question takes back what was cancelled or deleted, of which the entry says nothing"
     TAKEN_AWAY = "the question asks without something that the entry takes for granted"

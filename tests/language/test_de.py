@@ -214,7 +214,7 @@ def test_what_asks_for_more(text: str, more: bool) -> None:
     [
         ("Wie lange dauert das?", "duration"), ("wie viele Tage habe ich Zeit", "duration"),
         ("Was kostet das?", "amount"), ("Wie teuer ist es", "amount"), ("wieviel zahlt man", "amount"),
-        ("welche Gebühren fallen an", "amount"), ("wie viele Mitglieder habt ihr", "number"),
+        ("welche Gebühren fallen an", "amount"), ("wie viele Mitglieder habt ihr", "people"),
         ("wie oft kann ich verlängern", "number"), ("Ab wann ist offen?", "time"),
         ("an welchen Tagen geht das", "time"),
         ("um wie viel Uhr geht es los", "time"), ("Wer hat das gebaut?", "person"), ("wo finde ich das", "place"),

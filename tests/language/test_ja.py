@@ -157,7 +157,7 @@ def test_several_questions_are_told_apart(text: str, questions: list[str]) -> No
         ("いつ届きますか", "time"),
         ("何時間かかる", "duration"),
         ("どこですか", "place"),
-        ("定員は何人", "number"),
+        ("定員は何人", "people"),
         ("営業時間は？", "time"),
         ("所要時間はどのくらい", "duration"),
         ("年齢制限ありますか", "age"),

@@ -35,6 +35,12 @@ _NOUNS_OF = {
 }  # fmt: skip
 """Those that do before what they are of: *Ursache des …*."""
 _WHICH = ("welche", "welcher", "welches", "welchen", "welchem")
+_OF_A_THING = {
+    "make": "marke marken hersteller fabrikat fabrikate modell modelle",
+    "colour": "farbe farben farbton",
+    "material": "material stoff stein holz gewebe metall",
+}
+"""What is asked for by *welch-* and the word after it, of a thing that is spoken of."""
 _MONEY = words_with_umlauts(
     "geld euro prozent rabatt trinkgeld kaution miete gebühr gebühren kostet kosten zahle zahlt zahlen bezahle bezahlt zahlst"
 )
@@ -52,6 +58,10 @@ _PHRASES = {
     **{f"{wie}{much} {word}": "amount" for wie in ("wie ", "") for much in _MUCH for word in _MONEY},
     **{f"{which} {word}": "time" for which in _WHICH for word in _TIMES},
     **{f"{which} {word}": "amount" for which in _WHICH for word in _PRICES},
+    **{f"{which} {word}": kind for kind, words in _OF_A_THING.items() for word in words.split() for which in _WHICH},
+    **{f"was fur {word}": kind for kind, words in _OF_A_THING.items() for word in words.split() if kind != "material"},
+    "woraus besteht": "material", "woraus bestehen": "material", "woraus ist": "material", "woraus sind": "material",
+    "aus was": "material",
     **{f"{what} {pays}": "amount" for what in ("was", "wieviel", "viel") for pays in ("kostet", "kosten", "zahle", "zahlt", "zahlen", "bezahle", "bezahlt", "kostete")},
     "wieviel": "amount", "wieviele": "number", "wievielen": "number", "viel uhr": "time", "wieviel uhr": "time", "wie viel uhr": "time",
     "wie kommt es": "reason", "welchem grund": "reason", "welchen grund": "reason", "welchen grunden": "reason", "welcher grund": "reason", "was wiegt": "size", "wie kommts": "reason",
@@ -78,6 +88,19 @@ ermäßigt ermäßigung inklusive inbegriffen rechnung pfand mark beitrag aufpre
 _SIZES = """
 m cm mm km ml kg g l qm meter zentimeter millimeter kilometer quadratmeter kubikmeter kilogramm kilo gramm pfund tonne zentner liter hektar
 kb mb gb tb kilobyte megabyte gigabyte terabyte größe groß klein hoch breit lang tief schwer wiegen wiegt gewicht maß durchmesser x × prozent
+"""
+_PEOPLE = """
+leute menschen personen person kunden kunde kundinnen mitglieder mitglied besucher besucherinnen gäste gast teilnehmer teilnehmerinnen teilnehmende
+mitarbeiter mitarbeiterinnen mitarbeitende angestellte beschäftigte einwohner bewohner nutzer nutzerinnen benutzer schüler schülerinnen
+studenten studierende kinder mieter patienten fahrgäste helfer ehrenamtliche trainer ärzte lehrer
+"""
+_COLOURS = """
+rot blau grün gelb orange lila violett rosa pink schwarz weiß grau braun beige türkis silber silbern gold golden bunt dunkel hell farbe farbig
+farblos
+"""
+_MATERIALS = """
+holz metall stahl edelstahl eisen aluminium kupfer plastik kunststoff gummi glas stein sandstein granit marmor beton ziegel ton keramik
+porzellan papier pappe karton leder wolle baumwolle leinen seide filz stoff polyester bambus kork wachs material eiche buche kiefer
 """
 ANSWER_TYPES = AnswerTypes(
     language="de",
@@ -108,9 +131,11 @@ ANSWER_TYPES = AnswerTypes(
         """
         seit gegründet gebaut erbaut errichtet entstanden entstand eröffnet erfunden erschienen erschien geboren gestorben starb geschrieben ermordet
         unterzeichnet stillgelegt abgerissen zerstört entdeckt renoviert umgebaut veröffentlicht gewählt verliehen aufgelöst eingeweiht eingeführt
-        begann endete ausgebrochen gekämpft besiegt verfilmt
+        wurde wurden begann endete ausgebrochen gekämpft besiegt verfilmt
         """
     ),
+    people=words_with_umlauts(_PEOPLE),
+    yearly=words_with_umlauts("jahr jährlich"),
     weighing=frozenset("wiegen wiegt wiege messen misst gewicht".split()),
     held_by={
         "duration": _DATES,
@@ -121,6 +146,11 @@ ANSWER_TYPES = AnswerTypes(
         "age": "jahr jahre alt alter geboren geburt geburtstag monat jung jünger älter unter über erwachsener erwachsene kind kinder volljährig minderjährig jugendliche",
         "heat": "grad celsius fahrenheit warm heiß kalt kühl temperatur hitze kälte lauwarm c f °c °f",
         "reason": "weil denn deshalb daher darum deswegen wegen grund ursache damit aufgrund sonst andernfalls schützen schutz vermeiden verhindern sodass dadurch",
+        "people": f"{_PEOPLE} platz plätze gruppe paar familie erwachsene",
+        "yearly": "jahr jährlich jahren jahres",
+        "make": "marke hersteller fabrikat modell firma produzent produziert gefertigt hergestellt",
+        "colour": _COLOURS,
+        "material": _MATERIALS,
         "since": "seit jahrhundert vergangen damals",
         "place": "an in im am auf bei neben vor hinter unter über innen außen gegenüber straße platz weg stock erdgeschoss seite menü ecke eingang raum",
     },

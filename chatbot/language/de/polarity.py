@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chatbot.language.giving_up import GivingUp
 from chatbot.language.polarity import Polarity, Unwanted
+from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
 from chatbot.language.word_lists import words_with_umlauts
 
@@ -37,6 +38,28 @@ UNDOING = Undoing(
     ),
     off=frozenset("aus ab weg raus".split()),
     how=frozenset(["wie"]),
+)
+TAKING_BACK = TakingBack(
+    verbs=words_with_umlauts(
+        """
+        zurückziehen zurückzuziehen zurückgezogen zurücknehmen zurückzunehmen zurückgenommen zurück widerrufen widerrufe stornieren storniere
+        rückgängig aufheben annullieren annulliere
+        """
+    ),
+    done=words_with_umlauts(
+        "kündigung stornierung storno abmeldung austritt absage abbestellung löschung rückgabe retoure rücksendung widerruf abbruch"
+    ),
+    between=words_with_umlauts(
+        "meine meinen meiner die den der das eine einen wieder doch noch jetzt bitte gern gerne von mir"
+    ),
+    behind=True,
+    undone=words_with_umlauts(
+        "gekündigt storniert gelöscht abgesagt abgemeldet abbestellt widerrufen deinstalliert entfernt"
+    ),
+    mistake=words_with_umlauts("versehen versehentlich irrtümlich irrtum fälschlicherweise ungewollt"),
+    restoring=words_with_umlauts(
+        "zurückziehen zurücknehmen widerrufen rückgängig wiederherstellen wiederhergestellt reaktivieren papierkorb versehentlich versehen"
+    ),
 )
 GIVING_UP = GivingUp(
     undoing=UNDOING.words,

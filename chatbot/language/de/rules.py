@@ -9,7 +9,7 @@ from chatbot.language.de.confusions import CONFUSIONS
 from chatbot.language.de.frames import FRAMES
 from chatbot.language.de.going_on import wants_more
 from chatbot.language.de.parts import PARTS
-from chatbot.language.de.polarity import GIVING_UP, NEGATIONS, POLARITY, STOPPING, UNDOING
+from chatbot.language.de.polarity import GIVING_UP, NEGATIONS, POLARITY, STOPPING, TAKING_BACK, UNDOING
 from chatbot.language.de.separable import PARTICLES, joined
 from chatbot.language.de.small_talk import small_talk
 from chatbot.language.de.spelling import opened
@@ -129,6 +129,7 @@ RULES = Rules(
     polarity=POLARITY.of,
     stopping=STOPPING,
     undoing=UNDOING,
+    taking_back=TAKING_BACK,
     giving_up=GIVING_UP,
     wants_more=wants_more,
     bare_question=BARE.meant,

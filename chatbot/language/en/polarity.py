@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chatbot.language.giving_up import GivingUp
 from chatbot.language.polarity import Polarity, Unwanted
+from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
 
 STOPPING = frozenset(
@@ -38,6 +39,16 @@ UNDOING = Undoing(
     how=frozenset(["how"]),
     before=frozenset(
         "do can could would should must to i we you one people also then just please ever".split()
+    ),
+)
+TAKING_BACK = TakingBack(
+    verbs=frozenset("undo revoke reverse revert cancel withdraw retract stop".split()),
+    done=frozenset("cancellation cancelation deletion resignation withdrawal return unsubscribing".split()),
+    between=frozenset("my the a our this that request".split()),
+    undone=frozenset("cancelled canceled deleted removed unsubscribed erased uninstalled".split()),
+    mistake=frozenset("mistake accident accidentally mistakenly".split()),
+    restoring=frozenset(
+        "undo revoke reverse restore recover reactivate reinstate trash bin mistake accident".split()
     ),
 )
 GIVING_UP = GivingUp(

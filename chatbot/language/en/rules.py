@@ -11,7 +11,7 @@ from chatbot.language.en.ends import ASKED_WHEN, ENDS
 from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import wants_more
 from chatbot.language.en.parts import PARTS
-from chatbot.language.en.polarity import GIVING_UP, HARMS, POLARITY, STOPPING, UNDOING
+from chatbot.language.en.polarity import GIVING_UP, HARMS, POLARITY, STOPPING, TAKING_BACK, UNDOING
 from chatbot.language.en.small_talk import small_talk
 from chatbot.language.en.stems import APART
 from chatbot.language.rules import Rules
@@ -72,6 +72,7 @@ RULES = Rules(
     name_parts=NAME_PARTS,
     stopping=STOPPING,
     undoing=UNDOING,
+    taking_back=TAKING_BACK,
     giving_up=GIVING_UP,
     harms=HARMS,
     wants_more=wants_more,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.answer_types import AnswerTypes
+from chatbot.language.folding import fold
 
 _LENGTHS = "segundos minutos horas dias semanas meses"
 _TAKING = (
@@ -19,6 +20,13 @@ _NOUNS_OF = {
 }  # fmt: skip
 """Nouns that ask for a type by themselves, before what they are of: *motivo de …*."""
 
+_OF_A_THING = {
+    "make": "marca marcas fabricante fabricantes modelo modelos",
+    "colour": "color colores",
+    "material": "material materiales tela piedra madera metal tejido",
+}
+"""What is asked for by *qué* and the word after it, of a thing that is spoken of."""
+
 _DATES = """
 segundo minuto hora dia dias semana mes meses año años fin mañana tarde noche mediodía medianoche lunes martes miércoles jueves
 viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre hoy
@@ -27,6 +35,8 @@ ayer inmediato inmediatamente enseguida plazo fecha hasta antes después diario 
 
 PHRASES = {
     **{f"{word} {of}": kind for kind, words in _NOUNS_OF.items() for word in words.split() for of in ("de", "del")},
+    **{f"{which} {word}": kind for kind, words in _OF_A_THING.items() for word in words.split() for which in ("que", "cual")},
+    **{f"que {are} {made}": "material" for are in ("esta", "estan", "es", "son") for made in "hecho hecha hechos hechas".split()},
     "tiempo de espera": "duration", "tiempo de entrega": "duration", "tiempo de envio": "duration", "tiempos de entrega": "duration",
     "edad minima": "age", "edad maxima": "age", "limite de edad": "age", "numero de personas": "number", "numero de habitantes": "number",
     "numero de socios": "number", "numero total": "number", "razon por": "reason", "motivo por": "reason", "en que ciudad": "place",
@@ -65,6 +75,18 @@ IDLE = frozenset(
 )
 """Who asks where a parcel is, or where something is done with a few clicks, asks how."""
 
+_PEOPLE = """
+gente persona personas cliente clientes socio socios miembro miembros visitante visitantes huésped huéspedes participante participantes
+empleado empleados trabajador trabajadores habitante habitantes vecino vecinos usuario usuarios alumno alumnos alumna alumnas estudiante
+estudiantes niño niños paciente pacientes pasajero pasajeros voluntario voluntarios profesor profesores médico médicos
+"""
+_COLOURS = """
+rojo azul verde amarillo naranja morado violeta rosa negro blanco gris marrón café beige turquesa plateado dorado celeste oscuro claro color
+"""
+_MATERIALS = """
+madera metal acero hierro aluminio cobre plástico goma vidrio cristal piedra granito mármol cemento hormigón ladrillo barro cerámica
+porcelana papel cartón cuero piel lana algodón lino seda tela poliéster bambú corcho cera material resina
+"""
 ANSWER_TYPES = AnswerTypes(
     language="es",
     phrases={phrase: kind for phrase, kind in PHRASES.items() if kind},
@@ -76,6 +98,14 @@ ANSWER_TYPES = AnswerTypes(
     ),
     what=frozenset(["que", "cual", "cuales"]),
     prices=frozenset("precio precios tarifa tarifas coste costo costes costos cuota importe".split()),
+    people=frozenset(fold(_PEOPLE).split()),
+    past=frozenset(
+        """
+        nacio nacieron murio murieron fundo fundaron fundasteis fundado fundada construyo construyeron construido construida inauguro inauguraron
+        invento descubrio empezo empezaron empezasteis comenzo abrio abrieron abristeis creo crearon publico estreno reformo reformaron fue
+        """.split()
+    ),
+    yearly=frozenset("ano anual anuales anualmente".split()),
     weighing=frozenset("mide miden medir pesa pesan pesar ocupa ocupan peso espacio".split()),
     idle=IDLE,
     held_by={
@@ -95,6 +125,12 @@ ANSWER_TYPES = AnswerTypes(
             litro galón kb mb gb tb megabyte gigabyte tamaño grande pequeño alto ancho largo profundo pesado pesa peso mide medida talla
             dimensión diámetro × ciento
         """,
+        "people": f"{_PEOPLE} plaza plazas aforo grupo grupos familia adulto adultos",
+        "since": "desde siglo entonces antiguamente",
+        "yearly": "año años anual anuales anualmente",
+        "make": "marca fabricante modelo fabrica fabricado fabricada empresa",
+        "colour": _COLOURS,
+        "material": _MATERIALS,
         "age": "año años edad nacido nacer nacimiento mes joven mayor menor cumpleaños adulto niño niños infantil",
         "heat": "grado grados celsius fahrenheit caliente calor frío fresco temperatura c f °c °f",
         "reason": "porque debido razón motivo así causa causar evitar proteger ayudar prevenir pues para",

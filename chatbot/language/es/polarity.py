@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from chatbot.language.giving_up import GivingUp
 from chatbot.language.polarity import Unwanted
+from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
 
 NOT = frozenset(["no", "nunca", "jamas", "tampoco"])
@@ -69,6 +70,24 @@ UNWANTED = Unwanted(
     longer=frozenset(["ya"]),
     wanting=frozenset("quiero queremos quisiera quisieramos queria queriamos deseo deseamos".split()),
     denying=frozenset(["no", "nunca", "tampoco"]),
+)
+TAKING_BACK = TakingBack(
+    verbs=frozenset(
+        """
+        anular anulo anularla cancelar cancelo retirar retiro revertir revierto revocar revoco deshacer deshago parar paro dejar
+        """.split()
+    ),
+    done=frozenset(
+        "baja cancelacion anulacion devolucion rescision renuncia desistimiento eliminacion".split()
+    ),
+    between=frozenset("la el mi una un nuestra esta esa solicitud peticion de".split()),
+    undone=frozenset(
+        "cancele cancelado anule anulado borre borrado elimine eliminado baja desinstale rechace".split()
+    ),
+    mistake=frozenset("error equivocacion querer accidente".split()),
+    restoring=frozenset(
+        "revertir revocar deshacer recuperar restaurar reactivar papelera error equivocación".split()
+    ),
 )
 GIVING_UP = GivingUp(
     undoing=UNDOING.words,

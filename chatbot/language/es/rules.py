@@ -11,7 +11,7 @@ from chatbot.language.es.endings import opened
 from chatbot.language.es.frames import FRAMES
 from chatbot.language.es.going_on import wants_more
 from chatbot.language.es.parts import PARTS
-from chatbot.language.es.polarity import GIVING_UP, STOPPING, UNDOING, polarity
+from chatbot.language.es.polarity import GIVING_UP, STOPPING, TAKING_BACK, UNDOING, polarity
 from chatbot.language.es.shorthand import SHORTHAND
 from chatbot.language.es.small_talk import small_talk
 from chatbot.language.rules import Rules
@@ -103,6 +103,7 @@ RULES = Rules(
     polarity=polarity,
     stopping=STOPPING,
     undoing=UNDOING,
+    taking_back=TAKING_BACK,
     giving_up=GIVING_UP,
     harms=frozenset(
         "perder romper danar estropear borrar rayar quemar arruinar destruir manchar cortar".split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chatbot.language.answer_types import AnswerTypes
+from chatbot.language.folding import fold
 
 _LENGTHS = "temps seconde secondes minute minutes heure heures jour jours semaine semaines mois annee annees an ans".split()
 _BY_WHICH = {
@@ -21,6 +22,9 @@ _BY_WHICH = {
     "place": "endroit endroits lieu lieux adresse adresses ville villes rue etage pays quartier gare batiment salle salles quai",
     "person": "personne personnes",
     "reason": "raison raisons motif motifs cause",
+    "make": "marque marques fabricant fabricants modele modeles",
+    "colour": "couleur couleurs",
+    "material": "matiere matieres materiau materiaux bois pierre tissu metal",
 }
 """What is asked for by *quel* and the word after it."""
 _NOUNS_OF = {
@@ -42,6 +46,7 @@ _PHRASES = {
     "combien mesure": "size", "combien mesurent": "size", "combien pese": "size", "combien pesent": "size",
     "combien": "amount",
     **{f"{which} {word}": kind for kind, words in _BY_WHICH.items() for word in words.split() for which in _WHICH},
+    **{f"quoi {made}": "material" for made in "fait faite faits faites".split()},
     "comment se fait": "reason", "comment ca se": "reason",
 }  # fmt: skip
 
@@ -64,6 +69,20 @@ _SIZES = """
     m cm mm km ml cl kg g l mètre centimètre millimètre kilomètre carré kilo kilogramme gramme tonne litre ko mo go to mégaoctet gigaoctet octet
     taille grand grande petit petite haut haute large long longue profond lourd pèse peser mesure mesurer dimension diamètre pouce x × %
 """
+_PEOPLE = """
+    gens personne personnes client clients cliente clientes membre membres visiteur visiteurs hôte hôtes participant participants employé
+    employés salarié salariés habitant habitants utilisateur utilisateurs élève élèves étudiant étudiants enfant enfants patient patients
+    voyageur voyageurs passager passagers touriste touristes adhérent adhérents abonné abonnés bénévole bénévoles professeur professeurs
+    locataire locataires médecin médecins
+"""
+_COLOURS = """
+    rouge bleu bleue vert verte jaune orange mauve violet violette rose noir noire blanc blanche gris grise brun marron beige turquoise argenté
+    doré foncé clair couleur
+"""
+_MATERIALS = """
+    bois métal acier inox fer aluminium cuivre plastique caoutchouc verre pierre granit grès marbre béton brique terre céramique porcelaine
+    papier carton cuir laine coton lin soie tissu polyester bambou liège cire matière matériau résine
+"""
 _TO_DO = "telecharger voir mettre saisir modifier changer activer desactiver supprimer payer consulter entrer rentrer taper"
 _IDLE = frozenset(
     [
@@ -85,6 +104,14 @@ _ANSWER_TYPES = AnswerTypes(
     ),
     what=frozenset([*_WHICH, "que", "quoi"]),
     prices=frozenset("prix tarif tarifs cout couts coute frais".split()),
+    people=frozenset(fold(_PEOPLE).split()),
+    past=frozenset(
+        """
+        nee nes mort morte decede decedee fonde fondee fondes construit construite construits bati batie cree creee inaugure inauguree
+        invente inventee decouvert decouverte renove renovee publie publiee etait etaient fut existe existent existez
+        """.split()
+    ),
+    yearly=frozenset("an annee annuel annuels annuelle annuellement".split()),
     weighing=frozenset("pese pesent peser mesure mesurent mesurer".split()),
     idle=_IDLE,
     held_by={
@@ -95,6 +122,12 @@ _ANSWER_TYPES = AnswerTypes(
         "size": _SIZES,
         "age": "an ans année âge âgé âgée né née naissance mois jeune plus moins majeur majeure mineur mineure anniversaire adulte enfant",
         "heat": "degré degrés celsius chaud chaude froid froide frais température chauffé chauffée c °c",
+        "people": f"{_PEOPLE} place places groupe groupes famille familles adulte adultes",
+        "since": "depuis siècle autrefois jadis",
+        "yearly": "an ans année années annuel annuelle annuellement",
+        "make": "marque fabricant modèle fabriqué fabriquée société",
+        "colour": _COLOURS,
+        "material": _MATERIALS,
         "reason": "parce car puisque raison afin cause donc grâce protéger éviter aider empêcher pour permet permettre",
         "place": """
             rue avenue boulevard place chemin quartier ville village gare arrêt étage bâtiment salle hall entrée accueil guichet caisse boutique

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from chatbot.language.giving_up import GivingUp
 from chatbot.language.polarity import Polarity, Unwanted
+from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
 
 STOPPING = frozenset(
@@ -38,6 +39,20 @@ UNDOING = Undoing(
     before=frozenset(
         "est ce que qu je j on nous puis peux peut pouvons pourrais dois doit devons faire fais fait faut il pour me m se s nous en y le la les l".split()
     ),
+)
+TAKING_BACK = TakingBack(
+    verbs=frozenset(
+        "annuler annule annulez retirer retire revenir reviens revoquer defaire stopper arreter".split()
+    ),
+    done=frozenset(
+        "annulation resiliation desinscription desabonnement suppression retour retractation demission".split()
+    ),
+    between=frozenset("la le l ma mon une un cette ce notre sur demande de".split()),
+    undone=frozenset(
+        "annule annulee supprime supprimee resilie efface effacee desinscrit desinscrite desabonne refuse".split()
+    ),
+    mistake=frozenset("erreur megarde accident inadvertance".split()),
+    restoring=frozenset("rétablir récupérer restaurer réactiver corbeille erreur revenir".split()),
 )
 GIVING_UP = GivingUp(
     undoing=UNDOING.words,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
 
 STOPPING = frozenset(
@@ -11,6 +12,15 @@ STOPPING = frozenset(
 )
 """Words that turn what is said with them into its opposite."""
 UNDOING = Undoing(words=STOPPING | frozenset("不要 外す 返納 撤回 取り下げる 抜ける オフ 無効".split()))
+TAKING_BACK = TakingBack(
+    verbs=frozenset("取り消す やめる 撤回 取り下げる 戻す キャンセル 中止".split()),
+    done=frozenset("退会 解約 休会 キャンセル 返品 削除 取り消す 辞退".split()),
+    behind=True,
+    before=False,
+    undone=frozenset("退会 解約 キャンセル 削除 取り消す".split()),
+    mistake=frozenset("間違える 誤る うっかり 誤操作".split()),
+    restoring=frozenset("復元 戻す 復旧 再開 撤回 ごみ箱 間違える 誤る".split()),
+)
 NEGATIONS = frozenset(["ない", "ないで"])
 WHICH = frozenset(["誰", "どれ", "何曜日", "何人", "何個"])
 """They ask at the end for what is not so: 「できないのはどれ」; *where* and *when* may ask about what is in trouble."""

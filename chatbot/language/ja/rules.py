@@ -9,7 +9,7 @@ from chatbot.language.ja.frames import core
 from chatbot.language.ja.going_on import wants_more
 from chatbot.language.ja.grammar import STOP_WORDS
 from chatbot.language.ja.parts import asks, halves, questions
-from chatbot.language.ja.polarity import NEGATIONS, STOPPING, UNDOING, polarity
+from chatbot.language.ja.polarity import NEGATIONS, STOPPING, TAKING_BACK, UNDOING, polarity
 from chatbot.language.ja.small_talk import small_talk
 from chatbot.language.rules import Rules
 
@@ -28,6 +28,7 @@ RULES = Rules(
     polarity=polarity,
     stopping=STOPPING,
     undoing=UNDOING,
+    taking_back=TAKING_BACK,
     wants_more=wants_more,
     openings=(
         "じゃあ",

@@ -50,6 +50,7 @@ TEXTS = ExplanationTexts(
         Veto.EXCHANGED: "la question échange ce qui agit et ce qui subit",
         Veto.DENIED: "la question porte sur ce qui n’est pas, l’entrée sur ce qui est",
         Veto.STOPPED: "la question veut mettre fin à ce dont traite l’entrée",
+        Veto.TAKEN_BACK: "la question revient sur une annulation ou une suppression, dont l’entrée ne dit rien",
         Veto.UNDONE: "la question veut défaire ou arrêter quelque chose, dont l’entrée ne dit rien",
         Veto.TAKEN_AWAY: "la question exclut quelque chose que l’entrée suppose",
     },
