@@ -39,6 +39,8 @@ GERMAN: dict[str, Any] = {
     ],
 }
 NARROW = 40
+BY_WORDS = ("--semantic", "never")
+"""Where an encoder is installed, what shares no word with the FAQ is offered something; these look at what is said otherwise."""
 ENGLISH_WORDS = ("answer", "question", "confidence", "Source", "Type", "Did you mean", "There is")
 
 
@@ -108,7 +110,7 @@ def test_a_conversation_in_german(chatbot: Command) -> None:
         "wie bekomme ich einen ausweis", "/list", "ausweis bücherei", "/show x9", "/list #nichts", "/foo", "Rasenmäher", "/bad",
         "/save da.md", "/threshold 0.6", "/theme lila", "/faq", "/reload",
     ]  # fmt: skip
-    said = chatbot("--faq", faq, stdin="\n".join(lines) + "\n", env={"FORCE_COLOR": "1"})
+    said = chatbot(*BY_WORDS, "--faq", faq, stdin="\n".join(lines) + "\n", env={"FORCE_COLOR": "1"})
     for text in (
         "Quelle: Ordnung",
         "Sicherheit ",
@@ -168,7 +170,8 @@ def test_a_conversation_in_japanese(chatbot: Command) -> None:
         "貸出カードはどうやって作りますか", "/why", "一覧", "/show x9", "/list #なし", "/foo", "ラーメン", "/bad", "/save da.md",
         "/threshold 0.6", "/threshold 高い", "/theme 紫", "/faq", "/reload", "/related", "/back", "ヘルプ",
     ]  # fmt: skip
-    said = chatbot("--faq", chatbot.file(JAPANESE), stdin="\n".join(lines) + "\n", env={"FORCE_COLOR": "1"})
+    faq = chatbot.file(JAPANESE)
+    said = chatbot(*BY_WORDS, "--faq", faq, stdin="\n".join(lines) + "\n", env={"FORCE_COLOR": "1"})
     for text in (
         "出典：規則",
         "確信度",
@@ -304,6 +307,6 @@ def test_other_languages(chatbot: Command, language: str, said: str) -> None:
 
 def test_the_command_line_stays_english(chatbot: Command) -> None:
     faq = chatbot.file(GERMAN)
-    assert "No answer to that in this FAQ." in chatbot.ask("--faq", faq, "Rasenmäher").err
+    assert "No answer to that in this FAQ." in chatbot.ask(*BY_WORDS, "--faq", faq, "Rasenmäher").err
     styled = chatbot.ask("--faq", faq, "wie bekomme ich einen ausweis", env={"FORCE_COLOR": "1"}).out
     assert "Source: Ordnung" in styled
