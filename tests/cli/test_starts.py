@@ -16,6 +16,7 @@ RUNS = {
     "import": ["page.md"],
     "edit": ["faq.json", "nobody"],
     "add": ["faq.json", "--question", "Who pays?", "--answer", ""],
+    "remove": ["faq.json", "nobody"],
     "eval": ["faq.json", "tests.csv"],
     "stats": ["log"],
     "review": ["faq.json", "--log", "log", "--json"],
