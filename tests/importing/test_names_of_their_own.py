@@ -109,7 +109,9 @@ def test_a_mapping_of_many_texts_is_looked_at_in_no_time() -> None:
     ("name", "content"),
     [("faq.csv", b"question,answer\nHow?,So.\n"), ("faq.json", b'[{"question": "How?", "answer": "So."}]')],
 )
-def test_a_name_that_is_not_there_is_an_error(chatbot: Command, name: str, content: bytes, option: str) -> None:
+def test_a_name_that_is_not_there_is_an_error(
+    chatbot: Command, name: str, content: bytes, option: str
+) -> None:
     outcome = chatbot("import", chatbot.file(content, name), option, "Topic")
     assert outcome.status == 2
     assert "is called `Topic`; there is `question`, `answer`" in outcome.err
