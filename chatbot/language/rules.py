@@ -121,6 +121,8 @@ class Rules(msgspec.Struct, frozen=True):
     """How it is said that something is not wanted any more."""
     wants_more: Callable[[str], bool] = _asks_nothing
     """Does a text ask for more of the same? “tell me more”."""
+    wants_again: Callable[[str], bool] = _asks_nothing
+    """Does a text ask for the last answer once more? “say that again”."""
     openings: tuple[str, ...] = ()
     """Beginnings of questions that go on from what was said before: *what about*."""
     closings: tuple[str, ...] = ()
@@ -163,12 +165,16 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that take away what follows."""
     harms: frozenset[str] = frozenset()
     """What one does not want to happen on the way: *without losing …* takes nothing away."""
+    mishaps: frozenset[str] = frozenset()
+    """Verbs for what nobody wants to happen: who has *not* lost a card does not ask what to do about a lost one."""
     particles: frozenset[str] = frozenset()
     """Words that make one unit with the verb before them: *turn off*."""
     verbs_before_any: frozenset[str] = frozenset()
     """Verbs that make one unit with whatever word comes next: *get rid*."""
     beginnings_that_undo: tuple[str, ...] = ()
     """They turn a word into its opposite: what has one is no misspelling of the word."""
+    inflections: tuple[str, ...] = ()
+    """Endings of a word's other forms: *s*, *ing*."""
     prefixes: frozenset[str] = frozenset()
     """Beginnings that each make another word of the same rest: none is another misspelt (German *an*melden, *ab*melden)."""
     apart: Mapping[str, str] = {}

@@ -18,6 +18,8 @@ SMALL_COINS = ("p", "c", "ct")
 def tells(analyser: Analyser, answer: str, wanted: str) -> bool:
     """Does an answer give that type of answer, by its words and figures? Never a person, a place or a reason: no sign is sure.
 
+    A stop word is one beside a figure alone: *they may come* names no month.
+
     Stricter than ``Rules.likely_in``, for which any figure may be a time as well as a price.
     """
     if wanted in ("person", "place", "reason"):
@@ -28,9 +30,12 @@ def tells(analyser: Analyser, answer: str, wanted: str) -> bool:
         return any(known) or _has_money(answer) or any(map(_is_coins, (word.text for word in words)))
     if wanted in ("number", "since"):
         return any(_is_figure(analyser, word.stem) for word in words)
-    if wanted not in BESIDE_FIGURE:
-        return any(known)
     figures = [at for at, word in enumerate(words) if _is_figure(analyser, word.stem)]
+    if wanted not in BESIDE_FIGURE:
+        beside = {at + step for at in figures for step in (-1, 1)}
+        return any(
+            has and (at in beside or not analyser.is_stop(words[at].text)) for at, has in enumerate(known)
+        )
     return any(has and abs(at - figure) <= NEAR_FIGURE for at, has in enumerate(known) for figure in figures)
 
 

@@ -61,6 +61,10 @@ def find(matcher: Matcher, question: str, threshold: float) -> Found:
 
 def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float) -> Found:
     """What answers each of a question's parts, and which of them nothing does."""
+    talk = next((at for at, part in enumerate(parts) if not _is_talk(matcher, part, threshold)), 0)
+    parts = parts[talk:]
+    if talk and len(parts) == 1 and whole.confidence < threshold:
+        return _judged(matcher, parts[0])
     read = _in_company(_read(matcher, parts, threshold), threshold)
     answered = _each_once(found for found in read if found.confidence >= threshold)
     left = [
@@ -84,6 +88,13 @@ def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float
             and not veto(found.query)
             and _first(found) not in known
         ),
+    )
+
+
+def _is_talk(matcher: Matcher, part: str, threshold: float) -> bool:
+    """Is the beginning of a question small talk, and nothing that an entry asks: "are you a robot? …"?"""
+    return bool(matcher.analyser.rules.small_talk(part)) and not is_asked(
+        _judged(matcher, part), threshold, literally=True
     )
 
 

@@ -77,7 +77,7 @@ class QuestionReader:
         self._lexicon = lexicon
         self._weights = weights
         self._embedder = embedder
-        self._speller = Speller(index)
+        self._speller = Speller(index, analyser, lambda word: weights.lexeme(analyser.stem(word)) is not None)
         self._together = WrittenTogether(index, analyser, weights, self._speller)
         self._synonyms = Synonyms(index, analyser, faq_synonyms)
         self._ends = KnownEnds(index, analyser.rules)

@@ -125,7 +125,15 @@ def _denies(seen: Seen) -> bool:
     kinds = (seen.asked.said.polarity, seen.phrased.said.polarity)
     if kinds in (("why not", "why"), ("why", "why not")):
         return True
+    if kinds == ("trouble", "") and _spares(seen):
+        return True
     return kinds in (("denied", ""), ("unwanted", "")) and not _answer_denies(seen)
+
+
+def _spares(seen: Seen) -> bool:
+    """Is it said that something bad did not happen: "I did not lose my card"?"""
+    bad = {at for at, text in enumerate(seen.asked.said.texts) if text in seen.rules.mishaps}
+    return any(at + step in bad for at in seen.asked.said.negations for step in (1, 2))
 
 
 def _asks_the_contrary(seen: Seen) -> bool:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from string import ascii_lowercase
 
 import msgspec
 
-from chatbot.language.edits import EDITS
+from chatbot.language.analyser import Analyser
+from chatbot.language.edits import EDITS, one_edit_away
 from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.words import LONGEST_WORD, can_be_misspelt
 
 MOST_SPELLINGS = 3
 LEAST_PROBABILITY = 0.4
+SHORTEST_FORM = 5
+"""Letters of a token that may be another form, misspelt, of a word that the FAQ has."""
 KEYBOARD_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
@@ -27,8 +31,13 @@ class Spelling(msgspec.Struct, frozen=True):
 class Speller:
     """Reads misspelt words as words of an FAQ."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(
+        self, index: Index, analyser: Analyser, is_word: Callable[[str], bool] = lambda _token: False
+    ) -> None:
+        """``is_word`` says whether a token is a word of the language, though the FAQ lacks it."""
         self._index = index
+        self._analyser = analyser
+        self._is_word = is_word
         self._spellings = Memo(self._look_up)
 
     def spellings(self, token: str) -> tuple[Spelling, ...]:
@@ -50,16 +59,29 @@ class Speller:
                 yield token[:at], token[at:]
 
     def _look_up(self, token: str) -> tuple[Spelling, ...]:
-        """What is one edit away, else what is two."""
-        for edits in (1, 2):
-            found = (Spelling(word, probability(token, word)) for word in self._index.near(token, edits))
+        """What is one edit away, else another form of such a word (*parkng*, where the FAQ has *park*), else what is two."""
+        for found in (self._near(token, 1), self._forms(token), self._near(token, 2)):
+            spellings = (Spelling(word, probability(token, word)) for word in found)
             good = sorted(
-                (r for r in found if r.probability >= LEAST_PROBABILITY),
+                (r for r in spellings if r.probability >= LEAST_PROBABILITY),
                 key=lambda r: (-r.probability, r.text),
             )
             if good:
                 return tuple(r for r in good[:MOST_SPELLINGS] if r.probability >= 0.8 * good[0].probability)
         return ()
+
+    def _near(self, token: str, edits: int) -> Iterator[str]:
+        yield from self._index.near(token, edits)
+
+    def _forms(self, token: str) -> Iterator[str]:
+        """What is one edit away and has the stem of a word of the FAQ, by its ending, where the token is no word itself."""
+        endings = self._analyser.rules.inflections
+        if len(token) < SHORTEST_FORM or not endings or self._is_word(token):
+            return
+        near = [word for word in one_edit_away(token, ascii_lowercase) if word.endswith(endings)]
+        stems = {word: stem for word in near if (stem := self._analyser.stem(word)) != word}
+        self._index.expect(stems=stems.values())
+        yield from (word for word, stem in stems.items() if self._index.has(stem))
 
 
 def probability(token: str, word: str) -> float:

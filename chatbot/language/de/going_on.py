@@ -1,4 +1,4 @@
-"""That one wants to hear more of the same: “erzähl mir mehr”, “was noch?”."""
+"""That one wants to hear more of the same, or the same again: “erzähl mir mehr”, “was noch?”."""
 
 from __future__ import annotations
 
@@ -18,8 +18,21 @@ _WANTS_MORE = spelt(
     r")(?: (?:bitte|dann|danke|noch|denn))*",
     umlauts=True,
 )
+_WANTS_AGAIN = spelt(
+    r"(?:(?:wie|was|bitte|moment|sorry|entschuldigung|ok|okay) )*(?:"
+    r"(?:bitte )?(?:sag|sage|sagen sie|zeig|zeige|zeigen sie|wiederhole?|wiederholen sie)(?: (?:das|es|mir das|die antwort))?(?: (?:bitte|doch))? (?:noch ?mal|noch ?einmal|nochmals)"
+    r"|(?:kannst|könntest) du (?:das|die antwort) (?:bitte )?(?:(?:noch ?mal|noch ?einmal) (?:sagen|zeigen)|wiederholen)|wiederhole? (?:das|die antwort)"
+    r"|(?:noch ?mal|noch ?einmal)|was (?:hast du|haben sie) (?:gerade |eben )?gesagt|wie war das(?: noch(?: ?mal| ?einmal))?"
+    r")(?: bitte)?",
+    umlauts=True,
+)
 
 
 def wants_more(text: str) -> bool:
     """Does a text ask for more of the same?"""
     return says(_WANTS_MORE, plain(text)) is not None
+
+
+def wants_again(text: str) -> bool:
+    """Does a text ask for the last answer once more?"""
+    return says(_WANTS_AGAIN, plain(text)) is not None

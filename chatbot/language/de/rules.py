@@ -7,7 +7,7 @@ from chatbot.language.de.bare import BARE
 from chatbot.language.de.choosing import CHOOSING
 from chatbot.language.de.confusions import CONFUSIONS
 from chatbot.language.de.frames import FRAMES
-from chatbot.language.de.going_on import wants_more
+from chatbot.language.de.going_on import wants_again, wants_more
 from chatbot.language.de.parts import PARTS
 from chatbot.language.de.polarity import GIVING_UP, NEGATIONS, POLARITY, STOPPING, TAKING_BACK, UNDOING
 from chatbot.language.de.separable import PARTICLES, joined
@@ -132,6 +132,7 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     giving_up=GIVING_UP,
     wants_more=wants_more,
+    wants_again=wants_again,
     bare_question=BARE.meant,
     addressed=("euch", "ihr", "ihnen", "sie"),
     owners=OWNERS,

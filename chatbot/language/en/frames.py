@@ -53,6 +53,12 @@ _LEAD = rf"""
   | (?:i\ )?(?:do\ not|don'?t|dont|can'?t|cant)\ (?:really\ )?(?:understand|get|figure\ out|know|see)\ (?=(?:how|what|why|when|where|who)\b)
   | (?:please|pls)\ (?:let\ me\ know|advise){_WHETHER}
   | let\ me\ ask(?:\ you)?(?:\ (?:something|this))?
+  | (?:can|could|may|might)\ i\ (?:just\ |quickly\ )?ask(?:\ you(?:\ guys)?)?(?:\ (?:something|this|that|here|(?:a|one)\ (?:\w+\ )?question))?
+        (?=\s*[,.:;?!–-])
+  | is\ (?:it|this)\ (?:ok|okay|all\ right|alright|fine|possible|the\ (?:right|correct)\ (?:place|person|number|address|page))\ to\ ask
+        (?:\ (?:you|here|this|that|about\ (?:this|that)|(?:a|one)\ (?:\w+\ )?question|something|questions))* (?=\s*[,.:;?!–-])
+  | do\ you\ mind(?:\ (?:me\ asking|if\ i\ ask)(?:\ (?:you|something|this|that|a\ question))*)? (?=\s*[,.:;?!–-])
+  | (?:you\ know\ what|guess\ what|what\ do\ you\ (?:think|say|reckon)) (?=\s*[,.:;?!–-])
   | i\ meant(?:\ to\ (?:ask|say))?{_WHETHER}
   | i\ mean(?=\s*[,.:;]|\ (?:how|what|why|when|where|who|which|can|do|does|did|is|are|will|must|should)\b)
 """
@@ -82,10 +88,10 @@ _FIRST = frozenset(
     """.split()
 )
 _FIRST_TWO = {
-    "what": ("about", "of"), "how": ("about",),
+    "what": ("about", "of", "do"), "how": ("about",), "is": ("it", "this"), "you": ("know",), "guess": ("what",),
     **dict.fromkeys(("do", "does", "did"), ("you", "u", "someone", "somebody", "anyone", "anybody", "one")),
     **dict.fromkeys(
-        ("can", "could", "will", "may", "might"), ("you", "u", "someone", "somebody", "anyone", "anybody", "one")
+        ("can", "could", "will", "may", "might"), ("i", "you", "u", "someone", "somebody", "anyone", "anybody", "one")
     ),
 }  # fmt: skip
 FRAMES = Frames(

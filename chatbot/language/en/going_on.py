@@ -1,4 +1,4 @@
-"""That one wants to hear more of the same: “tell me more”, “what else?”."""
+"""That one wants to hear more of the same, or the same again: “tell me more”, “what else?”."""
 
 from __future__ import annotations
 
@@ -14,8 +14,20 @@ _WANTS_MORE = (
     rf"|is there (?:anything |something )?(?:more|else){_OF_IT}|(?:do you )?(?:know|have) more{_OF_IT}"
     r"|(?:please )?(?:go on|continue|elaborate|carry on)|in more detail)(?: please| then| thanks)*"
 )
+_WANTS_AGAIN = (
+    r"(?:(?:sorry|pardon|wait|hang on|ok|okay|please|can you|could you|would you|what|huh|eh) )*(?:"
+    r"(?:please )?(?:say|tell me|show me|repeat|give me) (?:that|it|this|the (?:last )?answer)(?: (?:once )?(?:again|(?:one )?more time|once more))"
+    r"|repeat(?: (?:that|it|this|(?:the|your) (?:last )?answer|yourself))?|(?:come )?again|(?:once|one time) more|one more time"
+    r"|what (?:did you (?:just )?say|was that|were you saying)(?: (?:again|just now|before))?|(?:i )?(?:didnt|did not) (?:catch|get) that"
+    r")(?: please)?"
+)
 
 
 def wants_more(text: str) -> bool:
     """Does a text ask for more of the same?"""
     return says(_WANTS_MORE, plain(text)) is not None
+
+
+def wants_again(text: str) -> bool:
+    """Does a text ask for the last answer once more?"""
+    return says(_WANTS_AGAIN, plain(text)) is not None

@@ -20,6 +20,12 @@ HARMS = frozenset(
     distorting cutting staining bending ripping crushing spilling corrupting deleting erasing overwriting messing screwing risking
     """.split()
 )
+MISHAPS = frozenset(
+    """
+    lose lost loose losing forget forgot forgotten forgetting break broke broken breaking damage damaged miss missed misplace misplaced
+    steal stolen crash crashed hurt
+    """.split()
+)
 UNDOING = Undoing(
     words=STOPPING
     | frozenset(

@@ -9,9 +9,9 @@ from chatbot.language.en.confusions import CONFUSIONS
 from chatbot.language.en.contractions import BARE, CONTRACTIONS
 from chatbot.language.en.ends import ASKED_WHEN, ENDS
 from chatbot.language.en.frames import FRAMES
-from chatbot.language.en.going_on import wants_more
+from chatbot.language.en.going_on import wants_again, wants_more
 from chatbot.language.en.parts import PARTS
-from chatbot.language.en.polarity import GIVING_UP, HARMS, POLARITY, STOPPING, TAKING_BACK, UNDOING
+from chatbot.language.en.polarity import GIVING_UP, HARMS, MISHAPS, POLARITY, STOPPING, TAKING_BACK, UNDOING
 from chatbot.language.en.small_talk import small_talk
 from chatbot.language.en.stems import APART
 from chatbot.language.rules import Rules
@@ -75,7 +75,9 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     giving_up=GIVING_UP,
     harms=HARMS,
+    mishaps=MISHAPS,
     wants_more=wants_more,
+    wants_again=wants_again,
     openings=("and", "but", "so", "also", "or", "what about", "how about", "what of"),
     backward=frozenset(
         "it its they them their theirs this that these those he him his he she her hers there then".split()
@@ -119,6 +121,7 @@ RULES = Rules(
     particles=frozenset("off on up down out in away back over of through into".split()),
     verbs_before_any=frozenset(["get"]),
     beginnings_that_undo=("un", "dis", "de"),
+    inflections=("s", "es", "ed", "ing", "er", "ers", "ings"),
     apart=APART,
     confusions=CONFUSIONS,
     acronyms={"us": "usa", "it": "IT", "who": "WHO"},

@@ -18,8 +18,20 @@ _WANTS_MORE = (
     rf"|(?:hay|tienes?|tienen|sabes?|saben|me {_CAN} decir|{_CAN} decirme) (?:algo |alguna cosa )?mas(?: informacion| detalles)?{_OF_IT}"
     r"|sigue|siga|sigan|segui|continua|continue|prosigue|amplia(?:me)?(?: eso| la informacion)?|(?:con|en) (?:mas|mayor) detalle)(?: por favor| porfa| gracias| entonces)*"
 )
+_WANTS_AGAIN = (
+    r"(?:(?:perdona|perdon|disculpa|espera|por favor|como|que|vale) )*(?:"
+    r"(?:me lo )?(?:puedes|puede|podrias|podria) (?:repetir(?:lo|melo)?|decir(?:lo|melo)?)(?: (?:otra vez|de nuevo))?"
+    r"|rep[ii]te(?:lo|melo)|repita(?:lo|melo)?|repite(?: eso| la respuesta)?|(?:dimelo|dilo|digamelo) (?:otra vez|de nuevo)|otra vez"
+    r"|que (?:has dicho|dijiste|ha dicho|dijo)"
+    r")(?: por favor)?"
+)
 
 
 def wants_more(text: str) -> bool:
     """Does a text ask for more of the same?"""
     return says(_WANTS_MORE, plain(text)) is not None
+
+
+def wants_again(text: str) -> bool:
+    """Does a text ask for the last answer once more?"""
+    return says(_WANTS_AGAIN, plain(text)) is not None

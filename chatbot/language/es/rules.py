@@ -9,7 +9,7 @@ from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
 from chatbot.language.es.endings import opened
 from chatbot.language.es.frames import FRAMES
-from chatbot.language.es.going_on import wants_more
+from chatbot.language.es.going_on import wants_again, wants_more
 from chatbot.language.es.parts import PARTS
 from chatbot.language.es.polarity import GIVING_UP, STOPPING, TAKING_BACK, UNDOING, polarity
 from chatbot.language.es.shorthand import SHORTHAND
@@ -109,6 +109,7 @@ RULES = Rules(
         "perder romper danar estropear borrar rayar quemar arruinar destruir manchar cortar".split()
     ),
     wants_more=wants_more,
+    wants_again=wants_again,
     openings=(
         "y",
         "e",

@@ -1,4 +1,4 @@
-"""That one wants to hear more of the same: “dis m'en plus”, “autre chose ?”."""
+"""That one wants to hear more of the same, or the same again: “dis m'en plus”, “autre chose ?”."""
 
 from __future__ import annotations
 
@@ -21,8 +21,20 @@ _WANTS_MORE = plainly(
     rf"|continue|continuez|poursuis|poursuivez|developpe|developpez|et ensuite|et apres|et quoi d'autre|la suite"
     rf")(?: (?:svp|stp|s'il (?:vous|te) plait|merci|alors|donc))*"
 )
+_WANTS_AGAIN = (
+    r"(?:(?:pardon|desolee?|attends?|attendez|comment|quoi|svp|ok) )*(?:"
+    r"(?:peux tu|pouvez vous|tu peux|vous pouvez|pourrais tu|pourriez vous) (?:repeter|redire|le repeter|me le redire)(?: (?:cela|ca|la reponse|encore une fois))?"
+    r"|repete(?: (?:cela|ca|la reponse))?|repetez(?: (?:cela|ca|la reponse))?|redis le|redites le|encore une fois"
+    r"|(?:quest ce que tu (?:as dit|disais)|quest ce que vous avez dit|tu as dit quoi|vous avez dit quoi)"
+    r")(?: (?:svp|sil te plait|sil vous plait))?"
+)
 
 
 def wants_more(text: str) -> bool:
     """Does a text ask for more of the same?"""
     return says(_WANTS_MORE, plain(text)) is not None
+
+
+def wants_again(text: str) -> bool:
+    """Does a text ask for the last answer once more?"""
+    return says(_WANTS_AGAIN, plain(text)) is not None
