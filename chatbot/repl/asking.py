@@ -41,6 +41,8 @@ def ask(chat: Chat, text: str) -> None:
         _take_yes(chat)
     elif chat.conversation.last and chat.rules.wants_more(text) and not _is_asked(alone):
         _tell_more(chat, text, chat.conversation.last)
+    elif chat.conversation.last and chat.rules.wants_again(text) and not _is_asked(alone):
+        chat.show_again(chat.conversation.last)
     else:
         answer(chat, text, alone)
 
@@ -57,7 +59,8 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
             alone = msgspec.structs.replace(
                 alone, answered=False, entry=None, span=None, also=(), fallback=chat.faq.fallback
             )
-    chat.reply = reply = follow_up.reply if follow_up else alone
+    before, chat.reply = chat.reply, follow_up.reply if follow_up else alone
+    reply = chat.reply
     notes = chat.messages.readings((follow_up and follow_up.reading) or None, _misread(chat, reply))
     if reply.unread:
         notes = (*notes, chat.messages.unread(reply.unread))
@@ -77,8 +80,10 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
         _note(chat, text, reply)
         _say_no_more(chat, text, last)
     elif _stands_for_nothing(text, reply):
+        chat.reply = before
         chat.screen.remark(chat.messages.not_numbered(text))
     elif _picks_nothing(chat, text, reply):
+        chat.reply = before
         chat.screen.remark(chat.messages.nothing_numbered())
     elif reply.small_talk is not None:
         _note(chat, text, reply, is_talk=True)

@@ -76,8 +76,10 @@ class FollowUpReader:
     def read(self, question: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
         """The question with the words of the last topic, where that fits clearly better than ``alone``."""
         own = question.rstrip("?!. ")
-        return self._with_topic(question, own, alone, last, ask) or self._of_related(
-            question, own, alone, last
+        return (
+            self._related_by_topic(question, own, last, ask)
+            or self._with_topic(question, own, alone, last, ask)
+            or self._of_related(question, own, alone, last)
         )
 
     def of_left(self, question: str, left: str, ask: Ask) -> FollowUp | None:
@@ -105,6 +107,20 @@ class FollowUpReader:
             return None
         reply = msgspec.structs.replace(alone, answered=True, entry=first, fallback=None, small_talk=None)
         return FollowUp(reply, f"{own} … {' '.join(topic_of(self._analyser, last))}")
+
+    def _related_by_topic(self, question: str, own: str, last: Entry, ask: Ask) -> FollowUp | None:
+        """An entry that the last one names as related, which has all that the question brings in and the rest of the topic."""
+        topic = topic_of(self._analyser, last)
+        if not last.related or not self._stems(question):
+            return None
+        for rest in self._with_one_replaced(topic, last):
+            reply = ask(f"{own} {' '.join(rest)}")
+            first = reply.matches[0].entry if reply.matches and reply.confidence >= LEAST_ALONE else None
+            if first is None or first.id not in last.related or not self._has(first, self._stems(question)):
+                continue
+            found = msgspec.structs.replace(reply, answered=True, entry=first, fallback=None, small_talk=None)
+            return FollowUp(found, f"{own} … {' '.join(rest)}", reply.confidence)
+        return None
 
     def _with_topic(self, question: str, own: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
         least = CLEARLY + min(_lead(alone), MOST_LEAD)
@@ -161,8 +177,10 @@ class FollowUpReader:
 
     def _tells_more(self, question: str, last: Entry, reply: Reply) -> bool:
         """Has the entry what the question asks, and not just the words of the topic?"""
-        if _is(reply, last):
-            return self._has(last, self._asked_stems(question))
+        if _is(reply, last) and self._has(last, self._asked_stems(question)):
+            return True
+        if _is(reply, last) and not self._stems(question):
+            return False
         return self._has_what_is_asked(question, reply)
 
     def _has_what_is_asked(self, question: str, reply: Reply) -> bool:

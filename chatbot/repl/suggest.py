@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser, Word
+from chatbot.language.lexicon import lexicon_for
 from chatbot.repl.vocabulary import Readings, Vocabulary
 from chatbot.retrieval.weights import STOP_WEIGHT
 
@@ -55,7 +56,7 @@ class Suggester:
             words = self._analyser.words(phrasing)
             stems.update((word.text, word.stem) for word in words)
             self._add(owner, [word.text for word in words], shown=phrasing is entries[owner].question)
-        self._vocabulary = Vocabulary(stems)
+        self._vocabulary = Vocabulary(stems, lexicon_for(language))
 
     def suggest(self, text: str, limit: int | None = 6, *, any_word: bool = False) -> list[Suggestion]:
         """The entries that fit, best first; with ``any_word`` those that have but one of the words, too."""

@@ -16,9 +16,10 @@ from chatbot.repl.follow_up import ELSEWHERE, LEAST_SURENESS, Ask, FollowUp, top
 UNSURE = ("person", "place")
 """Types of answer that no word of an answer is a sure sign of: one that has the question's own words is taken to give it."""
 
-
 LITERALLY = 0.9
 """How surely an answer has a word that has it itself, and not only one of like meaning: *people* for *population*."""
+NAMED = 0.85
+"""The same for what is only added to the question before: an answer that names *children* says what is so "for kids"."""
 
 
 class ToldReader:
@@ -90,13 +91,15 @@ class ToldReader:
         alike = _comes_first(alone, last)
         if type_asked(self._analyser, question):
             return alike or reply.entry is not None
-        return alike and reply.entry is not None and self._analyser.rules.asks(question)
+        open_ = alike or alone.entry is None
+        return open_ and reply.entry is not None and self._analyser.rules.asks(question)
 
     def _said(self, reply: Reply, question: str) -> set[str]:
         """The words of a question that its first match has: where no type of answer is asked for, as they are in its answer."""
         if type_asked(self._analyser, question):
             return _found(reply)
-        return _found(reply, but=ELSEWHERE) | _found(reply, least=LITERALLY)
+        least = NAMED if adds(self._analyser, question) else LITERALLY
+        return _found(reply, but=ELSEWHERE) | _found(reply, least=least)
 
     def _gives(self, last: Entry, question: str, own: Collection[str], alone: Reply) -> bool:
         """May the last answer have what is asked, and the type of answer, if any is asked for?"""

@@ -9,6 +9,7 @@ from itertools import takewhile
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from chatbot.language.lexicon import Lexicon
 from chatbot.memo import Memo
 
 SAME_STEM = 0.9
@@ -16,6 +17,8 @@ BEGUN = 0.9
 ABBREVIATED = 0.7
 """A word that is left off in the middle of a question is less likely meant to go on than the last one."""
 OTHER_INITIAL = 0.12
+ALIKE = 0.6
+"""Similarity in meaning from which a word that the FAQ lacks is read as one that it has: *kids* as *children*."""
 MOST_NEAR = 20
 
 Readings = dict[str, float]
@@ -25,8 +28,9 @@ Readings = dict[str, float]
 class Vocabulary:
     """The words that can be meant. All words are folded, as the analyser gives them."""
 
-    def __init__(self, stems: dict[str, str]) -> None:
-        """Take the words, each with its stem."""
+    def __init__(self, stems: dict[str, str], lexicon: Lexicon | None = None) -> None:
+        """Take the words, each with its stem; ``lexicon`` knows the words that the FAQ lacks."""
+        self._lexicon = lexicon
         self._words = sorted(stems)
         self._stems: dict[str, list[str]] = {}
         for word in self._words:
@@ -36,12 +40,14 @@ class Vocabulary:
         self._read = Memo(self._find)
 
     def readings(self, token: str, stem: str, *, unfinished: bool) -> Readings:
-        """What a token stands for: itself, its other forms, what it begins; else what it may be a typo of."""
+        """What a token stands for: itself, its other forms, what it begins; else what means the same, or may be meant."""
         return self._read[token, stem, unfinished]
 
     def _find(self, key: tuple[str, str, bool]) -> Readings:
         token, stem, unfinished = key
-        return self._regular(token, stem, unfinished) or self._misspelt(token, unfinished)
+        return (
+            self._regular(token, stem, unfinished) or self._alike(stem) or self._misspelt(token, unfinished)
+        )
 
     def _regular(self, token: str, stem: str, unfinished: bool) -> Readings:
         found = dict.fromkeys(self._stems.get(stem, ()), SAME_STEM)
@@ -52,6 +58,18 @@ class Vocabulary:
         if token in self._known:
             found[token] = 1.0
         return found
+
+    def _alike(self, stem: str) -> Readings:
+        lexeme = self._lexicon.get(stem) if self._lexicon else None
+        if lexeme is None or lexeme.kind == "s":
+            return {}
+        near = [(like, found.similarity) for like, found in lexeme.neighbours.items() if not found.mark]
+        return {
+            word: min(similarity, SAME_STEM)
+            for like, similarity in near
+            if similarity >= ALIKE
+            for word in self._stems.get(like, ())
+        }
 
     def _misspelt(self, token: str, unfinished: bool) -> Readings:
         if len(token) < 3 or not token.isalpha():

@@ -198,6 +198,18 @@ OWN = """{"title": "Mine",
 """
 
 
+def test_many_entries_that_no_source_has_are_one_line(chatbot: Command, page: str) -> None:
+    path = chatbot.file([{"id": f"e{n}", "question": f"Is it {n}?", "answer": "Yes."} for n in range(5)])
+    said = chatbot("import", page, "-o", path, "--merge").err.splitlines()
+    assert (
+        f"{path}: e0, e1, e2 and 2 more: not in the sources; they stay (--details lists each of them)" in said
+    )
+    each = chatbot("import", page, "-o", path, "--merge", "--details").err.splitlines()
+    assert [line for line in each if "not in the sources; it stays" in line] == [
+        f"{path}: e{n}: not in the sources; it stays" for n in range(5)
+    ]
+
+
 def test_merging_adds_what_is_new_and_touches_nothing_else(chatbot: Command, page: str) -> None:
     chatbot.file(OWN.encode(), "faq.json")
     outcome = chatbot("import", page, "-o", "faq.json", "--merge")

@@ -7,6 +7,7 @@ from conversations import Start
 from pseudo_terminal import Terminal
 
 from chatbot.language.en.going_on import wants_more
+from chatbot.language.rules import rules_for
 
 LAMPS = {
     "title": "Lamps",
@@ -85,6 +86,39 @@ def test_more_is_what_goes_with_the_last_answer_and_was_not_shown(start: Start, 
 )  # fmt: skip
 def test_what_asks_for_more(text: str, more: bool) -> None:
     assert wants_more(text) is more
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "again"),
+    [
+        ("en", "say that again", True), ("en", "What did you say?", True), ("en", "sorry, i didn't catch that", True),
+        ("en", "can you repeat that, please?", True), ("en", "come again?", True), ("en", "can I come again?", False),
+        ("en", "how do I repeat a prescription", False), ("en", "say hello again", False), ("en", "what was the war", False),
+        ("de", "Sag das nochmal bitte", True), ("de", "Was hast du gesagt?", True), ("de", "Wie war das nochmal?", True),
+        ("de", "Kann ich nochmal kommen?", False), ("es", "¿Puedes repetirlo?", True), ("es", "¿Qué has dicho?", True),
+        ("es", "¿me lo puedes decir otra vez?", True), ("es", "¿puedo venir otra vez?", False),
+        ("fr", "Pouvez-vous répéter ?", True), ("fr", "qu'est-ce que tu as dit ?", True), ("fr", "encore une fois", True),
+        ("fr", "je peux venir encore une fois ?", False), ("ja", "もう一度", False),
+    ],
+)  # fmt: skip
+def test_what_asks_for_the_last_answer_again(language: str, text: str, again: bool) -> None:
+    assert rules_for(language).wants_again(text) is again
+
+
+@pytest.mark.parametrize("text", ["say that again", "what did you say?"])
+def test_the_last_answer_is_said_again(start: Start, text: str) -> None:
+    terminal = start(faq=LAMPS)
+    terminal.enter("/show founder")
+    terminal.enter(text)
+    assert terminal.text.count("left for his health") == 2
+
+
+def test_a_number_that_stands_for_nothing_is_no_reply_to_be_explained(start: Start) -> None:
+    terminal = start(faq=LAMPS)
+    terminal.enter("who founded the lamp company")
+    terminal.enter("7")
+    terminal.enter("/why")
+    assert "“7”" not in terminal.text
 
 
 CLINICA = {

@@ -46,6 +46,16 @@ def test_the_best_comes_first() -> None:
     assert _suggested("open a", "Can a account be opened?", "Open a account?")[0] == "Open a account?"
 
 
+@pytest.mark.parametrize("typed", ["kids", "kids pass", "kids password"])
+def test_a_word_that_the_faq_lacks_finds_what_means_the_same(typed: str) -> None:
+    questions = (*QUESTIONS, "Is there a password for children?")
+    assert _suggested(typed, *questions)[:1] == ["Is there a password for children?"]
+
+
+def test_what_is_the_opposite_or_stands_beside_it_is_not_suggested() -> None:
+    assert _suggested("sunday", "Is it open on a Saturday?") == []
+
+
 def test_an_alias_leads_to_its_question_once() -> None:
     aliases = ("When is the shop open?", "Shop times?")
     entry = Entry(id="a", question="Opening hours?", answer="x", aliases=aliases)

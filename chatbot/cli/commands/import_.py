@@ -26,6 +26,8 @@ FORMATS = (
 ).split()
 
 
+MOST_GONE = 3
+"""Entries of a file, which no source has, that are named one by one."""
 NOT_OF_FILES = ("punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined")
 """What Python counts among the encodings, and no file is written in."""
 
@@ -103,7 +105,9 @@ def _written(options: argparse.Namespace, gathered: Gathered, *, report: bool) -
     if report:
         _tell_in_vain(options.sources, gathered)
         _tell_mixed([*entries, *combined.drafts])
-    return _merge(there, options.output, combined) if there else _made(options, gathered, combined)
+    if there:
+        return _merge(there, options.output, combined, each=options.details)
+    return _made(options, gathered, combined)
 
 
 def _made(options: argparse.Namespace, gathered: Gathered, combined: Combined) -> bool:
@@ -226,7 +230,7 @@ def _there(options: argparse.Namespace) -> Loaded | None:
     return load_own(options.output) if options.merge and os.path.exists(options.output) else None
 
 
-def _merge(there: Loaded, path: str, combined: Combined) -> bool:
+def _merge(there: Loaded, path: str, combined: Combined, *, each: bool) -> bool:
     """Add what is new to the file that is there; False where another program has changed that meanwhile."""
     from chatbot.importing.writing import deliver_over, with_added
 
@@ -238,14 +242,24 @@ def _merge(there: Loaded, path: str, combined: Combined) -> bool:
         different.setdefault(name, []).append(found.place)
     for name, places in different.items():
         _say(f"{path}: {name}: answered differently in {' and '.join(places)}; the file's answer stays")
-    for name in result.gone:
-        _say(f"{path}: {name}: not in the sources; it stays")
+    for line in _gone(result.gone, each=each):
+        _say(f"{path}: {line}")
     _say(
         f"{path}: {_count(len(result.added), 'entry', 'entries')} added, {result.kept} there already"
         + (f", {len(different)} of them different" if different else "")
         + (f", {len(result.gone)} not in the sources" if result.gone else "")
     )
     return True
+
+
+def _gone(names: list[str], *, each: bool) -> Iterator[str]:
+    """What is said of the entries that no source has: one by one, or of many at once, with the first of them."""
+    if each or len(names) <= MOST_GONE:
+        yield from (f"{name}: not in the sources; it stays" for name in names)
+        return
+    first = ", ".join(names[:MOST_GONE])
+    more = len(names) - MOST_GONE
+    yield f"{first} and {more} more: not in the sources; they stay (--details lists each of them)"
 
 
 # --- what is said about it -------------------------------------------------------------------
