@@ -1,0 +1,54 @@
+"""What people say for one another in shops, clubs, offices, clinics, transport and apps, a few of each language."""
+
+from __future__ import annotations
+
+import pytest
+
+from chatbot import FAQ, Bot, Entry
+
+FAQS = {
+    "de": {
+        "offen": ("Wann habt ihr geöffnet?", "Von 9 bis 18 Uhr."),
+        "muell": ("Wo entsorge ich Sperrmüll?", "Im Hof."),
+        "funde": ("Wo sind die Fundsachen?", "An der Kasse."),
+    },
+    "es": {
+        "red": ("¿Qué cobertura hay?", "La del país entero."),
+        "blanco": ("¿Hacen blanqueamiento?", "Sí, en una hora."),
+        "defecto": ("¿Qué hago si la prenda tiene un defecto?", "La cambiamos."),
+    },
+    "fr": {
+        "garde": ("Comment trouver une assistante maternelle ?", "Demandez la liste."),
+        "gros": ("Comment faire enlever mes encombrants ?", "Appelez-nous."),
+        "abonnes": ("Comment avoir plus d'abonnés ?", "Publiez souvent."),
+    },
+    "ja": {
+        "box": ("梱包の方法を教えてください", "丈夫な箱をお使いください。"),
+        "ban": ("アカウント停止について", "規約をご覧ください。"),
+        "lost": ("無くしたときの再発行", "窓口にお越しください。"),
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "entry"),
+    [
+        ("de", "um wie viel uhr macht ihr dicht", "offen"),
+        ("de", "wohin mit dem alten sofa", "muell"),
+        ("de", "hab meine jacke liegenlassen", "funde"),
+        ("es", "en mi pueblo hay señal?", "red"),
+        ("es", "tengo los dientes amarillos", "blanco"),
+        ("es", "el pantalón está descosido", "defecto"),
+        ("fr", "je cherche une nounou", "garde"),
+        ("fr", "vous venez chercher les gros meubles ?", "gros"),
+        ("fr", "comment gagner des followers", "abonnes"),
+        ("ja", "段ボールがほしい", "box"),
+        ("ja", "垢バンされた", "ban"),
+        ("ja", "紛失しました", "lost"),
+    ],
+)
+def test_it_is_found_in_other_words(language: str, question: str, entry: str) -> None:
+    entries = tuple(Entry(id=i, question=q, answer=a) for i, (q, a) in FAQS[language].items())
+    reply = Bot(FAQ(title="", language=language, entries=entries)).ask(question)
+    assert reply.entry is not None
+    assert reply.entry.id == entry
