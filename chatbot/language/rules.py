@@ -14,6 +14,7 @@ import msgspec
 from chatbot.language.contractions import Contraction
 from chatbot.language.ends import Ends
 from chatbot.language.giving_up import GivingUp
+from chatbot.language.seeking_work import SeekingWork
 from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
 
@@ -115,6 +116,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words, or two with a space, that turn what follows into its opposite: *stop*, *avoid*, *dejar de*."""
     undoing: Undoing = Undoing()
     """How it is said that something is to be taken away or undone: *remove*, *turn … off*."""
+    seeking_work: SeekingWork = SeekingWork()
+    """How it is asked whether there is work: *are you hiring*."""
     taking_back: TakingBack = TakingBack()
     """How it is said that what was undone is to be as it was: *revoke my cancellation*."""
     giving_up: GivingUp = GivingUp()

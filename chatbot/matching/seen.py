@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from chatbot.language.analyser import Analyser
 from chatbot.language.embedding import WordCosines
+from chatbot.language.seeking_work import SeekingWork
 from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
 from chatbot.matching.alignment import MATCHED, Conflict
@@ -51,6 +52,14 @@ class Context:
     def takes_back(self, entry: Collection[str]) -> bool:
         """Does an entry, given as its stems, say how what was undone comes back?"""
         return self._taking_back.told_in(entry)
+
+    def tells_of_work(self, entry: Collection[str]) -> bool:
+        """Does an entry, given as its stems, say anything of work for people?"""
+        return self._seeking_work.told_in(entry)
+
+    @cached_property
+    def _seeking_work(self) -> SeekingWork:
+        return self.rules.seeking_work.stemmed(self._stems)
 
     @cached_property
     def _taking_back(self) -> TakingBack:

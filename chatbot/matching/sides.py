@@ -43,6 +43,8 @@ class Said:
         self.undoing = rules.undoing.said_in(texts)
         """Do they say that something is to be undone?"""
         self.taking_back = rules.taking_back.said_in(texts)
+        self.seeking_work = rules.seeking_work.said_in(texts)
+        """Do they ask whether there is work?"""
         """Do they say that what was undone is to be as it was?"""
         self.polarity = rules.polarity(texts)
         """What they deny."""

@@ -41,6 +41,8 @@ def turned(seen: Seen) -> Veto | None:
         return Veto.UNDONE
     if _taken_back(seen):
         return Veto.TAKEN_BACK
+    if _seeks_work(seen):
+        return Veto.SEEKING_WORK
     without = _taken_away(seen)
     if without and _same_but_for(seen, without, ()):
         return Veto.TAKEN_AWAY
@@ -178,6 +180,14 @@ def _taken_back(seen: Seen) -> bool:
         return False
     said = [word.stem for word in seen.best.phrasing.words]
     return not (seen.context.takes_back(said) or seen.context.takes_back(seen.scored.document.answer))
+
+
+def _seeks_work(seen: Seen) -> bool:
+    """Is it asked whether there is work, of which no phrasing and no answer of the entry says anything: "are you hiring"?"""
+    if not seen.asked.said.seeking_work:
+        return False
+    said = [word.stem for word in seen.best.phrasing.words]
+    return not (seen.context.tells_of_work(said) or seen.context.tells_of_work(seen.scored.document.answer))
 
 
 def _is_lost(seen: Seen, at: int) -> bool:

@@ -18,4 +18,5 @@ class Veto(StrEnum):
     STOPPED = "the question asks how to stop what the entry is about"
     UNDONE = "the question asks how to undo or leave off something, of which the entry says nothing"
     TAKEN_BACK = "the question takes back what was cancelled or deleted, of which the entry says nothing"
+    SEEKING_WORK = "the question asks for work, of which the entry says nothing"
     TAKEN_AWAY = "the question asks without something that the entry takes for granted"

@@ -14,6 +14,7 @@ from chatbot.language.en.parts import PARTS
 from chatbot.language.en.polarity import GIVING_UP, HARMS, MISHAPS, POLARITY, STOPPING, TAKING_BACK, UNDOING
 from chatbot.language.en.small_talk import small_talk
 from chatbot.language.en.stems import APART
+from chatbot.language.en.work import SEEKING_WORK
 from chatbot.language.rules import Rules
 
 STOP_WORDS = frozenset(
@@ -73,6 +74,7 @@ RULES = Rules(
     stopping=STOPPING,
     undoing=UNDOING,
     taking_back=TAKING_BACK,
+    seeking_work=SEEKING_WORK,
     giving_up=GIVING_UP,
     harms=HARMS,
     mishaps=MISHAPS,

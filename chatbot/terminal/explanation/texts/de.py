@@ -51,6 +51,7 @@ TEXTS = ExplanationTexts(
         Veto.DENIED: "die Frage gilt dem, was nicht so ist, der Eintrag dem, was so ist",
         Veto.STOPPED: "die Frage will beenden, wovon der Eintrag handelt",
         Veto.TAKEN_BACK: "die Frage will zurücknehmen, was storniert, gekündigt oder gelöscht ist, wovon der Eintrag nichts sagt",
+        Veto.SEEKING_WORK: "die Frage fragt nach Arbeit, wovon der Eintrag nichts sagt",
         Veto.UNDONE: "die Frage will etwas rückgängig machen oder abstellen, wovon der Eintrag nichts sagt",
         Veto.TAKEN_AWAY: "die Frage schließt etwas aus, das der Eintrag voraussetzt",
     },

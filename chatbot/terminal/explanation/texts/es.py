@@ -51,6 +51,7 @@ TEXTS = ExplanationTexts(
         Veto.DENIED: "la pregunta trata de lo que no es así, la entrada de lo que sí lo es",
         Veto.STOPPED: "la pregunta quiere poner fin a aquello de lo que trata la entrada",
         Veto.TAKEN_BACK: "la pregunta quiere revertir algo cancelado o borrado, de lo que la entrada no dice nada",
+        Veto.SEEKING_WORK: "la pregunta busca trabajo, de lo que la entrada no dice nada",
         Veto.UNDONE: "la pregunta quiere deshacer o quitar algo, de lo que la entrada no dice nada",
         Veto.TAKEN_AWAY: "la pregunta excluye algo que la entrada da por supuesto",
     },

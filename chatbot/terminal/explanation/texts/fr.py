@@ -51,6 +51,7 @@ TEXTS = ExplanationTexts(
         Veto.DENIED: "la question porte sur ce qui n’est pas, l’entrée sur ce qui est",
         Veto.STOPPED: "la question veut mettre fin à ce dont traite l’entrée",
         Veto.TAKEN_BACK: "la question revient sur une annulation ou une suppression, dont l’entrée ne dit rien",
+        Veto.SEEKING_WORK: "la question cherche du travail, dont l’entrée ne dit rien",
         Veto.UNDONE: "la question veut défaire ou arrêter quelque chose, dont l’entrée ne dit rien",
         Veto.TAKEN_AWAY: "la question exclut quelque chose que l’entrée suppose",
     },
