@@ -56,9 +56,14 @@ FORMS = {
     "toml": Form("toml", "TOML", (".toml",)),
     "mime": Form("mime", "message or saved page (MIME)", (".eml", ".mht", ".mhtml"), binary=True),
     "mbox": Form("mbox", "mailbox (mbox)", (".mbox", ".mbx"), binary=True),
+    "messages": Form("messages", "texts of a program", (".properties", ".strings")),
+    "python": Form("python", "data of Python", (".py",)),
+    "sql": Form("sql", "dump of a database (SQL)", (".sql",)),
     "org": Form("org", "Org", (".org",)),
     "javascript": Form(
-        "javascript", "data of JavaScript", (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx")
+        "javascript",
+        "data of JavaScript",
+        (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx", ".vue", ".svelte", ".astro"),
     ),
     "rst": Form("rst", "reStructuredText", (".rst", ".rest")),
 }
@@ -75,7 +80,7 @@ ALIASES = {
 """Other names that ``--format`` takes."""
 RECORDS = ("csv", "json", "yaml", "toml", "xml", "xlsx", "javascript")
 """Forms that hold texts in whatever markup they were written in."""
-NAMED_ALONE = ("toml", "xml", "mime", "mbox", "epub", "opml", "javascript")
+NAMED_ALONE = ("toml", "xml", "mime", "mbox", "messages", "python", "sql", "epub", "opml", "javascript")
 """Forms of files that are mostly something else: they are read where they are named, and not of a folder."""
 UNDECIDED = (".txt", ".text", "")
 """Suffixes of files that may be anything; their content decides."""

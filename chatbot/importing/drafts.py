@@ -174,6 +174,8 @@ FAQ_TITLE = re.compile(rf"\W*(?:.{{0,40}}\b)?{_FAQ}\b.{{0,30}}", re.IGNORECASE)
 FAQ_ALONE = re.compile(rf"(?:\W*(?:the\s+|our\s+)?{_FAQ})+\W*", re.IGNORECASE)
 """What says that it is an FAQ, and nothing of what it is about."""
 _QUESTION_MARK = re.compile(r"[?？؟՞፧]['\"”’»)\]]*$")
+_JAPANESE = re.compile(r"(?:です|ます|でしょう|ません|ました|でした)か[。．]?$")
+"""How a question ends that has no mark."""
 _ENDS = "?？؟՞፧;'\"”’»)]"
 _SIGNATURE = re.compile(r"\w\([^()]*\)$")
 """How a function of a program is written down, with or without ``?`` behind a name."""
@@ -196,4 +198,9 @@ def is_question(text: str) -> bool:
         return False
     if text.endswith(";"):  # the Greek question mark, where there is Greek
         return bool(re.search("[\u0370-\u03ff]", text))
-    return bool(_QUESTION_MARK.search(text[-10:]) or text.startswith("¿") or _ASKS.match(text))
+    return bool(
+        _QUESTION_MARK.search(text[-10:])
+        or text.startswith("¿")
+        or _ASKS.match(text)
+        or (text[-1:] == "か" and _JAPANESE.search(text[-10:]))
+    )

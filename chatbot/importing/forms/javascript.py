@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from chatbot.errors import WHOLE_FILE, Place
-from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source, SourceError, quoted
+from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError, quoted
+from chatbot.importing.forms import html, jsx
 from chatbot.importing.records import read_data
 from chatbot.importing.records.repeated import Record
 
@@ -23,6 +24,7 @@ _ESCAPE = re.compile(
 )
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
 _WORDS = {"true": True, "false": False, "null": None, "undefined": None}
+_TRANSLATED = re.compile(r"(?:[\w$]+\.)*(?:\$?t|_{1,2}|tr|trans|translate|gettext|i18n)\(")
 _NAMED = re.compile(r"([A-Za-z_$][\w$]*)\s*(?::[^=;\n]{0,120})?=\s*$")
 _ELEMENT = re.compile(r"<(/?)(?:[^<>\"'{}]|\"[^\"]*\"|'[^']*'|\{[^{}]*\})*?(/?)>")
 MOST_UNCLOSED = 20
@@ -35,15 +37,30 @@ _DEEPEST = 32
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in the lists and objects of a program."""
-    program = _Program(source.text)
-    found = dict(program.literals(0, len(source.text)))
-    if not found:
-        raise SourceError("has no lists or objects with texts in them; save what the page shows as .html")
-    yield from read_data(next(iter(found.values())) if len(found) == 1 else found, keys, advance)
-    yield from dict.fromkeys(program.told)
-    yield LeftOut(
-        WHOLE_FILE, "of the program the lists and objects that are written down are read, and nothing else"
+    program = _Program(jsx.script_of(source.text))
+    found = dict(program.literals(0, len(program.text)))
+    items = (
+        list(read_data(next(iter(found.values())) if len(found) == 1 else found, keys, advance))
+        if found
+        else []
     )
+    if any(isinstance(item, Draft) for item in items):
+        yield from items
+        yield from dict.fromkeys(program.told)
+        yield LeftOut(
+            WHOLE_FILE,
+            "of the program the lists and objects that are written down are read, and nothing else",
+        )
+        return
+    told: list[LeftOut] = []
+    page = jsx.shown_by(source.text, told.append)
+    shown = list(html.read(Source(page, b"", source.path), keys, advance)) if page and page.strip() else []
+    if any(isinstance(item, Draft) for item in shown):
+        yield from [*shown, *told]
+    elif found:
+        yield from [*items, *dict.fromkeys(program.told)]
+    else:
+        raise SourceError("has no lists or objects with texts in them; save what the page shows as .html")
 
 
 class _NoLiteralError(Exception):
@@ -54,7 +71,7 @@ class _Program:
     """A program's text, read for what is written down in it."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self._line_ends = [found.start() for found in re.finditer("\n", text)]
         self.told: list[LeftOut] = []
         self._comments: dict[int, str] = {}
@@ -77,7 +94,7 @@ class _Program:
                 self._no_literals.add(at)
                 at += 1
                 continue
-            name = _NAMED.search(self._text, max(at - 200, 0), at)
+            name = _NAMED.search(self.text, max(at - 200, 0), at)
             if _has_text(value):
                 names += 1
                 yield (name[1] if name else f"data {names}"), value
@@ -91,18 +108,18 @@ class _Program:
         """Where the next list or object may begin, outside of strings and comments."""
         while at < end:
             at = self._space(at)
-            if found := _STRING.match(self._text, at):
+            if found := _STRING.match(self.text, at):
                 at = found.end()
-            elif self._text[at : at + 1] == "`":
+            elif self.text[at : at + 1] == "`":
                 at = self._template(at, 1)[1]
-            elif self._text[at : at + 1] in ("[", "{"):
+            elif self.text[at : at + 1] in ("[", "{"):
                 return at
             else:
                 at += 1
         return end
 
     def _space(self, at: int) -> int:
-        found = _SPACE.match(self._text, at)
+        found = _SPACE.match(self.text, at)
         if found and "/" in found[0]:
             self._comments[at] = found[0]
         return found.end() if found else at
@@ -119,7 +136,7 @@ class _Program:
 
     def _value(self, at: int, depth: int) -> tuple[Any, int]:
         at = self._space(at)
-        sign = self._text[at : at + 1]
+        sign = self.text[at : at + 1]
         if depth > _DEEPEST or not sign:
             raise _NoLiteralError
         if sign == "[":
@@ -128,40 +145,40 @@ class _Program:
             return self._object(at + 1, depth)
         start = at
         value, at = self._simple(at)
-        while value is not _NOTHING and self._text[self._space(at) : self._space(at) + 1] == "+":
+        while value is not _NOTHING and self.text[self._space(at) : self._space(at) + 1] == "+":
             more, at = self._simple(self._space(self._space(at) + 1))
             value = value + more if isinstance(value, str) and isinstance(more, str) else _NOTHING
         rest = self._space(at)
-        if value is not _NOTHING and self._text[rest : rest + 1] in (",", "]", "}", ")", ";", ""):
+        if value is not _NOTHING and self.text[rest : rest + 1] in (",", "]", "}", ")", ";", ""):
             return value, at
-        if value is not _NOTHING and re.match(r"as\b|satisfies\b", self._text[rest : rest + 10]):
+        if value is not _NOTHING and re.match(r"as\b|satisfies\b", self.text[rest : rest + 10]):
             return value, self._skipped(rest)
         return self._expression(start)
 
     def _simple(self, at: int) -> tuple[Any, int]:
         """A string, number or word; nothing where it is something else."""
-        if found := _STRING.match(self._text, at):
+        if found := _STRING.match(self.text, at):
             return _unescaped(found[0][1:-1]), found.end()
-        if self._text[at : at + 1] == "`":
+        if self.text[at : at + 1] == "`":
             return self._template(at)
-        if found := _NUMBER.match(self._text, at):
+        if found := _NUMBER.match(self.text, at):
             return found[0], found.end()
-        if (found := _NAME.match(self._text, at)) and found[0] in _WORDS:
+        if (found := _NAME.match(self.text, at)) and found[0] in _WORDS:
             return _WORDS[found[0]], found.end()
-        inner = self._space(at + 1) if self._text[at : at + 1] == "(" else at
-        if self._text[inner : inner + 1] == "<" and (end := self._element(inner)):
+        inner = self._space(at + 1) if self.text[at : at + 1] == "(" else at
+        if self.text[inner : inner + 1] == "<" and (end := self._element(inner)):
             after = self._space(end) + 1 if inner != at else end
-            return self._text[inner:end], after
+            return jsx.markup(self.text[inner:end], self._line(inner), self.told.append), after
         return _NOTHING, at
 
     def _template(self, at: int, inside: int = 0) -> tuple[str, int]:
         """What stands between backquotes, with the places of values as they are."""
         start, depth, at = at + 1, 0, at + 1
-        while at < len(self._text) and inside < _DEEPEST:
-            sign = self._text[at]
+        while at < len(self.text) and inside < _DEEPEST:
+            sign = self.text[at]
             if sign == "\\":
                 at += 1
-            elif self._text.startswith("${", at):
+            elif self.text.startswith("${", at):
                 depth += 1
                 at += 1
             elif sign == "}" and depth:
@@ -169,17 +186,17 @@ class _Program:
             elif sign == "`" and depth:
                 at = self._template(at, inside + 1)[1] - 1
             elif sign == "`":
-                text = self._text[start:at]
+                text = self.text[start:at]
                 if "${" in text and not inside:
                     self._tell(start, f"the program puts values into {quoted(text)}")
                 return _unescaped(text), at + 1
             at += 1
-        return self._text[start:], len(self._text)
+        return self.text[start:], len(self.text)
 
     def _element(self, at: int) -> int:
         """Where an element of JSX ends; 0 where it does not."""
         depth = 0
-        for found in _ELEMENT.finditer(self._text, at, at + LONGEST_ELEMENT):
+        for found in _ELEMENT.finditer(self.text, at, at + LONGEST_ELEMENT):
             depth += 0 if found[2] else -1 if found[1] else 1
             if depth <= 0:
                 return found.end()
@@ -189,15 +206,15 @@ class _Program:
         values: list[Any] = []
         while True:
             at = self._space(at)
-            if self._text[at : at + 1] == "]":
+            if self.text[at : at + 1] == "]":
                 return values, at + 1
-            if self._text[at : at + 1] == ",":
+            if self.text[at : at + 1] == ",":
                 at += 1
-            elif self._text.startswith("...", at):
+            elif self.text.startswith("...", at):
                 end = self._skipped(at + 3)
                 values += [value for _, value in self.literals(at + 3, end, depth + 1)]
                 self._tell(
-                    at, f"the program makes {quoted(self._text[at:end])}; what is written down in it is read"
+                    at, f"the program makes {quoted(self.text[at:end])}; what is written down in it is read"
                 )
                 at = end
             else:
@@ -208,13 +225,13 @@ class _Program:
         record = Record(self._line(at))
         while True:
             at = self._space(at)
-            sign = self._text[at : at + 1]
+            sign = self.text[at : at + 1]
             if sign == "}":
                 return record, at + 1
             if sign == ",":
                 at += 1
                 continue
-            if self._text.startswith("...", at):
+            if self.text.startswith("...", at):
                 at = self._skipped(at)
                 continue
             key, at = self._key(at)
@@ -223,34 +240,46 @@ class _Program:
                 record.add(key, value)
 
     def _key(self, at: int) -> tuple[str, int]:
-        if found := _STRING.match(self._text, at):
+        if found := _STRING.match(self.text, at):
             key, at = _unescaped(found[0][1:-1]), found.end()
-        elif found := _NAME.match(self._text, at) or _NUMBER.match(self._text, at):
+        elif found := _NAME.match(self.text, at) or _NUMBER.match(self.text, at):
             key, at = found[0], found.end()
         else:
             raise _NoLiteralError
         at = self._space(at)
-        if self._text[at : at + 1] != ":":
+        if self.text[at : at + 1] != ":":
             raise _NoLiteralError
         return key, at + 1
 
     def _expression(self, at: int) -> tuple[Any, int]:
         """Something that the program works out, which is told of."""
         end = self._skipped(at)
-        text = self._text[at:end].strip()
+        text = self.text[at:end].strip()
+        if (called := _TRANSLATED.match(text)) and (said := self._default(at + called.end(), end)):
+            return said, end
         if not text:
             raise _NoLiteralError
         if not re.fullmatch(r"[\w$.]+", text):
             self._tell(at, f"the program makes {quoted(text)}")
         return _NOTHING, end
 
+    def _default(self, at: int, end: int) -> str:
+        """The text that a call for a translation has for want of one: of its texts the last, which is no mere key."""
+        texts: list[str] = []
+        while at < end:
+            value, after = self._simple(self._space(at))
+            if isinstance(value, str) and after <= end:
+                texts.append(value)
+            at = max(after, at) + 1
+        return texts[-1] if texts and re.search(r"\s", texts[-1].strip()) else ""
+
     def _skipped(self, at: int) -> int:
         """Where an expression ends: at a comma or bracket that is none of its own."""
         depth = 0
-        while at < len(self._text):
+        while at < len(self.text):
             at = self._space(at)
-            sign = self._text[at : at + 1]
-            if found := _STRING.match(self._text, at):
+            sign = self.text[at : at + 1]
+            if found := _STRING.match(self.text, at):
                 at = found.end()
                 continue
             if sign == "`":

@@ -68,7 +68,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
 
 def _mails(source: Source, keys: Keys, advance: Advance) -> Iterator[_Mail]:
     begins = [(found.start(), found.end()) for found in _BEGINS.finditer(source.data)]
-    ends = [start for start, _ in begins[1:]] + [len(source.data)]
+    ends = [start for start, _ in begins[1:]] + [len(source.data)] * bool(begins)
     line, counted = 1, 0
     for (start, begin), end in zip(begins, ends, strict=True):
         line += source.data.count(b"\n", counted, start)

@@ -9,7 +9,7 @@ from typing import Any
 import lxml.etree
 
 from chatbot.importing.drafts import Advance, Item, Keys, Source, SourceError
-from chatbot.importing.forms import docbook
+from chatbot.importing.forms import docbook, messages, stack_exchange
 from chatbot.importing.forms.aiml import parsed
 from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.records import Record
@@ -31,6 +31,12 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     root = parsed(source.text)
     if docbook.looks_so(root):
         yield from docbook.items(root, advance)
+        return
+    if stack_exchange.looks_so(root):
+        yield from stack_exchange.items(root)
+        return
+    if _name(root) == "resources" and (texts := messages.of_android(root)):
+        yield from read_structured(texts, source, keys, advance)
         return
     yield from read_structured(_data(root, 0), source, keys, advance)
 

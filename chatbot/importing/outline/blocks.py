@@ -56,8 +56,10 @@ class Text(NamedTuple):
 Block: TypeAlias = Heading | Marked | Group | Text
 
 _NUMBERING = re.compile(
-    r"(?:Q|Question|Frage)\s*\d*\s*[:.)–—-]\s+|[A-Z]\d{1,3}[.):]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>][-–—•*▶►❓❔>\ufe0e\ufe0f]*\s*"
+    r"(?:Q|Question|Frage)\s*\d*\s*[:.)–—-]\s+|[A-Z]\d{1,3}[.):]\s+|\(?[A-Za-z]\)\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>][-–—•*▶►❓❔>\ufe0e\ufe0f]*\s*"
 )
+_LABELLED = re.compile(r"Q(?:uestion)?\s?\d{0,3}\s?[:.：．]\s*\S", re.IGNORECASE)
+"""What says itself that it asks."""
 _CONTENTS = re.compile(r"\W*(?:(?:table of )?contents|toc|index)\W*", re.IGNORECASE)
 _NO_QUESTION = re.compile(
     r"(?:still|do you|got|have|having|any|more|other|further)\b.{0,20}\bquestions?\W*", re.IGNORECASE
@@ -84,7 +86,7 @@ def is_contents(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Does a line read like a question that has an answer of its own?"""
-    return is_question(text) and not leads_on(text)
+    return bool(is_question(text) or _LABELLED.match(text)) and not leads_on(text)
 
 
 def pair_asks(pair: Draft, style: str) -> bool:

@@ -27,7 +27,10 @@ from chatbot.importing.outline.tree import Node
 
 _LIST_MARK = re.compile(r"[-*+>]|\d{1,9}[.)]")
 _ASKING_LABEL = re.compile(r"(?:Q(?:uestion)?|F(?:rage)?)\s?\d*\s?[:.)]\s", re.IGNORECASE)
-_ANSWERING_LABEL = re.compile(r"(\*\*)?A(?:nswer|ntwort)?\s?\d*\s?[:.)](?(1)\*\*)\s+", re.IGNORECASE)
+_ANSWERING_LABEL = re.compile(
+    r"(?P<item>[-*+] )?(\*\*)?(?:A(?:nswer|ntwort)?|R(?:éponse|espuesta|isposta|esposta)?)\s?\d*\s?[:.)](?(2)\*\*)\s+",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"\s*([-*_])(?:[ \t]*\1){2,}\s*")
 _DRAWN = re.compile(r"(?:\n|\A)[ \t]*([^\w\s`~=<>|*_#-])[ \t]*(?:\1[ \t]*){4,}\s*\Z")
 """A line at the end of a text that somebody has drawn with a sign that is none of Markdown's."""
@@ -206,8 +209,8 @@ class Walk:
             return
         if isinstance(question, Marked) and question.style in ("Q:", "line", "numbered"):
             answer = _unindented(answer)
-        if _ASKING_LABEL.match(question.text):
-            answer = _ANSWERING_LABEL.sub("", answer, count=1)
+        if _ASKING_LABEL.match(question.text) or (isinstance(question, Marked) and question.style == "Q:"):
+            answer = _unlabelled(answer)
         yield Draft(
             question=text,
             answer=answer,
@@ -252,6 +255,19 @@ def _mostly_asks(root: Node) -> bool:
     ]
     asked = sum(asks(one.text) for one in alone)
     return asked > 1 and asked * 2 > len(alone)
+
+
+def _unlabelled(answer: str) -> str:
+    """An answer without ``A:`` at its beginning, be that the one item of a list."""
+    found = _ANSWERING_LABEL.match(answer)
+    if found is None:
+        return answer
+    first, _, rest = answer[found.end() :].partition("\n")
+    if found["item"] and re.search(r"^\S", rest, re.MULTILINE):
+        return answer
+    return (
+        "\n".join([first, textwrap.dedent(rest) if found["item"] else rest]).rstrip("\n") if rest else first
+    )
 
 
 def _unindented(answer: str) -> str:

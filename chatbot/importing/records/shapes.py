@@ -21,6 +21,8 @@ _COUNTED = re.compile(r"(?P<before>(?:.*\D)?)(?P<number>\d{1,3})(?P<after>\D*)")
 """A key with a number in it."""
 DEEPEST = 5
 """Lists and mappings within each other in which questions are looked for."""
+_FEWEST = 2
+"""Pairs that have to be there, where their names alone tell them."""
 _TALK = ("user", "assistant")
 
 
@@ -66,8 +68,10 @@ def languages_of(value: object) -> list[str]:
     if not isinstance(value, Mapping) or not value:
         return []
     names = list(map(str, value))
-    known = all(re.split("[-_]", name)[0].lower() in LANGUAGES for name in names)
-    return names if known and all(texts(text) is not None for text in value.values()) else []
+    codes = [re.split("[-_]", name)[0].lower() for name in names]
+    known = sum(code in LANGUAGES for code in codes)
+    likely = known == len(codes) or (known > 1 and all(re.fullmatch("[a-z]{2}", code) for code in codes))
+    return names if likely and all(texts(text) is not None for text in value.values()) else []
 
 
 def columns(value: Mapping[str, Any], found: Fields) -> list[Pair] | None:
@@ -89,14 +93,34 @@ def is_plural(found: Fields) -> bool:
 
 def numbered(value: Mapping[str, Any]) -> list[Pair]:
     """The pairs of ``{"question1": …, "answer1": …, "question2": …}``; none where there are no two."""
+    if not (halves := _numbered_usually(value)):
+        return _numbered_otherwise(value)[0]
+    return [pair for half in halves for pair in _side_by_side(half.get(True), half.get(False))]
+
+
+def _numbered_usually(value: Mapping[str, Any]) -> list[dict[bool, Any]]:
+    """Questions and answers, by whether they ask, that go by the usual names with numbers; none where there are no two."""
     halves: dict[tuple[str, str], dict[bool, Any]] = {}
     for key, text in value.items():
-        if (name := _NUMBERED.fullmatch(plain_name(str(key)))) and texts(text):
+        if (name := _NUMBERED.fullmatch(plain_name(str(key)))) and (texts(text) or languages_of(text)):
             asks = (name["half"] or name["last"])[0] in "qf"
             halves.setdefault((name["group"], name["number"] or name["first"]), {})[asks] = text
-    if sum(len(half) == 2 for half in halves.values()) < 2:
-        return _numbered_otherwise(value)[0]
-    return [Pair(half.get(True), half.get(False)) for half in halves.values()]
+    return list(halves.values()) if sum(len(half) == 2 for half in halves.values()) >= _FEWEST else []
+
+
+def _side_by_side(question: Any, answer: Any) -> list[Pair]:
+    """A pair, or several of lists in which each question stands where its answer does, as in several languages."""
+    lists = isinstance(question, list) and isinstance(answer, list) and 1 < len(question) == len(answer)
+    if not lists or any(
+        bool(texts(one)) != bool(texts(other)) for one, other in zip(question, answer, strict=True)
+    ):
+        return [Pair(question, answer)]
+    asked = [one for one in question if isinstance(one, str) and one.strip()]
+    if sum(map(is_question, asked)) * 2 <= len(asked):
+        return [Pair(question, answer)]
+    return [
+        Pair(one, other) for one, other in zip(question, answer, strict=True) if texts(one) != [""] and one
+    ]
 
 
 def _numbered_otherwise(value: Mapping[str, Any]) -> tuple[list[Pair], set[str]]:
@@ -124,10 +148,12 @@ def _numbered_otherwise(value: Mapping[str, Any]) -> tuple[list[Pair], set[str]]
 
 def beside_numbered(value: Mapping[str, Any]) -> list[str]:
     """The keys of such a mapping that are of no pair."""
-    used = _numbered_otherwise(value)[1]
-    if used:
-        return [str(key) for key in value if key not in used]
-    return [str(key) for key in value if not _NUMBERED.fullmatch(plain_name(str(key)))]
+    usual = [str(key) for key in value if not _NUMBERED.fullmatch(plain_name(str(key)))]
+    if not _numbered_usually(value):
+        used = _numbered_otherwise(value)[1]
+        if used:
+            return [str(key) for key in value if key not in used]
+    return usual
 
 
 def dialogue(values: Sequence[Any]) -> list[Pair]:

@@ -26,7 +26,7 @@ from chatbot.importing.drafts import (
     SourceError,
     is_question,
 )
-from chatbot.importing.forms.html import confluence
+from chatbot.importing.forms.html import confluence, office_pages
 from chatbot.importing.forms.html.blocks import Blocks
 from chatbot.importing.forms.html.cutting import Piece, cut
 from chatbot.importing.forms.html.footnotes import put_below
@@ -63,6 +63,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         yield from problems
         yield from confluence.as_shown(root) if stored else ()
         found += structured(root)
+        yield from office_pages.tidied(root)
         repaired(root)
         put_below(root)
         with_labels(root)

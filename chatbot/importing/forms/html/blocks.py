@@ -21,6 +21,8 @@ from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text
 
 _ICON = re.compile(r"\s+[+\-×▼▾▸▶⌄›»−–✕]$")
 """What shows that a question can be opened."""
+_SIGN = re.compile(r"\\?[?+×✕❓❔▼▾▸▶⌄›»−–]")
+"""What stands beside a question as its picture, and says nothing."""
 SHORT = 2_000
 """Characters up to which texts are put together."""
 _MAY_ASK = re.compile(
@@ -64,6 +66,8 @@ class Blocks:
     def _chunk(self, chunk: Chunk) -> None:
         """A piece without headings, read as Markdown is."""
         place, markdown = Place(chunk.line), from_html.markdown_of(chunk.nodes)
+        if _SIGN.fullmatch(markdown):
+            return
         if chunk.asks and markdown and "\n" not in markdown:
             self.blocks.append(Marked(_ICON.sub("", plain(markdown)), "marked", place, markdown))
             return

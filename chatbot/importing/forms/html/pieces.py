@@ -22,6 +22,7 @@ _ASKING_CLASS = re.compile(
     r"|elementor-tab-title|toggle[-_]+(?:title|head(?:er|ing)?)\b|collapsible[-_]+(?:title|head(?:er|ing)?|trigger)\b",
     re.IGNORECASE,
 )
+_QUESTION = re.compile(r"(?<![a-z])question(?![a-z])", re.IGNORECASE)
 _ASKING_HEADING = re.compile(
     r"accordion[-_]*(?:button|title|head|trigger|toggle)|et_pb_toggle_title", re.IGNORECASE
 )
@@ -58,7 +59,7 @@ def pieces(root: Any) -> Iterator[Any]:
         if node is None:
             stack.pop()
         elif _is_question(node):
-            text = " ".join(part.strip() for part in node.itertext() if part.strip())
+            text = _line_of(node)
             yield Chunk([text], line_of(node) or 0, True)
         elif node.tag in SPECIAL or (node.tag == "table" and not _is_layout(node)):
             yield node
@@ -75,7 +76,23 @@ def _is_question(element: Any) -> bool:
         return False
     if any("answer" in (below.get("class") or "").lower() for below in element.iter()):
         return False
+    if any(_names_question(below) and text_of(below) for below in element.iterdescendants()):
+        return False
     return 0 < len(text_of(element)) < LONGEST_QUESTION
+
+
+def _names_question(element: Any) -> bool:
+    """Is an element called a question as such, and not only what can be opened?"""
+    return bool(_QUESTION.search(element.get("class") or ""))
+
+
+def _line_of(element: Any) -> str:
+    """The text in an element, on one line; what is marked up within a word is part of it, all else beside another is not."""
+    text = ""
+    for part in element.itertext():
+        within = text[-1:].isalpha() and part[:1].islower()
+        text += part if within else f" {part}"
+    return " ".join(text.split())
 
 
 def _is_layout(table: Any) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chatbot.importing import outline
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, ignore
 from chatbot.importing.forms.bots import rasa_markdown
-from chatbot.importing.forms.markdown import numbered, one_line, scripts, subtitles, titled
+from chatbot.importing.forms.markdown import numbered, one_line, scripts, sheets, subtitles, titled
 from chatbot.importing.forms.markdown.headings import with_spaces
 from chatbot.importing.forms.markdown.labels import in_english
 from chatbot.importing.forms.markdown.page import Page
@@ -33,7 +33,10 @@ def read_page(
 ) -> Iterator[Item]:
     """The questions on a page that begins on a line of its file; ``named_faq``: it is called an FAQ elsewhere."""
     data: list[Draft | LeftOut] = []
+    edges: list[LeftOut] = []
+    text = sheets.without_edges(text, first_line, edges.append)
     text = with_spaces(in_english(scripts.without_scripts(text, first_line, data.append)))
+    yield from edges
     if counted := numbered.blocks_of(text, first_line):
         blocks, left_out = counted
         yield About(way=IN_WORDS["numbered"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -47,7 +48,12 @@ _LETTER = rf"^(?P<before>[ \t>]*{_MARK})(?P<letter>[%s])(?=\s?\d{{0,3}}{_MARK}\s
 
 
 def in_english(text: str) -> str:
-    """A text with ``Q:`` and ``A:`` for the letters of another language, where these stand in turn."""
+    """A text with ``Q:`` and ``A:`` for the letters of another language, where these stand in turn, and for wide ones."""
+    if _WIDE.search(text):
+        text = _WIDE.sub(lambda one: unicodedata.normalize("NFKC", one[1]).replace(".", ":") + " ", text)
+    angled = [one[1].upper() for one in _ANGLED.finditer(text)]
+    if angled[:2] == ["Q", "A"] and angled.count("Q") > 1:
+        text = _ANGLED.sub(lambda one: f"{one[1].upper()}: ", text)
     for asks, answers in _LETTERS:
         letter = re.compile(_LETTER % (asks + answers), re.MULTILINE)
         found = [one["letter"] for one in letter.finditer(text)]
@@ -56,6 +62,10 @@ def in_english(text: str) -> str:
             names = {asks: "Q", answers: "A"}
             return letter.sub(lambda one, names=names: one["before"] + names[one["letter"]], text)  # type: ignore[misc]
     return text
+
+
+_WIDE = re.compile(r"^[ \t\u3000]*([ＱＡQA][０-９0-9]{0,3}[．：.:])(?=[^\x00-\x7f])[ \u3000]*", re.MULTILINE)
+_ANGLED = re.compile(r"^([QA])>[ \t]+", re.MULTILINE | re.IGNORECASE)
 
 
 class Part(NamedTuple):

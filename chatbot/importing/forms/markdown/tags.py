@@ -27,8 +27,10 @@ _SYNTAXES = [
         rf"(?P<close></NAME\s*>)|<NAME(?:\s{_VALUES})?(?<!/)>",
     ),
     Syntax(
-        re.compile(r"\{\{[<%]\s*(?P<name>\w[\w/-]*)(?P<arguments>(?:\s[^\n]*?)?)(?P<closed>/?)\s*[%>]\}\}"),
-        r"(?P<close>\{\{[<%]\s*/\s*NAME\s*[%>]\}\})|\{\{[<%]\s*NAME\b[^\n]*?(?<!/)[%>]\}\}",
+        re.compile(
+            r"\{\{[<%]\s*(?P<name>\w[\w/-]*)(?P<arguments>(?:\s(?:(?!\{\{)[\s\S]){0,1000}?)?)(?P<closed>/?)\s*[%>]\}\}"
+        ),
+        r"(?P<close>\{\{[<%]\s*/\s*NAME\s*[%>]\}\})|\{\{[<%]\s*NAME\b(?:(?!\{\{)[\s\S]){0,1000}?(?<!/)[%>]\}\}",
     ),
     Syntax(
         re.compile(r"\{%-?\s*(?P<name>[a-z][\w-]*)(?P<arguments>(?:\s[^\n]*?)?)(?P<closed>/?)-?%\}"),
@@ -111,5 +113,12 @@ def _plain(title: str) -> str:
 
 
 def without_components(body: str) -> str:
-    """A text without the tags of components around and in it; what is in them stays."""
-    return _COMPONENT.sub("", body)
+    """A text without the tags of components around and in it; what is in them, and what they are called, stays."""
+    return _COMPONENT.sub(_called, body)
+
+
+def _called(tag: re.Match[str]) -> str:
+    """What stands above what a component holds: its title."""
+    found = None if tag[0].lstrip().startswith("</") else _TITLE.search(tag[0])
+    title = next((group for group in found.groups() if group), "") if found else ""
+    return f"**{_plain(title)}**\n\n" if title else ""

@@ -47,6 +47,8 @@ _OBJECT = re.compile(r"(?<=[\w\"'}])\s+:?[\w-]+=\{\{[^{}]*\}\}")
 """An attribute of a tag whose value is an object of JavaScript."""
 _NAMED_VALUE = re.compile(r"\s*\.?(?:[\w-]+\.)*([\w-]+)\s*(?:\|.*)?")
 """A value that is called by a name, of which the last part tells most, and what is done with it."""
+_CALL = re.compile(r"[\w.]+\(.*\)")
+_STRINGS = re.compile(r"\"[^\"]*\"|'[^']*'")
 _CONTROL = re.compile(
     r"[-#/^>!&\s]*(?:if|else|end|range|with|each|for|block|partial|include|template|define)\b"
 )
@@ -148,6 +150,8 @@ def _kept(inside: str) -> str:
     text = inside.strip()
     if _CONTROL.match(inside):
         return ""
+    if _CALL.fullmatch(text) and (said := [one for one in _STRINGS.findall(text) if re.search(r"\s", one)]):
+        return str(max((one[1:-1] for one in said), key=len))
     if re.fullmatch(
         r"\.[a-z]\w*", text
     ):  # the ending of a file: what a template's value is called begins with a capital

@@ -1,0 +1,70 @@
+"""Pages that Google Docs and Word have saved: their links, lists and comments as those of any page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import lxml.html
+
+from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.forms.html.elements import place_of, text_of
+
+_REDIRECTS = re.compile(r"https?://www\.google\.[a-z.]+/url\?")
+_COMMENT = re.compile(r"cmnt\d+|_?com_?\d+|_msocom_\d+")
+_COUNTED = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]", re.IGNORECASE)
+
+
+def tidied(root: Any) -> Iterator[LeftOut]:
+    """Set a page right, in place; says which comments were in it."""
+    for link in root.iter("a"):
+        if _REDIRECTS.match(link.get("href") or ""):
+            target = parse_qs(urlsplit(link.get("href")).query).get("q", [""])[0]
+            link.set("href", target or link.get("href"))
+    yield from _comments(root)
+    for mark in root.xpath("//span[contains(translate(@style, ' ', ''), 'mso-list:Ignore')]"):
+        _item(mark)
+
+
+def _comments(root: Any) -> Iterator[LeftOut]:
+    """Take away what people have noted beside the text, and the signs that refer to it."""
+    for link in list(root.iter("a")):
+        name = (link.get("href") or "").lstrip("#")
+        named = link.get("id") or link.get("name") or ""
+        if link.getparent() is None:
+            continue
+        if _COMMENT.fullmatch(named):
+            note = next((part for part in link.iterancestors("p", "div", "li")), link.getparent())
+            link.drop_tree()
+            if text := text_of(note):
+                yield LeftOut(place_of(note), f"a comment: {quoted(text)}")
+            note.drop_tree()
+        elif _COMMENT.fullmatch(name) and link.getparent() is not None:
+            sign = link.getparent()
+            (sign if sign.tag == "sup" and len(sign) == 1 else link).drop_tree()
+
+
+def _item(mark: Any) -> None:
+    """Make an item of a list of the paragraph that begins with a mark which Word has drawn."""
+    paragraph = next(mark.iterancestors("p"), None)
+    kind = "ol" if _COUNTED.fullmatch(text_of(mark).strip("\xa0 ")) else "ul"
+    mark.drop_tree()
+    if paragraph is None or paragraph.getparent() is None:
+        return
+    before = paragraph.getprevious()
+    if (
+        before is not None
+        and before.tag == kind
+        and before.get("class") == "mso"
+        and not (before.tail or "").strip()
+    ):
+        made = before
+    else:
+        made = lxml.html.Element(kind)
+        made.set("class", "mso")
+        paragraph.addprevious(made)
+    made.tail, paragraph.tail = paragraph.tail, None
+    paragraph.tag = "li"
+    made.append(paragraph)

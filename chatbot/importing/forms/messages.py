@@ -1,0 +1,92 @@
+"""Texts of programs, by their keys: Java's ``.properties``, Apple's ``.strings``, Android's ``strings.xml``."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import lxml.etree
+
+from chatbot.errors import Place
+from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source, SourceError, quoted
+from chatbot.importing.forms.bots import read_structured
+from chatbot.importing.records import Record
+
+_STRING = re.compile(
+    r"/\*(?P<comment>(?:(?!\*/).){0,5000})\*/|//(?P<line>[^\n]*)|(?P<key>\"(?:[^\"\\]|\\.)*\"|[\w.-]+)\s*=\s*\"(?P<text>(?:[^\"\\]|\\.)*)\"\s*;",
+    re.DOTALL,
+)
+_PROPERTY = re.compile(r"(?P<key>(?:[^\\\s:=]|\\.)+)[ \t\f]*(?:[:=][ \t\f]*)?(?P<text>.*)", re.DOTALL)
+_GOES_ON = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
+_ESCAPE = re.compile(r"\\(?:[uU]([0-9a-fA-F]{4})|(.))", re.DOTALL)
+_ESCAPED = {"n": "\n", "t": "\t", "r": "", "f": ""}
+
+
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions among the texts of a program.
+
+    Raises:
+        SourceError: there are no texts by keys.
+    """
+    comments: list[LeftOut] = []
+    apple = re.search(
+        r"^[ \t]*\"?[\w.-][\w. -]{0,100}\"?[ \t]*=[ \t]*\"[^\n]*\"[ \t]*;", source.text, re.MULTILINE
+    )
+    texts = (_strings if apple else _properties)(source.text, comments)
+    if not texts:
+        raise SourceError("has no texts by keys, as `faq.q1 = Is it free?`")
+    yield from comments
+    yield from read_structured(texts, source, keys, advance)
+
+
+def of_android(root: Any) -> Record:
+    """The texts of ``<string name="…">``."""
+    texts = Record(root.sourceline)
+    for one in root.iterchildren("string"):
+        inner = html.escape(one.text or "", quote=False) if len(one) else one.text or ""
+        inner += "".join(lxml.etree.tostring(part, encoding="unicode") for part in one)
+        texts.add(one.get("name") or "", _unescaped(" ".join(inner.split())))
+    return texts
+
+
+def _properties(text: str, comments: list[LeftOut]) -> Record:
+    texts, number = Record(1), 0
+    lines = text.split("\n")
+    while number < len(lines):
+        at, parts = number + 1, [lines[number].lstrip()]
+        while _GOES_ON.search(parts[-1]) and not parts[0].startswith(("#", "!")) and number + 1 < len(lines):
+            number += 1
+            parts[-1] = parts[-1][:-1]
+            parts.append(lines[number].lstrip())
+        number += 1
+        line = "".join(parts)
+        if line.startswith(("#", "!")):
+            comments += (
+                [LeftOut(Place(at), f"a comment: {quoted(line[1:])}")] if line[1:].strip(" #!-=") else []
+            )
+        elif found := _PROPERTY.fullmatch(line):
+            texts.add(_unescaped(found["key"]), _unescaped(found["text"].rstrip()))
+    return texts
+
+
+def _strings(text: str, comments: list[LeftOut]) -> Record:
+    texts, at, line = Record(1), 0, 1
+    for found in _STRING.finditer(text):
+        line += text.count("\n", at, found.start())
+        at = found.start()
+        said = found["comment"] or found["line"]
+        if found["key"] is None:
+            comments += (
+                [LeftOut(Place(line), f"a comment: {quoted(said)}")] if said and said.strip(" *-=") else []
+            )
+        else:
+            texts.add(_unescaped(found["key"].strip('"')), _unescaped(found["text"]))
+    return texts
+
+
+def _unescaped(text: str) -> str:
+    if "\\" not in text:
+        return text
+    return _ESCAPE.sub(lambda one: chr(int(one[1], 16)) if one[1] else _ESCAPED.get(one[2], one[2]), text)

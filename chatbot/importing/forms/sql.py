@@ -1,0 +1,105 @@
+"""Dumps of databases: the rows of ``INSERT INTO … VALUES``, each table read as one of questions and answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chatbot.errors import Place
+from chatbot.importing.drafts import BROKEN, About, Advance, Item, Keys, LeftOut, Source, SourceError
+from chatbot.importing.forms.csv import Row, read_rows
+
+_NAME = r"(?:[`\"\[]?[\w$]+[`\"\]]?\.){0,2}[`\"\[]?(?P<table>[\w$]+)[`\"\]]?"
+_MAKES = rf"CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?{_NAME}\s*\("
+_FILLS = rf"(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\s+{_NAME.replace('table', 'into')}\s*"
+_COLUMNS = r"(?:\((?P<columns>[^()]{0,5000})\))?\s*(?:OVERRIDING\s+\w+\s+VALUE\s+)?VALUES\s*"
+_STATEMENT = re.compile(rf"\b(?:(?P<makes>{_MAKES})|{_FILLS}{_COLUMNS})", re.IGNORECASE)
+_VALUE = re.compile(
+    r"\s*(?:[NE]?'(?P<text>(?:[^'\\]|\\.|'')*)'|(?P<word>[^\s,()']+(?:\([^()]*\))?))\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENDS = re.compile(r"[\s,]*(?:;|ON\b|RETURNING\b|AS\b|\Z)", re.IGNORECASE)
+_COLUMN = re.compile(r"(?:^|,)\s*[`\"\[]?([A-Za-z_][\w$]*)[`\"\]]?\s+[A-Za-z]")
+_NO_COLUMN = set("primary key unique constraint foreign index fulltext check".split())
+LONGEST = 20_000
+"""Characters in which the end of a table's columns is looked for."""
+_ESCAPE = re.compile(r"\\(.)|''", re.DOTALL)
+_ESCAPED = {"n": "\n", "r": "", "t": "\t", "0": ""}
+
+
+def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
+    """The questions in the rows of each table.
+
+    Raises:
+        SourceError: it puts no rows into tables.
+    """
+    broken: list[LeftOut] = []
+    tables = _tables(source.text, advance, broken)
+    if not tables:
+        raise SourceError("has no rows (`INSERT INTO … VALUES`) in it")
+    yield from broken
+    for rows in tables.values():
+        yield from read_rows(rows, keys, lambda _: None)
+    yield About(way=f"rows of {', '.join(list(tables)[:5])}")
+
+
+def _tables(text: str, advance: Advance, broken: list[LeftOut]) -> dict[str, list[Row]]:
+    """The rows of each table, the first with the names of its columns where these are known."""
+    tables: dict[str, list[Row]] = {}
+    columns: dict[str, list[str]] = {}
+    at, line, counted = 0, 1, 0
+    while found := _STATEMENT.search(text, at):
+        at = found.end()
+        if found["makes"]:
+            columns[found["table"].lower()] = _columns(text, at)
+            continue
+        name = found["into"].lower()
+        named = [part.strip(' `"[]\n\t') for part in (found["columns"] or "").split(",") if part.strip()]
+        names = named or columns.get(name, [])
+        for begin, cells, end in _rows(text, at):
+            line += text.count("\n", counted, begin)
+            counted, at = begin, end
+            rows = tables.setdefault(name, [])
+            if not rows and names:
+                rows.append(Row(line, columns.get(name) or names))
+            known = dict(zip(names, cells, strict=False))
+            whole = bool(names) and set(names) <= set(rows[0].cells) and len(cells) == len(names)
+            rows.append(Row(line, [known.get(one, "") for one in rows[0].cells] if whole else cells))
+        if not _ENDS.match(text, at):
+            line += text.count("\n", counted, at)
+            counted = at
+            broken.append(LeftOut(Place(line), "cannot be read from here to the next statement", BROKEN))
+        advance(at / (len(text) or 1))
+    return tables
+
+
+def _columns(text: str, at: int) -> list[str]:
+    """The names of a table's columns, from where their list begins to the end of the statement."""
+    flat = text[at : max(text.find(";", at, at + LONGEST), at)]
+    while (inner := re.sub(r"\([^()]*\)", "", flat)) != flat:
+        flat = inner
+    flat = flat.partition(")")[0]
+    return [name for name in _COLUMN.findall(flat) if name.lower() not in _NO_COLUMN]
+
+
+def _rows(text: str, at: int) -> Iterator[tuple[int, list[str], int]]:
+    """Each row in parentheses: where it begins, its cells, where it ends."""
+    while opened := re.compile(r"[\s,]*\(").match(text, at):
+        cells: list[str] = []
+        at = opened.end()
+        while value := _VALUE.match(text, at):
+            cells.append(_cell(value))
+            at = value.end()
+            if text[at : at + 1] != ",":
+                break
+            at += 1
+        if text[at : at + 1] != ")":
+            return
+        at += 1
+        yield opened.end(), cells, at
+
+
+def _cell(value: re.Match[str]) -> str:
+    if value["text"] is None:
+        return "" if value["word"].upper() == "NULL" else value["word"]
+    return _ESCAPE.sub(lambda one: "'" if one[1] is None else _ESCAPED.get(one[1], one[1]), value["text"])
