@@ -58,6 +58,7 @@ FORMS = {
     "mbox": Form("mbox", "mailbox (mbox)", (".mbox", ".mbx"), binary=True),
     "messages": Form("messages", "texts of a program", (".properties", ".strings")),
     "python": Form("python", "data of Python", (".py",)),
+    "php": Form("php", "data of PHP", ()),
     "sql": Form("sql", "dump of a database (SQL)", (".sql",)),
     "org": Form("org", "Org", (".org",)),
     "javascript": Form(
@@ -80,7 +81,19 @@ ALIASES = {
 """Other names that ``--format`` takes."""
 RECORDS = ("csv", "json", "yaml", "toml", "xml", "xlsx", "javascript")
 """Forms that hold texts in whatever markup they were written in."""
-NAMED_ALONE = ("toml", "xml", "mime", "mbox", "messages", "python", "sql", "epub", "opml", "javascript")
+NAMED_ALONE = (
+    "toml",
+    "xml",
+    "mime",
+    "mbox",
+    "messages",
+    "php",
+    "python",
+    "sql",
+    "epub",
+    "opml",
+    "javascript",
+)
 """Forms of files that are mostly something else: they are read where they are named, and not of a folder."""
 UNDECIDED = (".txt", ".text", "")
 """Suffixes of files that may be anything; their content decides."""
@@ -167,6 +180,11 @@ def detect(path: str, text: str) -> str:
         _HTML_PAGE.match(text.lstrip()[:START]) or _CONFLUENCE.match(text.lstrip()[:START])
     ):
         return "html"
+    if name is None and text.lstrip().startswith("<?php"):
+        from chatbot.importing.forms.php import looks_so
+
+        if looks_so(text):
+            return "php"
     return name or _by_look(text)
 
 
