@@ -66,6 +66,7 @@ def test_it_is_shown_before_it_goes(chatbot: Command, path: str, key: str, statu
     ]
     with Terminal(command, chatbot.environment({})) as shown:
         shown.wait_for("Write this? [y/n/q]")
+        assert "To be taken out: What does it cost to return a book late? (late)" in shown.text
         assert "does not name `late`" in shown.text
         assert entries(chatbot) == LIBRARY["entries"]
         shown.send(key)

@@ -13,6 +13,7 @@ from chatbot.terminal.output import ANSWERED, end_with_reader, write
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from chatbot.faq.entry import Entry
     from chatbot.reviewing.faq_file import FAQFile
     from chatbot.settings import Settings
 
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     entry = entry_of(file.faq, options.id)
     end_with_reader()
     if sys.stdin.isatty():
-        return _ask(file, entry.id, settings)
+        return _ask(file, entry, settings)
     text = file.without(entry.id)
     for line in _said(file, entry.id):
         print(printable(line), file=sys.stderr)
@@ -49,14 +50,16 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     return ANSWERED
 
 
-def _ask(file: FAQFile, identifier: str, settings: Settings) -> int:
+def _ask(file: FAQFile, entry: Entry, settings: Settings) -> int:
     """Show the change, and make it if the user wants that."""
+    from chatbot.language.printable import one_line
     from chatbot.reviewing.changing import Changing
 
     screen = screen_for(settings)
+    screen.say(f"To be taken out: {one_line(entry.question)} ({one_line(entry.id)})")
     try:
-        done = Changing(file, screen, lambda _faq, _text: _said(file, identifier)).propose(
-            lambda: file.without(identifier)
+        done = Changing(file, screen, lambda _faq, _text: _said(file, entry.id)).propose(
+            lambda: file.without(entry.id)
         )
     except EOFError:
         done = "n"
