@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import msgspec
 
@@ -10,6 +11,7 @@ from chatbot.matching.query import EXACT, OPPOSITE, OTHER_END, SIMILAR, SPELLED,
 from chatbot.matching.reading import ALTERNATIVE_STRENGTH, SAME_NAME
 from chatbot.matching.sides import Weighed
 from chatbot.retrieval.document import Document, Phrasing
+from chatbot.retrieval.index import Index
 
 MATCHED = 0.4
 """Strength from which a word has found its counterpart."""
@@ -111,6 +113,17 @@ def align(query: Query, weighed: Weighed, *, both_ends: bool = False) -> Alignme
     fit = QUESTION_SHARE * covered + PHRASING_SHARE * asked
     real = _real(conflicts, question, entry) if conflicts else ()
     return Alignment(phrasing, tuple(question), tuple(entry), weights, real, fit)
+
+
+def may_be_held(query: Query, index: Index) -> frozenset[int]:
+    """The words of a question, by their numbers, that may have a counterpart in any phrasing: no others have one."""
+    asked = [found for stem, found in query.targets.items() if "_" in stem or index.document_share(stem)]
+    held = [
+        target.positions
+        for target in chain.from_iterable(asked)
+        if target.strength >= MATCHED and target.mark != OPPOSITE
+    ]
+    return frozenset(chain.from_iterable([*held, *(whole.positions for whole in query.wholes)]))
 
 
 def _place(whole: Whole, phrasing: Phrasing) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
 from chatbot.language.leaning import leans
-from chatbot.matching.alignment import MATCHED
+from chatbot.matching.alignment import MATCHED, may_be_held
 from chatbot.matching.confidence import Judged, is_verbatim, veto
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.query import Query
@@ -150,10 +150,16 @@ def _beside_statement(matcher: Matcher, question: str, part: str, threshold: flo
 
 
 def _each(matcher: Matcher, texts: Sequence[str], threshold: float) -> Found | None:
-    """Two texts, where each has an answer of its own that it asks for; behind one that has none, the other is not read."""
-    found: list[Found] = []
+    """Two texts, where each has an answer of its own that it asks for; where one can have none, neither is judged."""
+    queries: list[Query] = []
     for text in texts:
-        one = _judged(matcher, text)
+        query = matcher.reader.read(text)
+        if not _may_be_asked(matcher, query):
+            return None
+        queries.append(query)
+    found: list[Found] = []
+    for text, query in zip(texts, queries, strict=True):
+        one = Found(text, *matcher.judge(text, query))
         if not is_asked(one, threshold):
             return None
         found.append(one)
@@ -232,11 +238,27 @@ def is_asked(found: Found, threshold: float, *, literally: bool = False) -> bool
     first = found.judged[0]
     if is_verbatim(found.query, first.scored.document):
         return True
-    content = zip(found.query.stops, found.query.weights, first.scored.alignment.question, strict=True)
-    held = [
-        (weight, match.strength >= MATCHED and not (literally and match.kind == "meaning"))
-        for stop, weight, match in content
+    held = {
+        i
+        for i, match in enumerate(first.scored.alignment.question)
+        if match.strength >= MATCHED and not (literally and match.kind == "meaning")
+    }
+    return _are_most(held, found.query)
+
+
+def _are_most(held: Collection[int], query: Query) -> bool:
+    """Are some words enough of a question, stop words aside, for a phrasing that has them to be what it asks for?"""
+    content = [
+        (weight, i in held)
+        for i, (weight, stop) in enumerate(zip(query.weights, query.stops, strict=True))
         if not stop
     ]
-    total = sum(weight for weight, _ in held)
-    return bool(total) and sum(weight for weight, has in held if has) >= ASKED * total
+    total = sum(weight for weight, _ in content)
+    return bool(total) and sum(weight for weight, has in content if has) >= ASKED * total
+
+
+def _may_be_asked(matcher: Matcher, query: Query) -> bool:
+    """May any entry be what the words ask for by themselves? To find that none may takes a sixth of judging them."""
+    return _are_most(may_be_held(query, matcher.index), query) or any(
+        is_verbatim(query, matcher.index.document(number)) for number in matcher.candidates(query)
+    )

@@ -46,9 +46,9 @@ class Matcher:
         self.faq = faq
         self._sense = sense
 
-    def judge(self, question: str) -> Judgement:
-        """The entries that may answer a question."""
-        query = self.reader.read(question)
+    def judge(self, question: str, query: Query | None = None) -> Judgement:
+        """The entries that may answer a question, which may have been read before."""
+        query = query or self.reader.read(question)
         candidates = self.candidates(query)
         ranked = self._each_once(self.ranker.rank(query, candidates))
         judged = None if self._always else self.judging.judge(query, ranked)

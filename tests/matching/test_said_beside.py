@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from chatbot import FAQ, Bot, Entry
+from chatbot.matching.alignment import MATCHED, may_be_held
+from chatbot.matching.answering import _may_be_asked
 from chatbot.matching.matcher import Matcher
 
 OFFICES = {
@@ -70,6 +72,31 @@ def test_a_statement_that_an_entry_has_is_answered_beside_the_question_behind_it
 def test_what_only_leads_to_a_question_is_not_answered(language: str, question: str) -> None:
     reply = Bot(OFFICES[language]).ask(question)
     assert reply.entry is None or not reply.also
+
+
+def test_a_statement_word_for_word_is_answered_however_its_words_are_parted() -> None:
+    asked = Entry(id="pin", question="PINCODE lost", answer="Call us.")
+    reply = Bot(FAQ(language="en", entries=(asked, *OFFICES["en"].entries))).ask(
+        "P I N C O D E lost. When are you open?"
+    )
+    assert [reply.entry and reply.entry.id, *(also.entry.id for also in reply.also)] == ["pin", "open"]
+
+
+@pytest.mark.parametrize("language", OFFICES)
+def test_the_words_that_no_phrasing_may_have_have_no_counterpart(language: str) -> None:
+    matcher = Matcher(OFFICES[language])
+    for entry in (entry for faq in OFFICES.values() for entry in faq.entries):
+        query = matcher.reader.read(f"{entry.question} {entry.answer}")
+        may = may_be_held(query, matcher.index)
+        for judged in matcher.judge("", query).judged:
+            counterparts = judged.scored.alignment.question
+            assert may.issuperset(i for i, match in enumerate(counterparts) if match.strength >= MATCHED)
+
+
+@pytest.mark.parametrize(("statement", "may"), [("I am from Leeds", False), ("I have lost my crad", True)])
+def test_a_statement_that_no_phrasing_can_have_is_not_judged(statement: str, may: bool) -> None:
+    matcher = Matcher(OFFICES["en"])
+    assert _may_be_asked(matcher, matcher.reader.read(statement)) is may
 
 
 def test_a_phrase_of_which_the_faq_has_a_part_stands_for_nothing() -> None:
