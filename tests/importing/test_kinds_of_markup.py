@@ -183,6 +183,20 @@ def test_places_of_mediawiki_belong_to_the_heading_below(chatbot: Command) -> No
         ("faq.md", "# FAQ\n\n## How?\n\n" + ("{{ a | " * 700 + "\n") * 100),
         ("faq.jira", "h2. How?\n\n" + ("{{" * 2_400 + "\n") * 100),
         ("faq.mediawiki", "== FAQ ==\n=== How? ===\n" + ("<nowiki>a<code>" * 300 + "\n") * 100),
+        (
+            "faq.sql",
+            "INSERT INTO f (question, answer) VALUES ('How?', 'So.');\n" + "INSERT INTO f (" * 30_000,
+        ),
+        (
+            "faq.sql",
+            "INSERT INTO f (question, answer) VALUES ('How?', 'So.');\n" + "CREATE TABLE f (" * 30_000,
+        ),
+        ("faq.strings", '"q1" = "How?"; "a1" = "So."; "q2" = "Why?"; "a2" = "";\n' + "/* " * 60_000),
+        (
+            "faq.vue",
+            "<template><details><summary>How?</summary>So.</details></template>\n" + "<script>" * 30_000,
+        ),
+        ("faq.mbox", "From a 2020\nSubject: f\n\nQ: How?\nA: So.\n\n" + "From b 2020\n" * 30_000),
     ],
 )
 def test_marks_that_never_close_take_no_time_by_the_square(chatbot: Command, name: str, content: str) -> None:

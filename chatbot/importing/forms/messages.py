@@ -15,7 +15,7 @@ from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.records import Record
 
 _STRING = re.compile(
-    r"/\*(?P<comment>(?:(?!\*/).){0,5000})\*/|//(?P<line>[^\n]*)|(?P<key>\"(?:[^\"\\]|\\.)*\"|[\w.-]+)\s*=\s*\"(?P<text>(?:[^\"\\]|\\.)*)\"\s*;",
+    r"/\*(?P<comment>.*?)(?:\*/|\Z)|//(?P<line>[^\n]*)|(?P<key>\"(?:[^\"\\]|\\.)*\"|[\w.-]+)\s*=\s*\"(?P<text>(?:[^\"\\]|\\.)*)\"\s*;",
     re.DOTALL,
 )
 _PROPERTY = re.compile(r"(?P<key>(?:[^\\\s:=]|\\.)+)[ \t\f]*(?:[:=][ \t\f]*)?(?P<text>.*)", re.DOTALL)

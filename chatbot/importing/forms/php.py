@@ -10,7 +10,7 @@ from chatbot.importing.forms import javascript
 
 _BEGINS = re.compile(r"\s*<\?php\b")
 _TOKEN = re.compile(
-    r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|//[^\n]*|/\*(?:(?!\*/).){0,5000}\*/|#[^\n]*|\barray\s*\(|=>|[\[\]()]",
+    r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|//[^\n]*|/\*.*?(?:\*/|\Z)|#[^\n]*|\barray\s*\(|=>|[\[\]()]",
     re.DOTALL,
 )
 
