@@ -31,6 +31,7 @@ class LetterEncoder:
     size = 26
     digest = "letters"
     reads_misspelt = False
+    reads_long = False
 
     def __init__(self) -> None:
         self.asked: list[str] = []

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from chatbot.matching.likeness import LIKENESS
 from chatbot.semantics.encoder import Encoder
 from chatbot.semantics.meanings import Meanings
 from chatbot.semantics.vectors import Vectors
@@ -22,7 +23,7 @@ class Likener:
 
     def __init__(self, encoder: Encoder, kept: Path | None) -> None:
         """``kept`` is where vectors are."""
-        self._reads_misspelt = encoder.reads_misspelt
+        self._reads_misspelt, self._reads_long = encoder.reads_misspelt, encoder.reads_long
         path = kept / f"vectors-{encoder.digest}.db" if kept else None
         self._vectors = Vectors(encoder.encode, encoder.size, str(path) if path else None)
 
@@ -37,9 +38,11 @@ class Likener:
         asked, texts = AskedFAQ(faq), [one.question for one in questions]
         if not texts:
             return
-        meanings = Meanings(faq.entries, self._vectors)
+        meanings = Meanings(faq.entries, self._vectors, whole=self._reads_long)
         read = texts if self._reads_misspelt else [asked.spelled_right(text) for text in texts]
         vectors = self._vectors.of(read)
         for text, vector in zip(texts, vectors, strict=True):
             numbers: Sequence[int] = asked.candidates(text)
-            yield np.array(meanings.likeness(vector, numbers), dtype=np.float32).reshape(len(numbers), 2)
+            yield np.array(meanings.likeness(vector, numbers), dtype=np.float32).reshape(
+                len(numbers), len(LIKENESS)
+            )

@@ -9,7 +9,7 @@ import msgspec
 
 from chatbot.matching.evidence import JUDGED, evidence
 from chatbot.matching.forest import Forest
-from chatbot.matching.likeness import Likeness, with_likeness
+from chatbot.matching.likeness import with_likeness
 from chatbot.matching.model import Model
 from chatbot.matching.query import Query
 from chatbot.matching.ranking import Scored
@@ -18,6 +18,7 @@ from chatbot.matching.trees import effects
 from chatbot.matching.turned import turned
 from chatbot.matching.vetoes import Veto
 from chatbot.retrieval.document import Document
+from chatbot.semantics.likeness import Likeness
 
 VERBATIM, MOST_BESIDE_VERBATIM = 0.99, 0.3
 """Confidence at least of an entry that is asked word for word, and at most of the others then."""

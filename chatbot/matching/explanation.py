@@ -13,7 +13,7 @@ from chatbot.language.folding import fold
 from chatbot.language.printable import one_line
 from chatbot.matching.alignment import MATCHED
 from chatbot.matching.confidence import Judged, is_verbatim, veto
-from chatbot.matching.likeness import SEMANTIC_EVIDENCE, Likeness
+from chatbot.matching.likeness import SEMANTIC_EVIDENCE
 from chatbot.matching.query import SPELLED
 from chatbot.matching.seen import Seen
 from chatbot.matching.turned import turned
@@ -80,8 +80,8 @@ class Explanation(msgspec.Struct, frozen=True, kw_only=True):
     """Why no entry can be the answer, whatever the evidence."""
     misread: tuple[tuple[str, str], ...] = ()
     """What of the question was read otherwise than it is written: words as typed, and what they were taken for."""
-    likeness: Likeness | None = None
-    """How alike the question is to a phrasing and to the answer, where the sentence encoder was asked."""
+    likeness: tuple[float, float] | None = None
+    """How alike the question is to a phrasing, and to the likest of all that the entry says, where the encoder was asked."""
 
 
 def explain(matcher: Matcher, question: str, query: Query, judged: list[Judged]) -> Explanation:
@@ -119,7 +119,7 @@ def explain(matcher: Matcher, question: str, query: Query, judged: list[Judged])
         runner_up=_runner_up(faq, judged),
         veto=_veto(matcher, query, first),
         misread=tuple(_misread(question, query, words, phrasing, matcher.analyser)),
-        likeness=first.likeness and (round(first.likeness[0], 3), round(first.likeness[1], 3)),
+        likeness=first.likeness and (round(first.likeness.phrasing, 3), round(first.likeness.text, 3)),
     )
 
 

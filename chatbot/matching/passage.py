@@ -2,49 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from chatbot.faq.entry import Entry
+from chatbot.faq.passages import Passage, passages
 from chatbot.language.analyser import Analyser
 from chatbot.matching.query import Query
 from chatbot.retrieval.document import Document
 
-SHORTEST = 15
-"""Characters of a passage at least."""
 LEAST = 0.35
 """Share of what the question asks beyond the entry's own question that a passage has to have."""
 KEPT = 200
 """Answers whose passages are kept for the next question."""
 LEAD = 1.5
 """By what factor the best has to be ahead of the next one."""
-_FENCE = r"^(?:```|~~~).*?^(?:```|~~~)[^\n]*$"
-_END = r"(?<=[.!?])[\"')\]*_]*\s+(?=[\"'(\[*_]*[A-Z0-9\u00c0-\U0003ffff])|\n\s*(?:[-*+]|\d+[.)])\s+|\n\s*\n"
-_MARK = r"\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+"
-
-
-class Passage(NamedTuple):
-    """A sentence or list item: from ``start`` to before ``end``, in characters of the answer."""
-
-    start: int
-    end: int
-
-
-def passages(answer: str) -> list[Passage]:
-    """The sentences and list items of an answer in Markdown, code blocks aside."""
-    code = [match.span() for match in re.finditer(_FENCE, answer, re.MULTILINE | re.DOTALL)]
-    found, start = [], 0
-    for match in [*re.finditer(_END, answer), None]:
-        end = match.start() if match else len(answer)
-        mark = re.compile(_MARK).match(answer, start, end)
-        begin = mark.end() if mark else start
-        in_code = any(first < end and begin < last for first, last in code)
-        if end - begin >= SHORTEST and not in_code:
-            found.append(Passage(begin, end))
-        start = match.end() if match else end
-    return found
 
 
 def best_passage(analyser: Analyser, query: Query, entry: Entry, document: Document) -> Passage | None:

@@ -60,6 +60,7 @@ class BertEncoder:
     """The encoder in a folder with ``model.safetensors`` and ``tokenizer.json``."""
 
     reads_misspelt = False
+    reads_long = False
 
     def __init__(self, folder: str) -> None:
         """Raises:

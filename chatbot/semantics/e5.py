@@ -42,6 +42,7 @@ class E5Encoder:
     """The encoder of the package."""
 
     reads_misspelt = True
+    reads_long = True
 
     def __init__(self) -> None:
         """Raises:

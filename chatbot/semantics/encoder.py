@@ -21,6 +21,8 @@ class Encoder(Protocol):
     """Another one wherever vectors may be others."""
     reads_misspelt: bool
     """Does it make something of words as they are misspelt? Else it gets them as they were read."""
+    reads_long: bool
+    """Does it say of a whole answer as well what is asked of it as of its sentences? Else it gets these one by one."""
 
     def encode(self, texts: Sequence[str]) -> Singles:
         """A line of length 1 for each text: the dot product of two says how alike they are in meaning, up to 1."""

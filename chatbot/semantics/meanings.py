@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from chatbot.faq.entry import Entry
+from chatbot.faq.passages import passages
+from chatbot.semantics.likeness import Likeness
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -21,52 +24,109 @@ MOST_PHRASINGS = 20_000
 """Of an FAQ whose entries are all looked at; of a larger one only those that the words find."""
 MOST_ANSWERS = 500
 """Entries whose answers are all encoded at once; of more, each answer is when it is first looked at."""
+MOST_PASSAGES = 4
+"""Passages of an answer that are encoded, the first ones: with twelve nothing is found that is not with these."""
+SHARPNESS = 10.0
+"""How much more the likest of several texts counts than the others, where they are taken together."""
 
 
 class Meanings:
     """The vectors of an FAQ's entries."""
 
-    def __init__(self, entries: Sequence[Entry], vectors: Vectors, watch: Watch = iter) -> None:
-        """``watch`` is what the batches of texts are gone through with that have to be encoded first."""
+    def __init__(
+        self, entries: Sequence[Entry], vectors: Vectors, watch: Watch = iter, *, whole: bool = False
+    ) -> None:
+        """``watch`` is what the batches of texts are gone through with that have to be encoded first.
+
+        ``whole`` answers are encoded, not their sentences one by one.
+        """
         self._entries = entries
+        self._most = 0 if whole else MOST_PASSAGES
         self._vectors = vectors
-        self._phrasings: Singles | None = None
-        """Of all entries; None where there are too many."""
-        if len(entries) > MOST_PHRASINGS:
+        self._phrasings: _Told | None = None
+        """Of all entries; None where there are too many, here and below."""
+        self._passages: _Told | None = None
+        if len(entries) > MOST_PHRASINGS or sum(len(entry.phrasings) for entry in entries) > MOST_PHRASINGS:
             return
-        counts = [len(entry.phrasings) for entry in entries]
-        if sum(counts) <= MOST_PHRASINGS:
-            texts = [text for entry in entries for text in entry.phrasings]
-            answers = [entry.answer for entry in entries] if len(entries) <= MOST_ANSWERS else []
-            self._phrasings = vectors.of([*texts, *answers], watch)[: len(texts)]
-            self._starts = np.cumsum([0, *counts[:-1]])
+        phrasings = [entry.phrasings for entry in entries]
+        answers = [self._answers(entry) for entry in entries] if len(entries) <= MOST_ANSWERS else []
+        lines = vectors.of([*chain(*phrasings, *answers)], watch)
+        count = sum(map(len, phrasings))
+        self._phrasings = _Told(lines[:count], [*map(len, phrasings)])
+        if answers:
+            self._passages = _Told(lines[count:], [*map(len, answers)])
 
     def nearest(self, question: Singles, count: int) -> list[int]:
         """The entries with the likest phrasings, the likest first; none where there are too many to look at."""
         if self._phrasings is None:
             return []
-        found: list[int] = np.argsort(-self._likeness_of_all(question), kind="stable")[:count].tolist()
+        found: list[int] = np.argsort(-self._phrasings.alike(question).likest, kind="stable")[:count].tolist()
         return found
 
-    def likeness(self, question: Singles, numbers: Sequence[int]) -> list[tuple[float, float]]:
-        """How alike a question and some entries are: its likest phrasing, and its answer."""
+    def likeness(self, question: Singles, numbers: Sequence[int]) -> list[Likeness]:
+        """How alike a question and some entries are."""
         if not numbers:
             return []
-        answers = self._vectors.of([self._entries[number].answer for number in numbers]) @ question
+        entries = [self._entries[number] for number in numbers]
         if self._phrasings is None:
-            phrasings = self._likeness_of_some(question, numbers)
+            phrasings = self._told([entry.phrasings for entry in entries]).alike(question)
         else:
-            phrasings = self._likeness_of_all(question)[[*numbers]]
-        return [*zip(phrasings.tolist(), answers.tolist(), strict=True)]
+            phrasings = self._phrasings.alike(question).of(numbers)
+        if self._passages is None:
+            answers = self._told([*map(self._answers, entries)]).alike(question)
+        else:
+            answers = self._passages.alike(question).of(numbers)
+        every = phrasings.joined(answers)
+        columns = (phrasings.likest, phrasings.together, every.likest, every.together)
+        return [Likeness(*one) for one in np.stack(columns, axis=1).tolist()]
 
-    def _likeness_of_all(self, question: Singles) -> Singles:
-        assert self._phrasings is not None
-        found: Singles = np.maximum.reduceat(self._phrasings @ question, self._starts)
+    def _answers(self, entry: Entry) -> list[str]:
+        """The first passages of an answer, or all of it, each behind the entry's question, which says what it is about."""
+        places = passages(entry.answer)[: self._most] if self._most else []
+        found = [entry.answer[start:end] for start, end in places] or [entry.answer]
+        return [f"{entry.question} {answer}" for answer in found]
+
+    def _told(self, texts: Sequence[Sequence[str]]) -> _Told:
+        return _Told(self._vectors.of([*chain(*texts)]), [*map(len, texts)])
+
+
+class _Alike(NamedTuple):
+    """How alike a question and what each of some entries says are."""
+
+    likest: Singles
+    """Of the texts of each the likest."""
+    sums: Singles
+    """Of the texts of each all, the likest most."""
+    counts: Singles
+    """How many those are."""
+
+    @property
+    def together(self) -> Singles:
+        """The texts of each together: at most as alike as the likest, at least as they are on average."""
+        found: Singles = np.log(self.sums / self.counts) / np.float32(SHARPNESS)
         return found
 
-    def _likeness_of_some(self, question: Singles, numbers: Sequence[int]) -> Singles:
-        every = [self._entries[number].phrasings for number in numbers]
-        alike = self._vectors.of([text for phrasings in every for text in phrasings]) @ question
-        starts = np.cumsum([0, *map(len, every[:-1])])
-        found: Singles = np.maximum.reduceat(alike, starts)
-        return found
+    def of(self, numbers: Sequence[int]) -> _Alike:
+        """Of some of the entries."""
+        return _Alike(*[values[[*numbers]] for values in self])
+
+    def joined(self, other: _Alike) -> _Alike:
+        """What the same entries say in this way and another."""
+        sums, counts = self.sums + other.sums, self.counts + other.counts
+        return _Alike(np.maximum(self.likest, other.likest), sums, counts)
+
+
+class _Told:
+    """The vectors of what each of some entries says, one text at least."""
+
+    def __init__(self, lines: Singles, counts: Sequence[int]) -> None:
+        """``counts`` are how many of the lines belong to each."""
+        self._lines = lines
+        self._counts = np.array(counts, dtype=np.float32)
+        self._starts = np.cumsum([0, *counts[:-1]])
+
+    def alike(self, question: Singles) -> _Alike:
+        """How alike they and a question are."""
+        cosines = self._lines @ question
+        sums = np.add.reduceat(np.exp(SHARPNESS * cosines), self._starts)
+        return _Alike(np.maximum.reduceat(cosines, self._starts), sums, self._counts)

@@ -133,7 +133,8 @@ class Sense:
         light.import_numpy()
         from chatbot.semantics.meanings import Meanings
 
-        return Meanings(faq.entries, self._vectors[self.kind_for(faq)], watch)
+        kind = self.kind_for(faq)
+        return Meanings(faq.entries, self._vectors[kind], watch, whole=kind.encoder.reads_long)
 
     def _vectors_of(self, kind: Kind) -> Vectors:
         from chatbot.semantics.vectors import Vectors

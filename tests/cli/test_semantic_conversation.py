@@ -19,8 +19,8 @@ pytestmark = needs_encoder
 
 OPEN = "where may i make a paper version of a letter"
 """A question that shares no word with the entry that answers it."""
-TEXTS = 9
-"""Of the library."""
+TEXTS = 10
+"""Phrasings of the library and passages of its answers."""
 MANY: dict[str, Any] = large_faq(400)
 """Entries that it takes some seconds to read."""
 

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from chatbot import FAQ, Bot, Entry, UsageError, load_faq
 from chatbot.faq.file import shipped_path
 from chatbot.faq.format import parse_faq
+from chatbot.faq.passages import passages
 from chatbot.language.analyser import Analyser
 from chatbot.language.rules import rules_for
 from chatbot.matching.matcher import Matcher
-from chatbot.matching.passage import passages
 
 ANALYSER = Analyser("en")
 ENGLISH = rules_for("en")

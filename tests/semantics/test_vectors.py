@@ -17,10 +17,7 @@ pytest.importorskip(
 
 import numpy as np
 
-from chatbot.faq.entry import Entry
-from chatbot.semantics import meanings as meanings_module
 from chatbot.semantics import vectors as vectors_module
-from chatbot.semantics.meanings import Meanings
 from chatbot.semantics.vectors import Vectors
 
 TEXTS = ["how do i get a card", "when are you open", "", "ünïcödé \ud800"]
@@ -81,42 +78,3 @@ def test_a_file_that_another_process_holds_is_not_waited_for_again(
     found.of(TEXTS)
     assert vectors(encoder, path).of(TEXTS).shape == (len(TEXTS), encoder.size)
     assert len(encoder.asked) == 3 * len(TEXTS), "neither the first nor the second time it was kept"
-
-
-# --- entries ---------------------------------------------------------------------------------
-
-ENTRIES = [
-    Entry(id="a", question="aaa", aliases=("abab", "abc"), answer="xyz"),
-    Entry(id="b", question="bbb", answer="aaa"),
-    Entry(id="c", question="ccc cc", aliases=("cab",), answer="c"),
-]
-
-
-@pytest.mark.parametrize("most", [20_000, 2], ids=["all", "too many"])
-def test_an_entry_is_as_like_as_its_likest_phrasing(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
-    monkeypatch.setattr(meanings_module, "MOST_PHRASINGS", most)
-    encoder = LetterEncoder()
-    found = Meanings(ENTRIES, vectors(encoder, None))
-    question = encoder.encode(["abab"])[0]
-    likeness = found.likeness(question, [2, 0])
-    assert likeness[1] == pytest.approx((1, 0), abs=0.02)
-    assert likeness[0] == pytest.approx((float(encoder.encode(["cab"])[0] @ question), 0), abs=0.02)
-    assert found.likeness(question, []) == []
-
-
-def test_the_nearest_entries_are_found_where_there_are_not_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    encoder = LetterEncoder()
-    question = encoder.encode(["bbbbc"])[0]
-    assert Meanings(ENTRIES, vectors(encoder, None)).nearest(question, 2) == [1, 0]
-    monkeypatch.setattr(meanings_module, "MOST_PHRASINGS", 5)
-    assert Meanings(ENTRIES, vectors(encoder, None)).nearest(question, 2) == []
-
-
-def test_of_many_entries_answers_are_encoded_when_they_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(meanings_module, "MOST_ANSWERS", 2)
-    encoder = LetterEncoder()
-    found = Meanings(ENTRIES, vectors(encoder, None))
-    assert not {"xyz", "c"} & {*encoder.asked}
-    found.likeness(encoder.encode(["a"])[0], [2])
-    assert "c" in encoder.asked
-    assert "xyz" not in encoder.asked

@@ -162,7 +162,7 @@ def summary(explanation: Explanation) -> list[str]:
     if explanation.likeness:
         question, answer = explanation.likeness
         lines.append(
-            f"alike in meaning, by the sentence encoder: question {question:.2f}, answer {answer:.2f}"
+            f"alike in meaning, by the sentence encoder: question {question:.2f}, with its answer {answer:.2f}"
         )
     if explanation.veto:
         lines.append(f"not answered: {explanation.veto}")

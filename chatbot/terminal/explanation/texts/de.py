@@ -21,7 +21,7 @@ TEXTS = ExplanationTexts(
     close_behind="dicht dahinter",
     behind="dahinter",
     far_behind="weit dahinter",
-    likeness="Ähnlichkeit der Bedeutung laut Satzencoder: Frage {question}, Antwort {answer}.",
+    likeness="Ähnlichkeit der Bedeutung laut Satzencoder: Frage {question}, mit der Antwort {answer}.",
     word_in_answer="nur in der Antwort ({percent}\xa0%)",
     word_in_aliases="nur in anderen Formulierungen ({percent}\xa0%)",
     word_nowhere="nichts im Eintrag",
@@ -118,6 +118,8 @@ TEXTS = ExplanationTexts(
         "share": "Anteil an den Punkten aller Kandidaten",
         "score": "Punkte",
         "question_likeness": "Ähnlichkeit der Bedeutung der Frage und der ähnlichsten Formulierung, laut Satzencoder",
-        "answer_likeness": "Ähnlichkeit der Bedeutung der Frage und des Anfangs der Antwort, laut Satzencoder",
+        "phrasings_likeness": "Ähnlichkeit der Bedeutung der Frage und aller Formulierungen zusammen, laut Satzencoder",
+        "entry_likeness": "Ähnlichkeit der Bedeutung der Frage und des Ähnlichsten, was der Eintrag sagt, laut Satzencoder",
+        "entry_joint_likeness": "Ähnlichkeit der Bedeutung der Frage und all dessen, was der Eintrag sagt, zusammen, laut Satzencoder",
     },
 )

@@ -21,7 +21,7 @@ TEXTS = ExplanationTexts(
     close_behind="muy cerca",
     behind="por detrás",
     far_behind="muy por detrás",
-    likeness="Parecido de significado según el codificador de frases: pregunta {question}, respuesta {answer}.",
+    likeness="Parecido de significado según el codificador de frases: pregunta {question}, con su respuesta {answer}.",
     word_in_answer="solo en la respuesta ({percent}\xa0%)",
     word_in_aliases="solo en otras formulaciones ({percent}\xa0%)",
     word_nowhere="nada en la entrada",
@@ -118,6 +118,8 @@ TEXTS = ExplanationTexts(
         "share": "parte de los puntos de todas las candidatas",
         "score": "puntos",
         "question_likeness": "parecido de significado de la pregunta y la formulación más parecida, según el codificador de frases",
-        "answer_likeness": "parecido de significado de la pregunta y el comienzo de la respuesta, según el codificador de frases",
+        "phrasings_likeness": "parecido de significado de la pregunta y todas las formulaciones juntas, según el codificador de frases",
+        "entry_likeness": "parecido de significado de la pregunta y lo más parecido de lo que dice la entrada, según el codificador de frases",
+        "entry_joint_likeness": "parecido de significado de la pregunta y todo lo que dice la entrada, según el codificador de frases",
     },
 )

@@ -21,7 +21,7 @@ TEXTS = ExplanationTexts(
     close_behind="juste derrière",
     behind="derrière",
     far_behind="loin derrière",
-    likeness="Proximité de sens selon l’encodeur de phrases\xa0: question {question}, réponse {answer}.",
+    likeness="Proximité de sens selon l’encodeur de phrases\xa0: question {question}, avec sa réponse {answer}.",
     word_in_answer="dans la réponse seulement ({percent}\xa0%)",
     word_in_aliases="dans d’autres formulations seulement ({percent}\xa0%)",
     word_nowhere="rien dans l’entrée",
@@ -118,6 +118,8 @@ TEXTS = ExplanationTexts(
         "share": "part des points de tous les candidats",
         "score": "points",
         "question_likeness": "proximité de sens de la question et de la formulation la plus proche, selon l’encodeur de phrases",
-        "answer_likeness": "proximité de sens de la question et du début de la réponse, selon l’encodeur de phrases",
+        "phrasings_likeness": "proximité de sens de la question et de toutes les formulations ensemble, selon l’encodeur de phrases",
+        "entry_likeness": "proximité de sens de la question et de ce que l’entrée dit de plus proche, selon l’encodeur de phrases",
+        "entry_joint_likeness": "proximité de sens de la question et de tout ce que dit l’entrée, selon l’encodeur de phrases",
     },
 )

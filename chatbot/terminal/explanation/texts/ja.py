@@ -21,7 +21,7 @@ TEXTS = ExplanationTexts(
     close_behind="僅差です",
     behind="それに次ぎます",
     far_behind="大きく離れています",
-    likeness="文エンコーダーによる意味の近さ：質問{question}、回答{answer}。",
+    likeness="文エンコーダーによる意味の近さ：質問{question}、回答も含めて{answer}。",
     word_in_answer="回答だけにある（{percent}%）",
     word_in_aliases="別の言い方だけにある（{percent}%）",
     word_nowhere="項目にない",
@@ -118,6 +118,8 @@ TEXTS = ExplanationTexts(
         "share": "候補全体の点数に占める割合",
         "score": "点数",
         "question_likeness": "質問と、最も近い言い方との意味の近さ（文エンコーダーによる）",
-        "answer_likeness": "質問と、回答の初めとの意味の近さ（文エンコーダーによる）",
+        "phrasings_likeness": "質問と、すべての言い方を合わせたものとの意味の近さ（文エンコーダーによる）",
+        "entry_likeness": "質問と、項目の文のうち最も近いものとの意味の近さ（文エンコーダーによる）",
+        "entry_joint_likeness": "質問と、項目のすべての文を合わせたものとの意味の近さ（文エンコーダーによる）",
     },
 )
