@@ -36,3 +36,11 @@ def test_it_is_read_as_that(pool: Bot, question: str, entry: str) -> None:
 @pytest.mark.parametrize("question", ["darling", "barking", "sparking"])
 def test_a_word_of_the_language_is_no_misspelt_form(pool: Bot, question: str) -> None:
     assert not pool.ask(question).answered
+
+
+def test_who_does_something_is_no_form_of_the_verb() -> None:
+    faq = FAQ(
+        language="en",
+        entries=(Entry(id="reword", question="How do I reword an old commit?", answer="Amend it."),),
+    )
+    assert not Bot(faq).ask("how do i reorder commits").answered
