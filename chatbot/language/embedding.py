@@ -76,7 +76,8 @@ def cosine(a: Embedding, b: Embedding) -> float:
 
 def likest(one: Embedding, others: Iterable[Embedding]) -> float:
     """The largest cosine of one with some others; 0 where there are none."""
-    return max([cosine(one, other) for other in others], default=0.0)
+    found = [cosine(one, other) for other in others]
+    return max(found) if found else 0.0
 
 
 def _scalar_product(one: Sequence[float], other: Sequence[float], squares: float) -> int:

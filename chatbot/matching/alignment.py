@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
+from operator import mul
 
 import msgspec
 
@@ -49,9 +50,11 @@ class Alignment(msgspec.Struct, frozen=True):
     """A question laid beside one phrasing of an entry."""
 
     phrasing: Phrasing
-    question: tuple[Counterpart, ...]
-    """For each word of the question its counterpart."""
-    entry: tuple[tuple[float, str], ...]
+    question: Sequence[Counterpart]
+    """For each word of the question its counterpart,"""
+    strengths: Sequence[float]
+    """and the strength of that."""
+    entry: Sequence[tuple[float, str]]
     """For each word of the phrasing: strength and kind of what found it."""
     weights: tuple[float, ...]
     """What each word of the phrasing counts."""
@@ -71,6 +74,8 @@ class Support(msgspec.Struct, frozen=True):
     """… how many phrasings have it, times the strength;"""
     answer_often: Sequence[float]
     """… how often the answer has it, times the strength."""
+    said: Sequence[str]
+    """The stems of the answer that are a counterpart of any, in the question's order."""
 
 
 def align(query: Query, weighed: Weighed, *, both_ends: bool = False) -> Alignment:
@@ -79,11 +84,11 @@ def align(query: Query, weighed: Weighed, *, both_ends: bool = False) -> Alignme
     ``both_ends``: the answer gives both ends of what lasts, so that who asks for one is answered where the other is.
     """
     phrasing, weights, targets = weighed.phrasing, weighed.weights, query.targets
-    question = [NOTHING] * len(query.words)
-    entry = [UNASKED] * len(weights)
+    question, strengths = [NOTHING] * len(query.words), [0.0] * len(query.words)
+    entry, asked = [UNASKED] * len(weights), [0.0] * len(weights)
     conflicts: list[Conflict] = []
-    for stem, places in phrasing.units:
-        for positions, strength, kind, mark, text in targets.get(stem, ()):
+    for stem, places in [unit for unit in phrasing.units if unit[0] in targets]:
+        for positions, strength, kind, mark, text in targets[stem]:
             if kind == SIMILAR and strength < SAME_NAME and phrasing.words[places[0]].name:
                 strength = min(strength, ALTERNATIVE_STRENGTH)
             if mark == OTHER_END:
@@ -93,26 +98,24 @@ def align(query: Query, weighed: Weighed, *, both_ends: bool = False) -> Alignme
                 if mark == OPPOSITE:
                     continue
             for i in positions:
-                if strength > question[i].strength:
-                    question[i] = Counterpart(strength, kind, places[0], text)
+                if strength > strengths[i]:
+                    question[i], strengths[i] = Counterpart(strength, kind, places[0], text), strength
             for j in places:
-                if strength > entry[j][0]:
-                    entry[j] = (strength, kind)
+                if strength > asked[j]:
+                    entry[j], asked[j] = (strength, kind), strength
     for whole in query.wholes:
         place = _place(whole, phrasing)
         for i in whole.positions if place >= 0 else ():
-            if whole.strength > question[i].strength:
+            if whole.strength > strengths[i]:
                 question[i] = Counterpart(whole.strength, SIMILAR, place, whole.text)
+                strengths[i] = whole.strength
         for j in range(place, place + len(whole.stems)) if place >= 0 else ():
-            if whole.strength > entry[j][0]:
-                entry[j] = (whole.strength, SIMILAR)
-    covered = (
-        sum([w * match.strength for w, match in zip(query.weights, question, strict=True)]) / query.total
-    )
-    asked = sum([w * strength for w, (strength, _) in zip(weights, entry, strict=True)]) / weighed.total
-    fit = QUESTION_SHARE * covered + PHRASING_SHARE * asked
+            if whole.strength > asked[j]:
+                entry[j], asked[j] = (whole.strength, SIMILAR), whole.strength
+    covered = sum(map(mul, query.weights, strengths)) / query.total
+    fit = QUESTION_SHARE * covered + PHRASING_SHARE * (sum(map(mul, weights, asked)) / weighed.total)
     real = _real(conflicts, question, entry) if conflicts else ()
-    return Alignment(phrasing, tuple(question), tuple(entry), weights, real, fit)
+    return Alignment(phrasing, question, strengths, entry, weights, real, fit)
 
 
 def may_be_held(query: Query, index: Index) -> frozenset[int]:
@@ -152,25 +155,32 @@ def _real(
 
 def support_of(query: Query, document: Document) -> Support:
     """What the whole entry has of a question."""
-    phrasings, phrasings_often = _strongest(query, document.where)
+    found_by, where, stems = query.found_by, document.where, document.answer
+    phrasings, phrasings_often = _strongest(query, found_by.keys() & where.keys(), where)
     for whole in query.wholes:
         if any(_place(whole, phrasing) >= 0 for phrasing in document.phrasings):
             for i in whole.positions:
                 phrasings[i] = max(phrasings[i], whole.strength)
                 phrasings_often[i] = max(phrasings_often[i], whole.strength)
-    answer, answer_often = _strongest(query, document.answer)
-    return Support(phrasings, answer, phrasings_often, answer_often)
+    said = [
+        stem for stem in found_by if stem in stems
+    ]  # not a set's order: sums are to be the same each time
+    answer, answer_often = _strongest(query, said, stems)
+    return Support(phrasings, answer, phrasings_often, answer_often, said)
 
 
-def _strongest(query: Query, places: Mapping[str, Sequence[int]]) -> tuple[list[float], list[float]]:
+def _strongest(
+    query: Query, stems: Iterable[str], places: Mapping[str, Sequence[int]]
+) -> tuple[list[float], list[float]]:
     """For each word of the question the strength of its counterpart among some stems; and times how often that occurs."""
     found_by = query.found_by
     strongest, most = [0.0] * len(query.words), [0.0] * len(query.words)
-    for stem in found_by.keys() & places.keys():
+    for stem in stems:
         times = len(places[stem])
         for i, strength in found_by[stem]:
             if strength > strongest[i]:
                 strongest[i] = strength
-            if strength * times > most[i]:
-                most[i] = strength * times
+            often = strength * times
+            if often > most[i]:
+                most[i] = often
     return strongest, most

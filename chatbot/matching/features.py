@@ -71,16 +71,15 @@ def features_of(fit: Fit) -> tuple[float, ...]:
     count = len(fit.document.phrasings)
     said = support.answer
     had = [i for i, strength in enumerate(support.phrasings) if strength or said[i]]
-    places = [match.place if match.strength >= MATCHED else -1 for match in best.question]
     return (
         *_coverage(query, best, support, had),
         *_coverage_of_entry(fit.weighed, best),
         *_frequency(query, support, had, count),
         *_odds(query, support, count),
-        *_answer_sums(query, fit.document),
-        *_neighbours(query, places),
+        *_answer_sums(query, fit.document, support.said),
+        *_neighbours(query, best),
         _stop_overlap(query, fit.weighed),
-        _name_elsewhere(query, best, support, had),
+        _name_elsewhere(query, best, support),
         fit.question_cosine,
         fit.answer_cosine,
     )
@@ -89,13 +88,16 @@ def features_of(fit: Fit) -> tuple[float, ...]:
 def _coverage(query: Query, best: Alignment, support: Support, had: Sequence[int]) -> tuple[float, ...]:
     """``question_same`` to ``question_answer``: what the entry has of the question, given which of its words it has."""
     same = similar = answer = 0.0
+    weights, strengths, question = query.weights, best.strengths, best.question
+    said, asked = support.answer, support.phrasings
     for i in had:
-        weight, found = query.weights[i], best.question[i]
-        if found.kind == SIMILAR:
-            similar += weight * found.strength
-        else:
-            same += weight * found.strength
-        elsewhere = support.answer[i] - support.phrasings[i]
+        weight, strength = weights[i], strengths[i]
+        if strength:
+            if question[i].kind == SIMILAR:
+                similar += weight * strength
+            else:
+                same += weight * strength
+        elsewhere = said[i] - asked[i]
         if elsewhere > 0:
             answer += weight * elsewhere
     return same / query.total, similar / query.total, answer / query.total
@@ -105,11 +107,12 @@ def _coverage_of_entry(weighed: Weighed, best: Alignment) -> tuple[float, ...]:
     """``entry_same`` to ``entry_missing``: what the question has of the best phrasing."""
     same = similar = missing = 0.0
     for weight, (strength, kind) in zip(best.weights, best.entry, strict=True):
-        if kind == SIMILAR:
-            similar += weight * strength
-        elif strength:
-            same += weight * strength
-        if strength < MATCHED and weight > missing:
+        if strength:
+            if kind == SIMILAR:
+                similar += weight * strength
+            else:
+                same += weight * strength
+        if weight > missing and strength < MATCHED:
             missing = weight
     return same / weighed.total, similar / weighed.total, missing
 
@@ -118,13 +121,16 @@ def _frequency(query: Query, support: Support, had: Sequence[int], count: int) -
     """``phrasings_joint``, ``entry_joint`` and ``phrasings_sum`` of an entry with so many phrasings."""
     joint = entry_joint = total = 0.0
     per_phrasing = 3 / (count + 2)
+    weights, stops, strengths = query.weights, query.stops, support.phrasings
+    phrasings_often, answer_often = support.phrasings_often, support.answer_often
     for i in had:
-        weight, often = query.weights[i], per_phrasing * support.phrasings_often[i]
-        joint += weight * often / (often + SATURATION)
-        often += ANSWER_SHARE * support.answer_often[i]
+        weight, often = weights[i], per_phrasing * phrasings_often[i]
+        if often:
+            joint += weight * often / (often + SATURATION)
+            if not stops[i]:
+                total += weight * strengths[i]
+        often += ANSWER_SHARE * answer_often[i]
         entry_joint += weight * often / (often + SATURATION)
-        if not query.stops[i]:
-            total += weight * support.phrasings[i]
     return joint / query.total, entry_joint / query.total, total
 
 
@@ -151,14 +157,13 @@ def _odds(query: Query, support: Support, count: int) -> tuple[float, ...]:
     return content, stops
 
 
-def _answer_sums(query: Query, document: Document) -> tuple[float, ...]:
-    """``answer_sum``, ``answer_similar_sum`` and ``answer_passage``: what the answer has of the question."""
+def _answer_sums(query: Query, document: Document, said: Sequence[str]) -> tuple[float, ...]:
+    """``answer_sum``, ``answer_similar_sum`` and ``answer_passage``: what an answer that has the stems ``said`` has."""
     same = similar = 0.0
     spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
     passages = [0.0] * document.passages
     answer, in_answers, passages_with = document.answer, query.in_answers, document.passages_with
-    # In the question's order, not a set's: sums are to be the same each time.
-    for stem in [stem for stem in in_answers if stem in answer]:
+    for stem in [stem for stem in said if stem in in_answers]:
         amount, like, most = in_answers[stem]
         times = len(answer[stem])
         saturated = times / (times + spread)
@@ -172,18 +177,17 @@ def _answer_sums(query: Query, document: Document) -> tuple[float, ...]:
     return same, similar, max(passages)
 
 
-def _neighbours(query: Query, places: Sequence[int]) -> tuple[float, float]:
-    """``pairs`` and ``order``, given where each word of the question stands in the phrasing; -1 for nowhere."""
-    found = [place for place in places if place >= 0]
-    if len(found) < 2:
+def _neighbours(query: Query, best: Alignment) -> tuple[float, float]:
+    """``pairs`` and ``order``: which words of the question that stand side by side do so in the phrasing."""
+    places = {i: best.question[i].place for i, strength in enumerate(best.strengths) if strength >= MATCHED}
+    if len(places) < 2:
         return 0.0, 0.0
-    content = [i for i, stop in enumerate(query.stops) if not stop]
     near = [
         min(query.weights[i], query.weights[last])
-        for last, i in pairwise(content)
-        if places[i] >= 0 and places[last] >= 0 and 0 < abs(places[i] - places[last]) <= NEAR
+        for last, i in pairwise(query.content)
+        if i in places and last in places and 0 < abs(places[i] - places[last]) <= NEAR
     ]
-    return sum(near, 0.0), sum([b - a == 1 for a, b in pairwise(found)]) / (len(found) - 1)
+    return sum(near, 0.0), sum([b - a == 1 for a, b in pairwise(places.values())]) / (len(places) - 1)
 
 
 def _stop_overlap(query: Query, weighed: Weighed) -> float:
@@ -193,13 +197,11 @@ def _stop_overlap(query: Query, weighed: Weighed) -> float:
     return both / (len(asked) + len(had) - both) if asked or had else 0.0
 
 
-def _name_elsewhere(query: Query, best: Alignment, support: Support, had: Sequence[int]) -> float:
-    names, question = query.names, best.question
+def _name_elsewhere(query: Query, best: Alignment, support: Support) -> float:
+    strengths, asked, said = best.strengths, support.phrasings, support.answer
     elsewhere = [
         query.weights[i]
-        for i in had
-        if names[i]
-        and question[i].strength < MATCHED
-        and max(support.phrasings[i], support.answer[i]) >= MATCHED
+        for i in query.content
+        if query.names[i] and strengths[i] < MATCHED and (asked[i] >= MATCHED or said[i] >= MATCHED)
     ]
-    return max(elsewhere, default=0.0)
+    return max(elsewhere) if elsewhere else 0.0

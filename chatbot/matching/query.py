@@ -83,6 +83,8 @@ class Query(msgspec.Struct, frozen=True):
     weights: tuple[float, ...]
     """What each word counts, 0 to 1."""
     stops: tuple[bool, ...]
+    content: tuple[int, ...]
+    """The words that are no stop words, by their numbers."""
     stop_texts: frozenset[str]
     """The words that are stop words."""
     targets: dict[str, list[Target]]

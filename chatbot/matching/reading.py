@@ -135,6 +135,7 @@ class QuestionReader:
             stems=tuple(sense.stem for sense in senses),
             weights=weights,
             stops=stops,
+            content=tuple(i for i, stop in enumerate(stops) if not stop),
             stop_texts=frozenset([word.text for word, stop in zip(words, stops, strict=True) if stop]),
             targets=targets,
             wholes=wholes,

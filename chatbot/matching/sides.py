@@ -86,7 +86,7 @@ class Asked:
     def __init__(self, query: Query, rules: Rules, cosines: WordCosines) -> None:
         self.query = query
         self.said = Said([word.text for word in query.words], query.stems, rules)
-        self.words = [i for i, stop in enumerate(query.stops) if not stop]
+        self.words = query.content
         """The words that are no stop words, by their numbers."""
         self.content = Content(query.weights, query.stems)
         self.weight = sum([query.weights[i] for i in self.words])
