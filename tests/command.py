@@ -85,7 +85,9 @@ class Command:
             return self.afresh(*arguments, stdin=stdin, env=env, patience=patience)
         data = stdin.encode() if isinstance(stdin, str) else stdin
         command = [str(CHATBOT), *map(os.fsdecode, arguments)]
-        status, out, err = forker().run(command, data, self.folder, self.environment(env), patience)
+        status, out, err = forker(command[1:]).run(
+            command, data, self.folder, self.environment(env), patience
+        )
         return Outcome(status, out.decode(), err.decode())
 
     def afresh(

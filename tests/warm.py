@@ -19,19 +19,21 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+from warm_start import kind_of
+
 PROGRAM = Path(__file__).with_name("warm_start.py")
 
 
 class Forker:
     """A process that forks for each run."""
 
-    def __init__(self, env: Mapping[str, str]) -> None:
-        """``env`` is what an interpreter looks at when it starts."""
+    def __init__(self, env: Mapping[str, str], kind: str) -> None:
+        """``env`` is what an interpreter looks at when it starts; ``kind`` says what is loaded beside the usual."""
         self._control, theirs = socket.socketpair()
         piped = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         with theirs:
             self._process = subprocess.Popen(  # type: ignore[call-overload]
-                [sys.executable, PROGRAM, str(theirs.fileno())],
+                [sys.executable, PROGRAM, str(theirs.fileno()), kind],
                 env=env, pass_fds=[theirs.fileno()], start_new_session=True, **piped,
             )  # fmt: skip
         atexit.register(self.end)
@@ -67,17 +69,21 @@ class Forker:
         try:
             told = self._control.recv(64)
         except TimeoutError:
-            forker.cache_clear()
+            _forker.cache_clear()  # the others are started again, too
             self.end()
             raise subprocess.TimeoutExpired(command, patience) from None
         assert told, self._process.communicate()
         return int(told)
 
 
+def forker(arguments: Sequence[str]) -> Forker:
+    """The one of these tests for such arguments; it starts as a run with the usual environment does."""
+    return _forker(kind_of(arguments))
+
+
 @cache
-def forker() -> Forker:
-    """The one of these tests; it starts as a run with the usual environment does."""
-    return Forker({"PATH": os.environ["PATH"], "HOME": os.devnull, "LANG": "C.UTF-8"})
+def _forker(kind: str) -> Forker:
+    return Forker({"PATH": os.environ["PATH"], "HOME": os.devnull, "LANG": "C.UTF-8"}, kind)
 
 
 def _write(to: int, data: bytes) -> None:

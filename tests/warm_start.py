@@ -7,6 +7,8 @@ import json
 import os
 import socket
 import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 
 LOADED = """
@@ -16,6 +18,22 @@ chatbot.language.frames chatbot.language.parts chatbot.language.polarity chatbot
 chatbot.language.en.rules rapidfuzz.fuzz rapidfuzz.process markdown_it locale signal
 """
 """Modules that nearly every run loads. More of them would cost every fork more than it saves a few."""
+LOADED_FOR = {
+    "talk": "chatbot.repl.piped chatbot.repl.commands chatbot.repl.chat chatbot.matching.explanation chatbot.terminal.themes",
+    "import": "chatbot.cli.commands.import_ chatbot.importing.making chatbot.importing.writing chatbot.language.identification "
+    "chatbot.importing.forms.markdown.page chatbot.importing.forms.html chatbot.importing.forms.json "
+    "chatbot.importing.forms.bots lxml.html",
+    "publish": "chatbot.cli.commands.publish chatbot.retrieval.postgres.publishing chatbot.language.identification psycopg",
+}
+"""What the runs of a kind load beside: these have a process of their own to fork from."""
+
+
+def kind_of(arguments: Sequence[str]) -> str:
+    """Of which kind a run with such arguments is; empty where it is none with more modules than the usual."""
+    first = next(iter(arguments), "")
+    if not first or first.startswith("-"):
+        return "talk"
+    return first if first in LOADED_FOR else ""
 
 
 def wait_for_run(control: socket.socket) -> None:
@@ -54,6 +72,9 @@ if __name__ == "__main__":
     import_module("chatbot.light").import_msgspec()
     for name in LOADED.split():
         import_module(name)
+    for name in LOADED_FOR.get(sys.argv[2], "").split():
+        with suppress(ImportError):  # what is an extra
+            import_module(name)
     gc.freeze()  # so that the forks share it
     wait_for_run(socket.socket(fileno=int(sys.argv[1])))
     run()
