@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from chatbot.matching.alignment import MATCHED, NOTHING
 from chatbot.matching.query import EXACT, OPPOSITE, SIMILAR, SPELLED
@@ -19,34 +19,34 @@ NEAR_NOT = 3
 
 def turned(seen: Seen) -> Veto | None:
     """How the question is the phrasing's turned, and nothing else; None where it is not."""
+    return next((veto for is_so, veto in _WAYS if is_so(seen)), None)
+
+
+def _is_opposite(seen: Seen) -> bool:
     here, there = _opposites(seen)
-    if here and _same_but_for(seen, here, there):
-        return Veto.OPPOSITE
+    return bool(here) and _same_but_for(seen, here, there)
+
+
+def _has_other_name(seen: Seen) -> bool:
     here, there = _other_names(seen)
-    if here and there and _same_but_for(seen, here, there):
-        return Veto.OTHER_NAME
-    if _other_roles(seen):
-        return Veto.OTHER_ROLE
-    if _exchanged(seen) or _done_to_the_asker(seen):
-        return Veto.EXCHANGED
-    if _denies(seen) and (
+    return bool(here and there) and _same_but_for(seen, here, there)
+
+
+def _is_denied(seen: Seen) -> bool:
+    return _denies(seen) and (
         _same_but_for(seen, seen.asked.said.negations, seen.phrased.said.negations)
         or _asks_the_contrary(seen)
-    ):
-        return Veto.DENIED
+    )
+
+
+def _is_stopped(seen: Seen) -> bool:
     stopping = _lost_stopping(seen)
-    if stopping and _same_but_for(seen, stopping, ()):
-        return Veto.STOPPED
-    if _undone(seen):
-        return Veto.UNDONE
-    if _taken_back(seen):
-        return Veto.TAKEN_BACK
-    if _seeks_work(seen):
-        return Veto.SEEKING_WORK
+    return bool(stopping) and _same_but_for(seen, stopping, ())
+
+
+def _is_taken_away(seen: Seen) -> bool:
     without = _taken_away(seen)
-    if without and _same_but_for(seen, without, ()):
-        return Veto.TAKEN_AWAY
-    return None
+    return bool(without) and _same_but_for(seen, without, ())
 
 
 def _opposites(seen: Seen) -> tuple[set[int], set[int]]:
@@ -227,3 +227,19 @@ def _covered(weights: Sequence[float], strengths: Sequence[float], without: set[
     ]
     total = sum([weight for weight, _ in content])
     return sum([weight for weight, strength in content if strength >= NEAR_ENOUGH]) / total if total else 0.0
+
+
+_WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
+    (_is_opposite, Veto.OPPOSITE),
+    (_has_other_name, Veto.OTHER_NAME),
+    (_other_roles, Veto.OTHER_ROLE),
+    (_exchanged, Veto.EXCHANGED),
+    (_done_to_the_asker, Veto.EXCHANGED),
+    (_is_denied, Veto.DENIED),
+    (_is_stopped, Veto.STOPPED),
+    (_undone, Veto.UNDONE),
+    (_taken_back, Veto.TAKEN_BACK),
+    (_seeks_work, Veto.SEEKING_WORK),
+    (_is_taken_away, Veto.TAKEN_AWAY),
+)
+"""What makes it so; the first one that does is said."""

@@ -65,15 +65,7 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     if reply.unread:
         notes = (*notes, chat.messages.unread(reply.unread))
     if reply.entry is not None:
-        if chat.has_shown(reply.entry):
-            notes = (*notes, chat.messages.texts.shown_before)
-        notes = (*notes, *map(chat.messages.left, reply.unanswered))
-        sure = follow_up.confidence if follow_up else reply.confidence
-        _note(chat, text, reply)
-        chat.show(
-            reply.entry,
-            Turn(text, reply.entry, sure, notes, span=reply.span, also=reply.also, asked=reply.question),
-        )
+        _show(chat, text, reply.entry, notes, follow_up.confidence if follow_up else reply.confidence)
     elif commands.is_name(text) and not (last is not None and chat.knowledge.follow_ups.goes_on(text)):
         chat.screen.remark(chat.messages.slash_needed(text.lower()))
     elif last is not None and (reply.small_talk or not reply.offered) and _goes_on(chat, text, reply):
@@ -93,6 +85,19 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     else:
         _note(chat, text, reply)
         _decline(chat, text, reply, notes)
+
+
+def _show(chat: Chat, text: str, entry: Entry, notes: tuple[str, ...], confidence: float | None) -> None:
+    """Show an entry that answers, and what else there is to say of it."""
+    reply = chat.reply
+    assert reply is not None
+    if chat.has_shown(entry):
+        notes = (*notes, chat.messages.texts.shown_before)
+    notes = (*notes, *map(chat.messages.left, reply.unanswered))
+    _note(chat, text, reply)
+    chat.show(
+        entry, Turn(text, entry, confidence, notes, span=reply.span, also=reply.also, asked=reply.question)
+    )
 
 
 def _misread(chat: Chat, reply: Reply) -> list[tuple[str, str]]:
