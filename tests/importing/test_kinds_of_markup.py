@@ -196,7 +196,13 @@ def test_places_of_mediawiki_belong_to_the_heading_below(chatbot: Command) -> No
             "faq.vue",
             "<template><details><summary>How?</summary>So.</details></template>\n" + "<script>" * 30_000,
         ),
+        (
+            "faq.vue",
+            "<template><details><summary>How?</summary>So. {" + " " * 4_000 + "</details></template>\n",
+        ),
+        ("faq.strings", '"q1" = "How?"; "a1" = "So."; "q2" = "Why?"; "a2" = "";\n' + "a" * 60_000),
         ("faq.mbox", "From a 2020\nSubject: f\n\nQ: How?\nA: So.\n\n" + "From b 2020\n" * 30_000),
+        ("faq.mbox", "From a 2020\nSubject: f\n\nQ: How?\nA: So.\n\nFrom " + "1" * 60_000 + "\n\n"),
     ],
 )
 def test_marks_that_never_close_take_no_time_by_the_square(chatbot: Command, name: str, content: str) -> None:
@@ -220,3 +226,19 @@ def test_a_page_may_have_the_signs_that_keep_a_place(chatbot: Command, page: tup
     entries, _ = imported(chatbot, text.format("\ue0009\ue000"), name)
     assert [question for question, _ in pairs(entries)] == ["How?", "Why?"]
     assert "9" in entries[0]["answer"]
+
+
+def test_a_subject_of_a_mailbox_keeps_what_only_looks_like_a_mark_of_a_reply(chatbot: Command) -> None:
+    asked = "How do I update the software: by hand, or with [this]?"
+    mails = [
+        f"From a 2020\nFrom: a@b.example\nSubject: {subject}\n\n{text}\n"
+        for subject, text in ((f"[list] {asked}", "I wonder."), (f"Re: AW: [list] {asked}", "By hand."))
+    ]
+    entries, _ = imported(chatbot, "\n".join(mails), "faq.mbox")
+    assert pairs(entries) == [(asked, "By hand.")]
+
+
+def test_a_letter_that_properties_write_as_two_escapes_is_read(chatbot: Command) -> None:
+    content = "faq.q1=How?\nfaq.a1=So \\ud83d\\ude00.\nfaq.q2=Why?\nfaq.a2=For \\ud83d this.\n"
+    entries, _ = imported(chatbot, content, "faq.properties")
+    assert [answer for _, answer in pairs(entries)] == ["So \U0001f600.", "For \ufffd this."]

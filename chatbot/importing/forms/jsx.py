@@ -21,7 +21,7 @@ _TAG = re.compile(
 _TRIGGER = re.compile(r"(?:Trigger|Button|Question|Title|Header|Summary)$")
 _FOLDS = re.compile(r"Accordion|Collaps|Disclosure|Details|Faq|FAQ|Question|Toggle|Expand")
 _BRACES = re.compile(
-    r"\{\{?\s*(?:/\*(?P<comment>.*?)\*/|(?P<string>\"[^\"\n]*\"|'[^'\n]*'|`[^`$]*`)|(?P<code>[^{}]*))\s*\}\}?",
+    r"\{\{?\s*+(?:/\*(?P<comment>.{0,2000}?)\*/|(?P<string>\"[^\"\n]*\"|'[^'\n]*'|`[^`$]*`)|(?P<code>[^{}]*+))\s*+\}\}?",
     re.DOTALL,
 )
 

@@ -26,9 +26,11 @@ from chatbot.importing.drafts import (
 )
 from chatbot.importing.forms import mime
 
-_BEGINS = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]*\d{4}[^\n]*\n(?=[A-Za-z][\w-]*:)")
+_BEGINS = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,300}?\d{4}[^\n]*\n(?=[A-Za-z][\w-]*:)")
 """The line that stands above each message."""
-_REPLY = re.compile(r"\s*(?:(?:re|aw|antw|sv|rv|ref|fwd?|wg)(?:\[\d+\])?\s*:|\[[^\]]*\])\s*", re.IGNORECASE)
+_REPLY = re.compile(
+    r"\A(?:(?:(?:re|aw|antw|sv|rv|ref|fwd?|wg)(?:\[\d+\])?\s*:|\[[^\]]*\])\s*)+", re.IGNORECASE
+)
 """What programs put before a subject."""
 _CITES = re.compile(
     r"^(?:>[^\n]*|[^\n]{0,200}(?:wrote|writes|schrieb[^\n]{0,80}|a écrit|escribió)\s*:)\n?", re.MULTILINE

@@ -15,7 +15,7 @@ from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.records import Record
 
 _STRING = re.compile(
-    r"/\*(?P<comment>.*?)(?:\*/|\Z)|//(?P<line>[^\n]*)|(?P<key>\"(?:[^\"\\]|\\.)*\"|[\w.-]+)\s*=\s*\"(?P<text>(?:[^\"\\]|\\.)*)\"\s*;",
+    r"/\*(?P<comment>.*?)(?:\*/|\Z)|//(?P<line>[^\n]*)|(?P<key>\"(?:[^\"\\]|\\.)*\"|(?<![\w.-])[\w.-]+)\s*=\s*\"(?P<text>(?:[^\"\\]|\\.)*)\"\s*;",
     re.DOTALL,
 )
 _PROPERTY = re.compile(r"(?P<key>(?:[^\\\s:=]|\\.)+)[ \t\f]*(?:[:=][ \t\f]*)?(?P<text>.*)", re.DOTALL)
@@ -89,4 +89,5 @@ def _strings(text: str, comments: list[LeftOut]) -> Record:
 def _unescaped(text: str) -> str:
     if "\\" not in text:
         return text
-    return _ESCAPE.sub(lambda one: chr(int(one[1], 16)) if one[1] else _ESCAPED.get(one[2], one[2]), text)
+    text = _ESCAPE.sub(lambda one: chr(int(one[1], 16)) if one[1] else _ESCAPED.get(one[2], one[2]), text)
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # a letter may be two escapes
