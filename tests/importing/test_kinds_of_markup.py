@@ -202,7 +202,7 @@ def test_places_of_mediawiki_belong_to_the_heading_below(chatbot: Command) -> No
         ),
         ("faq.strings", '"q1" = "How?"; "a1" = "So."; "q2" = "Why?"; "a2" = "";\n' + "a" * 60_000),
         ("faq.mbox", "From a 2020\nSubject: f\n\nQ: How?\nA: So.\n\n" + "From b 2020\n" * 30_000),
-        ("faq.mbox", "From a 2020\nSubject: f\n\nQ: How?\nA: So.\n\nFrom " + "1" * 60_000 + "\n\n"),
+        ("faq.mbox", "From a 2020\nSubject: f\n\nQ: How?\nA: So.\n\nFrom " + "1" * 200_000 + "\n\n"),
     ],
 )
 def test_marks_that_never_close_take_no_time_by_the_square(chatbot: Command, name: str, content: str) -> None:
@@ -242,3 +242,41 @@ def test_a_letter_that_properties_write_as_two_escapes_is_read(chatbot: Command)
     content = "faq.q1=How?\nfaq.a1=So \\ud83d\\ude00.\nfaq.q2=Why?\nfaq.a2=For \\ud83d this.\n"
     entries, _ = imported(chatbot, content, "faq.properties")
     assert [answer for _, answer in pairs(entries)] == ["So \U0001f600.", "For \ufffd this."]
+
+
+def test_a_head_that_is_badly_written_stops_no_message(chatbot: Command) -> None:
+    for sender in ("<", '"', "a@["):
+        content = f"MIME-Version: 1.0\nFrom: {sender}\nSubject: FAQ\n\nQ: How?\nA: So.\n"
+        assert pairs(imported(chatbot, content, "faq.eml")[0]) == [("How?", "So.")]
+
+
+def test_strings_of_php_are_read_as_php_has_them(chatbot: Command) -> None:
+    content = r"""<?php return [
+ ['question' => 'Is it free?', 'answer' => 'Yes,
+it\'s so.'],
+ ['question' => 'Where?', 'answer' => 'In C:\new\u1.'],
+ ['question' => "When?", "answer" => "On Monday,
+at \"nine\"."],
+];
+"""
+    entries, _ = imported(chatbot, content, "faq.php")
+    assert [answer for _, answer in pairs(entries)] == [
+        "Yes,\nit's so.",
+        "In C:\\new\\u1.",
+        'On Monday,\nat "nine".',
+    ]
+
+
+def test_words_around_a_page_break_stay_apart(chatbot: Command) -> None:
+    entries, _ = imported(chatbot, "Q: How much?\nA: Ten euros\fand more.\n\nQ: Why?\nA: So.\n", "faq.txt")
+    assert pairs(entries)[0] == ("How much?", "Ten euros and more.")
+
+
+def test_links_of_a_forum_that_never_close_take_no_time_by_the_square(chatbot: Command) -> None:
+    topic = {
+        "title": "How?",
+        "posts": [{"post_text": "?"}, {"post_text": "[b]So.[/b] " + "[url=a]" * 20_000}],
+    }
+    begun = time.monotonic()
+    assert len(imported(chatbot, json.dumps([topic]), "faq.json")[0]) == 1
+    assert time.monotonic() - begun < 10

@@ -48,7 +48,7 @@ def items(message: Message, path: str, keys: Keys, advance: Advance) -> Iterator
 
 def head_of(message: Message) -> Iterator[LeftOut]:
     """By whom a message is, and of when."""
-    said = [(name, str(message.get(name, "")).strip()) for name in ("From", "Date")]
+    said = [(name, _head(message, name)) for name in ("From", "Date")]
     if told := ", ".join(f"{name} {quoted(text)}" for name, text in said if text):
         yield LeftOut(
             WHOLE_FILE,
@@ -59,7 +59,16 @@ def head_of(message: Message) -> Iterator[LeftOut]:
 
 def subject_of(message: Message) -> str:
     """A message's subject, on one line."""
-    return " ".join(str(message.get("subject", "")).split())
+    return _head(message, "Subject")
+
+
+def _head(message: Message, name: str) -> str:
+    """A line of a message's head; as it is written, where Python's reader of it fails, as at ``From: <``."""
+    try:
+        said = str(message.get(name, ""))
+    except (IndexError, AttributeError):
+        said = next(str(text) for key, text in message.raw_items() if key.lower() == name.lower())
+    return " ".join(said.split())
 
 
 def text_of(message: Message) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -51,5 +52,16 @@ def _as_javascript(text: str) -> str:
             sign = ":"
         elif sign.startswith("#"):
             sign = "//" + sign[1:]
+        elif sign[0] in "'\"":
+            sign = _string(sign)
         parts.append(sign)
     return "".join([*parts, text[at:]])
+
+
+def _string(sign: str) -> str:
+    """A string as one of JavaScript, its lines below it: of PHP it may go over several, and in ``'…'`` is little escaped."""
+    if sign[0] == "'":
+        written = json.dumps(re.sub(r"\\(['\\])", r"\1", sign[1:-1]), ensure_ascii=False)
+    else:
+        written = sign.replace("\n", "\\n")
+    return written + "\n" * sign.count("\n")

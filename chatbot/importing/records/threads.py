@@ -14,7 +14,9 @@ _TEXT = ("cooked", "posttext", "postbody", "postmessage")
 """What only posts of a forum call their text."""
 _BB_PAIRS = {"b": "b", "i": "i", "u": "u", "s": "s", "code": "pre", "quote": "blockquote", "list": "ul"}
 _BB = re.compile(r"\[(/?)(b|i|u|s|code|quote|list)(?:=[^\[\]\n]{0,200})?(?::\w+)?\]", re.IGNORECASE)
-_BB_LINK = re.compile(r"\[url=\"?([^\[\]\"\s]+)\"?\](.*?)\[/url\]", re.IGNORECASE | re.DOTALL)
+_BB_LINK = re.compile(
+    r"\[url=\"?([^\[\]\"\s]+)\"?\]((?:(?!\[url=).){0,1000}?)\[/url\]", re.IGNORECASE | re.DOTALL
+)
 _BB_BARE = re.compile(r"\[(url|img)\]([^\[\]\s<>\"]+)\[/\1\]", re.IGNORECASE)
 DEEPEST = 3
 """Mappings within each other between a topic and its posts."""

@@ -34,7 +34,10 @@ def without_edges(text: str, first_line: int, note: Callable[[LeftOut], None]) -
                 told.add(_plain(page[at]))
                 page[at] = ""
         line += len(page) - 1
-    return "".join("\n".join(page) for page in pages)
+    text = "\n".join(pages[0])
+    for page in pages[1:]:
+        text += (" " if text[-1:].strip() and page[0][:1].strip() else "") + "\n".join(page)
+    return text
 
 
 def _plain(line: str) -> str:
