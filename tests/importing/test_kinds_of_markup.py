@@ -280,3 +280,24 @@ def test_links_of_a_forum_that_never_close_take_no_time_by_the_square(chatbot: C
     begun = time.monotonic()
     assert len(imported(chatbot, json.dumps([topic]), "faq.json")[0]) == 1
     assert time.monotonic() - begun < 10
+
+
+def test_answers_that_end_several_pages_alike_stay(chatbot: Command) -> None:
+    content = (
+        "Guide\n\nQ: Is it free?\nA: Yes.\n\fGuide\n\nQ: Is it warm?\nA: Yes.\n\fGuide\n\nQ: Why?\nA: So.\n"
+    )
+    entries, _ = imported(chatbot, content, "faq.txt")
+    assert pairs(entries) == [("Is it free?", "Yes."), ("Is it warm?", "Yes."), ("Why?", "So.")]
+
+
+def test_braces_within_braces_of_an_element_do_no_harm(chatbot: Command) -> None:
+    item = '<AccordionItem title="{}" style={{{{ color: "red" }}}} onOpen={{() => {{ a({{ b }}) }}}}>{}</AccordionItem>'
+    content = "export const Faq = () => {\n  return (\n<Accordion>\n" + "\n".join(
+        [
+            item.format("Is it free?", "Yes, it is."),
+            item.format("Is it warm?", "Seldom."),
+            item.format("Why?", "So."),
+        ]
+    )
+    entries, _ = imported(chatbot, content + "\n</Accordion>\n  )\n}\n", "Faq.jsx")
+    assert pairs(entries) == [("Is it free?", "Yes, it is."), ("Is it warm?", "Seldom."), ("Why?", "So.")]

@@ -14,8 +14,10 @@ _FRONT = re.compile(r"\A---\n.*?^---$", re.DOTALL | re.MULTILINE)
 _VALUE = r"=\s*(?:\"(?P<{0}a>[^\"]*)\"|\{{?\s*[\"'`](?P<{0}b>[^\"'`]*)[\"'`]\s*\}}?)"
 _ASKED = re.compile(r"\b(?:title|question|q|summary|label|header|heading)\s*" + _VALUE.format("q"))
 _SAID = re.compile(r"\b(?:answer|a|content|text|body|children)\s*" + _VALUE.format("a"))
+_CODE = r"\{(?:[^{}]++|\{(?:[^{}]++|\{[^{}]*+\})*+\})*+\}"
+"""In braces, of which two more pairs may be in these: `style={{ … }}`, `onOpen={() => { … }}`."""
 _TAG = re.compile(
-    r"<(?P<name>[A-Z][\w.]*)(?P<arguments>(?:[^<>{}\"']|\"[^\"]*\"|'[^']*'|\{[^{}]*\})*?)(?P<closed>/?)>"
+    rf"<(?P<name>[A-Z][\w.]*)(?P<arguments>(?:[^<>{{}}\"']|\"[^\"]*\"|'[^']*'|{_CODE})*?)(?P<closed>/?)>"
     r"|</(?P<ends>[A-Z][\w.]*)\s*>"
 )
 _TRIGGER = re.compile(r"(?:Trigger|Button|Question|Title|Header|Summary)$")

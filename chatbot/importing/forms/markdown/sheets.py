@@ -10,6 +10,11 @@ from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
 
 _FEWEST = 2
+"""Pages at whose edges a line stands that is none of the text."""
+_LABELLED = re.compile(
+    r"\s*(?:[QAFRP]|question|answer|frage|antwort|pregunta|respuesta|réponse)\s*\d*\s*[:.)]", re.IGNORECASE
+)
+"""A question or an answer, which several pages may well end with alike: *A: Yes.*"""
 _NUMBER = re.compile(
     r"\W*(?:(?:page|seite|página|pagina|стр\.?|p\.)\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur)\s*\d{1,4})?\W*",
     re.IGNORECASE,
@@ -17,7 +22,7 @@ _NUMBER = re.compile(
 
 
 def without_edges(text: str, first_line: int, note: Callable[[LeftOut], None]) -> str:
-    """A text without form feeds, and without the lines that most of its pages begin or end with, line for line."""
+    """A text without form feeds, and without the lines that several of its pages begin or end with, line for line."""
     if "\f" not in text:
         return text
     pages = [page.split("\n") for page in text.split("\f")]
@@ -28,7 +33,8 @@ def without_edges(text: str, first_line: int, note: Callable[[LeftOut], None]) -
     line = first_line
     for page, ends in zip(pages, edges, strict=True):
         for at in ends:
-            if seen[_plain(page[at])] >= _FEWEST or _NUMBER.fullmatch(page[at]):
+            again = seen[_plain(page[at])] >= _FEWEST and not _LABELLED.match(page[at])
+            if again or _NUMBER.fullmatch(page[at]):
                 if _plain(page[at]) not in told:
                     note(LeftOut(Place(line + at), f"{quoted(page[at])} stands at the edge of pages"))
                 told.add(_plain(page[at]))
