@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -21,11 +21,3 @@ class SeekingWork(msgspec.Struct, frozen=True):
     def said_in(self, words: Sequence[str]) -> bool:
         """Do some words ask so?"""
         return not self.signs.isdisjoint(words) and re.search(self.asking, " ".join(words)) is not None
-
-    def told_in(self, words: Collection[str]) -> bool:
-        """Does an entry, given as its words, tell of work?"""
-        return not self.telling.isdisjoint(words)
-
-    def stemmed(self, stems: Callable[[Iterable[str]], list[str]]) -> SeekingWork:
-        """The same for a text of which the stems are given."""
-        return msgspec.structs.replace(self, telling=frozenset(stems(self.telling)))

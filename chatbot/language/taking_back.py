@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -35,14 +35,6 @@ class TakingBack(msgspec.Struct, frozen=True):
         if not (self.mistake.isdisjoint(words) or self.undone.isdisjoint(words)):
             return True
         return any(word in self.done and self._is_taken_back(words, at) for at, word in enumerate(words))
-
-    def told_in(self, words: Collection[str]) -> bool:
-        """Does an entry, given as its words, tell how that is done?"""
-        return not self.restoring.isdisjoint(words)
-
-    def stemmed(self, stems: Callable[[Iterable[str]], list[str]]) -> TakingBack:
-        """The same for a text of which the stems are given."""
-        return msgspec.structs.replace(self, restoring=frozenset(stems(self.restoring)))
 
     def _is_taken_back(self, words: Sequence[str], at: int) -> bool:
         before, behind = words[max(at - 1 - FAR, 0) : at][::-1], words[at + 1 : at + 2 + FAR]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from chatbot.language.analyser import Analyser
 from chatbot.language.embedding import WordCosines
-from chatbot.language.seeking_work import SeekingWork
-from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
 from chatbot.matching.alignment import MATCHED, Conflict
 from chatbot.matching.features import FEATURES
@@ -49,21 +47,15 @@ class Context:
         """Does an answer, given as the places of its stems, say how something is undone?"""
         return self._undoing.said_at(answer)
 
-    def takes_back(self, entry: Collection[str]) -> bool:
-        """Does an entry, given as its stems, say how what was undone comes back?"""
-        return self._taking_back.told_in(entry)
-
-    def tells_of_work(self, entry: Collection[str]) -> bool:
-        """Does an entry, given as its stems, say anything of work for people?"""
-        return self._seeking_work.told_in(entry)
+    @cached_property
+    def restoring(self) -> frozenset[str]:
+        """The stems that tell how what was undone comes back."""
+        return frozenset(self._stems(self.rules.taking_back.restoring))
 
     @cached_property
-    def _seeking_work(self) -> SeekingWork:
-        return self.rules.seeking_work.stemmed(self._stems)
-
-    @cached_property
-    def _taking_back(self) -> TakingBack:
-        return self.rules.taking_back.stemmed(self._stems)
+    def telling_of_work(self) -> frozenset[str]:
+        """The stems that tell of work for people."""
+        return frozenset(self._stems(self.rules.seeking_work.telling))
 
     @cached_property
     def _undoing(self) -> Undoing:
@@ -108,6 +100,11 @@ class Seen:
         """The weight of the weightiest of some words of the question."""
         weights = self.query.weights
         return max([weights[i] for i in words]) if words else 0.0
+
+    def tells(self, stems: frozenset[str]) -> bool:
+        """Has the best phrasing or the answer one of some stems?"""
+        said = [word.stem for word in self.best.phrasing.words]
+        return not (stems.isdisjoint(said) and stems.isdisjoint(self.scored.document.answer))
 
     def only_asked(self, asked: object, phrased: object, words: frozenset[str]) -> float:
         """1 if the question has something and the phrasing has not; half of it if the answer has one of some words."""

@@ -178,16 +178,12 @@ def _taken_back(seen: Seen) -> bool:
     """Is what was undone to be as it was, of which the entry says nothing: "revoke my cancellation"?"""
     if not seen.asked.said.taking_back or seen.phrased.said.taking_back:
         return False
-    said = [word.stem for word in seen.best.phrasing.words]
-    return not (seen.context.takes_back(said) or seen.context.takes_back(seen.scored.document.answer))
+    return not seen.tells(seen.context.restoring)
 
 
 def _seeks_work(seen: Seen) -> bool:
     """Is it asked whether there is work, of which no phrasing and no answer of the entry says anything: "are you hiring"?"""
-    if not seen.asked.said.seeking_work:
-        return False
-    said = [word.stem for word in seen.best.phrasing.words]
-    return not (seen.context.tells_of_work(said) or seen.context.tells_of_work(seen.scored.document.answer))
+    return seen.asked.said.seeking_work and not seen.tells(seen.context.telling_of_work)
 
 
 def _is_lost(seen: Seen, at: int) -> bool:

@@ -31,6 +31,11 @@ ABOUT_FORM = (
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``edit``."""
     parser.description = f"Change an entry of an FAQ. {ABOUT_FORM}"
+    add_entry(parser)
+
+
+def add_entry(parser: argparse.ArgumentParser) -> None:
+    """The arguments of a command that changes one entry."""
     parser.epilog = "Exit status: 0 written, 1 not written, 2 an error."
     parser.add_argument("path", metavar="FAQ", help="the FAQ file, in JSON")
     parser.add_argument("id", metavar="ID", help="the entry's id, as `chatbot list` shows it on a terminal")

@@ -6,8 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from chatbot.cli.commands.edit import NOT_WRITTEN, open_file, screen_for
-from chatbot.cli.options import add_look
+from chatbot.cli.commands.edit import NOT_WRITTEN, add_entry, open_file, screen_for
 from chatbot.terminal.output import ANSWERED, end_with_reader, write
 
 if TYPE_CHECKING:
@@ -25,10 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "The change is shown before it is written. Where standard input is no terminal, it is written at once. Standard output "
         "then gets the entry as Markdown, as `chatbot add` reads it."
     )
-    parser.epilog = "Exit status: 0 written, 1 not written, 2 an error."
-    parser.add_argument("path", metavar="FAQ", help="the FAQ file, in JSON")
-    parser.add_argument("id", metavar="ID", help="the entry's id, as `chatbot list` shows it on a terminal")
-    add_look(parser, with_defaults=False)
+    add_entry(parser)
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
