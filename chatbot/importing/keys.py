@@ -52,9 +52,7 @@ thème thèmes rubrique motsclés étiquettes tema temas etiquetas palabrasclave
 SOURCE = "source sourceurl htmlurl articleurl url link reference sourcename quelle fuente".split()
 METADATA = "metadata"
 RELATED = "related relatedids relatedquestions relatedarticles seealso".split()
-LANGUAGE = (
-    "language lang locale langcode languagecode articlelanguage sprache langue idioma lingua taal".split()
-)
+LANGUAGE = "language lang locale langcode languagecode localecode articlelanguage sprache langue idioma lingua taal".split()
 ORDER = "order weight position navorder sidebarposition sortorder sort rank".split()
 SILENT = {"$schema", "@type", "@context", "@id", "schema", "type", "metadata"}
 """Keys that say nothing to a reader: it is not reported that they are not used."""

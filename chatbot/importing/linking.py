@@ -21,7 +21,10 @@ _LINK = re.compile(
     r"(?P<image>!?)\[(?P<text>(?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^()\s]*\))?)*)\]"
     r"\((?P<target><[^<>\n]*>|[^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*)(?P<title>\s+\"[^\"\n]*\")?\)"
 )
-_DEFINITION = re.compile(r"^( {0,3}\[[^\[\]]+\]:\s*)(<[^<>\n]*>|\S+)", re.MULTILINE)
+_DEFINITION = re.compile(
+    r"^( {0,3}\[(?!\^)[^\[\]]+\]:[ \t]*\n?[ \t]*)(<[^<>\n]*>|\S+)(?=[ \t]*(?:[\"'(]|$))", re.MULTILINE
+)
+"""A link's target on a line of its own; a footnote's text is none."""
 _FIXED = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|\\|\{|\$")
 """How a link begins that is relative to nothing, or not known before a program has filled it in."""
 _COUNTED = re.compile(r"(?:(?:q|question|faq|user-content)-)?(?:\d+[-_.]*)*(?=\w)", re.IGNORECASE)

@@ -25,6 +25,8 @@ from chatbot.importing.drafts import (
     unique,
 )
 
+_COMMENT = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--(.*?)-->", re.DOTALL)
+"""A comment, or text that may look as if it had one."""
 _WILD = re.compile(r"[*_^#]+")
 _VARIABLE = set(
     "get star thatstar topicstar bot name input that request response date time size id map sr".split()
@@ -37,6 +39,7 @@ MOST_STEPS = 10
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The categories of a file; those that only refer to another are other ways to ask that."""
     root = parsed(source.text)
+    yield from comments_in(source.text)
     categories = [_Category(element) for element in root.iter("{*}category")]
     by_pattern = {category.pattern: category for category in reversed(categories)}
     aliases: dict[str, list[str]] = {}
@@ -68,6 +71,16 @@ def parsed(text: str) -> Any:
     ):
         raise SourceError("declares entities, which are not read; write out what they stand for")
     return root
+
+
+def comments_in(text: str) -> Iterator[LeftOut]:
+    """The comments of an XML document, which nobody sees."""
+    line = at = 0
+    for found in _COMMENT.finditer(text) if "<!--" in text else ():
+        line += text.count("\n", at, found.start())
+        at = found.start()
+        if found[1] and found[1].strip(" -=*#\n\t"):
+            yield LeftOut(Place(line + 1), f"a comment: {quoted(found[1])}", ASIDE, sort="a comment: “…”")
 
 
 def _reason(error: lxml.etree.XMLSyntaxError) -> str:

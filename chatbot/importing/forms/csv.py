@@ -79,9 +79,14 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         yield from _merged(_items(rows, header, keys, advance, text.count("\n") + 1), header)
 
 
-def read_rows(rows: list[Row], keys: Keys, advance: Advance) -> Iterator[Item]:
-    """The questions in rows that are known as such, from a spreadsheet; none where no columns are for them."""
+def read_rows(rows: list[Row], keys: Keys, advance: Advance, *, named: bool = False) -> Iterator[Item]:
+    """The questions in rows that are known as such, from a spreadsheet; none where no columns are for them.
+
+    ``named``: the first row has the names of the columns.
+    """
     header = _header_of(rows[:HEADER_WITHIN], keys)
+    if named and header is not None and not header.rows:
+        return
     if header is not None:
         yield from _merged(_items(iter(rows), header, keys, advance, len(rows) + 1), header)
 

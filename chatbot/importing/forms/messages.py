@@ -10,7 +10,7 @@ from typing import Any
 import lxml.etree
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source, SourceError, quoted
+from chatbot.importing.drafts import QUESTION, Advance, Item, Keys, LeftOut, Source, SourceError, quoted
 from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.records import Record
 
@@ -19,6 +19,7 @@ _STRING = re.compile(
     re.DOTALL,
 )
 _PROPERTY = re.compile(r"(?P<key>(?:[^\\\s:=]|\\.)+)[ \t\f]*(?:[:=][ \t\f]*)?(?P<text>.*)", re.DOTALL)
+_PARTED = re.compile(r"(?:[^\\\s:=]|\\.)+(?:[ \t\f]*[:=]|[ \t\f]+\S)", re.DOTALL)
 _GOES_ON = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
 _ESCAPE = re.compile(r"\\(?:[uU]([0-9a-fA-F]{4})|(.))", re.DOTALL)
 _ESCAPED = {"n": "\n", "t": "\t", "r": "", "f": ""}
@@ -66,6 +67,8 @@ def _properties(text: str, comments: list[LeftOut]) -> Record:
             comments += (
                 [LeftOut(Place(at), f"a comment: {quoted(line[1:])}")] if line[1:].strip(" #!-=") else []
             )
+        elif line.strip() and (line[0] in ":=" or not _PARTED.match(line)):
+            comments.append(LeftOut(Place(at), f"{quoted(line)} has no key and text", QUESTION))
         elif found := _PROPERTY.fullmatch(line):
             texts.add(_unescaped(found["key"]), _unescaped(found["text"].rstrip()))
     return texts

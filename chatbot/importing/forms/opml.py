@@ -20,7 +20,7 @@ from chatbot.importing.drafts import (
     SourceError,
     is_question,
 )
-from chatbot.importing.forms.aiml import parsed
+from chatbot.importing.forms.aiml import comments_in, parsed
 from chatbot.importing.forms.markdown import read_page
 from chatbot.importing.texts import as_markdown
 
@@ -36,6 +36,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         SourceError: it is none.
     """
     outline = parsed(source.text)
+    yield from comments_in(source.text)
     body = outline.find("body")
     if body is None:
         raise SourceError("is no outline in OPML; save it as Markdown or HTML")

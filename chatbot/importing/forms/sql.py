@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import BROKEN, About, Advance, Item, Keys, LeftOut, Source, SourceError
+from chatbot.importing.drafts import BROKEN, About, Advance, Item, Keys, LeftOut, Source, SourceError, ignore
 from chatbot.importing.forms.csv import Row, read_rows
 
 _NAME = r"(?:[`\"\[]?[\w$]+[`\"\]]?\.){0,2}[`\"\[]?(?P<table>[\w$]+)[`\"\]]?"
@@ -19,6 +19,7 @@ _VALUE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ENDS = re.compile(r"[\s,]*(?:;|ON\b|RETURNING\b|AS\b|\Z)", re.IGNORECASE)
+_QUOTED = re.compile(r"'(?:[^'\\]|\\.|'')*(?:'|\Z)", re.DOTALL)
 _COLUMN = re.compile(r"(?:^|,)\s*[`\"\[]?([A-Za-z_][\w$]*)[`\"\]]?\s+[A-Za-z]")
 _NO_COLUMN = set("primary key unique constraint foreign index fulltext check".split())
 LONGEST = 20_000
@@ -34,18 +35,23 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         SourceError: it puts no rows into tables.
     """
     broken: list[LeftOut] = []
-    tables = _tables(source.text, advance, broken)
+    tables, named = _tables(source.text, advance, broken)
     if not tables:
         raise SourceError("has no rows (`INSERT INTO … VALUES`) in it")
     yield from broken
-    for rows in tables.values():
-        yield from read_rows(rows, keys, lambda _: None)
+    for table, rows in tables.items():
+        items = list(read_rows(rows, keys, ignore, named=table in named))
+        yield from items
+        if not items:
+            reason = f"the table “{table}” has no columns for question and answer"
+            yield LeftOut(Place(rows[0].line), reason, sort="a table has no columns for question and answer")
     yield About(way=f"rows of {', '.join(list(tables)[:5])}")
 
 
-def _tables(text: str, advance: Advance, broken: list[LeftOut]) -> dict[str, list[Row]]:
-    """The rows of each table, the first with the names of its columns where these are known."""
+def _tables(text: str, advance: Advance, broken: list[LeftOut]) -> tuple[dict[str, list[Row]], set[str]]:
+    """The rows of each table, and those whose first row has the names of their columns, as far as these are known."""
     tables: dict[str, list[Row]] = {}
+    headed: set[str] = set()
     columns: dict[str, list[str]] = {}
     at, line, counted = 0, 1, 0
     while found := _STATEMENT.search(text, at):
@@ -61,6 +67,7 @@ def _tables(text: str, advance: Advance, broken: list[LeftOut]) -> dict[str, lis
             counted, at = begin, end
             rows = tables.setdefault(name, [])
             if not rows and names:
+                headed.add(name)
                 rows.append(Row(line, columns.get(name) or names))
             known = dict(zip(names, cells, strict=False))
             whole = bool(names) and set(names) <= set(rows[0].cells) and len(cells) == len(names)
@@ -70,12 +77,12 @@ def _tables(text: str, advance: Advance, broken: list[LeftOut]) -> dict[str, lis
             counted = at
             broken.append(LeftOut(Place(line), "cannot be read from here to the next statement", BROKEN))
         advance(at / (len(text) or 1))
-    return tables
+    return tables, headed
 
 
 def _columns(text: str, at: int) -> list[str]:
     """The names of a table's columns, from where their list begins to the end of the statement."""
-    flat = text[at : max(text.find(";", at, at + LONGEST), at)]
+    flat = _QUOTED.sub("''", text[at : max(text.find(";", at, at + LONGEST), at)])
     while (inner := re.sub(r"\([^()]*\)", "", flat)) != flat:
         flat = inner
     flat = flat.partition(")")[0]

@@ -10,7 +10,7 @@ import lxml.etree
 
 from chatbot.importing.drafts import Advance, Item, Keys, Source, SourceError
 from chatbot.importing.forms import docbook, messages, stack_exchange
-from chatbot.importing.forms.aiml import parsed
+from chatbot.importing.forms.aiml import comments_in, parsed
 from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.records import Record
 
@@ -29,6 +29,7 @@ _ASKED = ("question", "answer")
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in an XML document."""
     root = parsed(source.text)
+    yield from comments_in(source.text)
     if docbook.looks_so(root):
         yield from docbook.items(root, advance)
         return

@@ -33,7 +33,7 @@ IN_AN_ANSWER = 0.3
 def style_of(root: Node) -> str | None:
     """How a page marks its questions, or its part that is called an FAQ; None where there is nothing that could be one."""
     parts = list(faq_parts(root))
-    found = _style(parts) if parts else None
+    found = _style(parts, surely=root.in_faq) if parts else None
     if root.in_faq and found in _LINES:
         found = None  # each heading is a part of its own, and was not counted: what is bold below asks nothing for that
     if found:
@@ -62,14 +62,15 @@ def faq_parts(node: Node) -> Iterator[Node]:
             yield from faq_parts(child)
 
 
-def _style(parts: Iterable[Node]) -> str | None:
+def _style(parts: Iterable[Node], *, surely: bool = False) -> str | None:
+    """How parts of a page mark their questions; ``surely``: those that look like such."""
     counts: Counter[str] = Counter()
     weak: Counter[str] = Counter()
     for part in parts:
         _count(part, part.asks, counts, weak)
     best = max(_STYLES, key=lambda style: counts[style])
-    if counts[best]:
-        return best
+    if counts[best] or surely:
+        return best if counts[best] else None
     if weak["definition"] < weak["topic"] and not weak["fold"] and not weak["line"]:
         return "topic"
     return next((style for style in _WEAK if weak[style]), None)

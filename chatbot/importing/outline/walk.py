@@ -101,8 +101,13 @@ class Walk:
                 else:
                     self._text(block)
         if last := self._behind_rule:
-            reason = f"{quoted(last.markdown)} stands behind a rule at the page's end; it is kept in the answer above"
-            yield LeftOut(last.place, reason)
+            at = self._answer.index(last.markdown)
+            if _joined(self._answer[:at]):
+                reason = f"{quoted(last.markdown)} stands behind a rule at the page's end; it is kept in the answer above"
+                yield LeftOut(last.place, reason)
+            else:
+                self._loose.append(Text(_joined(self._answer[at:]), last.place))
+                self._answer = []
         yield from self._close()
 
     # --- blocks ------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ from chatbot.importing.drafts import (
 )
 from chatbot.importing.keys import ABOUT_ALL, SILENT, Fields, fields, plain_name
 from chatbot.importing.records import own_names, repeated
+from chatbot.importing.records.further import with_further
 from chatbot.importing.records.groups import named_by_number
 from chatbot.importing.records.languages import LANGUAGES, together
 from chatbot.importing.records.making import answers_in, draft_of, in_languages, questions_in
@@ -221,7 +222,7 @@ class RecordReader:
         elif is_record(value, found):
             further = [key for key in found.unused if may_ask(value[key], surely=True)]
             used = found._replace(unused=tuple(key for key in found.unused if key not in further))
-            yield from self.record(value, used, _place(value, place), tags)
+            yield from self.record(*with_further(value, used), _place(value, place), tags)
             yield from self._below({key: value[key] for key in further}, place, tags, _nothing)
         elif in_columns := columns(value, found):
             yield from self._pairs(in_columns, place, tags)

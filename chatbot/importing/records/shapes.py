@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from chatbot.importing.drafts import Keys, is_question
 from chatbot.importing.keys import Fields, fields, plain_name
+from chatbot.importing.records.further import FURTHER, as_text
 from chatbot.importing.records.languages import LANGUAGES
 from chatbot.importing.records.values import has_records, texts
 
@@ -17,6 +18,8 @@ _NUMBERED = re.compile(
     rf"(?P<group>\w*?)(?:(?P<half>{_HALF})(?P<number>\d{{1,3}})|(?P<first>\d{{1,3}})(?P<last>{_HALF}))"
 )
 """Keys such as ``question1``, ``faq.q1``, ``faq.1.question``, without their signs."""
+_FURTHER = re.compile(rf"(?P<group>\w*?)(?P<number>\d{{1,3}})(?P<further>{FURTHER.pattern})")
+"""Keys of what else belongs to such an answer, as ``faq.q1.detail2``."""
 _COUNTED = re.compile(r"(?P<before>(?:.*\D)?)(?P<number>\d{1,3})(?P<after>\D*)")
 """A key with a number in it."""
 DEEPEST = 5
@@ -93,19 +96,55 @@ def is_plural(found: Fields) -> bool:
 
 def numbered(value: Mapping[str, Any]) -> list[Pair]:
     """The pairs of ``{"question1": …, "answer1": …, "question2": …}``; none where there are no two."""
-    if not (halves := _numbered_usually(value)):
+    halves, further = _numbered_usually(value)
+    if not halves:
         return _numbered_otherwise(value)[0]
-    return [pair for half in halves for pair in _side_by_side(half.get(True), half.get(False))]
+    for key, whose in further.items():
+        said = halves[whose][False]
+        halves[whose][False] = [*(said if isinstance(said, list) else [said]), as_text(value[key])]
+    return [pair for half in halves.values() for pair in _side_by_side(half.get(True), half.get(False))]
 
 
-def _numbered_usually(value: Mapping[str, Any]) -> list[dict[bool, Any]]:
-    """Questions and answers, by whether they ask, that go by the usual names with numbers; none where there are no two."""
-    halves: dict[tuple[str, str], dict[bool, Any]] = {}
+_Halves: TypeAlias = dict[tuple[str, str], dict[bool, Any]]
+
+
+def _numbered_usually(value: Mapping[str, Any]) -> tuple[_Halves, dict[str, tuple[str, str]]]:
+    """Questions and answers, by whether they ask, that go by the usual names with numbers; none where there are no two.
+
+    Beside them the keys of what else belongs to an answer, with the name of the pair.
+    """
+    halves: _Halves = {}
     for key, text in value.items():
-        if (name := _NUMBERED.fullmatch(plain_name(str(key)))) and (texts(text) or languages_of(text)):
-            asks = (name["half"] or name["last"])[0] in "qf"
-            halves.setdefault((name["group"], name["number"] or name["first"]), {})[asks] = text
-    return list(halves.values()) if sum(len(half) == 2 for half in halves.values()) >= _FEWEST else []
+        if (name := _own_name(str(key))) and (texts(text) or languages_of(text)):
+            halves.setdefault(name[:2], {})[name[2]] = text
+    if sum(len(half) == 2 for half in halves.values()) < _FEWEST:
+        return {}, {}
+    further = _further_keys(value, halves)
+    own = [_own_name(key) for key in further]
+    return {
+        name: half for name, half in halves.items() if not any(one and one[:2] == name for one in own)
+    }, further
+
+
+def _further_keys(value: Mapping[str, Any], halves: _Halves) -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for key in map(str, value):
+        name = _FURTHER.fullmatch(plain_name(key))
+        own = _own_name(key)
+        if name is None or not as_text(value.get(key)) or (own and True in halves.get(own[:2], ())):
+            continue
+        whose = halves.get((name["group"], name["number"]), {})
+        if len(whose) == 2 and isinstance(whose[False], str):
+            found[key] = name["group"], name["number"]
+    return found
+
+
+def _own_name(key: str) -> tuple[str, str, bool] | None:
+    """Which pair a key is of, and whether it asks; None for any other key."""
+    name = _NUMBERED.fullmatch(plain_name(key))
+    if name is None:
+        return None
+    return name["group"], name["number"] or name["first"], (name["half"] or name["last"])[0] in "qf"
 
 
 def _side_by_side(question: Any, answer: Any) -> list[Pair]:
@@ -148,12 +187,10 @@ def _numbered_otherwise(value: Mapping[str, Any]) -> tuple[list[Pair], set[str]]
 
 def beside_numbered(value: Mapping[str, Any]) -> list[str]:
     """The keys of such a mapping that are of no pair."""
-    usual = [str(key) for key in value if not _NUMBERED.fullmatch(plain_name(str(key)))]
-    if not _numbered_usually(value):
-        used = _numbered_otherwise(value)[1]
-        if used:
-            return [str(key) for key in value if key not in used]
-    return usual
+    halves, further = _numbered_usually(value)
+    if not halves and (used := _numbered_otherwise(value)[1]):
+        return [str(key) for key in value if key not in used]
+    return [key for key in map(str, value) if _own_name(key) is None and key not in further]
 
 
 def dialogue(values: Sequence[Any]) -> list[Pair]:

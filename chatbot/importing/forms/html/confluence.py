@@ -39,7 +39,7 @@ def as_shown(root: Any) -> Iterator[LeftOut]:
     for macro in list(root.iter("ac:structured-macro", "ac:macro")):
         yield from _macro(macro)
     for link in list(root.iter("ac:link")):
-        _link(link)
+        yield from _link(link)
     for picture in list(root.iter("ac:image")):
         _picture(picture)
     for emoticon in list(root.iter("ac:emoticon")):
@@ -68,6 +68,8 @@ def _macro(macro: Any) -> Iterator[LeftOut]:
         summary = lxml.html.Element("summary")
         summary.text = title or "More"
         macro.insert(0, summary)
+    elif name == "status" and title:
+        _emptied(macro, "strong", title)
     elif macro.find(".//*") is None and not text_of(macro):
         shown = f" ({quoted(', '.join(filter(None, [title, *beside])))})" if title or any(beside) else ""
         yield LeftOut(place_of(macro), f"what the macro “{name}” shows is not in the page{shown}")
@@ -100,8 +102,10 @@ def _titled(element: Any, title: str, within: bool = False) -> None:
         element.addprevious(paragraph)
 
 
-def _link(link: Any) -> None:
+def _link(link: Any) -> Iterator[LeftOut]:
     text = text_of(link) or _leads_to(link)
+    if not text:
+        yield LeftOut(place_of(link), "a link to a person or a page whose name is not in the page")
     _emptied(link, "span", text)
 
 

@@ -9,7 +9,7 @@ from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut,
 from chatbot.importing.forms.bots import rasa_markdown
 from chatbot.importing.forms.markdown import numbered, one_line, scripts, sheets, subtitles, titled
 from chatbot.importing.forms.markdown.headings import with_spaces
-from chatbot.importing.forms.markdown.labels import in_english
+from chatbot.importing.forms.markdown.labels import apart, in_english
 from chatbot.importing.forms.markdown.page import Page
 from chatbot.importing.outline.styles import IN_WORDS
 
@@ -35,7 +35,7 @@ def read_page(
     data: list[Draft | LeftOut] = []
     edges: list[LeftOut] = []
     text = sheets.without_edges(text, first_line, edges.append)
-    text = with_spaces(in_english(scripts.without_scripts(text, first_line, data.append)))
+    text = with_spaces(apart(in_english(scripts.without_scripts(text, first_line, data.append))))
     yield from edges
     if counted := numbered.blocks_of(text, first_line):
         blocks, left_out = counted

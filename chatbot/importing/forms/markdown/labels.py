@@ -22,11 +22,11 @@ _ANSWERING = (
     r"|答案?|回答|답변?|جواب"
 )
 ASKS = re.compile(
-    rf"({_LABEL})(?:Q(?:uestion)?|{_ASKING})\s?\d{{0,4}}({_LABEL})\s*(?:[:：]|[.)](?=\s))({_LABEL})\s*(.*)",
+    rf"({_LABEL})(?:Q(?:uestion)?|{_ASKING})\s?\d{{0,4}}({_LABEL})\s*(?:[:：]|[.)](?=\s|$))({_LABEL})\s*(.*)",
     re.IGNORECASE,
 )
 ANSWERS = re.compile(
-    rf"({_LABEL})(?:A(?:nswer|ns)?|R(?:éponse|esp)?|{_ANSWERING})\s?\d{{0,4}}({_LABEL})\s*(?:[:：]|[.)](?=\s))({_LABEL})\s*(.*)",
+    rf"({_LABEL})(?:A(?:nswer|ns)?|R(?:éponse|esp)?|{_ANSWERING})\s?\d{{0,4}}({_LABEL})\s*(?:[:：]|[.)](?=\s|$))({_LABEL})\s*(.*)",
     re.IGNORECASE,
 )
 
@@ -64,6 +64,25 @@ def in_english(text: str) -> str:
     return text
 
 
+def apart(text: str) -> str:
+    """A text in which a line of hyphens right below one with ``A:`` is a rule, and does not make a heading of that."""
+    if not (_RULED.search(text) and len(_LABELLED.findall(text)) > 1):
+        return text
+    lines, inside = text.split("\n"), False
+    for number, line in enumerate(lines):
+        if _UNDERLINE.fullmatch(line) and inside:
+            lines[number] = "***"
+        inside = bool(line.strip()) and (inside or bool(_LABELLED.match(line)))
+    return "\n".join(lines)
+
+
+_RULED = re.compile(r"^ {0,3}(?:-{2,}|={2,})[ \t]*$", re.MULTILINE)
+_UNDERLINE = re.compile(r" {0,3}(?:-{2,}|={2,})[ \t]*")
+_LABELLED = re.compile(
+    rf"^[ \t]*{_LABEL}(?:Q(?:uestion)?|A(?:nswer|ns)?|R(?:éponse|esp)?|{_ASKING}|{_ANSWERING})"
+    rf"\s?\d{{0,4}}{_LABEL}[ \t]*(?:[:：]|[.)](?=\s|$))",
+    re.IGNORECASE | re.MULTILINE,
+)
 _WIDE = re.compile(r"^[ \t\u3000]*([ＱＡQA][０-９0-9]{0,3}[．：.:])(?=[^\x00-\x7f])[ \u3000]*", re.MULTILINE)
 _ANGLED = re.compile(r"^([QA])>[ \t]+", re.MULTILINE | re.IGNORECASE)
 
