@@ -43,6 +43,5 @@ class Likener:
         vectors = self._vectors.of(read)
         for text, vector in zip(texts, vectors, strict=True):
             numbers: Sequence[int] = asked.candidates(text)
-            yield np.array(meanings.likeness(vector, numbers), dtype=np.float32).reshape(
-                len(numbers), len(LIKENESS)
-            )
+            likeness = [*meanings.likeness(vector, numbers).values()]
+            yield np.array(likeness, dtype=np.float32).reshape(len(numbers), len(LIKENESS))

@@ -37,10 +37,9 @@ class SecondJudge:
         """The candidates, of which some were ranked by their words, and the nearest entries, most confident first."""
         read = question if self._encoder.reads_misspelt else spelled_right(question, query)
         vector = self._encoder.encode([read])[0]
-        numbers = [*dict.fromkeys([*candidates, *self._meanings.nearest(vector, NEAREST)])]
-        likeness = dict(zip(numbers, self._meanings.likeness(vector, numbers), strict=True))
+        likeness = self._meanings.likeness(vector, candidates, NEAREST)
         known = {scored.number: scored for scored in ranked}
-        found = [known.get(number) or self._ranker.score(query, number) for number in numbers]
+        found = [known.get(number) or self._ranker.score(query, number) for number in likeness]
         return self.judging.judge(query, self._in_order(found, likeness), likeness)
 
     def _in_order(self, found: Sequence[Scored], likeness: Mapping[int, Likeness]) -> list[Scored]:

@@ -60,25 +60,24 @@ class Meanings:
         """The entries with the likest phrasings, the likest first; none where there are too many to look at."""
         if self._phrasings is None:
             return []
-        found: list[int] = np.argsort(-self._phrasings.alike(question).likest, kind="stable")[:count].tolist()
-        return found
+        return self._phrasings.alike(question).first(count)
 
-    def likeness(self, question: Singles, numbers: Sequence[int]) -> list[Likeness]:
-        """How alike a question and some entries are."""
+    def likeness(self, question: Singles, candidates: Sequence[int], nearest: int = 0) -> dict[int, Likeness]:
+        """How alike a question and some entries are, by their numbers: the candidates, and so many of the nearest ones."""
+        every = self._phrasings.alike(question) if self._phrasings else None
+        numbers = [*dict.fromkeys([*candidates, *(every.first(nearest) if every else ())])]
         if not numbers:
-            return []
+            return {}
         entries = [self._entries[number] for number in numbers]
-        if self._phrasings is None:
-            phrasings = self._told([entry.phrasings for entry in entries]).alike(question)
-        else:
-            phrasings = self._phrasings.alike(question).of(numbers)
+        phrasings = every.of(numbers) if every else self._alike([one.phrasings for one in entries], question)
         if self._passages is None:
-            answers = self._told([*map(self._answers, entries)]).alike(question)
+            answers = self._alike([*map(self._answers, entries)], question)
         else:
             answers = self._passages.alike(question).of(numbers)
-        every = phrasings.joined(answers)
-        columns = (phrasings.likest, phrasings.together, every.likest, every.together)
-        return [Likeness(*one) for one in np.stack(columns, axis=1).tolist()]
+        texts = phrasings.joined(answers)
+        columns = (phrasings.likest, phrasings.together, texts.likest, texts.together)
+        found = np.stack(columns, axis=1).tolist()
+        return {number: Likeness(*one) for number, one in zip(numbers, found, strict=True)}
 
     def _answers(self, entry: Entry) -> list[str]:
         """The first passages of an answer, or all of it, each behind the entry's question, which says what it is about."""
@@ -86,8 +85,9 @@ class Meanings:
         found = [entry.answer[start:end] for start, end in places] or [entry.answer]
         return [f"{entry.question} {answer}" for answer in found]
 
-    def _told(self, texts: Sequence[Sequence[str]]) -> _Told:
-        return _Told(self._vectors.of([*chain(*texts)]), [*map(len, texts)])
+    def _alike(self, texts: Sequence[Sequence[str]], question: Singles) -> _Alike:
+        """Of texts whose vectors are not at hand."""
+        return _Told(self._vectors.of([*chain(*texts)]), [*map(len, texts)]).alike(question)
 
 
 class _Alike(NamedTuple):
@@ -104,6 +104,11 @@ class _Alike(NamedTuple):
     def together(self) -> Singles:
         """The texts of each together: at most as alike as the likest, at least as they are on average."""
         found: Singles = np.log(self.sums / self.counts) / np.float32(SHARPNESS)
+        return found
+
+    def first(self, count: int) -> list[int]:
+        """The likest entries, the likest first."""
+        found: list[int] = np.argsort(-self.likest, kind="stable")[:count].tolist()
         return found
 
     def of(self, numbers: Sequence[int]) -> _Alike:

@@ -38,10 +38,10 @@ def test_an_entry_is_as_like_as_its_likest_phrasing(monkeypatch: pytest.MonkeyPa
     found = Meanings(ENTRIES, vectors(encoder))
     question = encoder.encode(["abab"])[0]
     likeness = found.likeness(question, [2, 0])
-    assert likeness[1].phrasing == pytest.approx(1, abs=0.02)
-    assert likeness[0].phrasing == pytest.approx(float(encoder.encode(["cab"])[0] @ question), abs=0.02)
-    assert likeness[1].phrasings < likeness[1].phrasing, "its other phrasings are less like"
-    assert found.likeness(question, []) == []
+    assert likeness[0].phrasing == pytest.approx(1, abs=0.02)
+    assert likeness[2].phrasing == pytest.approx(float(encoder.encode(["cab"])[0] @ question), abs=0.02)
+    assert likeness[0].phrasings < likeness[0].phrasing, "its other phrasings are less like"
+    assert found.likeness(question, []) == {}
 
 
 @pytest.mark.parametrize("most", [500, 2], ids=["all", "too many"])
@@ -52,7 +52,7 @@ def test_a_sentence_of_the_answer_is_read_behind_the_question(
     encoder = LetterEncoder()
     found = Meanings(ENTRIES, vectors(encoder))
     question = encoder.encode(["bbb mmmm mmmmmm mmm mmmmmmm"])[0]
-    likeness = found.likeness(question, [1])[0]
+    likeness = found.likeness(question, [1])[1]
     assert likeness.text == pytest.approx(1, abs=0.02)
     assert likeness.phrasing == pytest.approx(float(encoder.encode(["bbb"])[0] @ question), abs=0.02)
     assert "bbb Mmmm mmmmmm mmm mmmmmmm." in encoder.asked
@@ -83,6 +83,8 @@ def test_the_nearest_entries_are_found_where_there_are_not_too_many(monkeypatch:
     encoder = LetterEncoder()
     question = encoder.encode(["bbbbc"])[0]
     assert Meanings(ENTRIES, vectors(encoder)).nearest(question, 2) == [1, 0]
+    found = Meanings(ENTRIES, vectors(encoder)).likeness(question, [2], nearest=2)
+    assert [*found] == [2, 1, 0], "and are looked at beside the candidates"
     monkeypatch.setattr(meanings_module, "MOST_PHRASINGS", 5)
     assert Meanings(ENTRIES, vectors(encoder)).nearest(question, 2) == []
 
