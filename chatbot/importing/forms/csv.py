@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
@@ -25,6 +24,8 @@ from chatbot.importing.drafts import (
     quoted,
     unique,
 )
+from chatbot.importing.forms.csv_rows import Row as Row
+from chatbot.importing.forms.csv_rows import rows_of
 from chatbot.importing.keys import ANSWER, QUESTION, Fields, fields, plain_name
 from chatbot.importing.records import RecordReader, own_names
 from chatbot.importing.records.languages import without_languages
@@ -36,8 +37,6 @@ MOST_COLUMNS = 1_000
 """Cells of a row that may name columns; what has more is hardly a table."""
 SAMPLE = 100_000
 """Characters that are looked at to tell what stands between the cells."""
-MOST_UNCLOSED = 20
-"""Quotes left open that are read over, each to the end of the file; then the rest is given up."""
 AZURE = {"metadata", "qnaid", "suggestedquestions", "iscontextonly", "prompts", "sourcedisplayname"}
 """Columns by which an export of Azure's question answering is known."""
 LONGEST_SHOWN, MOST_SHOWN = 40, 20  # characters of a column's name, and columns, that are named in an error
@@ -45,13 +44,6 @@ _RULE = re.compile(r"\s*(?::?-{3,}:?\s*)?")
 """A cell of the row that Markdown sets below the names of columns."""
 SAME_ANSWER_WORDS = 4
 """Words of an answer from which rows that share it are taken for one question asked in several ways."""
-
-
-class Row(NamedTuple):
-    """A row, with the line it begins on, from 1."""
-
-    line: int
-    cells: list[str]
 
 
 class Header(NamedTuple):
@@ -75,7 +67,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         header = _header(text, delimiter, keys)
         if header is None:
             raise SourceError(_no_columns(_first_rows(text[:SAMPLE], delimiter, HEADER_WITHIN), keys))
-        rows = _rows(text, delimiter, above)
+        rows = rows_of(text, delimiter, above)
         yield from _merged(_items(rows, header, keys, advance, text.count("\n") + 1), header)
 
 
@@ -130,7 +122,7 @@ def _fit(text: str, delimiter: str, keys: Keys) -> tuple[bool, float]:
 
 
 def _first_rows(text: str, delimiter: str, number: int) -> list[Row]:
-    rows = _rows(text, delimiter)
+    rows = rows_of(text, delimiter)
     return [row for row, _ in zip(rows, range(number), strict=False) if isinstance(row, Row)]
 
 
@@ -149,9 +141,7 @@ def _header_of(rows: list[Row], keys: Keys) -> Header | None:
         if found.question in alone and found.answer in alone and len(set(map(plain_name, alone))) > 1:
             return Header(names, number + 1, found, True)
     if rows and not any(keys[:2]) and all(len(row.cells) == 2 for row in rows):
-        first = [plain_name(row.cells[0]) for row in rows[:2]]
-        upright = len(rows) > 1 and first[0] in QUESTION and first[1] in ANSWER
-        return Header(["question", "answer"], 0, fields(("question", "answer")), False, upright)
+        return Header(["question", "answer"], 0, fields(("question", "answer")), False, _is_upright(rows))
     return None if any(keys[:2]) or len(rows) < 2 else _header_by_content(rows[0], rows[1:])
 
 
@@ -182,20 +172,40 @@ def _there(names: list[str]) -> str:
     return f"there is {shown}" + (", …" if len(names) > MOST_SHOWN else "")
 
 
+def _half_of(cell: str) -> str:
+    """Is a cell the name of a question or of an answer, as `Q1` and `A1` are?"""
+    name = plain_name(cell).rstrip("0123456789")
+    return "question" if name in QUESTION else "answer" if name in ANSWER else ""
+
+
+def _is_upright(rows: list[Row]) -> bool:
+    """Does the first column say of most rows whether it is a question or an answer, in turn?"""
+    halves = [half for row in rows if (half := _half_of(row.cells[0]))]
+    others = sum(bool(row.cells[0].strip()) for row in rows) - len(halves)
+    return halves[:2] == ["question", "answer"] and others <= 1 and len(rows) > 1
+
+
 def _upright(rows: Iterator[Row | LeftOut]) -> Iterator[Row | LeftOut]:
-    """Rows of which each has a name and a text, as rows with a question and its answer."""
-    asked: Row | None = None
+    """Rows of which each has a name and a text, as rows with a question and its answer; what has no name goes on."""
+    pair: dict[str, list[str]] = {"question": [], "answer": []}
+    line, half = 1, ""
     for row in rows:
         if isinstance(row, LeftOut):
             yield row
-        elif plain_name(row.cells[0]) in ANSWER:
-            yield Row((asked or row).line, [asked.cells[1] if asked else "", *row.cells[1:]])
-            asked = None
+            continue
+        begins = _half_of(row.cells[0])
+        if begins == "question" or (begins == "answer" and not any(pair.values())):
+            yield from (
+                [Row(line, ["\n\n".join(texts) for texts in pair.values()])] if any(pair.values()) else []
+            )
+            pair, line = {"question": [], "answer": []}, row.line
+        half = begins or ("" if row.cells[0].strip() else half)
+        if half:
+            pair[half].append(row.cells[1])
         else:
-            yield from [asked._replace(cells=[asked.cells[1], ""])] if asked else []
-            asked = row._replace(cells=[*row.cells, ""])
-    if asked:
-        yield asked._replace(cells=[asked.cells[1], ""])
+            yield LeftOut(Place(row.line), f"{quoted(' '.join(row.cells))} belongs to no question")
+    if any(pair.values()):
+        yield Row(line, ["\n\n".join(texts) for texts in pair.values()])
 
 
 def _distinct(cells: list[str]) -> list[str]:
@@ -239,80 +249,6 @@ def _row(row: Row, header: Header, reader: RecordReader) -> Iterator[Item]:
     if _is_azure(header):
         cells = {name: cell.replace("\\n", "\n") for name, cell in cells.items()}
     yield from reader.row(cells, header.fields, place)
-
-
-# --- rows ------------------------------------------------------------------------------------
-
-
-def _rows(text: str, delimiter: str, above: int = 0) -> Iterator[Row | LeftOut]:
-    """The rows of a table, ``above`` lines into its file.
-
-    A quote that is never closed costs its own line, not the rest of the file.
-    """
-    start, number = 0, above
-    for _ in range(MOST_UNCLOSED):
-        unclosed = None
-        for row, end in _rows_from(text, start, number, delimiter):
-            if end is not None and _is_unclosed(text[end.start :], delimiter):
-                unclosed = end
-                break
-            yield row
-        if unclosed is None:
-            return
-        yield LeftOut(
-            Place(unclosed.line), "a quote is opened and never closed; this line is left out", BROKEN
-        )
-        start, number = text.find("\n", unclosed.start) + 1, unclosed.line
-        if not start:
-            return
-    yield LeftOut(Place(number + 1), "too many quotes are never closed; nothing is read from here on", BROKEN)
-
-
-class _End(NamedTuple):
-    """Where the last row begins, if it goes over several lines."""
-
-    start: int
-    line: int
-
-
-def _rows_from(text: str, start: int, line: int, delimiter: str) -> Iterator[tuple[Row, _End | None]]:
-    """Rows from a position on; the last one, if it goes over several lines, with where it begins."""
-    source = _Lines(text, start)
-    reader = csv.reader(source, delimiter=delimiter, skipinitialspace=delimiter != "\t")
-    while True:
-        begin, before = source.position, reader.line_num
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        several = source.position >= len(text) and reader.line_num - before > 1
-        yield Row(line + before + 1, cells), _End(begin, line + before + 1) if several else None
-
-
-class _Lines:
-    """A text's lines with their ends, and where the next one begins; no copy of the whole is made."""
-
-    def __init__(self, text: str, position: int) -> None:
-        self._text = text
-        self.position = position
-
-    def __iter__(self) -> _Lines:
-        return self
-
-    def __next__(self) -> str:
-        if self.position >= len(self._text):
-            raise StopIteration
-        start, end = self.position, self._text.find("\n", self.position) + 1
-        self.position = end or len(self._text)
-        return self._text[start : self.position]
-
-
-def _is_unclosed(text: str, delimiter: str) -> bool:
-    """Does a text end within quotes? Then a line that follows is no row of its own."""
-    lines = [*text.splitlines(keepends=True), delimiter]
-    rows = csv.reader(lines, delimiter=delimiter, skipinitialspace=delimiter != "\t")
-    (last,) = deque(rows, maxlen=1)
-    return last != ["", ""]
 
 
 # --- rows that ask the same ------------------------------------------------------------------

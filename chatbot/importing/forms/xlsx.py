@@ -28,7 +28,7 @@ from chatbot.importing.drafts import (
 )
 from chatbot.importing.forms.csv import Row, read_rows
 from chatbot.importing.forms.office import needed
-from chatbot.importing.forms.xlsx_layout import beside_cells, filled, layout_of
+from chatbot.importing.forms.xlsx_layout import beside_cells, filled, in_two_columns, layout_of
 
 MOST_CELLS = 5_000_000
 """Cells of a workbook; a few bytes can say that there are many more."""
@@ -105,7 +105,7 @@ def _text(value: Any) -> str:
 
 def _items(title: str, rows: list[Row], several: bool, keys: Keys) -> Iterator[Item]:
     """The questions of a sheet, which is named in places and tags where there are several."""
-    items = list(read_rows(rows, keys, ignore))
+    items = list(read_rows(in_two_columns(rows), keys, ignore))
     if rows and not any(isinstance(item, Draft) for item in items):
         reason = f"has no columns for question and answer; it begins with {quoted(' '.join(rows[0].cells))}"
         yield LeftOut(Place(name=f"sheet {title}"), reason, QUESTION)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import QUESTION, LeftOut, quoted
+from chatbot.importing.drafts import QUESTION, LeftOut, is_question, quoted
 from chatbot.importing.forms.csv import Row
 
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*\bref=\"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})\"")
@@ -62,6 +63,19 @@ def filled(rows: list[Row], merged: Sequence[tuple[int, int, int]]) -> list[Row]
             if line in by_line and not by_line[line][column].strip():
                 by_line[line][column] = text
     return [row._replace(cells=by_line[row.line]) for row in rows]
+
+
+def in_two_columns(rows: list[Row]) -> list[Row]:
+    """Rows of one column, in which cells that ask stand above their answers, as a table; any others as they are."""
+    asked = [number for number, row in enumerate(rows) if len(row.cells) == 1 and is_question(row.cells[0])]
+    if len(asked) < 2 or any(len(row.cells) != 1 for row in rows):
+        return rows
+    made = [Row(rows[0].line, ["question", "answer"])]
+    made += [Row(row.line, ["", row.cells[0]]) for row in rows[: asked[0]]]
+    for begin, end in pairwise([*asked, len(rows)]):
+        below = "\n\n".join(row.cells[0] for row in rows[begin + 1 : end])
+        made.append(Row(rows[begin].line, [rows[begin].cells[0], below]))
+    return made
 
 
 def beside_cells(archive: zipfile.ZipFile) -> Iterator[LeftOut]:

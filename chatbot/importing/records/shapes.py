@@ -100,8 +100,9 @@ def numbered(value: Mapping[str, Any]) -> list[Pair]:
     if not halves:
         return _numbered_otherwise(value)[0]
     for key, whose in further.items():
-        said = halves[whose][False]
-        halves[whose][False] = [*(said if isinstance(said, list) else [said]), as_text(value[key])]
+        if not isinstance(said := halves[whose][False], list):
+            halves[whose][False] = said = [said]
+        said.append(as_text(value[key]))
     return [pair for half in halves.values() for pair in _side_by_side(half.get(True), half.get(False))]
 
 
@@ -120,10 +121,8 @@ def _numbered_usually(value: Mapping[str, Any]) -> tuple[_Halves, dict[str, tupl
     if sum(len(half) == 2 for half in halves.values()) < _FEWEST:
         return {}, {}
     further = _further_keys(value, halves)
-    own = [_own_name(key) for key in further]
-    return {
-        name: half for name, half in halves.items() if not any(one and one[:2] == name for one in own)
-    }, further
+    own = {name[:2] for key in further if (name := _own_name(key))}
+    return {name: half for name, half in halves.items() if name not in own}, further
 
 
 def _further_keys(value: Mapping[str, Any], halves: _Halves) -> dict[str, tuple[str, str]]:

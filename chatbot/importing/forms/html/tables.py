@@ -33,10 +33,17 @@ def questions_in_table(table: Any) -> list[Draft | LeftOut] | None:
         if text_of(cell)
     ]
     reader = RecordReader(Keys())
+    section: tuple[str, ...] = ()
     for row in grid[number + 1 :]:
-        if any(map(text_of, row)):
+        if len(row) > 1 and len(set(row)) == 1:  # one cell that goes over all columns
+            section = (text_of(row[0]),) if text_of(row[0]) else ()
+        elif any(map(text_of, row)):
             cells = dict.fromkeys(names, "") | dict(zip(names, map(markdown_of, row), strict=False))
-            items += reader.record(cells, found, place_of(row[0]))
+            items += reader.record(cells, found, place_of(row[0]), section)
+    if section and not any(isinstance(item, Draft) and section[0] in item.tags for item in items):
+        items.append(
+            LeftOut(place_of(grid[-1][0]), f"“{section[0]}” is a heading that belongs to no question")
+        )
     items += reader.not_used()
     return [item for item in items if isinstance(item, Draft | LeftOut)]
 

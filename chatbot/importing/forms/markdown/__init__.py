@@ -8,6 +8,7 @@ from chatbot.importing import outline
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, ignore
 from chatbot.importing.forms.bots import rasa_markdown
 from chatbot.importing.forms.markdown import numbered, one_line, scripts, sheets, subtitles, titled
+from chatbot.importing.forms.markdown.ends import without_end
 from chatbot.importing.forms.markdown.headings import with_spaces
 from chatbot.importing.forms.markdown.labels import apart, in_english
 from chatbot.importing.forms.markdown.page import Page
@@ -35,6 +36,7 @@ def read_page(
     data: list[Draft | LeftOut] = []
     edges: list[LeftOut] = []
     text = sheets.without_edges(text, first_line, edges.append)
+    text = without_end(text, first_line, edges.append)
     text = with_spaces(apart(in_english(scripts.without_scripts(text, first_line, data.append))))
     yield from edges
     if counted := numbered.blocks_of(text, first_line):

@@ -264,7 +264,7 @@ class Page:
         return Page(line, self._depth + 1, self._references)
 
     def _table(self, tokens: list[Token], source: str, line: int) -> None:
-        items = table_items(tokens, self._line)
+        items = table_items(tokens, self._lines, self._line)
         if items is None:
             self._text(source, line)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -9,10 +10,12 @@ import msgspec
 from markdown_it.token import Token
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Draft, Item, Keys
+from chatbot.importing.drafts import BROKEN, Draft, Item, Keys, LeftOut, quoted
 from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.keys import Fields, fields
 from chatbot.importing.records import RecordReader
+
+_BAR = re.compile(r"(?<!\\)\|")
 
 
 class _Row(NamedTuple):
@@ -21,8 +24,8 @@ class _Row(NamedTuple):
     cells: list[str]
 
 
-def table_items(tokens: Sequence[Token], first_line: int) -> list[Item] | None:
-    """The questions in a table of a piece that begins on a line; None where no columns are about such."""
+def table_items(tokens: Sequence[Token], lines: Sequence[str], first_line: int) -> list[Item] | None:
+    """The questions in a table of a piece, given with its lines, that begins on a line; None where no columns are about such."""
     rows = _rows(tokens)
     names = [plain(cell) or f"column {i}" for i, cell in enumerate(rows[0].cells, start=1)]
     found = fields(tuple(names))
@@ -30,7 +33,17 @@ def table_items(tokens: Sequence[Token], first_line: int) -> list[Item] | None:
         return None
     reader = RecordReader(Keys())
     items = [item for row in rows[1:] for item in _items(reader, row, names, found, first_line)]
-    return [*items, *reader.not_used()]
+    return [*items, *reader.not_used(), *_cut_off(rows, lines, first_line)]
+
+
+def _cut_off(rows: Sequence[_Row], lines: Sequence[str], first_line: int) -> Iterator[LeftOut]:
+    """Cells beyond the last column, which Markdown does not show."""
+    width = len(rows[0].cells)
+    for row in rows[1:]:
+        cells = [cell.strip() for cell in _BAR.split(lines[row.line].strip().removeprefix("|"))]
+        if beyond := " | ".join(cell for cell in cells[width:] if cell):
+            reason = f"{quoted(beyond)} stands beyond the last column; a bar within a cell is written `\\|`"
+            yield LeftOut(Place(first_line + row.line), reason, BROKEN)
 
 
 def _rows(tokens: Sequence[Token]) -> list[_Row]:

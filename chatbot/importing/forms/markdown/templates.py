@@ -8,6 +8,7 @@ from collections.abc import Callable
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
 from chatbot.importing.forms.markdown.shown import shown_by
+from chatbot.importing.forms.markdown.vault import as_linked
 
 _ATTRIBUTE = r"(?:[#.][\w:.-]+|[\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\s{}]+))"
 _ATTRIBUTES = rf"\{{:?\s*{_ATTRIBUTE}(?:\s+{_ATTRIBUTE})*\s*\}}"
@@ -18,7 +19,8 @@ _OWN_LINE = re.compile(
 )
 _AFTER_LINK = re.compile(rf"(?<=\)){_ATTRIBUTES}")
 _SPECIAL = re.compile(
-    r"\{[%{:#.]|\{ [#.]|\{[a-z]+\}`|\{ ?[\w-]+=|\[\[?_?(?i:toc)|^(?:import|export) |\{/\*|^[ \t]*<[A-Z][^<>]*/>\s*$"
+    r"</?[A-Z](?=\w{0,40}[a-z])\w{0,60}(?:\s[^<>]*)?/?>|%% |\[\[[^\s\[]|[?.!:] +\^\w"
+    r"|\{[%{:#.]|\{ [#.]|\{[a-z]+\}`|\{ ?[\w-]+=|\[\[?_?(?i:toc)|^(?:import|export) |\{/\*|^[ \t]*<[A-Z][^<>]*/>\s*$"
     r"|^[ \t]*-+8<-+|^<<< |\[!(?i:video) ",
     re.MULTILINE,
 )
@@ -55,6 +57,18 @@ _CONTROL = re.compile(
 """How a tag begins that shows nothing itself."""
 _WORDS = re.compile(r"[^\"'`()|$<>=;#\[\]]+")
 """What is more likely meant as it stands than as a value."""
+_SPREAD = re.compile(
+    r"^ {0,3}(?P<fence>`{3,}|~{3,}).*?(?:^ {0,3}(?P=fence)|\Z)"
+    r"|(?:\{\{<(?:(?!\{\{|>\}\}).){0,1000}>\}\}|\{/\*(?:(?!\*/\}|\{/\*).){0,1000}\*/\})",
+    re.MULTILINE | re.DOTALL,
+)
+"""Code, and what may go over several lines."""
+_REMARK = re.compile(r"\{/\*(?!\s*#)((?:(?!\{/\*).)*?)\*/\}|\{\{[<%]\s*/\*((?:(?!\{\{).)*?)\*/\s*[>%]\}\}")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+_IN_LINE = re.compile(
+    r"<(?P<name>[A-Z](?=\w{0,40}[a-z])\w{0,60})(?:\s[^<>]*)?>|</(?P<closed>[A-Z](?=\w{0,40}[a-z])\w{0,60})>"
+)
+_ALONE = re.compile(r"<([A-Z](?=\w{0,40}[a-z])\w{0,60})(?:\s[^<>]*)?/>")
 LONGEST_LINE = 5_000
 """Characters of a line in which tags are looked for; a longer one is data, or a script."""
 _COMMENT_LINES = re.compile(
@@ -65,8 +79,15 @@ _COMMENT_LINES = re.compile(
 
 
 def with_fences(text: str) -> str:
-    """A text in which Liquid's code is code of Markdown, line for line."""
+    """A text in which Liquid's code is code of Markdown, and each shortcode on one line, line for line."""
+    if "{{" in text or "{/*" in text:
+        text = _SPREAD.sub(_on_one_line, text)
     return _HIGHLIGHT.sub(lambda tag: f"```{tag[1] or tag[2] or ''}", text) if "highlight" in text else text
+
+
+def _on_one_line(found: re.Match[str]) -> str:
+    breaks = 0 if found["fence"] else found[0].count("\n")
+    return " ".join(found[0].split()) + "\n" * breaks if breaks else found[0]
 
 
 def without_attributes(text: str) -> tuple[str, str | None]:
@@ -117,10 +138,27 @@ def _line(line: str, place: Place, note: Callable[[LeftOut], None]) -> str:
     for code in _CODE.finditer(line):
         kept += _tags(_AFTER_LINK.sub("", line[at : code.start()]), place, note) + code.group()
         at = code.end()
-    return kept + _tags(_AFTER_LINK.sub("", line[at:]), place, note)
+    kept += _tags(_AFTER_LINK.sub("", line[at:]), place, note)
+    return kept if line[:1].isspace() else kept.lstrip()
 
 
 def _tags(text: str, place: Place, note: Callable[[LeftOut], None]) -> str:
+    def remark(found: re.Match[str]) -> str:
+        note(LeftOut(place, f"a comment: {quoted(found[1] or found[2] or '')}"))
+        return ""
+
+    def alone(found: re.Match[str]) -> str:
+        shown = shown_by(found[1], found[0])
+        if shown is None:
+            note(LeftOut(place, f"{quoted(found[0])} is a component; what it shows is not known"))
+        return shown or ""
+
+    text = as_linked(text, place, note)
+    text = _REMARK.sub(remark, text) if "/*" in text else text
+    if "<" in text:
+        closed = {one["closed"] for one in _IN_LINE.finditer(text)} - {None}
+        text = _IN_LINE.sub(lambda tag: "" if (tag["name"] or tag["closed"]) in closed else tag[0], text)
+        text = _ALONE.sub(alone, text)
     return _TAG.sub(lambda tag: _instead(tag, place, note), text) if "{" in text else text
 
 
@@ -140,6 +178,8 @@ def _instead(tag: re.Match[str], place: Place, note: Callable[[LeftOut], None]) 
         return kept
     if shown := shown_by((inside.split() or [""])[0], inside):
         return f"**{shown}**" if tag["tag"] == "code" else shown
+    if tag["short"] and (address := _ADDRESS.search(inside)):
+        return address[0]
     if tag["short"] is not None or tag["tag"] not in ("raw", "endraw", "code", "endcode"):
         note(LeftOut(place, f"{quoted(tag.group())} is a tag for a program; what it does is not known"))
     return ""

@@ -17,7 +17,7 @@ LEFT_OUT = "left_out"
 WEIGHT = "weight"
 """The attribute that says how much that weighs."""
 FOLD = "fold"
-"""The attribute of a node that unfolds: what is seen of it while it is closed."""
+"""The attribute of a node that unfolds; its title is what is seen of it while it is closed."""
 HTML = "html"
 """The attribute of a node that is HTML as it is written."""
 
@@ -54,10 +54,15 @@ class _Own(Directive):
         """What the options say above the content, in bold; ``titles``: what stands there otherwise."""
         said = [*titles, *(str(self.options.get(name) or "") for name in _SHOWN)]
         return [
-            self.placed(nodes.paragraph("", "", nodes.strong("", " ".join(text.split()))))
+            self.placed(nodes.paragraph("", "", nodes.strong("", "", *self.inline(text))))
             for text in said
             if text.strip()
         ]
+
+    def inline(self, text: str) -> list[nodes.Node]:
+        """What stands on a line as nodes, with its roles and substitutions."""
+        inline, messages = self.state.inline_text(" ".join(text.split()), self.lineno)
+        return [*inline, *messages]
 
     def parsed(self, titles: bool = False) -> list[nodes.Node]:
         """The directive's content as nodes."""
@@ -128,8 +133,9 @@ class _Fold(_Own):
     """A part that unfolds."""
 
     def run(self) -> list[nodes.Node]:
-        """A node with the summary as its attribute."""
-        return [self.placed(nodes.container("", *self.parsed(), **{FOLD: self.argument or "More"}))]
+        """A node with the summary as its title."""
+        summary = nodes.title("", "", *self.inline(self.argument or "More"))
+        return [self.placed(nodes.container("", summary, *self.parsed(), **{FOLD: True}))]
 
 
 class _Note(_Own):

@@ -155,7 +155,8 @@ class Tree:
         if HTML in node:
             return [trees.fragment(node[HTML], line)]
         if FOLD in node:
-            return [trees.fold(node[FOLD], self._nodes(node.children), line)]
+            title, *content = node.children
+            return [trees.fold(title.astext(), self._nodes(content), line)]
         return [self._element("div", node)]
 
     def _admonition(self, node: Any) -> list[Any]:

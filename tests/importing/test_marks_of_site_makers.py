@@ -1,0 +1,76 @@
+"""What site makers and note-takers write into Markdown: components, remarks, shortcodes, links by names; ends of texts."""
+
+from __future__ import annotations
+
+import json
+
+from command import Command
+
+
+def imported(chatbot: Command, name: str, text: str) -> tuple[dict[str, str], str]:
+    """Questions with their answers, and what is said of the rest."""
+    outcome = chatbot("import", "--details", chatbot.file(text.encode(), name))
+    entries = json.loads(outcome.out)["entries"] if outcome.out else []
+    return {entry["question"]: entry["answer"] for entry in entries}, outcome.err
+
+
+def test_components_and_remarks_within_a_line(chatbot: Command) -> None:
+    page = (
+        "## Is it <Mark>hot</Mark>?\n\n<Icon name='star' /> <Color is=\"red\">Very</Color>, `<Mark>`. {/* check\nthis */}\n\n"
+        "## Where to put it?\n\nAt <Name>. <A HREF='b'>B</A>\n"
+    )
+    found, said = imported(chatbot, "f.mdx", page)
+    assert found == {
+        "Is it hot?": "Very, `<Mark>`.",
+        "Where to put it?": "At <Name>. <A HREF='b'>B</A>",
+    }
+    assert "a comment: “check this”" in said
+    assert "“<Icon name='star' />” is a component; what it shows is not known" in said
+
+
+def test_shortcodes_over_several_lines(chatbot: Command) -> None:
+    page = (
+        '## Where is it?\n\nHere: {{< figure\n    src="/map.png"\n    alt="a map"\n    caption="Linz" >}}\n\n'
+        'Ask {{< email "a@b.example" >}}.\n\n'
+        "```\n{{< figure\n  src >}}\n```\n\n{{%/* old */%}}\n"
+    )
+    found, said = imported(chatbot, "f.md", page)
+    assert "Here: ![a map](/map.png) Linz" in found["Where is it?"]
+    assert "Ask a@b.example." in found["Where is it?"]
+    assert "{{< figure\n  src >}}" in found["Where is it?"]
+    assert "a comment: “old”" in said
+
+
+def test_links_by_names(chatbot: Command) -> None:
+    page = (
+        "## How do I sync? ^sync\n\nUse [[Sync]], [[Note#Part|the other]], [[the wiki|Home-Page]] or `[[x]]`; [[1]](a.md). "
+        "%% check %%\n\n"
+        "![[Steps]] ![[map of it.png]] [[:alpha:]] and [[ -f x ]].\n"
+    )
+    found, said = imported(chatbot, "f.md", page)
+    assert found == {
+        "How do I sync?": "Use Sync, the other, the wiki or `[[x]]`; [[1]](a.md).\n\n"
+        "![](<map of it.png>) [[:alpha:]] and [[ -f x ]]."
+    }
+    assert "what “![[Steps]]” shows is in another file" in said
+    assert "a comment: “check”" in said
+
+
+def test_the_end_of_a_text_is_none_of_the_last_answer(chatbot: Command) -> None:
+    questions = "1. Is it hot?\n\nVery.\n\n2. Is it cold?\n\n"
+    for end in (
+        "End of FAQ",
+        "End of rec.kites FAQ Digest\n\n***************",
+        "--- EOF ---",
+        "Ende der FAQ.",
+    ):
+        found, said = imported(chatbot, "f.txt", f"{questions}No.\n\n{end}\n")
+        assert found == {"Is it hot?": "Very.", "Is it cold?": "No."}
+        assert "only says that the text ends" in said
+    assert imported(chatbot, "f.txt", f"{questions}End of May.\n")[0]["Is it cold?"] == "End of May."
+
+
+def test_titles_of_directives_show_what_they_mean(chatbot: Command) -> None:
+    page = ".. |v| replace:: 4.2\n\n.. dropdown:: How do I get |v|?\n\n   So.\n\n"
+    page += ".. dropdown:: Does it need :program:`gcc`?\n\n   No.\n"
+    assert imported(chatbot, "f.rst", page)[0] == {"How do I get 4.2?": "So.", "Does it need gcc?": "No."}

@@ -1,0 +1,73 @@
+"""Tables as people keep them: labels in the first column, one column, headings between rows, bars within cells."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import openpyxl
+from command import Command
+
+
+def _sheet(chatbot: Command, *rows: list[str | None]) -> str:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    data = io.BytesIO()
+    book.save(data)
+    return str(chatbot.file(data.getvalue(), "f.xlsx"))
+
+
+def _pairs(out: str) -> list[tuple[str, str]]:
+    return [(entry["question"], entry["answer"]) for entry in json.loads(out)["entries"]]
+
+
+def test_questions_and_answers_that_are_labelled_in_the_first_column(chatbot: Command) -> None:
+    outcome = chatbot(
+        "import",
+        _sheet(
+            chatbot,
+            ["FAQ for tenants", None], ["Q1", "Where do I park?"], ["A1", "In lot C."], ["Q2", "Who mends"],
+            [None, "the heating?"], ["A2", "Call us."], [None, "At night: 0102."], ["Q3", "May I have a cat?"],
+        ),
+    )  # fmt: skip
+    assert _pairs(outcome.out) == [
+        ("Where do I park?", "In lot C."),
+        ("Who mends the heating?", "Call us.\n\nAt night: 0102."),
+    ]
+    assert "“FAQ for tenants” belongs to no question" in outcome.err
+    assert "“May I have a cat?” has no answer" in outcome.err
+
+
+def test_questions_above_their_answers_in_one_column(chatbot: Command) -> None:
+    rows: list[list[str | None]] = [
+        [text]
+        for text in ("Tenants", "Where do I park?", "In lot C.", None, "Who mends it?", "We do.", "Or Ann.")
+    ]
+    outcome = chatbot("import", _sheet(chatbot, *rows))
+    assert _pairs(outcome.out) == [("Where do I park?", "In lot C."), ("Who mends it?", "We do.\n\nOr Ann.")]
+    assert "“Tenants” has no question" in outcome.err
+
+
+PAGE = """<html><body><table><tr><th>No.</th><th>Question</th><th>Answer</th></tr><tr><td colspan="3"><b>Before</b></td></tr>
+<tr><td>1</td><td>When?</td><td>In June.</td></tr><tr><td colspan="3">After</td></tr>
+<tr><td>2</td><td>Where?</td><td>There.</td></tr>
+<tr><td colspan="3">Later</td></tr></table></body></html>"""
+
+
+def test_a_cell_over_all_columns_names_the_rows_below_it(chatbot: Command) -> None:
+    outcome = chatbot("import", chatbot.file(PAGE.encode(), "f.html"))
+    entries = json.loads(outcome.out)["entries"]
+    assert [(one["question"], one["answer"], one["tags"]) for one in entries] == [
+        ("When?", "In June.", ["Before"]),
+        ("Where?", "There.", ["After"]),
+    ]
+    assert "“Later” is a heading that belongs to no question" in outcome.err
+
+
+def test_a_bar_within_a_cell_of_markdown_is_told(chatbot: Command) -> None:
+    page = "| Question | Answer |\n|---|---|\n| What is `a \\| b`? | An or: `x | y` |\n| Hot? | Very. |\n| Cold? | No. | |\n"
+    outcome = chatbot("import", chatbot.file(page.encode(), "f.md"))
+    assert [question for question, _ in _pairs(outcome.out)] == ["What is a | b?", "Hot?", "Cold?"]
+    assert "line 3: “y`” stands beyond the last column; a bar within a cell is written `\\|`" in outcome.err
+    assert outcome.err.count("stands beyond") == 1
