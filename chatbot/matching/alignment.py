@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from operator import mul
 
@@ -74,8 +74,8 @@ class Support(msgspec.Struct, frozen=True):
     """… how many phrasings have it, times the strength;"""
     answer_often: Sequence[float]
     """… how often the answer has it, times the strength."""
-    said: Sequence[str]
-    """The stems of the answer that are a counterpart of any, in the question's order."""
+    said: Mapping[str, int]
+    """The stems of the answer that are a counterpart of any, in the question's order, with how often it has them."""
 
 
 def align(query: Query, weighed: Weighed, *, both_ends: bool = False) -> Alignment:
@@ -156,31 +156,28 @@ def _real(
 def support_of(query: Query, document: Document) -> Support:
     """What the whole entry has of a question."""
     found_by, where, stems = query.found_by, document.where, document.answer
-    phrasings, phrasings_often = _strongest(query, found_by.keys() & where.keys(), where)
+    held = {stem: len(where[stem]) for stem in found_by.keys() & where.keys()}
+    phrasings, phrasings_often = _strongest(query, held)
     for whole in query.wholes:
         if any(_place(whole, phrasing) >= 0 for phrasing in document.phrasings):
             for i in whole.positions:
                 phrasings[i] = max(phrasings[i], whole.strength)
                 phrasings_often[i] = max(phrasings_often[i], whole.strength)
-    said = [
-        stem for stem in found_by if stem in stems
-    ]  # not a set's order: sums are to be the same each time
-    answer, answer_often = _strongest(query, said, stems)
+    # Not in a set's order: sums are to be the same each time.
+    said = {stem: len(stems[stem]) for stem in found_by if stem in stems}
+    answer, answer_often = _strongest(query, said)
     return Support(phrasings, answer, phrasings_often, answer_often, said)
 
 
-def _strongest(
-    query: Query, stems: Iterable[str], places: Mapping[str, Sequence[int]]
-) -> tuple[list[float], list[float]]:
+def _strongest(query: Query, times: Mapping[str, int]) -> tuple[list[float], list[float]]:
     """For each word of the question the strength of its counterpart among some stems; and times how often that occurs."""
     found_by = query.found_by
     strongest, most = [0.0] * len(query.words), [0.0] * len(query.words)
-    for stem in stems:
-        times = len(places[stem])
+    for stem, count in times.items():
         for i, strength in found_by[stem]:
             if strength > strongest[i]:
                 strongest[i] = strength
-            often = strength * times
+            often = strength * count
             if often > most[i]:
                 most[i] = often
     return strongest, most

@@ -43,8 +43,13 @@ class Judged(msgspec.Struct, frozen=True):
     """In the order of ``EVIDENCE``, or of ``SEMANTIC_EVIDENCE``; empty where the entry was not looked at closely."""
     likeness: Likeness | None = None
     """Where the sentence encoder was asked."""
-    turned: Veto | None = None
-    """How the question is the entry's turned into something else."""
+    seen: Seen | None = None
+    """The question and the entry; None where the entry was not looked at closely."""
+
+    @property
+    def turned(self) -> Veto | None:
+        """How the question is the entry's turned into something else."""
+        return turned(self.seen) if self.seen else None
 
 
 class Judge:
@@ -78,8 +83,8 @@ class Judge:
             known = [likeness[seen.scored.number] for seen in looked_at]
             values, alike = with_likeness(values, known), [*known]
         judged = [
-            Judged(seen.scored, self._confidence(found, how), found, own, how)
-            for seen, found, own, how in zip(looked_at, values, alike, map(turned, looked_at), strict=True)
+            Judged(seen.scored, self._confidence(found, seen), found, own, seen)
+            for seen, found, own in zip(looked_at, values, alike, strict=True)
         ]
         judged.sort(key=lambda j: -j.confidence)
         for scored in ranked[len(judged) :]:  # the others follow at the distance that their scores give
@@ -95,9 +100,9 @@ class Judge:
         named = zip(self._model.evidence, judged.evidence, added, strict=True)
         return base, sorted((Contribution(*c) for c in named if c[2]), key=lambda c: -abs(c.log_odds))
 
-    def _confidence(self, values: tuple[float, ...], turned_how: Veto | None) -> float:
+    def _confidence(self, values: tuple[float, ...], seen: Seen) -> float:
         sure = 1 / (1 + math.exp(-self._forest.log_odds(values)))
-        return round(min(sure, MOST_IF_TURNED) if turned_how else sure, 4)
+        return round(MOST_IF_TURNED if sure > MOST_IF_TURNED and turned(seen) else sure, 4)
 
 
 def is_verbatim(query: Query, document: Document) -> bool:

@@ -15,8 +15,6 @@ from chatbot.matching.alignment import MATCHED
 from chatbot.matching.confidence import Judged, is_verbatim, veto
 from chatbot.matching.likeness import SEMANTIC_EVIDENCE
 from chatbot.matching.query import SPELLED
-from chatbot.matching.seen import Seen
-from chatbot.matching.turned import turned
 from chatbot.matching.vetoes import Veto
 
 if TYPE_CHECKING:
@@ -117,18 +115,17 @@ def explain(matcher: Matcher, question: str, query: Query, judged: list[Judged])
             for c in contributions
         ),
         runner_up=_runner_up(faq, judged),
-        veto=_veto(matcher, query, first),
+        veto=_veto(query, first),
         misread=tuple(_misread(question, query, words, phrasing, matcher.analyser)),
         likeness=first.likeness and (round(first.likeness.phrasing, 3), round(first.likeness.text, 3)),
     )
 
 
-def _veto(matcher: Matcher, query: Query, first: Judged) -> Veto | None:
+def _veto(query: Query, first: Judged) -> Veto | None:
     """Why the first entry can't be the answer, whatever the evidence; None where it is asked word for word."""
     if is_verbatim(query, first.scored.document):
         return None
-    context = matcher.context
-    return veto(query) or turned(Seen(context.asked(query), first.scored, context))
+    return veto(query) or first.turned
 
 
 def _without_match(query: Query) -> Explanation:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -157,15 +157,16 @@ def _odds(query: Query, support: Support, count: int) -> tuple[float, ...]:
     return content, stops
 
 
-def _answer_sums(query: Query, document: Document, said: Sequence[str]) -> tuple[float, ...]:
+def _answer_sums(query: Query, document: Document, said: Mapping[str, int]) -> tuple[float, ...]:
     """``answer_sum``, ``answer_similar_sum`` and ``answer_passage``: what an answer that has the stems ``said`` has."""
     same = similar = 0.0
     spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
     passages = [0.0] * document.passages
-    answer, in_answers, passages_with = document.answer, query.in_answers, document.passages_with
-    for stem in [stem for stem in said if stem in in_answers]:
+    in_answers, passages_with = query.in_answers, document.passages_with
+    for stem, times in said.items():
+        if stem not in in_answers:
+            continue
         amount, like, most = in_answers[stem]
-        times = len(answer[stem])
         saturated = times / (times + spread)
         same += amount * saturated
         similar += like * saturated

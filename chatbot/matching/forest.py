@@ -9,25 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import getitem
-from typing import Literal
-
-import msgspec
+from itertools import accumulate
+from operator import and_, getitem
 
 from chatbot.matching.trees import Split, Trees, log_odds
 
 WALKS = 64
 """Times that the trees are walked down before they are laid out: that takes as long."""
-FORMATS: dict[int, Literal["B", "H", "I", "Q"]] = {8: "B", 16: "H", 32: "I", 64: "Q"}
-"""Bits that a tree may have, and how they are read."""
-
-
-class Cut(msgspec.Struct, frozen=True, order=True):
-    """A node, by the leaves that it rules out."""
-
-    threshold: float
-    mask: int
-    """All leaves but those to its left."""
+_PLACES = {1 << place: place for place in range(8)}
+"""The place of each bit in its byte."""
 
 
 class Forest:
@@ -55,13 +45,18 @@ class FlatForest:
 
     def __init__(self, base: float, trees: Trees) -> None:
         self._base = base
-        leaves = [list(_leaves(tree)) for tree in trees]
-        bits = next(bits for bits in FORMATS if bits >= max(map(len, leaves), default=1))
-        self._format, self._size = FORMATS[bits], bits // 8 * len(trees)
+        self._leaves = [tuple(_leaves(tree)) for tree in trees]
+        self._bytes = -(-max(map(len, self._leaves), default=1) // 8)
+        """That each tree has, a bit a leaf."""
+        bits = 8 * self._bytes
         self._ones = sum(1 << bits * number for number in range(len(trees)))
         self._every = (1 << bits * len(trees)) - 1
-        self._leaves = [{1 << at: leaf for at, leaf in enumerate(found)} for found in leaves]
         self._cuts = self._cumulated(trees, bits)
+        self._numbers = [
+            bytes([8 * at + _PLACES[byte] if byte in _PLACES else 0 for byte in range(256)])
+            for at in range(self._bytes)
+        ]
+        """For each of a tree's bytes what leaf it is, by its one bit; 0 where it has none."""
 
     def log_odds(self, values: Sequence[float]) -> float:
         """What the trees add to the base for some values."""
@@ -70,26 +65,29 @@ class FlatForest:
             at = bisect_left(thresholds, values[feature])
             if at:
                 left &= masks[at]
-        first = left & ~(
-            left - self._ones
-        )  # no tree is without a leaf, so that none borrows from the next one
-        reached = memoryview(first.to_bytes(self._size, "little")).cast(self._format)
-        return sum(map(getitem, self._leaves, reached), self._base)
+        # No tree is without a leaf, so that none borrows from the next one.
+        first = (left & ~(left - self._ones)).to_bytes(self._bytes * len(self._leaves), "little")
+        return sum(map(getitem, self._leaves, self._reached(first)), self._base)
+
+    def _reached(self, first: bytes) -> bytes:
+        """The numbers of the leaves, given the one bit of each tree."""
+        size = len(self._leaves)
+        parts = [first[at :: self._bytes].translate(table) for at, table in enumerate(self._numbers)]
+        return sum([int.from_bytes(part, "little") for part in parts]).to_bytes(size, "little")
 
     def _cumulated(self, trees: Trees, bits: int) -> list[tuple[int, list[float], list[int]]]:
         """For each feature its thresholds in order, and what is left above the first none, one, two … of them."""
-        cuts: dict[int, list[Cut]] = {}
+        cuts: dict[int, dict[float, int]] = {}
         for number, tree in enumerate(trees):
             for feature, threshold, first, count in _nodes(tree, bits * number):
-                mask = self._every ^ ((1 << count) - 1 << first)
-                cuts.setdefault(feature, []).append(Cut(threshold, mask))
+                of_feature = cuts.setdefault(feature, {})
+                left = self._every ^ ((1 << count) - 1 << first)
+                of_feature[threshold] = of_feature.get(threshold, self._every) & left
         found = []
         for feature, of_feature in sorted(cuts.items()):
-            of_feature.sort()
-            masks = [self._every]
-            for cut in of_feature:
-                masks.append(masks[-1] & cut.mask)
-            found.append((feature, [cut.threshold for cut in of_feature], masks))
+            thresholds = sorted(of_feature)
+            masks = accumulate(map(of_feature.__getitem__, thresholds), and_, initial=self._every)
+            found.append((feature, thresholds, [*masks]))
         return found
 
 
