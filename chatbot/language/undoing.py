@@ -25,8 +25,18 @@ class Undoing(msgspec.Struct, frozen=True):
     """Words with which it is asked for right behind a verb: *get out of* it."""
     how: frozenset[str] = frozenset()
     """Words that ask how something is done."""
+    ending: frozenset[str] = frozenset()
+    """Those of the words that ask for it wherever they stand in a question: *quiero cancelar …*, *… kündigen*, 解約したい."""
+    whole: frozenset[str] = frozenset()
+    """What is given up where no more is said of what: *contrato*."""
+    parted: frozenset[str] = frozenset()
+    """Those of the particles with which one of the verbs does so: *darse de baja*."""
     before: frozenset[str] | None = None
     """Words that may stand between these and the verb: *how can I …*; None where that stands anywhere behind."""
+
+    def is_object(self, word: str) -> bool:
+        """May a word be what is undone, rather than a part of how that is said?"""
+        return not (word in self.words or word in self.verbs or word in self.particles)
 
     def said_in(self, words: Sequence[str]) -> bool:
         """Do some words say so?"""
@@ -36,7 +46,19 @@ class Undoing(msgspec.Struct, frozen=True):
         )
 
     def asked_in(self, words: Sequence[str]) -> tuple[int, ...]:
-        """Where it is said in a question how to do so, the verb first; empty where none is: *how do I turn the bell off*."""
+        """Where a question asks to do so, the verb first; empty where it does not: *how do I turn the bell off*."""
+        return self._asked_how(words) or next(
+            filter(None, (self._ends_at(words, at) for at in range(len(words)))), ()
+        )
+
+    def _ends_at(self, words: Sequence[str], at: int) -> tuple[int, ...]:
+        """Where it is asked for from a place on, in words that ask for it wherever they stand."""
+        if words[at] in self.ending:
+            return (at,)
+        behind = words[at + 1 : at + 1 + FAR] if words[at] in self.verbs else []
+        return next(((at, at + 1 + step) for step, word in enumerate(behind) if word in self.parted), ())
+
+    def _asked_how(self, words: Sequence[str]) -> tuple[int, ...]:
         start = next((at for at, word in enumerate(words) if word in self.how), len(words))
         for at in range(start + 1, len(words)):
             if words[at] in self.verbs:

@@ -13,6 +13,8 @@ from chatbot.retrieval.weights import STOP_WEIGHT
 FRAME = 0.8
 """Share of the other words, of the question and of the phrasing, that have a counterpart there, or nearly one."""
 NEAR_ENOUGH = 0.6
+NEAR_UNDONE = 4
+"""Words from a verb within which that stands which it undoes."""
 NEAR_NOT = 3
 """Words from a negation within which it denies a verb."""
 
@@ -170,8 +172,31 @@ def _undone(seen: Seen) -> bool:
     if not asked or phrased.undoing or phrased.without or seen.context.undoes(seen.scored.document.answer):
         return False
     if len(asked) == 1:
+        if seen.asked.said.texts[asked[0]] in seen.rules.undoing.ending:
+            return seen.scored.support.phrasings[asked[0]] < 1 and not phrased.negations
         return seen.anywhere[asked[0]] < MATCHED and not phrased.negations
     return all(seen.best.question[at].kind != SIMILAR for at in asked)
+
+
+def _undoes_another(seen: Seen) -> bool:
+    """Is another thing of the FAQ to be undone than the entry's: *cancelar la tarjeta* where it has *cancelar un pedido*?"""
+    undoing, phrased = seen.rules.undoing, seen.phrased.said
+    asked = undoing.asked_in(seen.asked.said.texts) if undoing.ending and phrased.undoing else ()
+    if not asked:
+        return False
+    near = range(asked[0] - NEAR_UNDONE, asked[-1] + NEAR_UNDONE + 1)
+    named = [i for i in seen.asked.words if i in near and i not in asked and seen.query.document_share[i]]
+    if all(seen.nearest[i] >= NEAR_ENOUGH for i in named):
+        return False
+    own = [
+        j
+        for j, word in enumerate(phrased.texts)
+        if undoing.is_object(word) and seen.best.weights[j] > STOP_WEIGHT
+    ]
+    if own:
+        return all(seen.nearest_asked[j] < NEAR_ENOUGH for j in own)
+    in_other_words = seen.best.question[asked[-1]].kind == SIMILAR
+    return in_other_words and undoing.whole.isdisjoint([seen.asked.said.texts[i] for i in named])
 
 
 def _taken_back(seen: Seen) -> bool:
@@ -234,6 +259,7 @@ _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
     (_is_denied, Veto.DENIED),
     (_is_stopped, Veto.STOPPED),
     (_undone, Veto.UNDONE),
+    (_undoes_another, Veto.UNDONE),
     (_taken_back, Veto.TAKEN_BACK),
     (_seeks_work, Veto.SEEKING_WORK),
     (_is_taken_away, Veto.TAKEN_AWAY),

@@ -11,6 +11,13 @@ from chatbot.language.word_lists import words_with_umlauts
 NEGATIONS = words_with_umlauts(
     "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden nirgends nirgendwo"
 )
+MISHAPS = words_with_umlauts(
+    """
+    verloren verliere verlieren vergessen vergesse vergaß gestohlen geklaut kaputt kaputtgegangen kaputtgemacht beschädigt zerbrochen gebrochen
+    verpasst verlegt entlaufen weggelaufen abgestürzt verletzt
+    """
+)
+"""What nobody wants to happen: who has *not* lost a thing does not ask what to do about a lost one."""
 STOPPING = words_with_umlauts(
     """
     stoppen stoppe stoppt stopp verhindern verhindere verhindert vermeiden vermeide vermeidet abstellen stelle vorbeugen unterbinden
@@ -38,6 +45,15 @@ UNDOING = Undoing(
     ),
     off=frozenset("aus ab weg raus".split()),
     how=frozenset(["wie"]),
+    whole=words_with_umlauts(
+        "vertrag abo abonnement mitgliedschaft mitglied konto account beitrag profil anmeldung kündigung verein tarif"
+    ),
+    ending=words_with_umlauts(
+        """
+        kündigen kündige stornieren storniere löschen abbestellen abmelden widerrufen deaktivieren deinstallieren austragen absagen
+        annullieren zurückziehen
+        """
+    ),
 )
 TAKING_BACK = TakingBack(
     verbs=words_with_umlauts(
@@ -56,7 +72,9 @@ TAKING_BACK = TakingBack(
     undone=words_with_umlauts(
         "gekündigt storniert gelöscht abgesagt abgemeldet abbestellt widerrufen deinstalliert entfernt"
     ),
-    mistake=words_with_umlauts("versehen versehentlich irrtümlich irrtum fälschlicherweise ungewollt"),
+    mistake=words_with_umlauts(
+        "versehen versehentlich irrtümlich irrtum fälschlicherweise ungewollt reaktivieren reaktiviere bereue"
+    ),
     restoring=words_with_umlauts(
         "zurückziehen zurücknehmen widerrufen rückgängig wiederherstellen wiederhergestellt reaktivieren papierkorb versehentlich versehen"
     ),

@@ -9,10 +9,19 @@ from chatbot.language.de.confusions import CONFUSIONS
 from chatbot.language.de.frames import FRAMES
 from chatbot.language.de.going_on import wants_again, wants_more
 from chatbot.language.de.parts import PARTS
-from chatbot.language.de.polarity import GIVING_UP, NEGATIONS, POLARITY, STOPPING, TAKING_BACK, UNDOING
+from chatbot.language.de.polarity import (
+    GIVING_UP,
+    MISHAPS,
+    NEGATIONS,
+    POLARITY,
+    STOPPING,
+    TAKING_BACK,
+    UNDOING,
+)
 from chatbot.language.de.separable import PARTICLES, joined
 from chatbot.language.de.small_talk import small_talk
 from chatbot.language.de.spelling import opened
+from chatbot.language.de.work import SEEKING_WORK
 from chatbot.language.rules import Rules
 from chatbot.language.word_lists import words_with_umlauts
 
@@ -130,6 +139,8 @@ RULES = Rules(
     stopping=STOPPING,
     undoing=UNDOING,
     taking_back=TAKING_BACK,
+    seeking_work=SEEKING_WORK,
+    mishaps=MISHAPS,
     giving_up=GIVING_UP,
     wants_more=wants_more,
     wants_again=wants_again,

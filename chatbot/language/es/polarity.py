@@ -34,7 +34,16 @@ FAILING = frozenset(
 """What is denied of these goes wrong, however the sentence begins: "como no puedo entrar, …"."""
 ANY = frozenset("algun alguna algunos algunas algo alguien".split())
 """They ask for what is so, or with *que no* for what is not: "¿hay alguna que no se pueda lavar?"."""
+ENCLITIC = ("", "lo", "la", "los", "las", "me", "se", "nos")
+"""What hangs on an infinitive."""
 PRONOUNS = frozenset("me te se le les nos os lo la los las".split())
+MISHAPS = frozenset(
+    """
+    perdi perdido perdida perdimos perder olvide olvido olvidado olvidamos olvidar robaron robado rompi rompio roto rota romper dane danado danar
+    averio averiado averiada extravie extraviado cayo caido estropeo estropeado
+    """.split()
+)
+"""What nobody wants to happen: who has *not* lost a thing does not ask what to do about a lost one."""
 STOPPING = frozenset(
     """
     evitar evitarlo evito evita evitamos evitan evite eviten evitando impedir impedirlo impido impide impiden impida impidan prevenir
@@ -60,9 +69,21 @@ UNDOING = Undoing(
         "devolver devolverlo devolverla devuelvo retirar retiro retirarlo sacar saco sacarlo quito quitar".split()
     ),
     off=frozenset(["baja"]),
-    how=frozenset(["como"]),
+    parted=frozenset(["baja"]),
+    whole=frozenset(
+        "suscripcion contrato cuenta membresia abono cuota socio socia plan servicio linea gimnasio inscripcion matricula perfil usuario".split()
+    ),
+    ending=frozenset(
+        f"{verb}{pronoun}"
+        for verb in "cancelar anular borrar eliminar desactivar desinstalar".split()
+        for pronoun in ENCLITIC
+    )
+    | frozenset(
+        "desuscribirme desuscribirnos desapuntarme desapuntarnos desinscribirme cancelo anulo borro elimino".split()
+    ),
+    how=frozenset("como quiero queremos quisiera quisieramos puedo podria podemos necesito".split()),
     before=frozenset(
-        "puedo podemos podria se puede puedes hago hacemos hacer para que tengo hay debo deberia me nos lo la los las le les".split()
+        "que solicitar pedir puedo podemos podria se puede puedes hago hacemos hacer para que tengo hay debo deberia me nos lo la los las le les".split()
     ),
 )
 UNWANTED = Unwanted(
@@ -74,17 +95,20 @@ UNWANTED = Unwanted(
 TAKING_BACK = TakingBack(
     verbs=frozenset(
         """
-        anular anulo anularla cancelar cancelo retirar retiro revertir revierto revocar revoco deshacer deshago parar paro dejar
+        anular anulo anularla cancelar cancelo retirar retiro revertir revierto revocar revoco deshacer deshago parar paro dejar arrepenti arrepiento arrepentido
+        arrepentida arrepentimos
         """.split()
     ),
     done=frozenset(
-        "baja cancelacion anulacion devolucion rescision renuncia desistimiento eliminacion".split()
+        "baja cancelacion cancelar anulacion anular devolucion rescision renuncia desistimiento eliminacion".split()
     ),
-    between=frozenset("la el mi una un nuestra esta esa solicitud peticion de".split()),
+    between=frozenset("haber darme la el mi una un nuestra esta esa solicitud peticion de".split()),
     undone=frozenset(
-        "cancele cancelado anule anulado borre borrado elimine eliminado baja desinstale rechace".split()
+        "cancele cancelado cancelada anule anulado borre borrado elimine eliminado baja desinstale rechace".split()
     ),
-    mistake=frozenset("error equivocacion querer accidente".split()),
+    mistake=frozenset(
+        "error equivocacion querer accidente reactivar reactivarla reactivarlo reactivo".split()
+    ),
     restoring=frozenset(
         "revertir revocar deshacer recuperar restaurar reactivar papelera error equivocación".split()
     ),

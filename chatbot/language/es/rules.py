@@ -11,9 +11,10 @@ from chatbot.language.es.endings import opened
 from chatbot.language.es.frames import FRAMES
 from chatbot.language.es.going_on import wants_again, wants_more
 from chatbot.language.es.parts import PARTS
-from chatbot.language.es.polarity import GIVING_UP, STOPPING, TAKING_BACK, UNDOING, polarity
+from chatbot.language.es.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
 from chatbot.language.es.shorthand import SHORTHAND
 from chatbot.language.es.small_talk import small_talk
+from chatbot.language.es.work import SEEKING_WORK
 from chatbot.language.rules import Rules
 
 STOP_WORDS = frozenset(
@@ -104,6 +105,8 @@ RULES = Rules(
     stopping=STOPPING,
     undoing=UNDOING,
     taking_back=TAKING_BACK,
+    seeking_work=SEEKING_WORK,
+    mishaps=MISHAPS,
     giving_up=GIVING_UP,
     harms=frozenset(
         "perder romper danar estropear borrar rayar quemar arruinar destruir manchar cortar".split()

@@ -11,6 +11,12 @@ from chatbot.language.polarity import Polarity, Unwanted
 from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
 
+MISHAPS = frozenset(
+    """
+    perdu perdue perdus perdues perdre oublie oubliee oublies oublier vole volee casse cassee casser abime abimee egare egaree rate manque
+    """.split()
+)
+"""What nobody wants to happen: who has *not* lost a thing does not ask what to do about a lost one."""
 STOPPING = frozenset(
     """
     arreter arrete arretes arretez arretons arretent arreterai arretera arretant stopper stoppe stoppez stopper stop cesser cesse cessez
@@ -36,13 +42,21 @@ UNDOING = Undoing(
         "retirer retire retirez couper coupe rendre renvoyer renvoie quitter quitte quittez".split()
     ),
     how=frozenset(["comment"]),
+    whole=frozenset(
+        "abonnement contrat compte adhesion inscription forfait carte cotisation profil offre membre".split()
+    ),
+    ending=frozenset(
+        """
+        annuler annulez resilier resiliation supprimer effacer desactiver desinstaller desabonner desabonnement desinscrire desinscription
+        """.split()
+    ),
     before=frozenset(
         "est ce que qu je j on nous puis peux peut pouvons pourrais dois doit devons faire fais fait faut il pour me m se s nous en y le la les l".split()
     ),
 )
 TAKING_BACK = TakingBack(
     verbs=frozenset(
-        "annuler annule annulez retirer retire revenir reviens revoquer defaire stopper arreter".split()
+        "annuler annule annulez retirer retire revenir reviens revoquer defaire stopper arreter regrette regrettons".split()
     ),
     done=frozenset(
         "annulation resiliation desinscription desabonnement suppression retour retractation demission".split()
@@ -51,14 +65,20 @@ TAKING_BACK = TakingBack(
     undone=frozenset(
         "annule annulee supprime supprimee resilie efface effacee desinscrit desinscrite desabonne refuse".split()
     ),
-    mistake=frozenset("erreur megarde accident inadvertance".split()),
+    mistake=frozenset("erreur megarde accident inadvertance reactiver reactive retablir".split()),
     restoring=frozenset("rétablir récupérer restaurer réactiver corbeille erreur revenir".split()),
 )
 GIVING_UP = GivingUp(
     undoing=UNDOING.words,
     wanting=frozenset("veux voudrais voulons veut souhaite souhaitons desire".split()),
-    denying=frozenset(["ne"]),
-    longer=(("plus",),),
+    denying=frozenset("ne ma mon mes cette recevoir etre".split()),
+    # In talk *ne* is left out: “je veux plus de ma carte”, “je veux plus recevoir …”; “je veux plus” by itself wants more.
+    longer=(
+        ("plus",),
+        *(("plus", "de", mine) for mine in "ma mon mes cette".split()),
+        ("plus", "recevoir"),
+        ("plus", "etre"),
+    ),
     meant="annuler",
     others=tuple(
         "resilier desabonner supprimer desinstaller rendre retourner renoncer quitter desinscrire retracter".split()

@@ -9,10 +9,11 @@ from chatbot.language.fr.confusions import CONFUSIONS
 from chatbot.language.fr.frames import core
 from chatbot.language.fr.going_on import wants_again, wants_more
 from chatbot.language.fr.parts import asks, halves, questions
-from chatbot.language.fr.polarity import GIVING_UP, STOPPING, TAKING_BACK, UNDOING, polarity
+from chatbot.language.fr.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
 from chatbot.language.fr.small_talk import small_talk
 from chatbot.language.fr.together import opened
 from chatbot.language.fr.words import CONTRACTIONS, ELISIONS, STOP_WORDS
+from chatbot.language.fr.work import SEEKING_WORK
 from chatbot.language.rules import Rules
 
 LIGHT_WORDS = frozenset(
@@ -64,6 +65,8 @@ RULES = Rules(
     stopping=STOPPING,
     undoing=UNDOING,
     taking_back=TAKING_BACK,
+    seeking_work=SEEKING_WORK,
+    mishaps=MISHAPS,
     giving_up=GIVING_UP,
     harms=frozenset("perdre casser abimer endommager effacer detruire bruler rayer dechirer gacher couper".split()),
     wants_more=wants_more,

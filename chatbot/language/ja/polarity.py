@@ -11,14 +11,23 @@ STOPPING = frozenset(
     "やめる 避ける 取り消す キャンセル 中止 解除 断る 拒否 止まる ブロック 解約 退会 禁止 削除 破棄 停める 止める".split()
 )
 """Words that turn what is said with them into its opposite."""
-UNDOING = Undoing(words=STOPPING | frozenset("不要 外す 返納 撤回 取り下げる 抜ける オフ 無効".split()))
+UNDOING = Undoing(
+    words=STOPPING
+    | frozenset(
+        "不要 外す 返納 撤回 取り下げる 抜ける オフ 無効 返金 返品 返す 戻す 消す 消える 辞退 脱会".split()
+    ),
+    whole=frozenset("契約 会員 アカウント 登録 入会 プラン 会費 購読 サービス".split()),
+    ending=frozenset(
+        "取り消す キャンセル 解除 解約 退会 削除 やめる 撤回 取り下げる 返納 破棄 辞退 脱会".split()
+    ),
+)
 TAKING_BACK = TakingBack(
     verbs=frozenset("取り消す やめる 撤回 取り下げる 戻す キャンセル 中止".split()),
     done=frozenset("退会 解約 休会 キャンセル 返品 削除 取り消す 辞退".split()),
     behind=True,
     before=False,
     undone=frozenset("退会 解約 キャンセル 削除 取り消す".split()),
-    mistake=frozenset("間違える 誤る うっかり 誤操作".split()),
+    mistake=frozenset("間違える 誤る うっかり 誤操作 復活 再開 復元".split()),
     restoring=frozenset("復元 戻す 復旧 再開 撤回 ごみ箱 間違える 誤る".split()),
 )
 NEGATIONS = frozenset(["ない", "ないで"])

@@ -11,6 +11,7 @@ from chatbot.language.ja.grammar import STOP_WORDS
 from chatbot.language.ja.parts import asks, halves, questions
 from chatbot.language.ja.polarity import NEGATIONS, STOPPING, TAKING_BACK, UNDOING, polarity
 from chatbot.language.ja.small_talk import small_talk
+from chatbot.language.ja.work import SEEKING_WORK
 from chatbot.language.rules import Rules
 
 RULES = Rules(
@@ -29,6 +30,7 @@ RULES = Rules(
     stopping=STOPPING,
     undoing=UNDOING,
     taking_back=TAKING_BACK,
+    seeking_work=SEEKING_WORK,
     wants_more=wants_more,
     openings=(
         "じゃあ",
