@@ -33,6 +33,8 @@ TAKING_BACK = TakingBack(
 NEGATIONS = frozenset(["ない", "ないで"])
 WHICH = frozenset(["誰", "どれ", "何曜日", "何人", "何個"])
 """They ask at the end for what is not so: 「できないのはどれ」; *where* and *when* may ask about what is in trouble."""
+WHICH_OF = frozenset("いつ どこ どれ 何 誰 ある".split())
+"""They do so behind a noun that they ask for: 「休みじゃない日はいつ」."""
 
 
 def polarity(words: Sequence[str]) -> str:
@@ -40,5 +42,7 @@ def polarity(words: Sequence[str]) -> str:
     if "なぜ" in words:
         return "why not" if not NEGATIONS.isdisjoint(words) else "why"
     if "ないで" in words or (words[-2:-1] == ["ない"] and words[-1] in WHICH):
+        return "denied"
+    if words[-3:-2] == ["ない"] and words[-1] in WHICH_OF:
         return "denied"
     return "trouble" if "ない" in words else ""
