@@ -31,7 +31,12 @@ def test_it_is_read_as_what_is_meant(text: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "polarity"),
-    [("休みじゃない日はいつ", "denied"), ("水がかからない席はどこ", "denied"), ("荷物が届かない", "trouble"), ("届かない荷物", "trouble")],
-)  # fmt: skip
+    [
+        ("休みじゃない日はいつ", "denied"),
+        ("水がかからない席はどこ", "denied"),
+        ("荷物が届かない", "trouble"),
+        ("届かない荷物", "trouble"),
+    ],
+)
 def test_a_noun_that_something_is_denied_of_is_asked_for(text: str, polarity: str) -> None:
     assert rules_for("ja").polarity([word.text for word in Analyser("ja").words(text)]) == polarity
