@@ -11,13 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from warm import forker
+from warm import STUCK as STUCK
+from warm import forker, is_as_usual
 
 CHATBOT = Path(sys.executable).parent / "chatbot"
-STUCK = 30
-"""Seconds after which a run is taken to hang; nothing is measured by it."""
-AT_START = ("PYTHON", "LANG", "LC_")
-"""How variables begin that an interpreter looks at when it starts."""
 
 
 class Outcome(NamedTuple):
@@ -81,7 +78,7 @@ class Command:
         patience: int = STUCK,
     ) -> Outcome:
         """Run with all streams piped, from modules that are loaded already unless the interpreter is to start otherwise."""
-        if any(name.startswith(AT_START) for name in env or ()):
+        if not is_as_usual(self.environment(env)):
             return self.afresh(*arguments, stdin=stdin, env=env, patience=patience)
         data = stdin.encode() if isinstance(stdin, str) else stdin
         command = [str(CHATBOT), *map(os.fsdecode, arguments)]

@@ -51,8 +51,9 @@ class Start(Protocol):
     """Starts a conversation about an FAQ, up to its first prompt."""
 
     def __call__(
-        self, *options: str, faq: object = FRANCE, columns: int = 80, rows: int = 50, **env: str
-    ) -> Terminal: ...
+        self, *options: str,
+        faq: object = FRANCE, columns: int = 80, rows: int = 50, afresh: bool = False, **env: str,
+    ) -> Terminal: ...  # fmt: skip
 
 
 @contextmanager
@@ -61,14 +62,15 @@ def conversations(home: Path) -> Iterator[Start]:
     with ExitStack() as stack:
 
         def begin(
-            *options: str, faq: object = FRANCE, columns: int = 80, rows: int = 50, **env: str
-        ) -> Terminal:
+            *options: str,
+            faq: object = FRANCE, columns: int = 80, rows: int = 50, afresh: bool = False, **env: str,
+        ) -> Terminal:  # fmt: skip
             path = home / "faq.json"
             path.write_text(json.dumps(faq), encoding="utf-8")
             usual = {"PAGER": "cat", "XDG_STATE_HOME": str(home / "state")}
             terminal = Terminal(
                 [str(CHATBOT), "--faq", str(path), *options],
-                Command(home).environment(usual | env), columns=columns, rows=rows,
+                Command(home).environment(usual | env), columns=columns, rows=rows, afresh=afresh,
             )  # fmt: skip
             stack.enter_context(terminal)
             terminal.wait_until(lambda: terminal.at_prompt)
@@ -85,17 +87,18 @@ class Pool:
         self._begun: dict[str, tuple[Terminal, ExitStack]] = {}
 
     def begin(
-        self, *options: str, faq: object = FRANCE, columns: int = 80, rows: int = 50, **env: str
-    ) -> Terminal:
+        self, *options: str,
+        faq: object = FRANCE, columns: int = 80, rows: int = 50, afresh: bool = False, **env: str,
+    ) -> Terminal:  # fmt: skip
         """One with such options and an empty screen, which may have been asked other things before."""
-        key = repr((options, faq, columns, rows, env))
+        key = repr((options, faq, columns, rows, afresh, env))
         if key in self._begun:
             terminal = self._begun[key][0]
             terminal.enter("/clear")
         else:
             stack = ExitStack()
             start = stack.enter_context(conversations(self._new_home()))
-            terminal = start(*options, faq=faq, columns=columns, rows=rows, **env)
+            terminal = start(*options, faq=faq, columns=columns, rows=rows, afresh=afresh, **env)
             self._begun[key] = terminal, stack
         return terminal
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import select
 import signal
+import subprocess
 import termios
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
 
-import pexpect
 import pyte
+from command import CHATBOT
+from warm import Run, forker, is_as_usual
 
 PATIENCE = 60.0
 """Seconds to wait for what must come; a slow machine needs a few."""
@@ -60,26 +65,25 @@ class _Screen(pyte.Screen):
 
 
 class Terminal:
-    """A program in a pseudo-terminal; leaving the context ends it."""
+    """A program in a pseudo-terminal; leaving the context ends it.
+
+    The chatbot is forked from a process that has loaded its modules, unless the interpreter is to start otherwise or it is to be
+    ``afresh``. Any other program, as a shell that starts the chatbot, is started as itself.
+    """
 
     def __init__(
-        self, command: list[str], env: Mapping[str, str], *, columns: int = 80, rows: int = 50
-    ) -> None:
+        self, command: Sequence[str], env: Mapping[str, str], *,
+        columns: int = 80, rows: int = 50, afresh: bool = False,
+    ) -> None:  # fmt: skip
         self.raw = b""
         """Everything that the program wrote."""
         self.screen = _Screen(columns, rows)
+        self.screen.answer = self.send
         self._stream = pyte.ByteStream(self.screen)
-        self._child = pexpect.spawn(
-            command[0],
-            command[1:],
-            env={**env},
-            cwd=env["HOME"],
-            dimensions=(rows, columns),
-            timeout=PATIENCE,
-        )
-        self._child.delaybeforesend = None
-        self._child.ptyproc.delayafterclose = 0  # it is dead by then
-        self.screen.answer = self._child.send
+        self._master, slave = os.openpty()
+        termios.tcsetwinsize(slave, (rows, columns))
+        warm = command[0] == str(CHATBOT) and is_as_usual(env) and not afresh
+        self._program = (_forked if warm else _started)(command, env, slave)
 
     def __enter__(self) -> Terminal:
         return self
@@ -87,10 +91,10 @@ class Terminal:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._child.isalive():
+        if self.runs:
             self.signal(signal.SIGKILL)
-            self._child.wait()
-        self._child.close()
+            self._program.wait()
+        os.close(self._master)
 
     @property
     def lines(self) -> list[str]:
@@ -125,22 +129,22 @@ class Terminal:
     @property
     def echoes(self) -> bool:
         """Does the terminal edit and echo lines by itself, as it does before and after such a program?"""
-        flags = termios.tcgetattr(self._child.child_fd)[3]
+        flags = termios.tcgetattr(self._master)[3]
         return bool(flags & termios.ECHO and flags & termios.ICANON)
 
     @property
     def runs(self) -> bool:
         """Has the program not ended?"""
-        return bool(self._child.isalive())
+        return self._program.poll() is None
 
     @property
     def pid(self) -> int:
         """The program's process."""
-        return int(self._child.pid)
+        return self._program.pid
 
     def send(self, keys: str | bytes) -> None:
         """Press keys."""
-        self._child.send(keys)
+        os.write(self._master, keys.encode() if isinstance(keys, str) else keys)
 
     def type(self, text: str) -> None:
         """Type text, and wait until it is on the screen."""
@@ -167,14 +171,14 @@ class Terminal:
     def wait_end(self) -> int:
         """Wait until the program ends; its exit status, minus the signal's number where one ended it."""
         deadline = time.monotonic() + PATIENCE
-        while self._read() or self._child.isalive():
+        while self._read() or self.runs:
             assert time.monotonic() < deadline, "does not end:\n" + "\n".join(self.lines)
-        return -int(self._child.signalstatus) if self._child.signalstatus else int(self._child.exitstatus)
+        return self._program.wait()
 
     def resize(self, columns: int, rows: int) -> None:
         """Change the size of the window."""
         self.screen.resize(rows, columns)
-        self._child.setwinsize(rows, columns)
+        termios.tcsetwinsize(self._master, (rows, columns))
 
     def signal(self, number: int) -> None:
         """Send a signal to the program."""
@@ -183,17 +187,30 @@ class Terminal:
     def hang_up(self) -> None:
         """Go away, as a window that is closed does; what the program writes from here on is lost."""
         nowhere = os.open(os.devnull, os.O_RDWR)
-        os.dup2(nowhere, self._child.child_fd)
+        os.dup2(nowhere, self._master)
         os.close(nowhere)
 
     def _read(self) -> bool:
         """Take in what the program has written; False at its end."""
-        try:
-            data = self._child.read_nonblocking(65536, timeout=0.2)
-        except pexpect.TIMEOUT:
+        if not select.select([self._master], [], [], 0.2)[0]:
             return True
-        except pexpect.EOF:
-            return False
+        try:
+            data = os.read(self._master, 65536)
+        except OSError:  # how Linux says that the other side is closed
+            data = b""
         self.raw += data
         self._stream.feed(data)
-        return True
+        return bool(data)
+
+
+def _forked(command: Sequence[str], env: Mapping[str, str], slave: int) -> Run:
+    return forker(command[1:], on_terminal=True).begin(command, [slave] * 3, Path(env["HOME"]), env)
+
+
+def _started(command: Sequence[str], env: Mapping[str, str], slave: int) -> subprocess.Popen[bytes]:
+    started = subprocess.Popen(
+        command, stdin=slave, stdout=slave, stderr=slave, env=env, cwd=env["HOME"], start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+    )  # fmt: skip
+    os.close(slave)
+    return started

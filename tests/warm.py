@@ -1,7 +1,7 @@
 """Runs of the command that find loaded what a question needs: a run costs a third of what it does otherwise.
 
-Each is a process of its own, with pipes, folder, environment and arguments of its own, and does from there to its end what the
-installed command does. What its modules do when they are loaded is tried by the runs that are started otherwise.
+Each is a process of its own, with pipes or a terminal, folder, environment and arguments of its own, and does from there to its
+end what the installed command does. What its modules do when they are loaded is tried by the runs that are started otherwise.
 """
 
 from __future__ import annotations
@@ -22,6 +22,10 @@ from pathlib import Path
 from warm_start import kind_of
 
 PROGRAM = Path(__file__).with_name("warm_start.py")
+STUCK = 30
+"""Seconds after which a run is taken to hang; nothing is measured by it."""
+AT_START = ("PYTHON", "LANG", "LC_")
+"""How variables begin that an interpreter looks at when it starts."""
 
 
 class Forker:
@@ -43,12 +47,21 @@ class Forker:
     ) -> tuple[int, bytes, bytes]:
         """Run a command line to its end; its status, and what it wrote to standard output and standard error."""
         (given, to), (out, out_to), (err, err_to) = os.pipe(), os.pipe(), os.pipe()
-        self._ask({"command": command, "folder": str(folder), "env": env}, [given, out_to, err_to])
+        run = self.begin(command, [given, out_to, err_to], folder, env)
         with ThreadPoolExecutor(3) as pool:
             pool.submit(_write, to, data)
             written = pool.submit(_read, out), pool.submit(_read, err)
-            status = self._status(command, patience)
+            status = run.wait(patience)
         return status, written[0].result(), written[1].result()
+
+    def begin(
+        self, command: Sequence[str], streams: Sequence[int], folder: Path, env: Mapping[str, str]
+    ) -> Run:
+        """Run a command line with such streams, which are closed here."""
+        told = self.ask({"command": command, "folder": str(folder), "env": {**env}}, STUCK, streams)
+        for stream in {*streams}:
+            os.close(stream)
+        return Run(self, command, int(told))
 
     def end(self) -> None:
         """End it, and what it still waits for."""
@@ -57,28 +70,52 @@ class Forker:
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.communicate()
 
-    def _ask(self, wanted: object, streams: Sequence[int]) -> None:
+    def ask(self, wanted: object, patience: int, streams: Sequence[int] = ()) -> bytes:
+        """What it says to a request, which may have streams with it."""
         data = json.dumps(wanted).encode()
         socket.send_fds(self._control, [len(data).to_bytes(8, "big")], streams)
         self._control.sendall(data)
-        for stream in streams:
-            os.close(stream)
-
-    def _status(self, command: Sequence[str], patience: int) -> int:
         self._control.settimeout(patience)
-        try:
-            told = self._control.recv(64)
-        except TimeoutError:
-            _forker.cache_clear()  # the others are started again, too
-            self.end()
-            raise subprocess.TimeoutExpired(command, patience) from None
+        told = self._control.recv(64)
         assert told, self._process.communicate()
-        return int(told)
+        return told.strip()
 
 
-def forker(arguments: Sequence[str]) -> Forker:
+class Run:
+    """A run that goes on, or has ended."""
+
+    def __init__(self, forker: Forker, command: Sequence[str], pid: int) -> None:
+        self.pid = pid
+        self._forker, self._command = forker, command
+        self._status: int | None = None
+
+    def poll(self) -> int | None:
+        """How it ended, as ``Popen.poll`` says it; None while it goes on."""
+        if self._status is None:
+            told = self._forker.ask({"ended": self.pid, "wait": False}, STUCK)
+            self._status = int(told) if told else None
+        return self._status
+
+    def wait(self, patience: int = STUCK) -> int:
+        """Wait until it ends; its status."""
+        if self._status is None:
+            try:
+                self._status = int(self._forker.ask({"ended": self.pid, "wait": True}, patience))
+            except TimeoutError:
+                _forker.cache_clear()  # the others are started again, too
+                self._forker.end()
+                raise subprocess.TimeoutExpired(self._command, patience) from None
+        return self._status
+
+
+def forker(arguments: Sequence[str], *, on_terminal: bool = False) -> Forker:
     """The one of these tests for such arguments; it starts as a run with the usual environment does."""
-    return _forker(kind_of(arguments))
+    return _forker(kind_of(arguments, on_terminal=on_terminal))
+
+
+def is_as_usual(env: Mapping[str, str]) -> bool:
+    """Would an interpreter start with such an environment as the forkers have?"""
+    return {name: env[name] for name in env if name.startswith(AT_START)} == {"LANG": "C.UTF-8"}
 
 
 @cache

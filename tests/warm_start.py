@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import gc
 import json
 import os
 import socket
 import sys
+import termios
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
@@ -18,47 +20,72 @@ chatbot.language.frames chatbot.language.parts chatbot.language.polarity chatbot
 chatbot.language.en.rules rapidfuzz.fuzz rapidfuzz.process markdown_it locale signal
 """
 """Modules that nearly every run loads. More of them would cost every fork more than it saves a few."""
+KEEPING = """
+chatbot.cli.commands.import_ chatbot.importing.making chatbot.importing.writing chatbot.language.identification
+chatbot.importing.forms.markdown.page chatbot.importing.forms.html chatbot.importing.forms.json chatbot.importing.forms.bots
+lxml.html chatbot.cli.commands.check chatbot.checking.rules chatbot.checking.formats.text chatbot.cli.commands.review
+chatbot.reviewing.review chatbot.reviewing.faq_file chatbot.reviewing.elsewhere chatbot.cli.commands.eval_
+chatbot.evaluation.report chatbot.cli.commands.stats chatbot.reviewing.stats.formats.text
+"""
+"""What those need who keep an FAQ."""
+KEEPERS = ("import", "check", "review", "edit", "add", "remove", "eval", "stats")
 LOADED_FOR = {
+    "terminal": "chatbot.repl.session chatbot.repl.dispatch chatbot.repl.chat chatbot.repl.plain chatbot.repl.texts.en "
+    "chatbot.semantics.ahead chatbot.matching.explanation chatbot.terminal.explanation.texts.en chatbot.terminal.themes "
+    "chatbot.reviewing.screen filelock" + KEEPING,
     "talk": "chatbot.repl.piped chatbot.repl.commands chatbot.repl.chat chatbot.matching.explanation chatbot.terminal.themes",
-    "import": "chatbot.cli.commands.import_ chatbot.importing.making chatbot.importing.writing chatbot.language.identification "
-    "chatbot.importing.forms.markdown.page chatbot.importing.forms.html chatbot.importing.forms.json "
-    "chatbot.importing.forms.bots lxml.html",
-    "publish": "chatbot.cli.commands.publish chatbot.retrieval.postgres.publishing chatbot.language.identification psycopg",
+    "keep": KEEPING,
+    "postgres": "chatbot.cli.commands.publish chatbot.retrieval.postgres.publishing chatbot.language.identification psycopg "
+    "chatbot.loading.postgres chatbot.retrieval.postgres.source",
+    "web": "chatbot.loading.web chatbot.importing.web.client chatbot.language.identification",
 }
 """What the runs of a kind load beside: these have a process of their own to fork from."""
 
 
-def kind_of(arguments: Sequence[str]) -> str:
+def kind_of(arguments: Sequence[str], *, on_terminal: bool = False) -> str:
     """Of which kind a run with such arguments is; empty where it is none with more modules than the usual."""
+    if on_terminal:
+        return "terminal"
+    for argument in arguments:
+        if argument.startswith(("postgres", "http")):
+            return "postgres" if argument.startswith("postgres") else "web"
     first = next(iter(arguments), "")
     if not first or first.startswith("-"):
         return "talk"
-    return first if first in LOADED_FOR else ""
+    return "keep" if first in KEEPERS else ""
 
 
 def wait_for_run(control: socket.socket) -> None:
-    """Fork for each run that is asked for, and say how it ended; returns in the forks alone."""
+    """Fork for each run that is asked for, and say its number, and when asked how it ended; returns in the forks alone."""
     while True:
         header, streams, _, _ = socket.recv_fds(control, 8, 3)
         if not header:  # who asked is gone
             os._exit(0)
-        wanted = control.recv(int.from_bytes(header, "big"), socket.MSG_WAITALL)
+        wanted = json.loads(control.recv(int.from_bytes(header, "big"), socket.MSG_WAITALL))
+        if "ended" in wanted:
+            child, status = os.waitpid(wanted["ended"], 0 if wanted["wait"] else os.WNOHANG)
+            control.sendall(f"{os.waitstatus_to_exitcode(status) if child else ''}\n".encode())
+            continue
         child = os.fork()
         if not child:
             break
         for stream in streams:
             os.close(stream)
-        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        control.sendall(f"{status}\n".encode())
+        control.sendall(f"{child}\n".encode())
     control.close()
-    become(json.loads(wanted), streams)
+    become(wanted, streams)
 
 
 def become(wanted: dict[str, object], streams: list[int]) -> None:
-    """Take over the streams, folder, environment and arguments of a run."""
+    """Take over the streams, folder, environment and arguments of a run, and the terminal that its input may be."""
     for number, stream in enumerate(streams):
         os.dup2(stream, number)
         os.close(stream)
+    if os.isatty(0):
+        os.setsid()
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    if os.isatty(1):
+        sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     os.chdir(str(wanted["folder"]))
     os.environ.clear()
     os.environ.update(wanted["env"])  # type: ignore[call-overload]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from command import Command
+from command import CHATBOT, Command
+from pseudo_terminal import CTRL_D, Terminal
 
 from chatbot.cli.parser import COMMANDS
 
@@ -45,3 +46,36 @@ def test_a_conversation_and_lines(reviewed: Command) -> None:
         afresh = reviewed.afresh(*arguments, stdin=lines)
         assert afresh == reviewed(*arguments, stdin=lines)
         assert "Bring an **ID**" in afresh.out
+
+
+def test_a_conversation_on_a_terminal(reviewed: Command) -> None:
+    def shown(*, afresh: bool) -> tuple[list[str], int]:
+        with _terminal(reviewed, "--faq", "faq.json", afresh=afresh) as terminal:
+            terminal.wait_until(lambda: terminal.at_prompt)
+            for line in ("libary card", "/why", "/list", "is it free"):
+                terminal.enter(line)
+            terminal.send(CTRL_D)
+            status = terminal.wait_end()
+            return terminal.lines, status
+
+    assert shown(afresh=True) == shown(afresh=False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "question"),
+    [(["review", "faq.json", "--log", "log"], "q quit"), (["remove", "faq.json", "fee"], "[y/n/q]")],
+)
+def test_what_is_asked_on_a_terminal(reviewed: Command, arguments: list[str], question: str) -> None:
+    def shown(*, afresh: bool) -> tuple[list[str], int]:
+        with _terminal(reviewed, *arguments, afresh=afresh) as terminal:
+            terminal.wait_for(question)
+            terminal.send("q\r")
+            status = terminal.wait_end()
+            return terminal.lines, status
+
+    assert shown(afresh=True) == shown(afresh=False)
+
+
+def _terminal(command: Command, *arguments: str, afresh: bool) -> Terminal:
+    env = command.environment({"PAGER": "cat", "XDG_STATE_HOME": f"state-{afresh}"})
+    return Terminal([str(CHATBOT), *arguments], env, rows=120, afresh=afresh)

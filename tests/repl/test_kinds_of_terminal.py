@@ -9,7 +9,7 @@ from pseudo_terminal import CTRL_C, CTRL_D, ENTER, TAB
 
 
 def test_a_dumb_terminal_gets_text_alone(start: Start) -> None:
-    terminal = start(TERM="dumb")
+    terminal = start(TERM="dumb", afresh=True)
     terminal.enter("What is the capital of France?")
     assert "The capital is Paris." in terminal.text
     terminal.type("half")
@@ -30,7 +30,7 @@ def test_without_frames_a_blank_line_sets_a_note_apart_from_the_answer(start: St
 
 
 def test_no_color_is_honoured(start: Start) -> None:
-    terminal = start(NO_COLOR="1")
+    terminal = start(NO_COLOR="1", afresh=True)
     terminal.type("railwy tic")
     terminal.wait_for("> railwy tic Where can I buy railway tickets?")
     terminal.send(TAB + ENTER)

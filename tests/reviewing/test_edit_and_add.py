@@ -27,8 +27,7 @@ def entries(chatbot: Command) -> Any:
 
 def terminal(chatbot: Command, *arguments: str, columns: int = 80, **env: str) -> Terminal:
     """The command in a terminal, in its folder."""
-    command = ["/bin/sh", "-c", f'cd "$0" && exec {CHATBOT} "$@"', str(chatbot.folder), *arguments]
-    return Terminal(command, chatbot.environment(env), columns=columns)
+    return Terminal([str(CHATBOT), *arguments], chatbot.environment(env), columns=columns)
 
 
 def test_an_entry_is_changed_in_the_editor(chatbot: Command, path: str) -> None:

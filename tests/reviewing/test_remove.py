@@ -55,16 +55,7 @@ def test_what_is_removed_can_be_added_again(chatbot: Command, path: str) -> None
 
 @pytest.mark.parametrize(("key", "status"), [("y" + ENTER, 0), ("n" + ENTER, 1), (CTRL_D, 1)])
 def test_it_is_shown_before_it_goes(chatbot: Command, path: str, key: str, status: int) -> None:
-    command = [
-        "/bin/sh",
-        "-c",
-        f'cd "$0" && exec {CHATBOT} "$@"',
-        str(chatbot.folder),
-        "remove",
-        path,
-        "late",
-    ]
-    with Terminal(command, chatbot.environment({})) as shown:
+    with Terminal([str(CHATBOT), "remove", path, "late"], chatbot.environment()) as shown:
         shown.wait_for("Write this? [y/n/q]")
         assert "To be taken out: What does it cost to return a book late? (late)" in shown.text
         assert "does not name `late`" in shown.text

@@ -56,7 +56,7 @@ def boxed(terminal: Terminal) -> list[str]:
 )
 def test_a_session_in_each_width_and_theme(start: Start, theme: str, widths: tuple[int, ...]) -> None:
     """Begun in one width, and gone on with in the others."""
-    terminal = start("--theme", theme, columns=widths[0], rows=200)
+    terminal = start("--theme", theme, columns=widths[0], rows=200, afresh=True)
     for columns in widths:
         if columns != widths[0]:
             terminal.enter("/clear")
