@@ -26,6 +26,21 @@ SIGNS = [
     "<b>", "</b>", "<p>", "&amp;", "``", "**a", "{%", "{{", "<!--", "-->", "<details>", "<summary>", "<dt>a\n", "{\n", "[\n",
     "\f", ".. a::\n", "[a]: b\n", "x@y.z ",
 ]  # fmt: skip
+UNCLOSED = [
+    ("html", "<h1>FAQ</h1><h2>How?</h2><p>So. ", "{{-- x "), ("html", "<h1>FAQ</h1><h2>How?</h2><p>So. ", "<% x {# "),
+    ("md", "# FAQ\n\n## How?\n\n", "{{ a | "), ("jira", "h2. How?\n\n", "{{"),
+    ("mediawiki", "== FAQ ==\n=== How? ===\n", "<nowiki>a<code>"),
+    ("sql", "INSERT INTO f (question, answer) VALUES ('How?', 'So.');\n", "INSERT INTO f ("),
+    ("sql", "INSERT INTO f (question, answer) VALUES ('How?', 'So.');\n", "CREATE TABLE f ("),
+    ("strings", '"q1" = "How?"; "a1" = "So."; "q2" = "Why?"; "a2" = "";\n', "/* "),
+    ("strings", '"q1" = "How?"; "a1" = "So."; "q2" = "Why?"; "a2" = "";\n', "a"),
+    ("vue", "<template><details><summary>How?</summary>So.</details></template>\n", "<script>"),
+    ("vue", "<template><details><summary>How?</summary>So. {", " "),
+    ("mbox", "From a 2020\nSubject: f\n\nQ: How?\nA: So.\n\n", "From b 2020\n"),
+    ("mbox", "From a 2020\nSubject: f\n\nQ: How?\nA: So.\n\nFrom ", "1"),
+    ("json", '[{"title": "How?", "posts": [{"post_text": "?"}, {"post_text": "[b]So.[/b] ', "[url=a]"),
+]  # fmt: skip
+"""How a source of a name begins, and what never closes there."""
 LENGTH = 3_000
 GROWTH = 4, 6
 """A text so many times as long may take so many times as long, and no longer."""
@@ -55,32 +70,43 @@ def mutate(tally: Tally, folder: Path, chance: random.Random) -> None:
 
 def grow(tally: Tally, _folder: Path, _chance: random.Random) -> None:
     """Compare what a text of one sign takes with what one that is longer takes."""
-    todo = [
-        (form, sign) for form in (None, *FORMS) for sign in SIGNS if form is None or not FORMS[form].binary
+    todo: list[tuple[str | None, str, str, str]] = [
+        (form, "source", "", sign)
+        for form in (None, *FORMS)
+        for sign in SIGNS
+        if form is None or not FORMS[form].binary
     ]
-    for (form, sign), _ in zip(todo, tally.rounds(), strict=False):
-        text = (sign * (LENGTH // len(sign))).encode()
-        one, other = _time(text, form), _time(text * GROWTH[0], form)
+    todo += [(None, f"faq.{ending}", begun, sign) for ending, begun, sign in UNCLOSED]
+    for (form, name, begun, sign), _ in zip(todo, tally.rounds(), strict=False):
+        one, other = _times(form, name, begun, sign)
         if other > max(SURE, GROWTH[1] * one):  # once more, for others may have been at work
-            one, other = _time(text, form), _time(text * GROWTH[0], form)
+            one, other = _times(form, name, begun, sign)
         tally.expect(
             other <= max(SURE, GROWTH[1] * one),
-            f"{form}: {sign!r}: {one:.2f} s, and {other:.2f} s for {GROWTH[0]} times",
+            f"{form or name}: {sign!r}: {one:.2f} s, and {other:.2f} s for {GROWTH[0]} times",
         )
     tally.figures = {"of": f"{len(todo):,}"}
 
 
-def _time(data: bytes, form: str | None) -> float:
+def _times(form: str | None, name: str, begun: str, sign: str) -> tuple[float, float]:
+    """Of a text of a sign, and of one that has it so many times as often; after a beginning they are longer."""
+    repeats = LENGTH * (10 if begun else 1) // len(sign)
+    closed = '"}]}]' if name.endswith("json") else ""
+    one, other = (f"{begun}{sign * (repeats * times)}{closed}".encode() for times in (1, GROWTH[0]))
+    return _time(one, form, name), _time(other, form, name)
+
+
+def _time(data: bytes, form: str | None, name: str) -> float:
     began = time.process_time()
-    _read(data, form)
+    _read(data, form, name)
     return time.process_time() - began
 
 
-def _read(data: bytes, form: str | None) -> None:
+def _read(data: bytes, form: str | None, name: str = "source") -> None:
     """Read a source; that it cannot be read is no fault, unless the program says that it is one of its own."""
     with _patience():
         try:
-            read_bytes(data, "source", Wanted(form), ignore, name="source")
+            read_bytes(data, name, Wanted(form), ignore, name=name)
         except FAQError as error:
             if "a fault of the program" in str(error):
                 raise RuntimeError(str(error)) from error

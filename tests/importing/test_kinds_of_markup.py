@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import Any
 
 import pytest
@@ -205,10 +204,9 @@ def test_places_of_mediawiki_belong_to_the_heading_below(chatbot: Command) -> No
         ("faq.mbox", "From a 2020\nSubject: f\n\nQ: How?\nA: So.\n\nFrom " + "1" * 200_000 + "\n\n"),
     ],
 )
-def test_marks_that_never_close_take_no_time_by_the_square(chatbot: Command, name: str, content: str) -> None:
-    begun = time.monotonic()
+def test_many_marks_that_never_close_are_read(chatbot: Command, name: str, content: str) -> None:
+    """How the time grows with their number is tried in ``stress/sources.py``."""
     assert len(imported(chatbot, content, name)[0]) == 1
-    assert time.monotonic() - begun < 10
 
 
 @pytest.mark.parametrize(
@@ -272,14 +270,12 @@ def test_words_around_a_page_break_stay_apart(chatbot: Command) -> None:
     assert pairs(entries)[0] == ("How much?", "Ten euros and more.")
 
 
-def test_links_of_a_forum_that_never_close_take_no_time_by_the_square(chatbot: Command) -> None:
+def test_many_links_of_a_forum_that_never_close_are_read(chatbot: Command) -> None:
     topic = {
         "title": "How?",
         "posts": [{"post_text": "?"}, {"post_text": "[b]So.[/b] " + "[url=a]" * 20_000}],
     }
-    begun = time.monotonic()
     assert len(imported(chatbot, json.dumps([topic]), "faq.json")[0]) == 1
-    assert time.monotonic() - begun < 10
 
 
 def test_answers_that_end_several_pages_alike_stay(chatbot: Command) -> None:
