@@ -122,27 +122,6 @@ def test_headings_that_lead_back_to_the_contents_and_tabs(chatbot: Command) -> N
     assert "**Tabone**\n\nPanelone words\n\n**Tabtwo**\n\nPaneltwo words" in tab["answer"]
 
 
-def test_what_a_wiki_puts_around_its_pages_is_no_answer(chatbot: Command) -> None:
-    entries, said = imported(chatbot, "mediawiki.html")
-    assert [entry["question"] for entry in entries] == ["How to edit?", "Where to ask?"]
-    assert entries[0]["answer"].startswith("Click edit mwword.[^1]\n\n[^1]: Reference mw text.")
-    assert entries[1]["answer"] == "At the pump mwtwo.\n\nIndented reply mw"
-    assert all(f"“{text}”" in said for text in ("Navbox words", "Retrieved from x", "Navigation menu"))
-
-
-def test_what_confluence_stores(chatbot: Command) -> None:
-    entries, said = imported(chatbot, "confluence.xml")
-    assert pairs(entries) == [
-        (
-            "How do I get access?",
-            "Ask or see access linkbody.\n\n> **Infotitle**\n>\n> Infobody text\n\n"
-            "```bash\necho codebody <x>\nsecond line\n```\n\n![](shot.png)",
-        ),
-        ("Where is the VPN?", "**Click expandtitle**\n\nExpandbody here\n\n- [x] Taskbody one"),
-    ]
-    assert "what the macro “toc” shows is not in the page" in said
-
-
 def test_who_is_quoted_and_captions_are_kept(chatbot: Command) -> None:
     entries, said = imported(chatbot, "quoted.adoc")
     assert pairs(entries) == [
@@ -296,34 +275,6 @@ def test_files_that_are_mostly_something_else_are_read_where_they_are_named(chat
     assert len(json.loads(outcome.out)["entries"]) == 2
     assert "docs/book.toml: mostly something else than questions; name it to have it read" in outcome.err
     assert chatbot.ask("--faq", "docs", "how").out == "So.\n"
-
-
-@pytest.mark.parametrize("name", ["mediawiki.wiki", "mediawiki.txt"])
-def test_mediawiki(chatbot: Command, name: str) -> None:
-    chatbot.file((CASES / "mediawiki.wiki").read_bytes(), name)
-    outcome = chatbot("import", "--details", name)
-    assert pairs(json.loads(outcome.out)["entries"]) == [
-        (
-            "How do I edit?",
-            "Click **Edit**, then save or [elsewhere](https://x.example).[^1]\n\n- one\n  - two\n\n"
-            "![A picture](Pic_1.png)\n\n**Caption**\n\n| Head | Cost |\n| --- | --- |\n| EU | 5 |\n\n[^1]: As *they* say.",
-        ),
-        ("Where is help?", '```python\nprint("help")\n```\n\nAsk there.'),
-    ]
-    said = ["of the template “Note” only what it is given is shown", "a category: “FAQs”"]
-    assert all(text in outcome.err for text in said)
-
-
-def test_dokuwiki(chatbot: Command) -> None:
-    entries, _ = imported(chatbot, "dokuwiki.txt")
-    assert pairs(entries) == [
-        (
-            "How do I log in?",
-            "Use **this**, *that*, `it` and a page ![A picture](img.png)[^1].\n\n- one\n  - two\n\n"
-            "| Head | Cost |\n| --- | --- |\n| EU | 5 |\n\n[^1]: At home.",
-        ),
-        ("Why so?", "**run.sh**\n\n```bash\nrun\n```\n\n> Mind this."),
-    ]
 
 
 @pytest.mark.parametrize(

@@ -319,37 +319,3 @@ def test_an_answer_that_was_edited_is_another_one(start: Start, tmp_path: Path) 
     terminal.enter("capital of France")
     assert terminal.text.count("The capital is Paris.") == 2
     assert terminal.text.count("Here is that answer again") == 1
-
-
-@pytest.mark.parametrize(
-    ("text", "meant"),
-    [
-        ("yes", True), ("Yes, please!", True), ("ok", True), ("no", False), ("Nope.", False), ("neither", False),
-        ("yes or no", None), ("no refund", None), ("", None), ("yesterday", None),
-    ],
-)  # fmt: skip
-def test_yes_and_no(text: str, meant: bool | None) -> None:
-    assert ENGLISH.agrees(text) is meant
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("first", 1), ("the second one", 2), ("number 3", 3), ("No. 2", 2), ("2nd", 2), ("I meant the third", 3),
-        ("option two", 2), ("the last", -1), ("first aid", None), ("one way ticket", None), ("", None),
-    ],
-)  # fmt: skip
-def test_what_is_chosen(text: str, number: int | None) -> None:
-    assert ENGLISH.chosen(text) == number
-
-
-@pytest.mark.parametrize(
-    ("text", "wrong"),
-    [
-        ("That's wrong.", True), ("no, not what I asked", True), ("this is not correct", True), ("wrong answer", True),
-        ("that did not answer my question", True), ("is it wrong to eat late", False), ("wrong item delivered", False),
-        ("", False), (str(FRANCE["title"]), False),
-    ],
-)  # fmt: skip
-def test_what_rejects_an_answer(text: str, wrong: bool) -> None:
-    assert ENGLISH.rejects(text) is wrong
