@@ -19,7 +19,7 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
-from warm_start import kind_of
+from warm_start import needs_more
 
 PROGRAM = Path(__file__).with_name("warm_start.py")
 STUCK = 30
@@ -31,13 +31,13 @@ AT_START = ("PYTHON", "LANG", "LC_")
 class Forker:
     """A process that forks for each run."""
 
-    def __init__(self, env: Mapping[str, str], kind: str) -> None:
-        """``env`` is what an interpreter looks at when it starts; ``kind`` says what is loaded beside the usual."""
+    def __init__(self, env: Mapping[str, str], loaded: str) -> None:
+        """``env`` is what an interpreter looks at when it starts; ``loaded`` is the usual, or more."""
         self._control, theirs = socket.socketpair()
         piped = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         with theirs:
             self._process = subprocess.Popen(  # type: ignore[call-overload]
-                [sys.executable, PROGRAM, str(theirs.fileno()), kind],
+                [sys.executable, PROGRAM, str(theirs.fileno()), loaded],
                 env=env, pass_fds=[theirs.fileno()], start_new_session=True, **piped,
             )  # fmt: skip
         atexit.register(self.end)
@@ -102,7 +102,7 @@ class Run:
             try:
                 self._status = int(self._forker.ask({"ended": self.pid, "wait": True}, patience))
             except TimeoutError:
-                _forker.cache_clear()  # the others are started again, too
+                _forker.cache_clear()  # the other is started again, too
                 self._forker.end()
                 raise subprocess.TimeoutExpired(self._command, patience) from None
         return self._status
@@ -110,17 +110,17 @@ class Run:
 
 def forker(arguments: Sequence[str], *, on_terminal: bool = False) -> Forker:
     """The one of these tests for such arguments; it starts as a run with the usual environment does."""
-    return _forker(kind_of(arguments, on_terminal=on_terminal))
+    return _forker("more" if on_terminal or needs_more(arguments) else "usual")
+
+
+@cache
+def _forker(loaded: str) -> Forker:
+    return Forker({"PATH": os.environ["PATH"], "HOME": os.devnull, "LANG": "C.UTF-8"}, loaded)
 
 
 def is_as_usual(env: Mapping[str, str]) -> bool:
     """Would an interpreter start with such an environment as the forkers have?"""
     return {name: env[name] for name in env if name.startswith(AT_START)} == {"LANG": "C.UTF-8"}
-
-
-@cache
-def _forker(kind: str) -> Forker:
-    return Forker({"PATH": os.environ["PATH"], "HOME": os.devnull, "LANG": "C.UTF-8"}, kind)
 
 
 def _write(to: int, data: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import fcntl
 import gc
 import json
@@ -9,6 +10,7 @@ import os
 import socket
 import sys
 import termios
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
@@ -20,39 +22,28 @@ chatbot.language.frames chatbot.language.parts chatbot.language.polarity chatbot
 chatbot.language.en.rules rapidfuzz.fuzz rapidfuzz.process markdown_it locale signal
 """
 """Modules that nearly every run loads. More of them would cost every fork more than it saves a few."""
-KEEPING = """
+MORE = """
+chatbot.repl.piped chatbot.repl.commands chatbot.repl.session chatbot.repl.dispatch chatbot.repl.chat chatbot.repl.plain
+chatbot.repl.texts.en chatbot.semantics.ahead chatbot.matching.explanation chatbot.terminal.explanation.layout
+chatbot.terminal.explanation.wording chatbot.terminal.explanation.texts.en chatbot.terminal.themes
 chatbot.cli.commands.import_ chatbot.importing.making chatbot.importing.writing chatbot.language.identification
 chatbot.importing.forms.markdown.page chatbot.importing.forms.html chatbot.importing.forms.json chatbot.importing.forms.bots
 lxml.html chatbot.cli.commands.check chatbot.checking.rules chatbot.checking.formats.text chatbot.cli.commands.review
-chatbot.reviewing.review chatbot.reviewing.faq_file chatbot.reviewing.elsewhere chatbot.cli.commands.eval_
-chatbot.evaluation.report chatbot.cli.commands.stats chatbot.reviewing.stats.formats.text
+chatbot.reviewing.screen chatbot.reviewing.review chatbot.reviewing.faq_file chatbot.reviewing.elsewhere
+chatbot.cli.commands.eval_ chatbot.evaluation.report chatbot.cli.commands.stats chatbot.reviewing.stats.formats.text
+chatbot.loading.web chatbot.importing.web.client chatbot.cli.commands.publish chatbot.retrieval.postgres.publishing
+chatbot.loading.postgres chatbot.retrieval.postgres.source psycopg filelock
 """
-"""What those need who keep an FAQ."""
-KEEPERS = ("import", "check", "review", "edit", "add", "remove", "eval", "stats")
-LOADED_FOR = {
-    "terminal": "chatbot.repl.session chatbot.repl.dispatch chatbot.repl.chat chatbot.repl.plain chatbot.repl.texts.en "
-    "chatbot.semantics.ahead chatbot.matching.explanation chatbot.terminal.explanation.texts.en chatbot.terminal.themes "
-    "chatbot.reviewing.screen filelock" + KEEPING,
-    "talk": "chatbot.repl.piped chatbot.repl.commands chatbot.repl.chat chatbot.matching.explanation chatbot.terminal.themes",
-    "keep": KEEPING,
-    "postgres": "chatbot.cli.commands.publish chatbot.retrieval.postgres.publishing chatbot.language.identification psycopg "
-    "chatbot.loading.postgres chatbot.retrieval.postgres.source",
-    "web": "chatbot.loading.web chatbot.importing.web.client chatbot.language.identification",
-}
-"""What the runs of a kind load beside: these have a process of their own to fork from."""
+"""What is loaded beside for conversations, terminals, addresses and keepers of an FAQ: these have a process of their own."""
+FEW = ("ask", "list", "show", "config", "help", "model")
+"""Commands that need no more than the usual."""
 
 
-def kind_of(arguments: Sequence[str], *, on_terminal: bool = False) -> str:
-    """Of which kind a run with such arguments is; empty where it is none with more modules than the usual."""
-    if on_terminal:
-        return "terminal"
-    for argument in arguments:
-        if argument.startswith(("postgres", "http")):
-            return "postgres" if argument.startswith("postgres") else "web"
-    first = next(iter(arguments), "")
-    if not first or first.startswith("-"):
-        return "talk"
-    return "keep" if first in KEEPERS else ""
+def needs_more(arguments: Sequence[str]) -> bool:
+    """Would a run with such arguments load much beside the usual?"""
+    return arguments[:1] not in [[name] for name in FEW] or any(
+        argument.startswith(("http", "postgres")) for argument in arguments
+    )
 
 
 def wait_for_run(control: socket.socket) -> None:
@@ -92,16 +83,32 @@ def become(wanted: dict[str, object], streams: list[int]) -> None:
     sys.argv[:] = wanted["command"]  # type: ignore[call-overload]
 
 
+def end(status: object) -> None:
+    """End as Python does, but do not take apart before that all that is loaded: a fork would have to copy it first.
+
+    Returns where that is not so simple.
+    """
+    if not isinstance(status, int) or threading.active_count() > 1:
+        return
+    atexit._run_exitfuncs()
+    with suppress(AttributeError, OSError, ValueError):  # Python says at its end what it could not write
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+
+
 if __name__ == "__main__":
     sys.path[0] = os.path.dirname(sys.executable)  # as the installed command has it
     from chatbot.cli.main import run
 
     import_module("chatbot.light").import_msgspec()
-    for name in LOADED.split():
-        import_module(name)
-    for name in LOADED_FOR.get(sys.argv[2], "").split():
+    for name in (LOADED + MORE if sys.argv[2] == "more" else LOADED).split():
         with suppress(ImportError):  # what is an extra
             import_module(name)
     gc.freeze()  # so that the forks share it
     wait_for_run(socket.socket(fileno=int(sys.argv[1])))
-    run()
+    try:
+        run()
+    except SystemExit as ended:
+        end(ended.code)
+        raise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from command import CHATBOT, Command
-from pseudo_terminal import CTRL_D, Terminal
+from pseudo_terminal import CTRL_D, ENTER, Terminal
 
 from chatbot.cli.parser import COMMANDS
 
@@ -63,13 +63,15 @@ def test_a_conversation_on_a_terminal(reviewed: Command) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "question"),
-    [(["review", "faq.json", "--log", "log"], "q quit"), (["remove", "faq.json", "fee"], "[y/n/q]")],
+    [(["review", "faq.json", "--log", "log"], ">"), (["remove", "faq.json", "fee"], "[y/n/q]")],
 )
 def test_what_is_asked_on_a_terminal(reviewed: Command, arguments: list[str], question: str) -> None:
     def shown(*, afresh: bool) -> tuple[list[str], int]:
         with _terminal(reviewed, *arguments, afresh=afresh) as terminal:
-            terminal.wait_for(question)
-            terminal.send("q\r")
+            terminal.wait_until(lambda: terminal.text.endswith(question))
+            terminal.send("q")
+            terminal.wait_until(lambda: terminal.text.endswith(f"{question} q"))
+            terminal.send(ENTER)
             status = terminal.wait_end()
             return terminal.lines, status
 
