@@ -276,7 +276,10 @@ def test_a_compiled_faq_answers_as_one_in_memory(tmp_path: Path, name: str) -> N
     elif not (SETS / name).exists():
         pytest.skip("the question sets are not here")
     else:
-        shutil.copy(SETS / name / "faq.json", path)
+        content = json.loads((SETS / name / "faq.json").read_text())
+        for entry in content["entries"]:
+            entry["aliases"] = entry.get("aliases", [])[::4]  # some have a hundred, which is more of the same
+        path.write_text(json.dumps(content))
         lines = (SETS / name / "questions-typos.jsonl").read_text().splitlines()
         questions = [json.loads(line)["question"] for line in lines[:: len(lines) // 20]]
     with open(path, "ab") as file:
