@@ -19,6 +19,10 @@ OWNER, READER = "owner", "reader"
 PASSWORD = "Tr0ub4dor&3 %40"  # noqa: S105  of a server of the tests
 """Of the reader; whom the owner of a server trusts needs none."""
 PATIENCE = 60
+ENOUGH = 4 << 30
+"""Bytes that are to be free in memory for the data of all servers that run at the same time, several times over."""
+_FOLDERS = "chatbot-postgres-"
+"""How their names begin; the number of the process that made them follows."""
 NEEDED = ("initdb", "postgres", "pg_isready", "pg_basebackup", "psql")
 
 _SETTINGS = (
@@ -169,10 +173,26 @@ def free_port() -> int:
 
 def own_folder() -> Path:
     """A new folder of the user that PostgreSQL runs for."""
-    folder = Path(tempfile.mkdtemp(prefix="chatbot-postgres-"))
+    folder = Path(tempfile.mkdtemp(prefix=f"{_FOLDERS}{os.getpid()}-", dir=_room()))
     if os.geteuid() == 0:  # whom PostgreSQL does not run for
         shutil.chown(folder, "postgres")
     return folder
+
+
+@cache
+def _room() -> Path:
+    """Where servers have their data: in memory if there is enough, for they are a thousand small files each.
+
+    What tests that were killed have left there is removed.
+    """
+    memory = Path("/dev/shm")  # noqa: S108
+    if not memory.is_dir() or shutil.disk_usage(memory).free < ENOUGH:
+        return Path(tempfile.gettempdir())
+    for folder in memory.glob(f"{_FOLDERS}*"):
+        maker = folder.name.removeprefix(_FOLDERS).partition("-")[0]
+        if not Path("/proc", maker).exists():
+            shutil.rmtree(folder, ignore_errors=True)
+    return memory
 
 
 @cache
