@@ -9,7 +9,7 @@ import os
 import sys
 
 from chatbot import TYPE_CHECKING
-from chatbot.terminal.output import ERROR, INTERRUPTED, complain, in_words
+from chatbot.terminal.output import ERROR, INTERRUPTED, complain, in_words, let_go
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,18 +57,7 @@ def _tell(error: BaseException) -> None:
     except (OSError, MemoryError, ImportError):
         pass
     for stream in (sys.stdout, sys.stderr):
-        _let_go(stream)
-
-
-def _let_go(stream: object) -> None:
-    """See to it that what a stream still holds is written to nowhere, where it can't be written to what it is for."""
-    from contextlib import suppress
-
-    with suppress(OSError, ValueError, AttributeError):  # as of one that is closed, or none
-        try:
-            stream.flush()  # type: ignore[attr-defined]
-        except OSError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[attr-defined]
+        let_go(stream)
 
 
 def _show_where(error: BaseException) -> None:

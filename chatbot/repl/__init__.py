@@ -28,6 +28,7 @@ def run(settings: Settings) -> int:
     """
     from chatbot.repl.opening import open_faq
     from chatbot.terminal.opening import tell_language
+    from chatbot.terminal.output import let_go
 
     faq = open_faq(settings)
     tell_language(faq)
@@ -38,7 +39,11 @@ def run(settings: Settings) -> int:
     from chatbot.repl.chat import Chat
 
     with closing(Chat(faq, settings, plain=settings.plain or is_dumb_terminal())) as chat:
-        return _talk(chat, settings)
+        status = _talk(chat, settings)
+    if status:  # a signal came, which may say that the terminal is gone
+        for stream in (sys.stdout, sys.stderr):
+            let_go(stream)
+    return status
 
 
 def _talk(chat: Chat, settings: Settings) -> int:
@@ -69,6 +74,8 @@ def _until_terminated(chat: Chat, read: Callable[[], list[str]], app: Applicatio
     try:
         with terminating(app):
             _converse(chat, read)
+            sys.stdout.flush()
+            sys.stderr.flush()
     except Terminated as signal:
         return signal.status
     except OSError as error:

@@ -67,3 +67,14 @@ def is_styled(stream: object) -> bool:
         "dumb",
         "unknown",
     )
+
+
+def let_go(stream: object) -> None:
+    """See to it that what a stream still holds is written to nowhere, where it can't be written to what it is for."""
+    from contextlib import suppress
+
+    with suppress(OSError, ValueError, AttributeError):  # as of one that is closed, or none
+        try:
+            stream.flush()  # type: ignore[attr-defined]
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[attr-defined]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
+import sys
 from pathlib import Path
 
 import pytest
-from conversations import Start
+from command import Command
+from conversations import FRANCE, Start
 from pseudo_terminal import CTRL_C, CTRL_D, ENTER, TAB, Terminal
 
 WORLD = {
@@ -178,6 +181,25 @@ def test_a_terminal_that_goes_away_in_mid_line_ends_it(start: Start) -> None:
     terminal.type("What is the cap")
     terminal.hang_up()
     assert terminal.wait_end() == 128 + signal.SIGHUP
+
+
+HALF = """
+import sys
+from chatbot import repl
+from chatbot.cli.main import run
+repl._converse = lambda chat, read: sys.stderr.write("half a line") and print("here", flush=True) or sys.stdin.readline()
+run()
+"""
+
+
+def test_what_cannot_be_written_to_a_terminal_that_went_away_is_no_second_fault(tmp_path: Path) -> None:
+    (tmp_path / "faq.json").write_text(json.dumps(FRANCE))
+    with Terminal(
+        [sys.executable, "-c", HALF, "--faq", "faq.json"], Command(tmp_path).environment()
+    ) as terminal:
+        terminal.wait_for("here")
+        terminal.hang_up()
+        assert terminal.wait_end() == 128 + signal.SIGHUP
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
