@@ -171,9 +171,9 @@ class Terminal:
     def wait_end(self) -> int:
         """Wait until the program ends; its exit status, minus the signal's number where one ended it."""
         deadline = time.monotonic() + PATIENCE
-        while self._read() or self.runs:
+        while self._read():
             assert time.monotonic() < deadline, "does not end:\n" + "\n".join(self.lines)
-        return self._program.wait()
+        return self._program.wait(PATIENCE)
 
     def resize(self, columns: int, rows: int) -> None:
         """Change the size of the window."""
