@@ -70,7 +70,7 @@ class Forker:
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.communicate()
 
-    def ask(self, wanted: object, patience: int, streams: Sequence[int] = ()) -> bytes:
+    def ask(self, wanted: object, patience: float, streams: Sequence[int] = ()) -> bytes:
         """What it says to a request, which may have streams with it."""
         data = json.dumps(wanted).encode()
         socket.send_fds(self._control, [len(data).to_bytes(8, "big")], streams)
@@ -96,7 +96,7 @@ class Run:
             self._status = int(told) if told else None
         return self._status
 
-    def wait(self, patience: int = STUCK) -> int:
+    def wait(self, patience: float = STUCK) -> int:
         """Wait until it ends; its status."""
         if self._status is None:
             try:
