@@ -40,7 +40,7 @@ _UNREAD = {
     **dict.fromkeys(".ppt .pptx .odp .key".split(), "not read; copy its text into a .md or .txt file"),
     **dict.fromkeys(".gz .tgz .bz2 .xz .7z .rar .tar".split(), "not read; unpack it, and name the folder"),
     **dict.fromkeys(
-        ".po .pot .xlf .xliff".split(),
+        ".pot .xlf .xliff".split(),
         "not read: it has texts with their translations, and not which text answers which; "
         "import the page or the data that they are of",
     ),

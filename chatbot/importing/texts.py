@@ -20,7 +20,8 @@ _BREAK = re.compile(r"</?(?:p|div|br|li|tr|td|th|h[1-6]|ul|ol|table|dt|dd)\b[^<>
 _LINE_MARK = re.compile(r"[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*")
 _CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-
+_NAMED = re.compile(r"#?\w{1,31};")
+"""What would be the name of a character behind an ampersand."""
 
 _NUMBERED = re.compile(r"<(\d{1,3})>((?:(?!<\1>).)*?)</\1>|<\d{1,3}\s*/>", re.DOTALL)
 """Places that a program puts its own elements in, as files of translations have them: ``<0>here</0>``."""
@@ -66,7 +67,12 @@ def _with_characters(text: str) -> str:
         return text
     import html
 
-    return _ENTITY.sub(lambda m: m[0] if html.unescape(m[0]) in "<&" else html.unescape(m[0]), text)
+    def seen(name: re.Match[str]) -> str:
+        sign = html.unescape(name[0])
+        stays = sign == "<" or (sign == "&" and _NAMED.match(name.string, name.end()))
+        return name[0] if stays else sign
+
+    return _ENTITY.sub(seen, text)
 
 
 def whole_letters(text: str) -> str:

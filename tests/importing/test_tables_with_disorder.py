@@ -71,3 +71,10 @@ def test_a_bar_within_a_cell_of_markdown_is_told(chatbot: Command) -> None:
     assert [question for question, _ in _pairs(outcome.out)] == ["What is a | b?", "Hot?", "Cold?"]
     assert "line 3: “y`” stands beyond the last column; a bar within a cell is written `\\|`" in outcome.err
     assert outcome.err.count("stands beyond") == 1
+
+
+def test_a_column_in_another_language_beside_that_of_no_language_is_named(chatbot: Command) -> None:
+    table = "Question,Answer,Answer (DE)\nHot?,Very.,Sehr.\nCold?,No.,Nein.\n"
+    outcome = chatbot("import", chatbot.file(table.encode(), "f.csv"))
+    assert _pairs(outcome.out) == [("Hot?", "Very."), ("Cold?", "No.")]
+    assert "keys not used: Answer (DE) (2)" in outcome.err

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FORMATS = (
     "markdown md yaml yml csv tsv json jsonl html rst asciidoc adoc org aiml qna "
-    "xlsx docx odt epub opml xml toml wiki javascript mime mbox messages php python sql"
+    "xlsx docx odt epub opml xml toml wiki javascript mime mbox messages ini gettext php python sql"
 ).split()
 
 

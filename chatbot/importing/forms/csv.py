@@ -24,6 +24,7 @@ from chatbot.importing.drafts import (
     quoted,
     unique,
 )
+from chatbot.importing.forms import anki
 from chatbot.importing.forms.csv_rows import Row as Row
 from chatbot.importing.forms.csv_rows import rows_of
 from chatbot.importing.keys import ANSWER, QUESTION, Fields, fields, plain_name
@@ -106,6 +107,8 @@ def looks_like_table(text: str) -> bool:
 
 def _delimiter(text: str, keys: Keys) -> tuple[str, str, int]:
     """The text without Excel's ``sep=`` line, what stands between its cells, and how many lines were above it."""
+    if cards := anki.as_table(text):
+        return cards
     if told := re.match(r'"?sep=([^\w\s"]|\t)"?\n', text):
         return text[told.end() :], told[1], 1
     return text, max(DELIMITERS, key=lambda delimiter: _fit(text, delimiter, keys)), 0

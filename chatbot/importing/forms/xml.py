@@ -9,7 +9,7 @@ from typing import Any
 import lxml.etree
 
 from chatbot.importing.drafts import Advance, Item, Keys, Source, SourceError
-from chatbot.importing.forms import docbook, messages, stack_exchange
+from chatbot.importing.forms import docbook, messages, stack_exchange, wordpress
 from chatbot.importing.forms.aiml import comments_in, parsed
 from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.records import Record
@@ -39,6 +39,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     if _name(root) == "resources" and (texts := messages.of_android(root)):
         yield from read_structured(texts, source, keys, advance)
         return
+    if _name(root) == "rss":
+        yield from wordpress.pages(root, keys)
     yield from read_structured(_data(root, 0), source, keys, advance)
 
 

@@ -161,7 +161,8 @@ class Walk:
 
     def _group(self, group: Group) -> Iterator[Found]:
         """A group in the page's own way; in a page that uses another, it is text, or stands alone in its section."""
-        alone = self._question is None and any(pair_asks(pair, group.style) for pair in group.pairs)
+        open_ended = self._question is not None and not (self._style == "marked" and group.style == "fold")
+        alone = not open_ended and any(pair_asks(pair, group.style) for pair in group.pairs)
         if group.style != self._style and not alone:
             self._text(Text(group.markdown(), group.place))
             return

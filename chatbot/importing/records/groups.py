@@ -27,8 +27,7 @@ def named_by_number(value: Mapping[str, Any]) -> tuple[Mapping[str, Any], list[s
     used = {}
     for key in value:
         reference = GROUPS.get(plain_name(str(key)))
-        others = [one for name, one in value.items() if name != key]
-        if reference and any(_refers(one, reference) for one in others):
+        if reference and any(_refers(one, reference) for name, one in value.items() if name != key):
             used[key] = (reference, dict(_names(value[key])))
     if not used:
         return value, []

@@ -43,6 +43,8 @@ def apart(names: Iterable[object]) -> dict[str, tuple[str, str]]:
 def without_languages(names: Sequence[str]) -> list[str]:
     """Names of columns, those that differ in their language alone once."""
     found = apart(names)
+    if any(base in names for base, _ in found.values()):
+        return list(names)
     return list(dict.fromkeys(found[name][0] if name in found else name for name in names))
 
 

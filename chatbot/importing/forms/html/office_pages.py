@@ -14,6 +14,8 @@ from chatbot.importing.forms.html.elements import place_of, text_of
 
 _REDIRECTS = re.compile(r"https?://www\.google\.[a-z.]+/url\?")
 _COMMENT = re.compile(r"cmnt\d+|_?com_?\d+|_msocom_\d+")
+_LEVEL = re.compile(r"\blst-kix_\w+-(\d)\b")
+"""How deep a list of Google Docs is set in."""
 _COUNTED = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]", re.IGNORECASE)
 
 
@@ -24,8 +26,32 @@ def tidied(root: Any) -> Iterator[LeftOut]:
             target = parse_qs(urlsplit(link.get("href")).query).get("q", [""])[0]
             link.set("href", target or link.get("href"))
     yield from _comments(root)
+    for part in list(root.iter("ul", "ol")):
+        if found := _LEVEL.search(part.get("class") or ""):
+            _set_in(part, int(found[1]))
     for mark in root.xpath("//span[contains(translate(@style, ' ', ''), 'mso-list:Ignore')]"):
         _item(mark)
+
+
+def _set_in(part: Any, level: int) -> None:
+    """Put a list that Google Docs has written behind the one that it is within into the last item of that."""
+    above = part.getprevious()
+    if not level and "start" in (part.get("class") or "").split():
+        return
+    if above is None or not _LEVEL.search(above.get("class") or "") or (above.tail or "").strip():
+        return
+    for _ in range(level):
+        last = next(above.iterchildren("li", reversed=True), None)
+        if last is None:
+            break
+        below = next(last.iterchildren("ul", "ol", reversed=True), None)
+        if below is None:
+            last.append(part)
+            return
+        above = below
+    if above.tag == part.tag:
+        above.extend(list(part))
+        part.getparent().remove(part)
 
 
 def _comments(root: Any) -> Iterator[LeftOut]:

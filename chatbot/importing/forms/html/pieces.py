@@ -31,6 +31,7 @@ _ASKING_BUTTON = re.compile(
     r"question|accordion|collaps|faq[-_]*(?:q|title|head|toggle|btn|button)\b", re.IGNORECASE
 )
 LONGEST_QUESTION = 300
+_IN_LINE = {"strong", "b", "em", "span"}
 
 
 class Chunk(NamedTuple):
@@ -50,7 +51,7 @@ def pieces(root: Any) -> Iterator[Any]:
     while stack:
         parent, nodes = stack[-1]
         node = next(nodes, None)
-        block = node is None or (not isinstance(node, str) and _is_block(node))
+        block = node is None or (not isinstance(node, str) and (_is_block(node) or _leads(node, run)))
         if not block:
             run.append(node)
             continue
@@ -79,6 +80,13 @@ def _is_question(element: Any) -> bool:
     if any(_names_question(below) and text_of(below) for below in element.iterdescendants()):
         return False
     return 0 < len(text_of(element)) < LONGEST_QUESTION
+
+
+def _leads(element: Any, before: list[Any]) -> bool:
+    """Is it marked up as a question within a line that it begins, as plugins of WordPress do it?"""
+    if element.tag not in _IN_LINE or not _names_question(element) or not _is_question(element):
+        return False
+    return all(isinstance(node, str) and node.isspace() for node in before)
 
 
 def _names_question(element: Any) -> bool:
