@@ -53,7 +53,7 @@ def core(text: str) -> str:
         ("Hola, mi duda es si puedo cambiar la talla", "puedo cambiar la talla"),
         ("alguien sabe cuánto tarda el envío?", "cuánto tarda el envío"),
         ("el lunes abren verdad?", "el lunes abren"),
-        ("nos han dicho que cierran, ¿es cierto?", "nos han dicho que cierran"),
+        ("nos han dicho que cierran, ¿es cierto?", "cierran"),
         ("oye tío, sabéis si se puede pagar con bizum", "se puede pagar con bizum"),
         ("necesito que me ayuden con el pago", "el pago"),
         ("tengo una duda sobre el pago a plazos", "el pago a plazos"),

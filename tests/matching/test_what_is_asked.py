@@ -95,7 +95,7 @@ def test_polarity(words: str, what: str) -> None:
         ("hi, quick question: how do i cancel?", "how do i cancel"),
         ("tell me about returns", "returns"),
         ("and what about shipping to France?", "shipping to France"),
-        ("my wife wants to know whether it is open, thanks!", "whether it is open"),
+        ("my wife wants to know whether it is open, thanks!", "it is open"),
         (
             "Good evening, could you please tell me how long it takes? Thank you very much!",
             "how long it takes",

@@ -124,6 +124,18 @@ _TOPICS = spelt(
     umlauts=True,
 )
 """“was ist mit”, “wie sieht es mit … aus”, “bezüglich”, “darf ich fragen”"""
+_HEARSAY = spelt(
+    rf"""
+    stimmt(?:\ ?(?:es|das)|'?s)?(?:\ (?:wirklich|eigentlich|denn))?,?\ dass(?=\ )
+  | ist\ (?:es|das)\ (?:wirklich\ |eigentlich\ |denn\ )?(?:wahr|richtig|so),?\ dass(?=\ )
+  | (?:ich\ |wir\ )?hab(?:en?)?\ {_FILL}(?:gehört|gelesen),?\ dass(?=\ )
+  | (?:mir|uns)\ (?:wurde|hat\ (?:jemand|man|wer))\ (?:gesagt|erzählt),?\ dass(?=\ ) | (?:man|jemand)\ hat\ (?:mir|uns)\ (?:gesagt|erzählt),?\ dass(?=\ )
+  | (?:mein|meine|unser|unsere|eine?)\ (?:[\w-]+e[rs]?\ )?{_PEOPLE}\ (?:sagt|meint|behauptet|hat\ (?:mir\ |uns\ )?(?:gesagt|erzählt)),?
+        \ (?:dass(?=\ )|(?=(?:ihr|sie|es|man|die|der|das|ich|wir)\ ))
+""",
+    umlauts=True,
+)
+"""“stimmt es, dass”, “ich habe gehört, dass”, “mein Nachbar sagt, ihr …”"""
 _TAIL = spelt(
     r"""
     (?:(?:ganz|schon|mal|schonmal|vielen|besten|herzlichen|lieben|schönen|tausend|recht|ich)\ )*(?:dank(?:e|eschön)?|thx|thanks|merci|dankö|bedanke\ mich)
@@ -144,6 +156,7 @@ _AFTER_PAUSE = spelt(
   | (?:ich\ )?frage\ für\ (?:einen\ |eine\ |meine[nr]?\ )?\w+
   | (?:(?:mit\ )?(?:freundlichen?|besten?|lieben?|herzlichen?|schönen?|vielen?|sonnigen?)\ (?:grüßen?|gruß)|gruß|grüße|grüßle|mfg|lg|vg|bg|hg|glg)(?:\ an\ alle)?(?:,?\ (?:aus\ (?:dem\ )?\w+|(?!wie|was|wo|wann|wer)[\w.]+(?:\ [\w.]+)?))?
   | (?:einen\ |ihnen\ |euch\ |noch\ )*(?:schönen?|guten?|angenehmen?)\ (?:tag|abend|wochenende|feierabend|nachmittag|woche|restsonntag|sonntag)(?:\ (?:noch|ihnen|euch|dir))*
+  | stimmt\ (?:das|es)(?:\ (?:so|wirklich))?|ist\ (?:das|es)\ (?:wirklich\ )?(?:wahr|richtig|so)
   | tschüss|tschüs|tschau|ciao|bis\ (?:dann|bald|später)|bye|servus|auf\ wiedersehen
   | (?:oder|oder\ (?:nicht|so|was|wie|doch|etwa|doch\ nicht)|ne|nicht\ wahr|gell|gelle?|wa|stimmt'?s|richtig|ja|ok|okay|eigentlich|genau|wirklich|mensch|leute|mann|alter|digga|bro|oder\ ja|denn|dann)
   | (?:nur\ )?(?:mal\ )?(?:so\ )?(?:rein\ )?(?:aus|zur)\ (?:neugier|interesse|sicherheit)
@@ -285,6 +298,11 @@ FRAMES = Frames(
                 "kann": "ich man wir",
                 "könnte": "ich man wir",
             },
+        ),
+        _lead(
+            _HEARSAY,
+            "stimmt stimmts hab habe haben mir uns mein meine unser unsere ein eine",
+            {"ich": "hab habe", "wir": "haben", "ist": "es das", "man": "hat", "jemand": "hat"},
         ),
     ),
     tail=_TAIL,

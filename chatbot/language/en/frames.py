@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from chatbot.language.frames import Frames, Lead
 
-_YOU = r"(?:you|u|someone|somebody|anyone|anybody|one of you)"
+_YOU = r"(?:you|u|someone|somebody|anyone|anybody|one\ of\ you)"
 _PEOPLE = (
     r"(?:wife|husband|partner|son|daughter|kids?|mother|mom|mum|father|dad|brother|sister|friend|boss|colleague|coworker|"
     r"neighbou?r|roommate|flatmate|boyfriend|girlfriend|girls|boys|children|teacher|client|customer)"
 )
-_MORE = r"(?:(?:something|anything|everything|all|more|a bit(?: more)?|a little(?: more)?) )?"
+_MORE = r"(?:(?:something|anything|everything|all|more|a\ (?:bit|little)(?:\ more)?)\ (?=(?:about|on|regarding|concerning|re)\ ))?"
 _ABOUT = r"(?:about|on|regarding|concerning|re)"
-_WHETHER = r"(?: (?:if|whether|about|that))?"
+_SUBJECT = r"(?:you|u|we|he|she|they|there|there'?s|it'?s|you'?re|they'?re|he'?s|she'?s|some|people)\b"
+_CLAUSE = rf"(?:{_SUBJECT}|(?:i|it|i'?m|that|this|the|these|those|all|your|my|our|its|his|her)\b)"
+"""How what somebody says begins, where it is a sentence of its own."""
+_WHETHER = r"(?:\ (?:if|whether|about|that)(?=\ ))?"
 _LEAD = rf"""
     (?:hi|hello|hey|hiya|heya|yo|greetings|howdy|good\ (?:morning|afternoon|evening|day)|morning|evening|dear\ \w+)
         (?:\ (?:there|all|everyone|everybody|guys|folks|team|again|sir|madam))*
@@ -59,7 +62,17 @@ _LEAD = rf"""
         (?:\ (?:you|here|this|that|about\ (?:this|that)|(?:a|one)\ (?:\w+\ )?question|something|questions))* (?=\s*[,.:;?!–-])
   | do\ you\ mind(?:\ (?:me\ asking|if\ i\ ask)(?:\ (?:you|something|this|that|a\ question))*)? (?=\s*[,.:;?!–-])
   | (?:you\ know\ what|guess\ what|what\ do\ you\ (?:think|say|reckon)) (?=\s*[,.:;?!–-])
-  | i\ meant(?:\ to\ (?:ask|say))?{_WHETHER}
+  | (?:no,?\ )?i\ meant(?:\ to\ (?:ask|say))?{_WHETHER}
+  | no,?\ i\ mean(?=[\s,.:;])
+  | (?:apparently|supposedly|allegedly)
+  | is\ it\ (?:really\ |actually\ )?(?:(?:true|correct|a\ myth)\ that(?=\ )|true(?=\ {_CLAUSE}))
+  | (?:(?:my|our|the|a|an|one\ of\ my)\ )?(?:\w+\ )?{_PEOPLE}\ (?:keeps?\ )?(?:says?|said|saying|claims?|claimed|insists?|reckons?|swears?|told\ (?:me|us)
+        |tells\ (?:me|us))(?:\ that)?(?=\ {_CLAUSE})
+  | (?:some(?:one|body|\ people)|people|every(?:one|body)|they|others)\ (?:keeps?\ )?(?:says?|said|saying|claims?|told\ (?:me|us)|tells?\ (?:me|us))
+        (?:\ that)?(?=\ {_CLAUSE})
+  | (?:i|i'?ve|i\ have)\ (?:just\ |once\ )?(?:heard|read)(?:\ somewhere)?\ that(?=\ \w)
+  | (?:i|i'?ve|i\ have)\ (?:just\ |once\ )?heard(?=\ {_SUBJECT})
+  | (?:i\ was|i'?ve\ been|i\ have\ been)\ (?:just\ |once\ )?told(?:\ that(?=\ \w)|(?=\ {_CLAUSE}))
   | i\ mean(?=\s*[,.:;]|\ (?:how|what|why|when|where|who|which|can|do|does|did|is|are|will|must|should)\b)
 """
 _TAIL = r"""
@@ -73,6 +86,7 @@ _AFTER_PAUSE = r"""
   | (?:please\ )?(?:help|advise|let\ me\ know)(?:\ (?:me|us|please|out))*
   | how\ does\ (?:that|this|it)\ work | how\ (?:do|does|would|should)\ (?:i|one|we|you)\ (?:do\ (?:that|this|it)|go\ about\ (?:that|this|it))
   | (?:just\ )?(?:wondering|curious|asking|asking\ for\ a\ friend)
+  | (?:(?:and\ )?(?:is|isn'?t)\ (?:that|this|it)\ (?:really\ |actually\ )?)?(?:true|correct|a\ myth|the\ case) | is\ (?:that|this|it)\ (?:right|so)
   | (?:have\ a\ )?(?:nice|good|great)\ (?:day|evening|weekend|one) | bye
   | (?:right|ok|okay|though|then|actually|exactly|man|mate|dude|x+)
   | (?:(?:best|kind|warm|many)\ )?(?:regards|wishes|thanks|cheers)(?:,?\ [\w.]+(?:\ \w+)?)?
@@ -84,7 +98,9 @@ _FIRST = frozenset(
     dumb stupid maybe excuse pardon forgive just only a one another my quick short small little silly simple last final general random
     second other question query got have for omg jesus damn dammit wtf ffs this that it its it's third fourth fifth 2nd 3rd 4th the was
     wondering curious i i'm im i'd id i've we we'd would our kindly tell explain give remind show inform fill need looking any anyone
-    anybody some more let as don't dont can't cant
+    anybody some more let as don't dont can't cant apparently supposedly allegedly i've a an people everyone everybody they others someone somebody
+    wife husband partner son daughter mother mom mum father dad brother sister friend boss colleague coworker neighbour neighbor roommate flatmate
+    boyfriend girlfriend teacher client customer
     """.split()
 )
 _FIRST_TWO = {

@@ -92,6 +92,14 @@ _LEAD = rf"""
   | (?:en\ cuanto\ al?|(?:con\ )?respecto\ al?|acerca\ del?)(?=\s) | sobre\ (?=(?:el|la|los|las|lo|mi|tu|su|{_WH})\b)
   | (?:yo\ )?no\ (?:se|entiendo|comprendo|encuentro|veo|me\ queda\ claro|me\ acuerdo(?:\ de)?|recuerdo|tengo\ claro|termino\ de\ entender)(?:\ (?:muy\ )?bien)?\ (?={_WH})
 """
+_HEARSAY = rf"""
+    (?:es|sera)\ (?:verdad|cierto|correcto)\ que(?=\s)
+  | (?:he|hemos)\ (?:oido|leido|escuchado)(?:\ decir)?\ que(?=\s)
+  | (?:me|nos)\ (?:han\ dicho|dijeron|contaron|han\ contado)\ que(?=\s)
+  | (?:mi|un|una)\ (?:\w+\ )?{_PEOPLE}\ (?:dice|dijo|me\ (?:ha\ dicho|dijo)|asegura)\ que(?=\s)
+  | (?:por\ lo\ visto|al\ parecer|dicen\ que)(?=[\s,])
+"""
+"""“es verdad que”, “he oído que”, “mi vecina dice que”."""
 _TAIL = r"""
     (?:muchas\ |muchisimas\ |mil\ |un\ millon\ de\ |desde\ ya\ )?(?:gracias|grax|grcs|thx|thanks)(?:\ (?:de\ antemano|por\ adelantado|anticipadas|por\ (?:su|tu|vuestra|la)\ (?:ayuda|atencion|tiempo|respuesta)|
         por\ todo|por\ ayudar(?:me)?|a\ tod[oa]s|totales|desde\ ya|igualmente|un\ saludo|saludos|y\ (?:un\ )?saludos?|y\ (?:perdon|disculpen?)(?:\ (?:por\ )?las?\ molestias?)?))*
@@ -152,8 +160,13 @@ _LEADING = Lead(
     },
     drawn_out=("hola", "holi", "ola", "ah", "oh", "eh", "em", "mm", "hm", "uf", "ay"),
 )  # fmt: skip
+_OF_OTHERS = Lead(
+    pattern=typed(_HEARSAY),
+    first=frozenset("he hemos mi un una me nos por al dicen sera".split()),
+    first_two={"es": ("verdad", "cierto", "correcto")},
+)
 FRAMES = Frames(
-    leads=(_LEADING,),
+    leads=(_LEADING, _OF_OTHERS),
     tail=typed(_TAIL),
     after_pause=typed(_AFTER_PAUSE),
     last=(

@@ -87,6 +87,14 @@ _LEAD = rf"""
     | savoir si | svp dites moi
     | (?:vous savez|tu sais)(?: pas)?(?= (?:si|s|quand|comment|ou|où|combien|quels?|quelles?|qui|pourquoi|à quelle?)\b){_WHETHER}
 """
+_HEARSAY = rf"""
+    (?:est ce(?: que c'est)?|c'est) (?:vraiment |bien )?(?:vrai|exact) (?:que |qu'(?=\w))
+    | (?:j'ai|on a|nous avons) (?:entendu(?: dire)?|lu) (?:que |qu'(?=\w))
+    | on (?:m'a|nous a) dit (?:que |qu'(?=\w))
+    | (?:mon|ma|un|une) (?:\w+ )?{_PEOPLE} (?:dit|m'a dit|prétend|affirme) (?:que |qu'(?=\w))
+    | il paraît (?:que |qu'(?=\w)) | apparemment
+"""
+"""“c'est vrai que”, “on m'a dit que”, “ma voisine dit que”"""
 _TAIL = r"""
     (?:avec )?(?:(?:un )?(?:tout )?(?:grand |très grand )?merci+|mille mercis|(?:tous )?mes remerciements(?: anticipés)?|mrc|mci|thanks|thx)(?: (?:beaucoup|bcp|bien|d'avance|par avance|à vous|à tous|à toi|infiniment|encore|pour (?:votre|ta|vos) (?:aide|réponses?|retour|temps|attention|patience|
     éclairage|précisions|réponse rapide)|pour tout|pour l'aide|pour la réponse|de (?:votre|ta) (?:aide|réponse|retour|attention)|de m'aider|de me répondre|de me dire|bonne journée|bonne soirée|svp|les gars|les amis|tout le monde|et (?:bonne (?:journée|soirée|continuation)|à bientôt|bon week end|bon courage)))*
@@ -133,8 +141,13 @@ _LEADING = Lead(
     },
     drawn_out=("eu", "heu", "hum", "hm", "ah"),
 )
+_OF_OTHERS = Lead(
+    pattern=flatly(_HEARSAY),
+    first=frozenset("cest jai mon ma un une apparemment on nous est c j".split()),
+    first_two={"il": ("parait",)},
+)
 FRAMES = Frames(
-    leads=(_LEADING,),
+    leads=(_LEADING, _OF_OTHERS),
     tail=flatly(_TAIL),
     after_pause=flatly(_AFTER_PAUSE),
     last="svp|stp|s\\.?v\\.?p|pla[iî]t|siouplait|please|plz|merci|mrc|mci|thanks|thx|avance|beaucoup|bcp|bien|vous|aide|r[ée]ponse|retour|temps|attention|lol|mdr+|ptdr|haha|xd|hein|coup|juste|fait|hasard|final|\\^\\^",
