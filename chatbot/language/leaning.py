@@ -18,13 +18,15 @@ def leans(analyser: Analyser, text: str) -> bool:
 
 
 def own_words(analyser: Analyser, text: str) -> list[str]:
-    """The words of a question that say what it is about, not just what is asked of that: not *big* in "how big?"."""
+    """The words of a question that say what it is about, not just what is asked of that: not *big* in "how big?".
+
+    What asks for an amount says it where none is asked for: "when do I *pay*?".
+    """
     rules = analyser.rules
-    return [
-        word
-        for word in analyser.texts(text)
-        if not (word in rules.leaning or word in rules.asked_for or analyser.is_stop(word))
-    ]
+    asking = rules.leaning | rules.asked_for
+    if type_asked(analyser, text) not in ("", "amount"):
+        asking -= rules.amounts
+    return [word for word in analyser.texts(text) if not (word in asking or analyser.is_stop(word))]
 
 
 def asks_of_it(analyser: Analyser, text: str) -> bool:

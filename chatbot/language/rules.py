@@ -140,6 +140,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that ask something of what was spoken of before, where a question has no others: "and what does it *cost*?"."""
     asked_for: frozenset[str] = frozenset()
     """Words beside these that say which type of answer is asked for, and not of what: how *big*, what *time*."""
+    amounts: frozenset[str] = frozenset()
+    """Those of them that ask for an amount: "how much do I *pay*?"."""
     adding: frozenset[str] = frozenset()
     """Words with which one begins what is added to the question before: "*in* the hut?", "and *for* students?"."""
     bare_question: Callable[[Sequence[str]], Mapping[int, str]] = _as_they_are

@@ -39,6 +39,8 @@ def ask(chat: Chat, text: str) -> None:
         commands.COMMANDS["bad"].run(chat, "")
     elif chat.is_choice_open and chat.rules.agrees(text) and not _is_asked(alone):
         _take_yes(chat)
+    elif chat.conversation.unsure and chat.rules.wants_more(text) and not _is_asked(alone):
+        chat.screen.remark(chat.messages.pick(chat.conversation.numbered, unsure=True))
     elif chat.conversation.last and chat.rules.wants_more(text) and not _is_asked(alone):
         _tell_more(chat, text, chat.conversation.last)
     elif chat.conversation.last and chat.rules.wants_again(text) and not _is_asked(alone):

@@ -173,10 +173,31 @@ def test_a_question_of_its_own_is_asked_by_itself(
     assert AGAIN not in answered
 
 
+@pytest.mark.parametrize(
+    ("faq", "lines"),
+    [
+        (GARDEN, ("can i put up a greenhouse", "when do i pay?")),
+        (GARDEN, ("can i put up a greenhouse", "how often am i charged?")),
+        (PISCINE, ("avez-vous des cours", "quand faut-il payer ?")),
+    ],
+)
+def test_when_one_pays_is_not_told_by_what_says_when_something_else_is(
+    last_of: Callable[..., str], faq: dict[str, object], lines: Sequence[str]
+) -> None:
+    said = last_of(faq, lines)
+    assert AGAIN not in said
+    assert "Voici de nouveau cette réponse" not in said
+
+
 def test_an_entry_that_merely_mentions_what_is_added_is_only_offered(last_of: Callable[..., str]) -> None:
     said = last_of(GARDEN, ("are dogs allowed", "in the hut?"))
     assert "Did you mean: 1 What does the trading hut sell?" in said
     assert "Seeds and compost" not in said
+
+
+def test_more_of_what_is_only_offered_is_one_of_these(last_of: Callable[..., str]) -> None:
+    said = last_of(GARDEN, ("are dogs allowed", "in the hut?", "tell me more"))
+    assert "Type 1, or 0 for none of these." in said
 
 
 @pytest.mark.parametrize(

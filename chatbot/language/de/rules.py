@@ -181,6 +181,7 @@ RULES = Rules(
         tag tage tagen datum monat jahr alter größe höhe preise gebühr nimmt braucht dauer
         """
     ),
+    amounts=words_with_umlauts("preise gebühr"),
     adding=words_with_umlauts(
         "in im an am auf für mit ohne bei beim per zu zum zur nach vor bis ab von vom während um über"
     ),

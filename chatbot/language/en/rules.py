@@ -91,6 +91,7 @@ RULES = Rules(
         much time times day days date dates month year hour weekday age size price cost costs fee charge charged pay take takes last lasts per
         """.split()
     ),
+    amounts=frozenset("price cost costs fee charge charged pay".split()),
     adding=frozenset("in on at for with without by from to until till before after during per since".split()),
     bare_question=BARE_QUESTIONS.meant,
     bare=frozenset("why how when where who come so since and but then exactly not".split()),

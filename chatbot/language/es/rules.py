@@ -141,6 +141,7 @@ RULES = Rules(
         tamano precios coste costo lleva llevan pagar paga cobra esperar
         """.split()
     ),
+    amounts=frozenset("caro cara precios coste costo pagar paga cobra".split()),
     adding=frozenset("en para con sin por de desde hasta antes despues durante a al segun".split()),
     bare=frozenset(
         "por que porque como cuando donde adonde quien quienes y pero entonces exactamente para no".split()

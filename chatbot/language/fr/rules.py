@@ -84,6 +84,7 @@ RULES = Rules(
         taille tarifs payer paie longtemps attendre partir
         """.split()
     ),
+    amounts=frozenset("cher chere tarifs payer paie".split()),
     adding=frozenset("en dans pour avec sans par chez sur a au aux avant apres jusque depuis pendant".split()),
     bare=frozenset("pourquoi comment quand ou qui combien quoi de a pour depuis ce est et mais donc alors exactement se fait que ca pas non".split()),
     addressed=("vous", "votre", "vos", "tu", "ton", "ta", "tes"),

@@ -47,6 +47,7 @@ RULES = Rules(
     ),
     closings=("は", "も", "なら"),
     asked_for=frozenset("料金 費用 値段 価格 時間 期間 日 場所 年齢 サイズ 大きさ".split()),
+    amounts=frozenset("料金 費用 値段 価格".split()),
     bare=frozenset("なぜ どう いつ どこ 誰 いくら 何時 どれくらい".split()),
     without=frozenset(["なし"]),
     light_words=frozenset(["できる", "どう", "何", "いい"]),
