@@ -7,6 +7,12 @@ import pytest
 from chatbot import FAQ, Bot, Entry
 
 FAQS = {
+    "en": {
+        "commissioned": ("Who ordered the altar?", "The guild of weavers."),
+        "war": ("Where was it during the Second World War?", "In a salt mine."),
+        "advance": ("How far in advance should I book?", "Three weeks."),
+        "rubbish": ("Can you get rid of old furniture?", "For £15."),
+    },
     "de": {
         "offen": ("Wann habt ihr geöffnet?", "Von 9 bis 18 Uhr."),
         "muell": ("Wo entsorge ich Sperrmüll?", "Im Hof."),
@@ -33,6 +39,10 @@ FAQS = {
 @pytest.mark.parametrize(
     ("language", "question", "entry"),
     [
+        ("en", "who commissioned it", "commissioned"),
+        ("en", "where did they hide it in ww2", "war"),
+        ("en", "how early do i need to reserve a date", "advance"),
+        ("en", "can you take a broken sofa to the dump", "rubbish"),
         ("de", "um wie viel uhr macht ihr dicht", "offen"),
         ("de", "wohin mit dem alten sofa", "muell"),
         ("de", "hab meine jacke liegenlassen", "funde"),
