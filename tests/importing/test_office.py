@@ -284,3 +284,25 @@ def test_code_quotations_and_footnotes_of_a_document(chatbot: Command) -> None:
         "Here.",
     ]
     assert "comment" not in outcome.err
+
+
+def test_hidden_words_are_named_and_not_shown(chatbot: Command) -> None:
+    run = "</w:t></w:r><w:r><w:rPr><w:vanish%s/></w:rPr><w:t> "
+    hidden = "No." + run % "" + "Ask Ann" + run % " w:val='0'" + "Yes."
+    data = document(("Heading1", "Is it far?"), ("Normal", hidden))
+    outcome = chatbot("import", chatbot.file(data, "f.docx"))
+    assert [one["answer"] for one in json.loads(outcome.out)["entries"]] == ["No. Yes."]
+    assert "f.docx: hidden text: “Ask Ann”" in outcome.err
+
+
+def test_shares_are_in_per_cent_where_people_see_them_so(chatbot: Command) -> None:
+    book = openpyxl.Workbook()
+    for number, (value, shown) in enumerate(
+        [(0.25, "0%"), (0.0725, "0.0%"), (0.5, "General"), (True, "0%")], start=1
+    ):
+        book.active.append([f"How much is {number}?", value])
+        book.active.cell(number, 2).number_format = shown
+    data = io.BytesIO()
+    book.save(data)
+    outcome = chatbot("import", chatbot.file(data.getvalue(), "f.xlsx"))
+    assert [one["answer"] for one in json.loads(outcome.out)["entries"]] == ["25%", "7.2%", "0.5", "yes"]

@@ -14,7 +14,7 @@ from chatbot.errors import Place
 from chatbot.importing.archives import checked
 from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError
 from chatbot.importing.forms import trees
-from chatbot.importing.forms.docx_text import not_shown
+from chatbot.importing.forms.docx_text import not_shown, without_hidden
 from chatbot.importing.forms.html.footnotes import put_below
 from chatbot.importing.forms.html.line_numbers import set_line
 from chatbot.importing.forms.office import needed
@@ -47,7 +47,10 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     comments = [name for name in archive.namelist() if name.startswith("word/comments")]
     if any(_COMMENT.search(archive.read(name)) for name in comments):
         yield LeftOut(Place(), "comments, which are left out")
-    root = _root(mammoth, source.data, b'w:val="Title"' in archive.read("word/document.xml"))
+    data, hidden = without_hidden(source.data, archive)
+    yield from hidden
+    archive = checked(data)
+    root = _root(mammoth, data, b'w:val="Title"' in archive.read("word/document.xml"))
     yield from not_shown(archive, root.text_content())
     advance(0.5)
     for item in trees.items(root, advance):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
 import zipfile
 from collections.abc import Iterator
 from typing import Any
+
+import lxml.etree
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, SourceError, quoted
@@ -13,14 +16,35 @@ from chatbot.importing.forms.office import around, parsed
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_DOCUMENT = "word/document.xml"
 _AROUND = re.compile(r"word/(header|footer)\d*\.xml")
+
+
+def without_hidden(data: bytes, archive: zipfile.ZipFile) -> tuple[bytes, list[LeftOut]]:
+    """A document without the words that are set to be hidden, and what these are."""
+    source = archive.read(_DOCUMENT)
+    if b"vanish" not in source:
+        return data, []
+    root = parsed(source, "Word document")
+    hidden: list[str] = []
+    for run in list(root.iter(f"{_WORD}r")):
+        mark = run.find(f"{_WORD}rPr/{_WORD}vanish")
+        if mark is not None and mark.get(f"{_WORD}val", "1") not in ("0", "false", "off"):
+            hidden.append("".join(text.text or "" for text in run.iter(f"{_WORD}t")))
+            run.getparent().remove(run)
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in archive.namelist():
+            new.writestr(name, lxml.etree.tostring(root) if name == _DOCUMENT else archive.read(name))
+    words = [text for text in hidden if text.strip()]
+    return made.getvalue(), [LeftOut(Place(), f"hidden text: {quoted(text)}") for text in words]
 
 
 def not_shown(archive: zipfile.ZipFile, shown: str) -> Iterator[LeftOut]:
     """What of a document's text is not in what is shown of it."""
     yield from _around(archive)
     whole, at = _squeezed(shown), 0
-    for paragraph in _paragraphs(archive, "word/document.xml"):
+    for paragraph in _paragraphs(archive, _DOCUMENT):
         text = _squeezed("".join(paragraph))
         found = whole.find(text, at)
         if found >= 0:

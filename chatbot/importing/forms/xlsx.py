@@ -32,6 +32,7 @@ from chatbot.importing.forms.xlsx_layout import beside_cells, filled, in_two_col
 
 MOST_CELLS = 5_000_000
 """Cells of a workbook; a few bytes can say that there are many more."""
+_SHARE = re.compile(r"[#0]+(?:\.([#0]+))?\s*%")
 _UNNAMED = re.compile(
     r"(?:sheet|tabelle|feuille|feuil|hoja|foglio|blad|ark|лист|sheet_?name)\s*\d*", re.IGNORECASE
 )
@@ -73,11 +74,11 @@ def _rows(sheet: Any) -> list[Row]:
     sheet.reset_dimensions()
     rows: list[Row] = []
     cells = 0
-    for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
+    for number, row in enumerate(sheet.iter_rows(), start=1):
         cells += 1 + len(row)
         if cells > MOST_CELLS:
             raise SourceError(f"has more than {MOST_CELLS} cells; save the sheet with the questions as CSV")
-        texts = [_text(value) for value in row]
+        texts = [_shown(cell) for cell in row]
         if any(text.strip() for text in texts):
             rows.append(Row(number, texts))
     width = max((_filled(row.cells) for row in rows), default=0)
@@ -88,8 +89,18 @@ def _filled(cells: list[str]) -> int:
     return max((number for number, cell in enumerate(cells, start=1) if cell.strip()), default=0)
 
 
+def _shown(cell: Any) -> str:
+    """A cell as people see it: a share of one is in per cent, where it is set so."""
+    value = cell.value
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        share = _SHARE.fullmatch(cell.number_format or "")
+        if share:
+            return f"{value * 100:.{len(share[1] or '')}f}%"
+    return _text(value)
+
+
 def _text(value: Any) -> str:
-    """A cell's value as people see it."""
+    """A cell's value as text."""
     if value is None:
         return ""
     if isinstance(value, bool):
