@@ -114,8 +114,8 @@ ALIKE = [{"question": f"{LONG}{where}?", "answer": where} for where in ("in the 
 def test_lines_of_the_menu_that_begin_alike_can_be_told_apart(start: Start) -> None:
     terminal = start(faq=ALIKE, columns=40)
     terminal.type("reset password")
-    terminal.wait_until(lambda: any(line.strip() == "…in the app?" for line in terminal.lines))
-    assert any(line.strip() == "…on the web site?" for line in terminal.lines)
+    told_apart = {"…in the app?", "…on the web site?"}
+    terminal.wait_until(lambda: told_apart <= {line.strip() for line in terminal.lines})
     terminal.send(TAB + ENTER)
     terminal.wait_until(lambda: "│ in the app │" in terminal.text or "│ on the web site │" in terminal.text)
 
