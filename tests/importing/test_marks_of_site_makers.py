@@ -28,6 +28,13 @@ def test_components_and_remarks_within_a_line(chatbot: Command) -> None:
     assert "“<Icon name='star' />” is a component; what it shows is not known" in said
 
 
+def test_a_badge_beside_a_heading_is_none_of_the_question(chatbot: Command) -> None:
+    page = '## Is `x` fast? <Badge type="info" text="beta" />\n\nYes. <Badge text="new" />\n'
+    found, said = imported(chatbot, "f.md", page)
+    assert found == {"Is x fast?": "Yes. new"}
+    assert "line 1: “beta” stands beside a heading" in said
+
+
 def test_shortcodes_over_several_lines(chatbot: Command) -> None:
     page = (
         '## Where is it?\n\nHere: {{< figure\n    src="/map.png"\n    alt="a map"\n    caption="Linz" >}}\n\n'

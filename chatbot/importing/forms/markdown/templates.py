@@ -134,24 +134,28 @@ def _line(line: str, place: Place, note: Callable[[LeftOut], None]) -> str:
         return ""
     line = _ROLE.sub(lambda role: role[1] or role[2], line)
     line = _OBJECT.sub("", line) if "<" in line else line
-    kept, at = "", 0
+    kept, at, heads = "", 0, line.startswith("#")
     for code in _CODE.finditer(line):
-        kept += _tags(_AFTER_LINK.sub("", line[at : code.start()]), place, note) + code.group()
+        kept += _tags(_AFTER_LINK.sub("", line[at : code.start()]), place, note, heads) + code.group()
         at = code.end()
-    kept += _tags(_AFTER_LINK.sub("", line[at:]), place, note)
+    kept += _tags(_AFTER_LINK.sub("", line[at:]), place, note, heads)
     return kept if line[:1].isspace() else kept.lstrip()
 
 
-def _tags(text: str, place: Place, note: Callable[[LeftOut], None]) -> str:
+def _tags(text: str, place: Place, note: Callable[[LeftOut], None], heads: bool) -> str:
+    """A text without its tags; what a component shows beside a heading (``heads``) is none of what that asks."""
+
     def remark(found: re.Match[str]) -> str:
         note(LeftOut(place, f"a comment: {quoted(found[1] or found[2] or '')}"))
         return ""
 
     def alone(found: re.Match[str]) -> str:
         shown = shown_by(found[1], found[0])
-        if shown is None:
+        if heads and shown:
+            note(LeftOut(place, f"{quoted(shown)} stands beside a heading"))
+        elif shown is None:
             note(LeftOut(place, f"{quoted(found[0])} is a component; what it shows is not known"))
-        return shown or ""
+        return "" if heads else shown or ""
 
     text = as_linked(text, place, note)
     text = _REMARK.sub(remark, text) if "/*" in text else text
