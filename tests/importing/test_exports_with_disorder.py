@@ -96,6 +96,11 @@ def test_rules_and_bare_labels_make_no_headings(chatbot: Command) -> None:
     assert "text that belongs to no question: “Ann”" in said
 
 
+def test_a_rule_below_a_numbered_question_underlines_it(chatbot: Command) -> None:
+    text = "1. Is it hot?\n\n---------\n\nVery.\n\n2. Is it cold?\n\n---------\n\nNo.\n"
+    assert list(imported(chatbot, "f.txt", text)[0]) == ["Is it hot?", "Is it cold?"]
+
+
 def test_a_part_of_an_answer_that_folds_stays_in_it(chatbot: Command) -> None:
     page = "---\ntitle: FAQ\n---\n\n## Is it hot?\n\nYes.\n\n<details>\n<summary>More</summary>\nVery.\n</details>\n"
     assert imported(chatbot, "f.md", page)[0] == {"Is it hot?": "Yes.\n\n**More**\n\nVery."}

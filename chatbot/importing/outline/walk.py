@@ -102,7 +102,8 @@ class Walk:
                     self._text(block)
         if last := self._behind_rule:
             at = self._answer.index(last.markdown)
-            if _joined(self._answer[:at]):
+            labelled = isinstance(self._question, Marked) and self._question.style == "Q:"
+            if _joined(self._answer[:at]) or not labelled:  # a question in another way may be underlined
                 reason = f"{quoted(last.markdown)} stands behind a rule at the page's end; it is kept in the answer above"
                 yield LeftOut(last.place, reason)
             else:
