@@ -17,7 +17,7 @@ EXTRA: dict[str, Any] = {
 
 ASKED = {
     "can we play football": 3, "Can we play football?": 1, "play football": 2, "weather tomorrow": 2,
-    "photocopy something": 1, "How do I get a library card?": 5,
+    "mimeograph something": 1, "How do I get a library card?": 5,
 }  # fmt: skip
 """Questions, the last of which is answered, and how often each is asked."""
 
@@ -60,7 +60,7 @@ def write_questions(chatbot: Command) -> None:
     write_log(
         chatbot,
         *asked,
-        picked(chatbot, "photocopy something", "printer"),
+        picked(chatbot, "mimeograph something", "printer"),
         record(chatbot, "parking", faq="other.json"),
     )
 

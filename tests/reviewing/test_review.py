@@ -37,7 +37,7 @@ def test_a_review(reviewed: Command) -> None:
         terminal.wait_until(lambda: terminal.at_prompt)
         assert "1 Where can I print a document? printer, picked" in terminal.text
         terminal.send("1" + ENTER)
-        terminal.wait_for("Alias: photocopy something")
+        terminal.wait_for("Alias: mimeograph something")
         terminal.send(" please" + ENTER)
         terminal.wait_for('+ "aliases": [')
         terminal.send("y" + ENTER)
@@ -45,7 +45,7 @@ def test_a_review(reviewed: Command) -> None:
         assert terminal.wait_end() == 0
         assert not steers(terminal.text)
     content = deepcopy(EXTRA)
-    content["entries"][3]["aliases"] = ["photocopy something please"]
+    content["entries"][3]["aliases"] = ["mimeograph something please"]
     content["entries"][3] = {
         key: content["entries"][3][key] for key in ("id", "question", "aliases", "answer")
     }
@@ -186,24 +186,24 @@ def test_a_change_that_others_built_on_is_not_undone(reviewed: Command) -> None:
 
 
 def test_a_word_that_the_faq_does_not_know_becomes_a_synonym(reviewed: Command) -> None:
-    question = "where can I photocopy a document"
+    question = "where can I mimeograph a document"
     write_log(reviewed, record(reviewed, question), record(reviewed, "weather tomorrow"))
     with review(reviewed) as terminal:
         terminal.wait_until(lambda: terminal.at_prompt)
         assert "weather tomorrow" in terminal.text
         assert "synonym" not in terminal.text
         terminal.send("s" + ENTER)
-        terminal.wait_for("m say that “photocopy” means “print” in this FAQ, a synonym")
+        terminal.wait_for("m say that “mimeograph” means “print” in this FAQ, a synonym")
         terminal.wait_until(lambda: terminal.at_prompt)
         terminal.send("m" + ENTER)
-        terminal.wait_for('+ "synonyms": [["print", "photocopy"]],')
+        terminal.wait_for('+ "synonyms": [["print", "mimeograph"]],')
         terminal.wait_for("Write this?")
         terminal.send("y" + ENTER)
         terminal.wait_for("Written. It is answered now.")
         terminal.wait_for("1 synonym added, 1 skipped.")
         assert terminal.wait_end() == 0
     content = json.loads((reviewed.folder / "faq.json").read_text())
-    assert content["synonyms"] == [["print", "photocopy"]]
+    assert content["synonyms"] == [["print", "mimeograph"]]
     assert reviewed.ask("-f", "faq.json", question).out == "On the second floor.\n"
 
 
