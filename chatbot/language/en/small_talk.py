@@ -72,7 +72,7 @@ _KINDS = {
       | what (?:else )?(?:can|could|should|may|do) i (?:ask|ask you|do here|say|ask here|type)(?: (?:you|about|here|this bot|exactly))*
       | (?:what|which) (?:kinds? of |sorts? of )?(?:questions|topics|things|stuff) (?:can|could|do|may) (?:i|you) (?:ask|answer|know|ask you|cover|help with)(?: (?:you|about|here))*
       | (?:how (?:does|do) (?:this|it|that|you|u|this (?:thing|bot|chat|program|chatbot)) work|how (?:do|can|should) i (?:use|talk to|ask) (?:this|you|it)(?: (?:thing|bot|chat|program))?)(?: (?:here|exactly|then|anyway))?
-      | (?:what is|whats) (?:this|this (?:bot|chat|chatbot)|all this|going on(?: here)?)(?: (?:about|for|here))?
+      | (?:what is|whats) (?:this|this (?:bot|chat|chatbot|thing|program)|all this|going on(?: here)?)(?: (?:about|for|here))?
       | (?:can|could|will|would) (?:you|u|someone|anyone|anybody|somebody|this bot) (?:please )?(?:help|assist|answer)(?: (?:me|us|out|please|a question|something|my question|with (?:something|this|that|a (?:problem|question)|my problem|an issue)|here|now))*
       | (?:i )?(?:need|want|could use) (?:some |your |a little |a bit of )?(?:help|assistance|a hand|support)(?: (?:please|now|here|with something))*
       | help(?: (?:me|please|us|pls|plz|out|now))*
