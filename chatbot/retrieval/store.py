@@ -238,7 +238,8 @@ def _lockable(folder: str) -> Iterator[str]:
         return
     from tempfile import TemporaryDirectory
 
-    with TemporaryDirectory(prefix="chatbot-") as linked:
+    # Its watch on the files may put down a lock just while the folder is taken away: no fault of what is read.
+    with TemporaryDirectory(prefix="chatbot-", ignore_cleanup_errors=True) as linked:
         for name in INDEXES:
             os.mkdir(os.path.join(linked, name))
             for file in os.scandir(os.path.join(folder, name)):

@@ -6,7 +6,10 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
+import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,7 @@ from faqs import large_faq, own_word
 
 from chatbot import Bot, load_faq
 from chatbot.loading.manifest import MANIFEST, PAUSE, read_manifest, write_manifest
+from chatbot.retrieval.store import Store
 
 SMALL = 60
 HARM = bytes(range(1, 250, 3))
@@ -221,3 +225,31 @@ def test_a_copied_cache_that_is_read_only_is_used(chatbot: Command, faq: str) ->
         f"what is {own_word(5)}",
     )
     assert (done.out, done.err) == (whole.out, "")
+
+
+def test_a_lock_put_down_while_a_read_only_cache_is_opened_is_no_damage(
+    chatbot: Command, faq: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As tantivy's watch on the files does now and then, in the folder where these are linked meanwhile."""
+    ask(chatbot, faq)
+    compiled = store(cache(chatbot))
+    links = tmp_path / "links"
+    links.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(links))
+    monkeypatch.setattr(os, "access", lambda path, mode: False)  # root may write anywhere
+    done = threading.Event()
+
+    def lock() -> None:
+        while not done.is_set():
+            for folder in links.glob("chatbot-*/entries"):
+                with suppress(OSError):
+                    (folder / ".tantivy-meta.lock").touch()
+
+    locking = threading.Thread(target=lock)
+    locking.start()
+    try:
+        for _ in range(20):
+            Store.open(str(compiled)).close()
+    finally:
+        done.set()
+        locking.join()
