@@ -66,21 +66,7 @@ FORMS = {
     "javascript": Form(
         "javascript",
         "data of JavaScript",
-        (
-            ".json5",
-            ".jsonc",
-            ".js",
-            ".mjs",
-            ".cjs",
-            ".jsx",
-            ".ts",
-            ".mts",
-            ".cts",
-            ".tsx",
-            ".vue",
-            ".svelte",
-            ".astro",
-        ),
+        tuple(".json5 .jsonc .js .mjs .cjs .jsx .ts .mts .cts .tsx .vue .svelte .astro".split()),
     ),
     "rst": Form("rst", "reStructuredText", (".rst", ".rest")),
 }

@@ -31,6 +31,8 @@ LONGEST_LINE = 1_000
 _PANDOC = "not read; `pandoc {file} -t gfm -o {stem}.md` makes Markdown of it"
 _AS_TEXT = "not read; save it as .docx, .md or .html"
 _AS_TABLE = "not read; save it as .xlsx or .csv"
+TRANSLATIONS = "has texts with their translations, and not which text answers which; import the page or the data that they are of"
+"""Why a file of translations is not read whose texts go by no keys, and what to do about it."""
 _UNREAD = {
     **dict.fromkeys(
         ".rtf .tex .latex .typ .t2t .ipynb .creole .muse .fodt".split(), _PANDOC
@@ -39,11 +41,7 @@ _UNREAD = {
     **dict.fromkeys(".xls .ods .numbers .xlsb".split(), _AS_TABLE),
     **dict.fromkeys(".ppt .pptx .odp .key".split(), "not read; copy its text into a .md or .txt file"),
     **dict.fromkeys(".gz .tgz .bz2 .xz .7z .rar .tar".split(), "not read; unpack it, and name the folder"),
-    **dict.fromkeys(
-        ".pot .xlf .xliff".split(),
-        "not read: it has texts with their translations, and not which text answers which; "
-        "import the page or the data that they are of",
-    ),
+    **dict.fromkeys(".pot .xlf .xliff".split(), f"not read: it {TRANSLATIONS}"),
     ".pdf": "not read; export its text, or `pdftotext -layout {file} {stem}.txt`",
     ".texi": "not read; `makeinfo --html --no-split {file}` makes HTML of it",
     ".texinfo": "not read; `makeinfo --html --no-split {file}` makes HTML of it",

@@ -15,6 +15,8 @@ class GivingUp(msgspec.Struct, frozen=True):
     """They stand right before the verb, or belong to what says that it was wanted before: *no longer*."""
     longer: tuple[tuple[str, ...], ...] = ()
     """What says that it was wanted before: the verb comes right after it, perhaps behind a denial, or before it."""
+    undenied: tuple[tuple[str, ...], ...] = ()
+    """What says so by itself, without a denial: French *plus de ma*."""
     meant: str = ""
     """What is to be done then."""
     others: tuple[str, ...] = ()
@@ -30,20 +32,22 @@ class GivingUp(msgspec.Struct, frozen=True):
 
     def said_in(self, words: Sequence[str]) -> Mapping[int, str]:
         """What words of a question become that says so, by their places; empty for those that go."""
-        for longer in self._found(words):
+        for longer, by_itself in self._found(words):
             after = range(longer.stop, min(longer.stop + 2, len(words)))
             for at in (*after, *range(longer.start - 1, max(longer.start - 1 - self.far, -1), -1)):
-                denied = self._denied(words, at, longer) if words[at] in self.wanting else []
+                if words[at] not in self.wanting:
+                    continue
+                denied = [*longer] if by_itself else self._denied(words, at, longer)
                 if denied and self.undoing.isdisjoint(words[max(at, *longer, *denied) + 1 :][:1]):
                     return {**dict.fromkeys([*longer, *denied], ""), at: self.meant}
         return {}
 
-    def _found(self, words: Sequence[str]) -> Iterator[range]:
-        """Where some words say that it was wanted before."""
-        for phrase in self.longer:
+    def _found(self, words: Sequence[str]) -> Iterator[tuple[range, bool]]:
+        """Where some words say that it was wanted before, and whether that needs no denial."""
+        for phrase in (*self.longer, *self.undenied):
             for at in range(len(words) - len(phrase) + 1):
                 if tuple(words[at : at + len(phrase)]) == phrase:
-                    yield range(at, at + len(phrase))
+                    yield range(at, at + len(phrase)), phrase in self.undenied
 
     def _denied(self, words: Sequence[str], at: int, longer: range) -> list[int]:
         """Where it is denied that something is wanted; the verb stands at a place."""

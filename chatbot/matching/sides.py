@@ -43,9 +43,9 @@ class Said:
         self.undoing = rules.undoing.said_in(texts)
         """Do they say that something is to be undone?"""
         self.taking_back = rules.taking_back.said_in(texts)
+        """Do they say that what was undone is to be as it was?"""
         self.seeking_work = rules.seeking_work.said_in(texts)
         """Do they ask whether there is work?"""
-        """Do they say that what was undone is to be as it was?"""
         self.polarity = rules.polarity(texts)
         """What they deny."""
 
@@ -85,6 +85,7 @@ class Asked:
 
     def __init__(self, query: Query, rules: Rules, cosines: WordCosines) -> None:
         self.query = query
+        self._rules = rules
         self.said = Said([word.text for word in query.words], query.stems, rules)
         self.words = query.content
         """The words that are no stop words, by their numbers."""
@@ -105,6 +106,11 @@ class Asked:
         sure = zip(query.weights, query.probabilities, strict=True)
         self.misspelt = sum([weight * (1 - probability) for weight, probability in sure]) / query.total
         """The share of it that was read otherwise than it is written."""
+
+    @cached_property
+    def undoing(self) -> tuple[int, ...]:
+        """Where it asks to undo something, the verb first; empty where it does not."""
+        return self._rules.undoing.asked_in(self.said.texts)
 
 
 def _denying(texts: Sequence[str], rules: Rules) -> list[int]:

@@ -168,7 +168,7 @@ def _lost_stopping(seen: Seen) -> list[int]:
 
 def _undone(seen: Seen) -> bool:
     """Is it asked how to undo something, while the entry says nothing of the kind: "how do I turn the bell off"?"""
-    asked, phrased = seen.rules.undoing.asked_in(seen.asked.said.texts), seen.phrased.said
+    asked, phrased = seen.asked.undoing, seen.phrased.said
     if not asked or phrased.undoing or phrased.without or seen.context.undoes(seen.scored.document.answer):
         return False
     if len(asked) == 1:
@@ -181,7 +181,7 @@ def _undone(seen: Seen) -> bool:
 def _undoes_another(seen: Seen) -> bool:
     """Is another thing of the FAQ to be undone than the entry's: *cancelar la tarjeta* where it has *cancelar un pedido*?"""
     undoing, phrased = seen.rules.undoing, seen.phrased.said
-    asked = undoing.asked_in(seen.asked.said.texts) if undoing.ending and phrased.undoing else ()
+    asked = seen.asked.undoing if undoing.ending and phrased.undoing else ()
     if not asked:
         return False
     near = range(asked[0] - NEAR_UNDONE, asked[-1] + NEAR_UNDONE + 1)

@@ -18,15 +18,13 @@ from chatbot.importing.drafts import (
     Keys,
     LeftOut,
     Source,
-    SourceError,
     half,
     is_question,
     quoted,
     unique,
 )
+from chatbot.importing.forms.xml_text import comments_in, parsed
 
-_COMMENT = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--(.*?)-->", re.DOTALL)
-"""A comment, or text that may look as if it had one."""
 _WILD = re.compile(r"[*_^#]+")
 _VARIABLE = set(
     "get star thatstar topicstar bot name input that request response date time size id map sr".split()
@@ -48,43 +46,6 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
             aliases.setdefault(target.pattern, []).append(category.pattern)
     for category in categories:
         yield from _items(category, by_pattern, aliases.get(category.pattern, []))
-
-
-def parsed(text: str) -> Any:
-    """The file's root element; nothing that a document type declares is taken in.
-
-    Raises:
-        SourceError: it is no XML.
-    """
-    parser = lxml.etree.XMLParser(
-        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
-    )
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
-    try:
-        root = lxml.etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except lxml.etree.XMLSyntaxError as error:
-        line, column = error.position
-        raise SourceError("this is not valid XML: " + _reason(error), Place(line, column or None)) from None
-    if (
-        root.getroottree().docinfo.internalDTD is not None
-        and root.getroottree().docinfo.internalDTD.entities()
-    ):
-        raise SourceError("declares entities, which are not read; write out what they stand for")
-    return root
-
-
-def comments_in(text: str) -> Iterator[LeftOut]:
-    """The comments of an XML document, which nobody sees."""
-    line = at = 0
-    for found in _COMMENT.finditer(text) if "<!--" in text else ():
-        line += text.count("\n", at, found.start())
-        at = found.start()
-        if found[1] and found[1].strip(" -=*#\n\t"):
-            yield LeftOut(Place(line + 1), f"a comment: {quoted(found[1])}", ASIDE, sort="a comment: “…”")
-
-
-def _reason(error: lxml.etree.XMLSyntaxError) -> str:
-    return re.sub(r", line \d+, column \d+.*$", "", str(error)).split("\n")[0]
 
 
 class _Category:

@@ -25,8 +25,7 @@ from chatbot.importing.drafts import (
     unique,
 )
 from chatbot.importing.forms import anki
-from chatbot.importing.forms.csv_rows import Row as Row
-from chatbot.importing.forms.csv_rows import rows_of
+from chatbot.importing.forms.csv_rows import Row, rows_of
 from chatbot.importing.keys import ANSWER, QUESTION, Fields, fields, plain_name
 from chatbot.importing.records import RecordReader, own_names
 from chatbot.importing.records.languages import without_languages
@@ -198,15 +197,17 @@ def _upright(rows: Iterator[Row | LeftOut]) -> Iterator[Row | LeftOut]:
             continue
         begins = _half_of(row.cells[0])
         if begins == "question" or (begins == "answer" and not any(pair.values())):
-            yield from (
-                [Row(line, ["\n\n".join(texts) for texts in pair.values()])] if any(pair.values()) else []
-            )
+            yield from _joined(line, pair)
             pair, line = {"question": [], "answer": []}, row.line
         half = begins or ("" if row.cells[0].strip() else half)
         if half:
             pair[half].append(row.cells[1])
         else:
             yield LeftOut(Place(row.line), f"{quoted(' '.join(row.cells))} belongs to no question")
+    yield from _joined(line, pair)
+
+
+def _joined(line: int, pair: dict[str, list[str]]) -> Iterator[Row]:
     if any(pair.values()):
         yield Row(line, ["\n\n".join(texts) for texts in pair.values()])
 

@@ -47,9 +47,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     comments = [name for name in archive.namelist() if name.startswith("word/comments")]
     if any(_COMMENT.search(archive.read(name)) for name in comments):
         yield LeftOut(Place(), "comments, which are left out")
-    data, hidden = without_hidden(source.data, archive)
+    data, archive, hidden = without_hidden(source.data, archive)
     yield from hidden
-    archive = checked(data)
     root = _root(mammoth, data, b'w:val="Title"' in archive.read("word/document.xml"))
     yield from not_shown(archive, root.text_content())
     advance(0.5)

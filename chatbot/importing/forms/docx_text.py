@@ -20,11 +20,11 @@ _DOCUMENT = "word/document.xml"
 _AROUND = re.compile(r"word/(header|footer)\d*\.xml")
 
 
-def without_hidden(data: bytes, archive: zipfile.ZipFile) -> tuple[bytes, list[LeftOut]]:
-    """A document without the words that are set to be hidden, and what these are."""
+def without_hidden(data: bytes, archive: zipfile.ZipFile) -> tuple[bytes, zipfile.ZipFile, list[LeftOut]]:
+    """A document and its archive without the words that are set to be hidden, and what these are."""
     source = archive.read(_DOCUMENT)
     if b"vanish" not in source:
-        return data, []
+        return data, archive, []
     root = parsed(source, "Word document")
     hidden: list[str] = []
     for run in list(root.iter(f"{_WORD}r")):
@@ -37,7 +37,8 @@ def without_hidden(data: bytes, archive: zipfile.ZipFile) -> tuple[bytes, list[L
         for name in archive.namelist():
             new.writestr(name, lxml.etree.tostring(root) if name == _DOCUMENT else archive.read(name))
     words = [text for text in hidden if text.strip()]
-    return made.getvalue(), [LeftOut(Place(), f"hidden text: {quoted(text)}") for text in words]
+    told = [LeftOut(Place(), f"hidden text: {quoted(text)}") for text in words]
+    return made.getvalue(), zipfile.ZipFile(made), told
 
 
 def not_shown(archive: zipfile.ZipFile, shown: str) -> Iterator[LeftOut]:

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from chatbot.errors import Place
 from chatbot.importing.drafts import About, Advance, Item, Keys, LeftOut, Source, SourceError, quoted
 from chatbot.importing.forms.bots import read_structured
+from chatbot.importing.markup import TRANSLATIONS
 from chatbot.importing.records import Record
 
-UNREAD = "has texts with their translations, and not which text answers which; import the page or the data that they are of"
-"""Why a file is refused whose texts go by no keys."""
 _FIELD = re.compile(r"(#~ ?)?(msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s+\"(.*)\"\s*")
 _GOES_ON = re.compile(r"(?:#~ ?)?\s*\"(.*)\"\s*")
 _KEY = re.compile(r"[\w-]+(?:[.:/_-][\w-]+)+|[a-z]+\d+")
@@ -42,7 +41,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         else:
             texts.add(key, said)
     if not texts:
-        raise SourceError(UNREAD)
+        raise SourceError(TRANSLATIONS)
     yield from told
     yield from read_structured(texts, source, keys, advance)
 

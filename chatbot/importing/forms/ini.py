@@ -47,23 +47,22 @@ def _sections(text: str) -> tuple[dict[str, Record], list[LeftOut]]:
     sections: dict[str, Record] = {"": Record(1)}
     told: list[LeftOut] = []
     section, key, lines = sections[""], "", list[str]()
-    for number, line in enumerate([*text.split("\n"), "[]"], start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if key and line[:1].isspace() and line.strip():
             lines.append(line.strip())
             continue
-        if key and (line.strip() or not lines):
+        if key and line.strip():
             section.add(key, "\n".join(lines).strip())
             key = ""
         if line.lstrip().startswith((";", "#")):
-            told += (
-                [LeftOut(Place(number), f"a comment: {quoted(line.strip(' ;#'))}")]
-                if line.strip(" ;#-=")
-                else []
-            )
+            if line.strip(" ;#-="):
+                told.append(LeftOut(Place(number), f"a comment: {quoted(line.strip(' ;#'))}"))
         elif found := _SECTION.fullmatch(line):
             section = sections.setdefault(found[1].strip(), Record(number))
         elif found := _KEY.fullmatch(line):
             key, lines = found["key"].strip(), [found["text"].strip()]
-        elif line.strip() and line != "[]":
+        elif line.strip():
             told.append(LeftOut(Place(number), f"{quoted(line)} has no key", BROKEN))
+    if key:
+        section.add(key, "\n".join(lines).strip())
     return sections, told

@@ -20,8 +20,8 @@ from chatbot.importing.drafts import (
     SourceError,
     is_question,
 )
-from chatbot.importing.forms.aiml import comments_in, parsed
 from chatbot.importing.forms.markdown import read_page
+from chatbot.importing.forms.xml_text import comments_in, parsed
 from chatbot.importing.texts import as_markdown
 
 _DEEPEST = 60

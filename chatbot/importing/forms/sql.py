@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import BROKEN, About, Advance, Item, Keys, LeftOut, Source, SourceError, ignore
-from chatbot.importing.forms.csv import Row, read_rows
+from chatbot.importing.forms.csv import read_rows
+from chatbot.importing.forms.csv_rows import Row
 
 _NAME = r"(?:[`\"\[]?[\w$]+[`\"\]]?\.){0,2}[`\"\[]?(?P<table>[\w$]+)[`\"\]]?"
 _MAKES = rf"CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?{_NAME}\s*\("

@@ -26,7 +26,8 @@ from chatbot.importing.drafts import (
     quoted,
     unique,
 )
-from chatbot.importing.forms.csv import Row, read_rows
+from chatbot.importing.forms.csv import read_rows
+from chatbot.importing.forms.csv_rows import Row
 from chatbot.importing.forms.office import needed
 from chatbot.importing.forms.xlsx_layout import beside_cells, filled, in_two_columns, layout_of
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import QUESTION, LeftOut, is_question, quoted
-from chatbot.importing.forms.csv import Row
+from chatbot.importing.forms.csv_rows import Row
 
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*\bref=\"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})\"")
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")

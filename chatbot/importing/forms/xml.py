@@ -10,8 +10,8 @@ import lxml.etree
 
 from chatbot.importing.drafts import Advance, Item, Keys, Source, SourceError
 from chatbot.importing.forms import docbook, messages, stack_exchange, wordpress
-from chatbot.importing.forms.aiml import comments_in, parsed
 from chatbot.importing.forms.bots import read_structured
+from chatbot.importing.forms.xml_text import comments_in, parsed
 from chatbot.importing.records import Record
 
 DEEPEST = 100

@@ -71,10 +71,10 @@ TAKING_BACK = TakingBack(
 GIVING_UP = GivingUp(
     undoing=UNDOING.words,
     wanting=frozenset("veux voudrais voulons veut souhaite souhaitons desire".split()),
-    denying=frozenset("ne ma mon mes cette recevoir etre".split()),
+    denying=frozenset(["ne"]),
+    longer=(("plus",),),
     # In talk *ne* is left out: “je veux plus de ma carte”, “je veux plus recevoir …”; “je veux plus” by itself wants more.
-    longer=(
-        ("plus",),
+    undenied=(
         *(("plus", "de", mine) for mine in "ma mon mes cette".split()),
         ("plus", "recevoir"),
         ("plus", "etre"),

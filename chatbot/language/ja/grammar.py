@@ -56,29 +56,8 @@ def _read() -> dict[str, tuple[str, ...]]:
 
 GRAMMAR = _read()
 """How each is written, and the words that it is read as: none for those that say nothing."""
-STOP_WORDS = frozenset(
-    word
-    for words in GRAMMAR.values()
-    for word in words
-    if word
-    not in (
-        "種類",
-        "方法",
-        "人",
-        "必要",
-        "営業",
-        "動く",
-        "無くす",
-        "営業所",
-        "支所",
-        "出張所",
-        "車",
-        "行く",
-        "チケット",
-        "売る",
-        "席",
-        "部屋",
-        "日",
-        "曜日",
-    )
+_CONTENT = frozenset(
+    "種類 方法 人 必要 営業 動く 無くす 営業所 支所 出張所 車 行く チケット 売る 席 部屋 日 曜日".split()
 )
+"""Words among them that say what a question is about."""
+STOP_WORDS = frozenset(word for words in GRAMMAR.values() for word in words if word not in _CONTENT)

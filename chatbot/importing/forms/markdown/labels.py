@@ -14,21 +14,17 @@ from chatbot.importing.outline.blocks import Block, Marked, Text
 
 _LABEL = r"(?:[*_]{2}|<b>|<strong>)?"
 _ASKING = (
-    r"Frage|Pregunta|Domanda|Pergunta|Vraag|Fråga|Pytanie|Otázka|Întrebare|Soru|Вопрос|Питання"
+    r"Q(?:uestion)?|Frage|Pregunta|Domanda|Pergunta|Vraag|Fråga|Pytanie|Otázka|Întrebare|Soru|Вопрос|Питання"
     r"|问题?|問題?|質問|질문|سؤال"
 )
 _ANSWERING = (
-    r"Antwort|Respuesta|Risposta|Resposta|Antwoord|Svar|Odpowiedź|Odpověď|Răspuns|Cevap|Ответ|Відповідь"
+    r"A(?:nswer|ns)?|R(?:éponse|esp)?|Antwort|Respuesta|Risposta|Resposta|Antwoord|Svar|Odpowiedź|Odpověď|Răspuns|Cevap|Ответ|Відповідь"
     r"|答案?|回答|답변?|جواب"
 )
-ASKS = re.compile(
-    rf"({_LABEL})(?:Q(?:uestion)?|{_ASKING})\s?\d{{0,4}}({_LABEL})\s*(?:[:：]|[.)](?=\s|$))({_LABEL})\s*(.*)",
-    re.IGNORECASE,
-)
-ANSWERS = re.compile(
-    rf"({_LABEL})(?:A(?:nswer|ns)?|R(?:éponse|esp)?|{_ANSWERING})\s?\d{{0,4}}({_LABEL})\s*(?:[:：]|[.)](?=\s|$))({_LABEL})\s*(.*)",
-    re.IGNORECASE,
-)
+_SIGN = r"(?:[:：]|[.)](?=\s|$))"
+_LINE = rf"({_LABEL})(?:%s)\s?\d{{0,4}}({_LABEL})\s*{_SIGN}({_LABEL})\s*(.*)"
+ASKS = re.compile(_LINE % _ASKING, re.IGNORECASE)
+ANSWERS = re.compile(_LINE % _ANSWERING, re.IGNORECASE)
 
 
 _LETTERS = [
@@ -43,6 +39,11 @@ _LETTERS = [
     ("س", "ج"),
 ]
 """How questions and answers are labelled in Russian, Spanish, Polish, Italian, Turkish, German, …: by first letters."""
+_UNDERLINE = re.compile(r"^ {0,3}(?:-{2,}|={2,})[ \t]*$", re.MULTILINE)
+_LABELLED = re.compile(
+    rf"^[ \t]*{_LABEL}(?:{_ASKING}|{_ANSWERING})\s?\d{{0,4}}{_LABEL}[ \t]*{_SIGN}",
+    re.IGNORECASE | re.MULTILINE,
+)
 _MARK = r"(?:[*_]{2}|</?b>|</?strong>)?"
 _LETTER = rf"^(?P<before>[ \t>]*{_MARK})(?P<letter>[%s])(?=\s?\d{{0,3}}{_MARK}\s?[:.)])"
 
@@ -66,7 +67,7 @@ def in_english(text: str) -> str:
 
 def apart(text: str) -> str:
     """A text in which a line of hyphens right below one with ``A:`` is a rule, and does not make a heading of that."""
-    if not (_RULED.search(text) and len(_LABELLED.findall(text)) > 1):
+    if not (_UNDERLINE.search(text) and len(_LABELLED.findall(text)) > 1):
         return text
     lines, inside = text.split("\n"), False
     for number, line in enumerate(lines):
@@ -76,13 +77,6 @@ def apart(text: str) -> str:
     return "\n".join(lines)
 
 
-_RULED = re.compile(r"^ {0,3}(?:-{2,}|={2,})[ \t]*$", re.MULTILINE)
-_UNDERLINE = re.compile(r" {0,3}(?:-{2,}|={2,})[ \t]*")
-_LABELLED = re.compile(
-    rf"^[ \t]*{_LABEL}(?:Q(?:uestion)?|A(?:nswer|ns)?|R(?:éponse|esp)?|{_ASKING}|{_ANSWERING})"
-    rf"\s?\d{{0,4}}{_LABEL}[ \t]*(?:[:：]|[.)](?=\s|$))",
-    re.IGNORECASE | re.MULTILINE,
-)
 _WIDE = re.compile(r"^[ \t\u3000]*([ＱＡQA][０-９0-9]{0,3}[．：.:])(?=[^\x00-\x7f])[ \u3000]*", re.MULTILINE)
 _ANGLED = re.compile(r"^([QA])>[ \t]+", re.MULTILINE | re.IGNORECASE)
 

@@ -18,8 +18,11 @@ _OWN_LINE = re.compile(
     rf"[ \t]*(?:\{{:[^{{}}]*\}}|{_ATTRIBUTES}|\[\[?_?TOC_?\]\]?|\$\{{toc\}})[ \t]*", re.IGNORECASE
 )
 _AFTER_LINK = re.compile(rf"(?<=\)){_ATTRIBUTES}")
+_NAMED = r"[A-Z](?=\w{0,40}[a-z])\w{0,60}"
+"""The name of a component, as JSX has it."""
 _SPECIAL = re.compile(
-    r"</?[A-Z](?=\w{0,40}[a-z])\w{0,60}(?:\s[^<>]*)?/?>|%% |\[\[[^\s\[]|[?.!:] +\^\w"
+    rf"</?{_NAMED}(?:\s[^<>]*)?/?>"
+    r"|%% |\[\[[^\s\[]|[?.!:] +\^\w"
     r"|\{[%{:#.]|\{ [#.]|\{[a-z]+\}`|\{ ?[\w-]+=|\[\[?_?(?i:toc)|^(?:import|export) |\{/\*|^[ \t]*<[A-Z][^<>]*/>\s*$"
     r"|^[ \t]*-+8<-+|^<<< |\[!(?i:video) ",
     re.MULTILINE,
@@ -65,10 +68,8 @@ _SPREAD = re.compile(
 """Code, and what may go over several lines."""
 _REMARK = re.compile(r"\{/\*(?!\s*#)((?:(?!\{/\*).)*?)\*/\}|\{\{[<%]\s*/\*((?:(?!\{\{).)*?)\*/\s*[>%]\}\}")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
-_IN_LINE = re.compile(
-    r"<(?P<name>[A-Z](?=\w{0,40}[a-z])\w{0,60})(?:\s[^<>]*)?>|</(?P<closed>[A-Z](?=\w{0,40}[a-z])\w{0,60})>"
-)
-_ALONE = re.compile(r"<([A-Z](?=\w{0,40}[a-z])\w{0,60})(?:\s[^<>]*)?/>")
+_IN_LINE = re.compile(rf"<(?P<name>{_NAMED})(?:\s[^<>]*)?>|</(?P<closed>{_NAMED})>")
+_ALONE = re.compile(rf"<({_NAMED})(?:\s[^<>]*)?/>")
 LONGEST_LINE = 5_000
 """Characters of a line in which tags are looked for; a longer one is data, or a script."""
 _COMMENT_LINES = re.compile(
