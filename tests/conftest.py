@@ -15,6 +15,7 @@ from conversations import Pool, Start, conversations
 from examples import USUAL
 from faqs import LIBRARY
 from hypothesis import HealthCheck, settings
+from imports import PAGE
 from published import publish
 from reviews import write_questions
 from servers import MISSING, PASSWORD, READER, Cluster, Database
@@ -69,6 +70,12 @@ def ask(chatbot: Command) -> Ask:
         return chatbot.ask("--faq", faq, *arguments, **more)  # type: ignore[arg-type]
 
     return run
+
+
+@pytest.fixture
+def page(chatbot: Command) -> str:
+    """A Markdown page with two questions."""
+    return chatbot.file(PAGE, "shop.md")
 
 
 @pytest.fixture

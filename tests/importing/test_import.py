@@ -8,39 +8,15 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from command import CHATBOT, Command
+from imports import MADE, PAGE, content
 from pseudo_terminal import ENTER, Terminal
 
 from chatbot.faq.file import shipped_path
 
 MISSING = os.strerror(errno.ENOENT)
-PAGE = b"# Shop\n\n## How do I pay?\n\nBy card.\n\n## Do you ship abroad?\n\nYes, [everywhere](map.md).\n"
-MADE: dict[str, Any] = {
-    "title": "Shop",
-    "language": "en",
-    "entries": [
-        {"id": "how-do-i-pay", "question": "How do I pay?", "answer": "By card."},
-        {
-            "id": "do-you-ship-abroad",
-            "question": "Do you ship abroad?",
-            "answer": "Yes, [everywhere](map.md).",
-        },
-    ],
-}
-
-
-@pytest.fixture
-def page(chatbot: Command) -> str:
-    """A Markdown page with two questions."""
-    return chatbot.file(PAGE, "shop.md")
-
-
-def content(chatbot: Command, name: str = "faq.json") -> Any:
-    """A file in the folder, as JSON."""
-    return json.loads((chatbot.folder / name).read_text(encoding="utf-8"))
 
 
 # --- reading and writing ---------------------------------------------------------------------

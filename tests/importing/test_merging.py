@@ -3,36 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 from command import Command
-
-PAGE = b"# Shop\n\n## How do I pay?\n\nBy card.\n\n## Do you ship abroad?\n\nYes, [everywhere](map.md).\n"
-MADE: dict[str, Any] = {
-    "title": "Shop",
-    "language": "en",
-    "entries": [
-        {"id": "how-do-i-pay", "question": "How do I pay?", "answer": "By card."},
-        {
-            "id": "do-you-ship-abroad",
-            "question": "Do you ship abroad?",
-            "answer": "Yes, [everywhere](map.md).",
-        },
-    ],
-}
-
-
-@pytest.fixture
-def page(chatbot: Command) -> str:
-    """A Markdown page with two questions."""
-    return chatbot.file(PAGE, "shop.md")
-
-
-def content(chatbot: Command, name: str = "faq.json") -> Any:
-    """A file in the folder, as JSON."""
-    return json.loads((chatbot.folder / name).read_text(encoding="utf-8"))
-
+from imports import MADE, content
 
 OWN = """{"title": "Mine",
     "entries": [

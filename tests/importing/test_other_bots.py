@@ -6,27 +6,13 @@ import json
 import os
 import zipfile
 from pathlib import Path
-from typing import Any
 
 import pytest
-from command import Command, Outcome
+from command import Command
+from imports import entries, tree
 
 CASE = Path(__file__).parents[1] / "data" / "cases" / "16-bot-exports-not-read"
 PAY, SHIP = "How do I pay?", "Do you ship abroad?"
-
-
-def entries(outcome: Outcome) -> dict[str, dict[str, Any]]:
-    """The entries that an import made, by question; it must not have failed."""
-    assert outcome.status == 0, outcome.err
-    return {entry["question"]: entry for entry in json.loads(outcome.out)["entries"]}
-
-
-def tree(folder: Path, files: dict[str, object]) -> None:
-    """Write files into a folder, JSON unless they are text."""
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", sorted(os.listdir(CASE)))

@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
-from command import Command, Outcome
+from command import Command
+from imports import entries, tree
 
 PAY, SHIP = "How do I pay?", "Do you ship abroad?"
-
-
-def entries(outcome: Outcome) -> dict[str, dict[str, Any]]:
-    """The entries that an import made, by question; it must not have failed."""
-    assert outcome.status == 0, outcome.err
-    return {entry["question"]: entry for entry in json.loads(outcome.out)["entries"]}
-
-
-def tree(folder: Path, files: dict[str, object]) -> None:
-    """Write files into a folder, JSON unless they are text."""
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
 
 
 RASA: dict[str, object] = {

@@ -3,24 +3,11 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 from command import Command
-
-CASES = Path(__file__).parents[1] / "data" / "cases" / "real-files"
-
-
-def imported(chatbot: Command, source: str) -> tuple[list[dict[str, Any]], str]:
-    """The entries that a case makes, and what is said."""
-    outcome = chatbot("import", "--details", str(CASES / source))
-    assert outcome.status == 0, outcome.err
-    return json.loads(outcome.out)["entries"], outcome.err
-
-
-def pairs(entries: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    return [(entry["question"], entry["answer"]) for entry in entries]
+from imports import imported, pairs
 
 
 def test_an_article_with_a_list_of_its_folders_is_one(chatbot: Command) -> None:

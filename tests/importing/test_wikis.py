@@ -3,24 +3,10 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import Any
 
 import pytest
 from command import Command
-
-CASES = Path(__file__).parents[1] / "data" / "cases" / "real-files"
-
-
-def imported(chatbot: Command, source: str) -> tuple[list[dict[str, Any]], str]:
-    """The entries that a case makes, and what is said."""
-    outcome = chatbot("import", "--details", str(CASES / source))
-    assert outcome.status == 0, outcome.err
-    return json.loads(outcome.out)["entries"], outcome.err
-
-
-def pairs(entries: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    return [(entry["question"], entry["answer"]) for entry in entries]
+from imports import REAL_FILES, imported, pairs
 
 
 def test_what_a_wiki_puts_around_its_pages_is_no_answer(chatbot: Command) -> None:
@@ -46,7 +32,7 @@ def test_what_confluence_stores(chatbot: Command) -> None:
 
 @pytest.mark.parametrize("name", ["mediawiki.wiki", "mediawiki.txt"])
 def test_mediawiki(chatbot: Command, name: str) -> None:
-    chatbot.file((CASES / "mediawiki.wiki").read_bytes(), name)
+    chatbot.file((REAL_FILES / "mediawiki.wiki").read_bytes(), name)
     outcome = chatbot("import", "--details", name)
     assert pairs(json.loads(outcome.out)["entries"]) == [
         (
