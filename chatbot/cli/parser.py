@@ -12,7 +12,7 @@ from chatbot import TYPE_CHECKING, __version__
 from chatbot.cli.options import add_common, add_log, add_look
 from chatbot.cli.shells import SHELLS
 from chatbot.cli.words import divided, is_in_single_words
-from chatbot.terminal.output import complain, write
+from chatbot.terminal.output import ERROR, complain, write
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -58,8 +58,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
         _add_commands(top, COMMANDS)
         if doubtful and nearest_option(doubtful[0], top):
-            top.error(unknown_arguments(doubtful, top))
-        top.error(no_command(command, arguments, COMMANDS))
+            top.refuse(unknown_arguments(doubtful, top))
+        top.refuse(no_command(command, arguments, COMMANDS))
     _add_commands(top, COMMANDS if command is None else [command], filled=command is not None)
     options = top.parse_args(arguments)
     options.arguments = tuple(arguments)
@@ -137,6 +137,12 @@ class Parser(argparse.ArgumentParser):
             options.question = question
         return options, unknown
 
+    def refuse(self, message: str) -> NoReturn:
+        """Say what is not known and what may be meant, without the usage, and leave with status 2."""
+        from chatbot.language.printable import printable
+
+        self.exit(ERROR, printable(f"{self.prog}: error: {message}\n"))
+
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, after the usage, and leave with status 2."""
         from chatbot.language.printable import printable
@@ -146,6 +152,16 @@ class Parser(argparse.ArgumentParser):
 
             message += f"\n  {as_word(*self._asked)}"
         super().error(printable(message))
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """As argparse checks a choice; one that is misspelt is told what it may be."""
+        try:
+            super()._check_value(action, value)
+        except argparse.ArgumentError as error:
+            from chatbot.errors.near import did_you_mean
+
+            error.message += did_you_mean(str(value), list(map(str, action.choices or ())))
+            raise
 
     def _print_message(self, message: str, file: Any = None) -> None:
         """As argparse prints it, but that what cannot be written is not passed over."""

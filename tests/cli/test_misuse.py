@@ -88,6 +88,34 @@ def test_what_may_have_been_meant_is_said(chatbot: Command, arguments: list[str]
     assert "Traceback" not in done.err
 
 
+@pytest.mark.parametrize(
+    "arguments", [["help", "pay"], ["help", "revew"], ["hamas"], ["chek", "faq.json"], ["--thresold", "1", "ask"]], ids=" ".join
+)  # fmt: skip
+def test_what_is_not_known_comes_first_without_the_usage(chatbot: Command, arguments: list[str]) -> None:
+    done = chatbot(*arguments)
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith("chatbot: error: there is no ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "near"),
+    [
+        (["list", "--theme", "drak"], "dark"),
+        (["ask", "--semantic", "allways", "q"], "always"),
+        (["import", "--format", "markdwn", "x"], "markdown"),
+        (["--print-completion", "bsh"], "bash"),
+        (["model", "gte"], "get"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)  # fmt: skip
+def test_a_choice_misspelt_is_told_from_what_it_may_be(
+    chatbot: Command, arguments: list[str], near: str
+) -> None:
+    done = chatbot(*arguments)
+    assert (done.status, done.out) == (2, "")
+    assert f"did you mean `{near}`?\n" in done.err
+
+
 @pytest.mark.parametrize("question", ["how do i cancel", "how cancel", "can i pay", "wie geht das"])
 def test_what_begins_as_questions_do_is_no_command_misspelt(chatbot: Command, question: str) -> None:
     done = chatbot(*question.split())
