@@ -15,8 +15,9 @@ from chatbot.faq.file import unreadable
 from chatbot.importing.drafts import SourceError
 
 MOST_FILES = 20_000
+"""Files that an archive or a folder may hold."""
 LARGEST = 100_000_000
-"""Bytes that all files of an archive may have once they are unpacked."""
+"""Bytes that all files of an archive may have once they are unpacked, or those of a folder that are read."""
 
 
 _FAULTS = (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error)

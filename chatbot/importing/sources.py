@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chatbot.defaults import TIMEOUT
-from chatbot.errors import WHOLE_FILE
+from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.file import unreadable
 from chatbot.files import STDIN, called, read_bytes, reason
 from chatbot.files.addresses import scheme_of, without_secrets
-from chatbot.importing.archives import is_archive, members
+from chatbot.importing.archives import LARGEST, MOST_FILES, is_archive, members
 from chatbot.importing.detection import NAMED_ALONE, by_suffix, may_hold_questions
 from chatbot.importing.drafts import LeftOut
 from chatbot.importing.markup import why_unread
@@ -39,12 +39,18 @@ class File(NamedTuple):
 Skipped = tuple[str, LeftOut]
 """A file or folder that is not read, and why."""
 
+_INSTALLED = ("node_modules", "bower_components", "site-packages", "__pycache__")
+"""Folders that programs put other programs into."""
+_MARKED = {"pyvenv.cfg": "a virtual environment of Python", "CACHEDIR.TAG": "a cache"}
+"""What is in a folder that a program has made for itself, and what that is."""
+
 
 def find(sources: list[str], unless: str | None = None, timeout: float = TIMEOUT) -> Iterator[File | Skipped]:
     """The files of all sources, those of a folder in natural order; ``unless`` is a file that is being made.
 
     Raises:
-        FAQError: a source does not exist, or cannot be fetched within ``timeout`` seconds.
+        FAQError: a source does not exist, cannot be fetched within ``timeout`` seconds, or is a folder that holds far more than
+            an FAQ does, which is seen before anything of it is read.
     """
     for source in sources:
         if source == STDIN:
@@ -85,21 +91,54 @@ def _in_folder(folder: str, unless: str | None) -> Iterator[File | Skipped]:
     def fail(error: OSError) -> None:
         failed.append((str(error.filename), LeftOut(WHOLE_FILE, f"cannot be read: {reason(error)}")))
 
+    files = size = 0
     for path, folders, names in os.walk(folder, onerror=fail):
         yield from failed
         failed.clear()
-        for name in [
-            name for name in folders if name.startswith(".") or os.path.islink(os.path.join(path, name))
-        ]:
-            folders.remove(name)
-            why = "a hidden folder" if name.startswith(".") else "a link to a folder; name it to have it read"
-            yield os.path.join(path, name), LeftOut(WHOLE_FILE, why)
+        for name in list(folders):
+            if why := _why_not_entered(path, name):
+                folders.remove(name)
+                yield os.path.join(path, name), LeftOut(WHOLE_FILE, why)
         folders.sort(key=natural)
         inside = os.path.relpath(path, folder)
         tags = () if inside == "." else tuple(map(_tag, inside.split(os.sep)))
+        files += len(names)
+        _check_size(folder, files, size)
         for name in sorted(names, key=natural):
-            yield from _in_folder_file(os.path.join(path, name), tags, folder, unless)
+            for found in _in_folder_file(os.path.join(path, name), tags, folder, unless):
+                size += found.size if isinstance(found, File) else 0
+                yield found
+        _check_size(folder, files, size)
     yield from failed
+
+
+def _why_not_entered(path: str, name: str) -> str | None:
+    """Why a folder in another is not gone into; None where it is."""
+    whole = os.path.join(path, name)
+    if name.startswith("."):
+        return "a hidden folder"
+    if os.path.islink(whole):
+        return "a link to a folder; name it to have it read"
+    made = "packages of programs" if name in _INSTALLED else None
+    made = made or next(
+        (what for mark, what in _MARKED.items() if os.path.exists(os.path.join(whole, mark))), None
+    )
+    return made and f"{made}; name it to have it read"
+
+
+def _check_size(folder: str, files: int, size: int) -> None:
+    """See that a folder holds no more files, nor bytes to be read, than may be an FAQ.
+
+    Raises:
+        FAQError: it does.
+    """
+    if files > MOST_FILES or size > LARGEST:
+        much = f"{MOST_FILES} files" if files > MOST_FILES else f"{LARGEST // 1_000_000} MB to be read"
+        message = (
+            f"holds more than {much}, far more than an FAQ does; "
+            "name the files or the folder in it that have the questions"
+        )
+        raise FAQError(folder, [Problem(WHOLE_FILE, message)])
 
 
 def _in_folder_file(

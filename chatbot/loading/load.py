@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -14,6 +15,9 @@ from chatbot.files import STDIN, called
 from chatbot.loading.opening import COMPILED_FROM, Opening, door_for
 from chatbot.loading.reading import Loaded, read_any, read_own
 
+if TYPE_CHECKING:
+    from chatbot.importing.progress import Show
+
 
 def load_faq(
     path: str | os.PathLike[str] | None = None,
@@ -21,6 +25,7 @@ def load_faq(
     cache: bool = True,
     notify: Notify | None = None,
     watch: Watch | None = None,
+    show: Show | None = None,
     max_age: float = MAX_AGE,
     timeout: float = TIMEOUT,
 ) -> FAQ:
@@ -30,7 +35,8 @@ def load_faq(
     ``chatbot publish`` has put into PostgreSQL (``postgresql://HOST/DATABASE?faq=NAME``) is asked there, within ``timeout``.
 
     ``notify`` is told in a sentence if something is the matter with the cache; ``watch`` is
-    what the batches of entries are gone through with while they are compiled, as ``chatbot.terminal.progress.progress`` does.
+    what the batches of entries are gone through with while they are compiled, as ``chatbot.terminal.progress.progress`` does;
+    ``show`` begins to show how far the reading of a folder is, as ``chatbot.terminal.progress.Bar`` does.
 
     Raises:
         FAQError: with every problem that was found, each with its place.
@@ -48,7 +54,7 @@ def load_faq(
     if os.path.isdir(name):
         from chatbot.loading.other_forms import faq_in_folder
 
-        return faq_in_folder(name)
+        return faq_in_folder(name, show)
     return msgspec.structs.replace(read_any(read_faq(name), name).faq, stamp=stamp)
 
 

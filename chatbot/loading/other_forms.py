@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+import shlex
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -15,13 +16,16 @@ from chatbot.importing.detection import by_suffix
 from chatbot.importing.drafts import SourceError, ignore
 from chatbot.importing.encodings import decode
 from chatbot.importing.forms import json
-from chatbot.importing.gathering import Gathered, Reading, Wanted, gather, gather_found, joined, read_bytes
+from chatbot.importing.gathering import Gathered, Reading, Wanted, gather_found, joined, read_bytes
 from chatbot.importing.making import about_all, make_faq, nothing_found
 from chatbot.importing.merging import combine, told
-from chatbot.importing.sources import in_archive
+from chatbot.importing.progress import Show, unseen
+from chatbot.importing.sources import File, find, in_archive
 
 PAGES = ("markdown", "front-matter", "rst", "asciidoc", "org")
 """The forms that a folder is read from."""
+MOST_PAGES, LARGEST = 2_000, 10_000_000
+"""Files of a folder that are read, and their bytes: that takes some seconds, and is done for each question of a script."""
 
 
 def faq_in_file(data: bytes, path: str, error: FAQError) -> FAQ:
@@ -47,14 +51,18 @@ def _gathered(data: bytes, path: str) -> Gathered:
     return Gathered(joined([read_bytes(data, path, Wanted(), ignore, name=path, folder=folder)]), [])
 
 
-def faq_in_folder(path: str) -> FAQ:
-    """The FAQ in a folder of pages.
+def faq_in_folder(path: str, show: Show | None = None) -> FAQ:
+    """The FAQ in a folder of pages; ``show`` is what shows how far the reading is.
 
     Raises:
-        FAQError: it holds something else, or no questions.
+        FAQError: it holds something else, far more than an FAQ, or no questions.
     """
-    gathered = gather([path], Wanted())
-    _check_pages(path, gathered.readings)
+    found = list(find([path]))
+    files = [one for one in found if isinstance(one, File)]
+    _check_pages(path, ((file.name, by_suffix(file.name)) for file in files))
+    _check_size(path, files)
+    gathered = gather_found(found, Wanted(), show or unseen)
+    _check_pages(path, ((reading.name, reading.form) for reading in gathered.readings))
     faq = _faq(gathered, path)
     if faq is None:
         raise _no_faq(gathered.readings, path)
@@ -75,13 +83,30 @@ def _no_faq(readings: Sequence[Reading], path: str) -> FAQError:
     return FAQError(path, [Problem(WHOLE_FILE, nothing_found(readings))])
 
 
-def _check_pages(path: str, readings: Sequence[Reading]) -> None:
+def _check_size(path: str, files: Sequence[File]) -> None:
+    """A folder is read anew each time that it is opened, so that it may hold less than what is read once and for all.
+
+    Raises:
+        FAQError: it holds more.
+    """
+    size = sum(file.size for file in files)
+    if len(files) > MOST_PAGES or size > LARGEST:
+        message = (
+            f"holds {len(files)} pages with {size // 1_000_000} MB, too many to be read for each question; "
+            f"make an FAQ file of it: `{shlex.join(['chatbot', 'import', path, '-o', 'faq.json'])}`"
+        )
+        raise FAQError(path, [Problem(WHOLE_FILE, message)])
+
+
+def _check_pages(path: str, forms: Iterable[tuple[str, str | None]]) -> None:
     """A folder is an FAQ by itself if it holds pages; files of other forms may be anything, and are not guessed at.
+
+    ``forms`` are those of its files by their names, None where only their content tells it.
 
     Raises:
         FAQError: it holds something else.
     """
-    others = [reading.name for reading in readings if reading.form not in PAGES]
+    others = [name for name, form in forms if form not in (None, *PAGES)]
     if others:
         message = (
             f"is a folder, of which pages are read (Markdown, reStructuredText, AsciiDoc, Org), and holds {others[0]} as well; "

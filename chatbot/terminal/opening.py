@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from chatbot.bot import Bot
 from chatbot.callbacks import Notify, Watch
@@ -11,6 +12,9 @@ from chatbot.loading.load import load_faq
 from chatbot.semantics.sense import Sense
 from chatbot.settings import Settings
 from chatbot.terminal.output import complain
+
+if TYPE_CHECKING:
+    from chatbot.terminal.progress import Bar
 
 
 def open_bot(settings: Settings) -> Bot:
@@ -37,7 +41,7 @@ def sense_for(settings: Settings) -> Sense:
 
 
 def open_faq(settings: Settings, notify: Notify = complain) -> FAQ:
-    """The FAQ, after a word on what of it cannot be read; while a large one is compiled a bar shows how far that is.
+    """The FAQ, after a word on what of it cannot be read; a bar shows how far a large one is compiled, or a folder read.
 
     Raises:
         FAQError: the FAQ cannot be used.
@@ -47,6 +51,7 @@ def open_faq(settings: Settings, notify: Notify = complain) -> FAQ:
         cache=settings.cache,
         notify=notify,
         watch=_with_bar("Compiling the FAQ"),
+        show=_bar,
         max_age=settings.max_age,
         timeout=settings.timeout,
     )
@@ -64,6 +69,12 @@ def _with_bar(doing: str) -> Watch:
         return progress(batches, doing)
 
     return watch
+
+
+def _bar(total: float) -> Bar:
+    from chatbot.terminal.progress import Bar
+
+    return Bar(total)
 
 
 def tell_language(faq: FAQ) -> None:
