@@ -248,7 +248,7 @@ _MEANINGS = FEATURES | {name: piece.meaning for name, piece in ALONE.items()}
 
 def ahead(meaning: str) -> str:
     """What evidence says that counts how far an entry is ahead in something else."""
-    return f"{meaning}: lead over the best other entry"
+    return f"{meaning} (lead over the best other entry)"
 
 
 COMPARED = {

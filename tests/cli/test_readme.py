@@ -186,7 +186,7 @@ def _words(picture: str) -> list[str]:
     texts = [
         text.replace("&#160;", " ").strip() for text in re.findall(r"<text[^>]*>([^<]*)</text>", picture)
     ]
-    end = next((at for at, text in enumerate(texts) if text.startswith("Evidence")), len(texts))
+    end = next((at for at, text in enumerate(texts) if text.startswith("What counted")), len(texts))
     return [re.sub(r"\d+", "0", text) for text in texts[:end]]
 
 

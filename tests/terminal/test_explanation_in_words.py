@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import string
 
 import msgspec
@@ -71,7 +72,32 @@ def test_the_words_come_before_the_figures() -> None:
     explanation = Bot(FEES).ask("late fee", explain=True).explanation
     assert explanation is not None
     said = Shown(explanation, "en").plain()
-    assert said.index("fits best") < said.index("log-odds")
+    assert said.index("fits best") < said.index("What counted")
+
+
+def test_it_is_said_which_way_the_evidence_counts() -> None:
+    explanation = Bot(FEES, semantic="never").ask("late fee", explain=True).explanation
+    assert explanation is not None
+    without = 1 / (1 + math.exp(-explanation.start))
+    said = Shown(explanation, "en").plain()
+    assert (
+        f"+ speaks for the entry, - against it; without any of this it would be {without:.0%} sure." in said
+    )
+    assert "log-odds from" not in said
+
+
+@pytest.mark.parametrize("for_owner", [False, True])
+def test_words_that_say_nothing_by_themselves_are_left_out(for_owner: bool) -> None:
+    def words(question: str) -> list[str]:
+        explanation = Bot(FEES, semantic="never").ask(question, explain=True).explanation
+        assert explanation is not None
+        said = Shown(explanation, "en", for_owner=for_owner).plain()
+        listed = said.partition("Words of the question")[2].partition("\n\n")[0].splitlines()[1:]
+        return [line.split()[0] for line in listed]
+
+    assert words("is it for each overdue book") == ["overdue", "book"]
+    assert words("how much is it for a book") == ["how", "much", "book"], "these were taken for another word"
+    assert words("what is it") == ["what", "is", "it"], "there are no others"
 
 
 GEBUEHREN = FAQ(
@@ -89,7 +115,7 @@ def test_the_owner_reads_english_whatever_the_language() -> None:
     ours, theirs = (Shown(explanation, "de", for_owner=one).plain() for one in (True, False))
     assert "‘kosted’ was read as ‘kostet’ (misspelt)." in ours
     assert "„kosted“ wurde als „kostet“ gelesen (verschrieben)." in theirs
-    assert "share of the question that the entry has anywhere: lead over the best other entry: " in ours
+    assert "share of the question that the entry has anywhere (lead over the best other entry): " in ours
     assert "(ahead_covered_anywhere)" in ours
     assert "ahead_" not in theirs
     assert "wenn" not in "".join(
@@ -103,6 +129,6 @@ def test_on_a_narrow_terminal_further_rows_begin_below_the_first() -> None:
     console = ThemedConsole("none", width=30)
     with console.capture() as captured:
         console.print(Shown(explanation, "en").for_terminal(30))
-    words = captured.get().partition("Words of the question")[2].partition("Evidence")[0]
+    words = captured.get().partition("from 0 to 1")[2].partition("What counted")[0]
     assert "literature weight" in words
     assert all(row.startswith("  ") for row in words.splitlines() if row.strip())

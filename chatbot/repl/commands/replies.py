@@ -16,23 +16,22 @@ from chatbot.repl.texts.table import Texts
 
 
 def why(chat: Chat, _argument: str) -> None:
-    """Explain the last reply."""
-    from chatbot.terminal.explanation.layout import FEW_REASONS, Shown
+    """Explain the last reply, with as much of the evidence as the screen has room for."""
+    from chatbot.terminal.explanation.layout import REASONS, Shown
     from chatbot.terminal.explanation.texts.table import texts_for
 
     if chat.reply is None or chat.reply.explanation is None:
         chat.say(messages.note(chat.messages.texts.nothing_asked))
         return
     texts = texts_for(chat.faq.language)
-    found = Shown(chat.reply.explanation, chat.faq.language)
-    short = Shown(chat.reply.explanation, chat.faq.language, reasons=FEW_REASONS)
-    width = 0 if chat.screen.plain else chat.screen.console.width
     asked = Text(texts.asked.format(question=one_line(chat.reply.question)) + "\n", style="faq.title")
     talk = [Text(texts.small_talk)] if chat.was_small_talk else []
-    whole, shorter = (Group(asked, *talk, one.for_terminal(width)) for one in (found, short))
-    is_short_enough = not chat.screen.fits(whole) and chat.screen.fits(shorter)
-    if chat.screen.show(shorter if is_short_enough else whole):
-        chat.say(Group(asked, *talk, Text(found.sentences())))
+    width = 0 if chat.screen.plain else chat.screen.console.width
+    shown = [Shown(chat.reply.explanation, chat.faq.language, reasons=reasons) for reasons in REASONS]
+    tried = (Group(asked, *talk, one.for_terminal(width)) for one in shown)
+    in_words = Group(asked, *talk, Text(shown[0].sentences()))
+    whole = next(tried) if chat.screen.plain or chat.screen.piped else None
+    chat.say(whole or next(filter(chat.screen.fits, tried), in_words))
 
 
 def good(chat: Chat, _argument: str) -> None:

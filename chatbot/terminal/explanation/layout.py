@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import exp
 from typing import TYPE_CHECKING
 
 from chatbot.language.printable import one_line
 from chatbot.terminal.explanation.texts.table import texts_for
 from chatbot.terminal.explanation.wording import Wording
+from chatbot.terminal.languages import percent
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     from chatbot.matching.explanation import Explanation
 
-MOST_REASONS, FEW_REASONS = 12, 5
+REASONS = (12, 5, 3)
 """Pieces of evidence that are shown, and where all of those would not fit on the screen."""
 LEAST_FOR_TABLES = 60
 """Columns below which a table would have a word a line."""
@@ -30,7 +32,7 @@ class Shown:
     """An explanation to be shown: in the language of the FAQ, or in English with the figures that its owner goes by."""
 
     def __init__(
-        self, explanation: Explanation, language: str, *, for_owner: bool = False, reasons: int = MOST_REASONS
+        self, explanation: Explanation, language: str, *, for_owner: bool = False, reasons: int = REASONS[0]
     ) -> None:
         self._explanation = explanation
         self._texts = texts_for("en" if for_owner else language)
@@ -46,15 +48,16 @@ class Shown:
         """All as lines of text: in words first, the figures below."""
         from rich.cells import cell_len
 
-        texts, explanation = self._texts, self._explanation
-        lines = [self.sentences(), "", *self._figures(), texts.words]
-        for word in explanation.words:
+        texts = self._texts
+        lines = [self.sentences(), "", *self._likeness(), texts.words]
+        for word in self._wording.words():
             shown = one_line(word.word)
             weight = f"{texts.weight} {texts.number(word.weight, '.2f')}"
             gap = " " * (WORD - cell_len(shown))
             lines.append(f"  {shown}{gap} {weight}  {self._wording.reading(word)}")
-        if explanation.reasons:
-            lines += ["", self._evidence_from(), *(f"  {odds}  {said}" for odds, said in self._reasons())]
+        if self._reasons_shown:
+            lines += ["", texts.evidence, self._for_and_against()]
+            lines += [f"  {odds}  {said}" for odds, said in self._reasons()]
         return "\n".join(lines)
 
     def for_terminal(self, width: int) -> RenderableType:
@@ -71,11 +74,11 @@ class Shown:
         from rich.text import Text
 
         parts: list[RenderableType] = [Text(self.sentences() + "\n")]
-        if figures := self._figures():
-            parts.append(Text("\n".join(figures), style="faq.quiet"))
-        parts.append(self._words())
-        if self._explanation.reasons:
-            parts.append(self._evidence())
+        if likeness := self._likeness():
+            parts.append(Text("\n".join(likeness), style="faq.quiet"))
+        parts += self._words()
+        if self._reasons_shown:
+            parts += [Text(), *self._evidence()]
         return Group(*parts)
 
     def _narrow(self) -> RenderableType:
@@ -91,14 +94,15 @@ class Shown:
             )
         )
 
-    def _figures(self) -> list[str]:
-        """What its owner reads below the words; of others the encoder's word, which no sentence has."""
-        lines = summary(self._explanation) if self._for_owner else [*self._wording.likeness()]
+    def _likeness(self) -> list[str]:
+        """What the encoder said, which no sentence has."""
+        lines = [*self._wording.likeness()]
         return [*lines, ""] if lines else []
 
-    def _evidence_from(self) -> str:
-        start = self._texts.number(self._explanation.start, "+.2f")
-        return self._texts.evidence.format(start=start)
+    def _for_and_against(self) -> str:
+        """How the evidence is read."""
+        without = 1 / (1 + exp(-self._explanation.start))
+        return self._texts.for_and_against.format(percent=percent(without))
 
     def _reasons(self) -> Iterator[tuple[str, str]]:
         """The weightiest evidence, as lines of text: its log-odds, and what it says."""
@@ -109,26 +113,29 @@ class Shown:
             said = texts.figure.format(meaning=texts.meaning_of(reason.name), value=value)
             yield odds, named if self._for_owner else said
 
-    def _words(self) -> RenderableType:
+    def _words(self) -> Iterator[RenderableType]:
         from rich.text import Text
 
         texts = self._texts
-        table = _titled(texts.words)
+        yield Text(texts.words, style="bold")
+        table = _table()
         table.add_column(texts.word, overflow="fold")
         table.add_column(texts.weight, justify="right")
         table.add_column(texts.taken_for, overflow="fold")
-        for word in self._explanation.words:
+        for word in self._wording.words():
             style = "" if word.how != "nothing" else "faq.missing"
             reading = Text(self._wording.reading(word), style=style)
             table.add_row(Text(one_line(word.word)), texts.number(word.weight, ".2f"), reading)
-        return table
+        yield table
 
-    def _evidence(self) -> RenderableType:
+    def _evidence(self) -> Iterator[RenderableType]:
         from rich.text import Text
 
         texts = self._texts
-        table = _titled(self._evidence_from())
-        table.add_column(texts.log_odds, justify="right")
+        yield Text(texts.evidence, style="bold")
+        yield Text(self._for_and_against(), style="faq.quiet")
+        table = _table()
+        table.add_column(texts.side, justify="right")
         table.add_column(texts.value, justify="right")
         table.add_column(texts.meaning, overflow="fold")
         for reason in self._reasons_shown:
@@ -138,21 +145,18 @@ class Shown:
             if self._for_owner:
                 said.append(f"  ({reason.name})", style="faq.quiet")
             table.add_row(odds, texts.number(reason.value, "g"), said)
-        return table
+        yield table
 
 
-def _titled(title: str) -> Table:
+def _table() -> Table:
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    return Table(
-        title=title, title_justify="left", title_style="bold", header_style="dim", border_style="dim",
-        box=SIMPLE_HEAD, pad_edge=False,
-    )  # fmt: skip
+    return Table(header_style="dim", border_style="dim", box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
 
 
 def summary(explanation: Explanation) -> list[str]:
-    """Which entry came first and what kept it from being surer, a line each, for who keeps the FAQ."""
+    """Which entry came first and what kept it from being surer, a line each, as it is noted of a question."""
     if explanation.entry_id is None:
         return [f"no match: {explanation.veto}"]
     lines = [

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chatbot.language.printable import one_line
 from chatbot.language.rules import rules_for
+from chatbot.matching.alignment import MATCHED
 from chatbot.terminal.explanation.texts.table import ExplanationTexts
 from chatbot.terminal.languages import percent
 
@@ -46,6 +47,17 @@ class Wording(NamedTuple):
             *self._next_entry(),
         ]
 
+    def words(self) -> list[WordRead]:
+        """The words of the question; without those that say nothing by themselves, unless there are no others."""
+        words = self.explanation.words
+        return [word for word in words if self._counts(word)] or list(words)
+
+    @staticmethod
+    def _counts(word: WordRead) -> bool:
+        """Does it say something by itself, or was it taken for something else?"""
+        taken = word.how in ("spelling", "meaning") and word.sureness >= MATCHED and word.read_as != word.word
+        return word.weight > STOP_WEIGHT or taken
+
     def reading(self, word: WordRead) -> str:
         """What a word was taken for."""
         texts, sure, read_as = self.texts, percent(word.sureness), one_line(word.read_as or "")
@@ -69,7 +81,7 @@ class Wording(NamedTuple):
             readings = [
                 texts.read_as.format(word=self._quoted(word.word), read=self._quoted(word.read_as))
                 for word in self.explanation.words
-                if word.how == how and word.read_as and word.read_as != word.word
+                if self._counts(word) and word.how == how and word.read_as and word.read_as != word.word
             ]
             if readings:
                 yield texts.read_so.format(readings=texts.comma.join(readings), how=why)

@@ -45,7 +45,8 @@ class ExplanationTexts(msgspec.Struct, frozen=True, kw_only=True):
     weight: str
     taken_for: str
     evidence: str
-    log_odds: str
+    for_and_against: str
+    side: str
     value: str
     meaning: str
     ahead: str
