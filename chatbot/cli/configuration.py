@@ -65,7 +65,7 @@ FILE = {
         lambda value: type(value) is int and _is_number(value, 1, 1_000_000),
     ),
     "pager": ConfigKey(
-        "The program that shows what is taller than the screen, before PAGER in the environment.",
+        "The program that shows an answer taller than the screen, and a list taller than two, before PAGER in the environment.",
         '"less -R"', "a command", _is_text,
     ),
     "plain": ConfigKey(

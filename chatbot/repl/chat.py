@@ -19,7 +19,7 @@ from chatbot.repl.conversation import Conversation, Offer
 from chatbot.repl.knowledge import Knowledge
 from chatbot.repl.messages import Messages
 from chatbot.repl.opening import open_faq
-from chatbot.repl.screen import Screen
+from chatbot.repl.screen import MOST_SCREENS, Screen
 from chatbot.repl.transcript import Turn
 from chatbot.reviewing.asked_log import log_for
 from chatbot.settings import Settings
@@ -263,11 +263,11 @@ class Chat:
         self.say(self.messages.numbered_again(offer.entries, offer.question, unsure=offer.unsure))
 
     def show_list(self, entries: tuple[Entry, ...]) -> None:
-        """Number entries; they go through the user's pager where they would not fit on the screen."""
+        """Number entries; they go through the user's pager where they would fill more than ``MOST_SCREENS``."""
         self.conversation.offer(entries)
-        if len(entries) <= self.screen.console.height and not self.gives_answers_alone:
+        if len(entries) <= self.screen.console.height * MOST_SCREENS and not self.gives_answers_alone:
             listed = pieces.numbered(entries, ids=True)
-            if self.screen.fits(listed):
+            if self.screen.fits(listed, screens=MOST_SCREENS):
                 self.say(listed)
                 return
         text = pieces.plain_list(entries, None if self.screen.piped else self.screen.console.width)

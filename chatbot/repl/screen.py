@@ -15,6 +15,8 @@ from chatbot.terminal.output import is_styled
 
 ROOM_FOR_PROMPT = 3
 """Rows that have to be left on a screen that is full: the prompt, its toolbar, and a blank line."""
+MOST_SCREENS = 2
+"""Screens of a list or of help that are printed: one types by these, while a pager takes what is typed, and leaves nothing."""
 MOST_COPIED = 74_994
 """Bytes that any terminal with a clipboard takes: 100,000 for all of the sequence, in base64."""
 
@@ -43,9 +45,9 @@ class Screen:
         """Print, with a blank line after it."""
         terminal.print_uncut(self.console, Group(what, Text("")))
 
-    def show(self, what: RenderableType) -> bool:
-        """Print what may be long; in the user's pager where it is taller than the screen, which is what True says."""
-        if not self.fits(what) and self.page(self.rendered(what)):
+    def show(self, what: RenderableType, *, screens: int = 1) -> bool:
+        """Print what may be long; in the user's pager where it is taller than the ``screens``, which is what True says."""
+        if not self.fits(what, screens=screens) and self.page(self.rendered(what)):
             return True
         self.say(what)
         return False
@@ -73,10 +75,10 @@ class Screen:
         """Print a text as it stands."""
         self.console.out(text, highlight=False)
 
-    def fits(self, what: RenderableType, *, beside: int = ROOM_FOR_PROMPT) -> bool:
-        """Is there room for something and ``beside`` further rows on the screen?"""
+    def fits(self, what: RenderableType, *, beside: int = ROOM_FOR_PROMPT, screens: int = 1) -> bool:
+        """Is there room for something and ``beside`` further rows on the screen, or on several?"""
         console = self.console
-        return len(console.render_lines(what)) + beside <= console.height
+        return len(console.render_lines(what)) + beside <= console.height * screens
 
     def page(self, text: str) -> bool:
         """Show a text in the user's pager; False where there is none, or where it would only be in the way."""

@@ -39,11 +39,17 @@ def test_a_list_that_is_too_long_for_the_screen_goes_through_the_pager(start: St
     pager = tmp_path / "pager"
     pager.write_text(f"#!/bin/sh\nexec tail -n 1 > {tmp_path}/paged\n", encoding="utf-8")
     pager.chmod(0o755)
-    entries = [{"question": f"What is item {number}?", "answer": "An item."} for number in range(1, 81)]
+    entries = [{"question": f"What is item {number}?", "answer": "An item."} for number in range(1, 121)]
     terminal = start(faq=entries, PAGER=str(pager))
     terminal.enter("/list")
-    assert (tmp_path / "paged").read_text(encoding="utf-8").split()[:5] == ["80", "What", "is", "item", "80?"]
-    terminal.enter("80")
+    assert (tmp_path / "paged").read_text(encoding="utf-8").split()[:5] == [
+        "120",
+        "What",
+        "is",
+        "item",
+        "120?",
+    ]
+    terminal.enter("120")
     assert "An item." in terminal.text
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -30,9 +31,38 @@ def test_a_list_is_set_in_the_pager_as_on_the_screen(start: Start, tmp_path: Pat
     begun = rows.index("> /list") + 1
     shown = rows[begun : begun + rows[begun:].index("")]
     assert "      can-i-share-my-plot-with-a-friend-" in shown  # a word that is too long is broken at a joint
-    low = start(faq=ENTRIES, columns=40, rows=24, PAGER=str(script))
+    low = start(faq=ENTRIES, columns=40, rows=20, PAGER=str(script))
     low.enter("/list")
     assert (tmp_path / "paged").read_text(encoding="utf-8").splitlines() == shown
+
+
+@pytest.mark.parametrize("line", ["/list", "/help", "/why", "/list #nope"])
+def test_what_one_types_by_opens_no_pager_where_it_is_little_taller_than_the_screen(
+    start: Start, tmp_path: Path, line: str
+) -> None:
+    """What is typed at once, while it is shown, reaches the prompt."""
+    script = tmp_path / "pager"
+    script.write_text(f"#!/bin/sh\ncat > {tmp_path}/paged\n", encoding="utf-8")
+    script.chmod(0o755)
+    tagged = [entry | {"tags": [f"topic-{number}"]} for number, entry in enumerate(ENTRIES)]
+    terminal = start(faq=tagged, columns=80, rows=24, PAGER=str(script))
+    terminal.enter("may 7 of us share it")
+    terminal.send(f"{line}{ENTER}/show{ENTER}")
+    terminal.wait_until(lambda: "> /show" in terminal.text and terminal.at_prompt)
+    assert not (tmp_path / "paged").exists()
+
+
+def test_why_shows_as_much_as_the_screen_has_room_for(start: Start) -> None:
+    shown: list[str] = []
+    for rows in (50, 24, 14):
+        terminal = start(rows=rows)
+        terminal.enter("what is the capital of france")
+        terminal.enter("/why")
+        assert "fits best" in terminal.text, "the first of it is in sight"
+        shown.append(terminal.text)
+    counted = [len(re.findall(r" [+-]\d\.\d\d ", text)) for text in shown]
+    assert counted[0] > counted[1] > counted[2] == 0
+    assert all("for/against" in text for text in shown[:2])
 
 
 @needs_less

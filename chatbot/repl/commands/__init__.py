@@ -16,6 +16,7 @@ from chatbot.repl.bare import ALSO, BARE, IN_OTHER_LANGUAGES, NAMED, PROGRAM, ba
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import looking, manner, replies
 from chatbot.repl.pieces import pairs
+from chatbot.repl.screen import MOST_SCREENS
 from chatbot.repl.texts.table import Texts
 
 NEAR = 0.74
@@ -62,7 +63,7 @@ def help_(chat: Chat, _argument: str) -> None:
     if not chat.screen.plain:
         keys = [(texts.key(key), Text(str(getattr(texts, f"key_{name}")))) for key, name in KEYS]
         parts += [Text(""), pairs(keys)]
-    chat.screen.show(Group(*parts))
+    chat.screen.show(Group(*parts), screens=MOST_SCREENS)
 
 
 COMMANDS = {

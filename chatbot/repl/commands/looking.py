@@ -16,6 +16,7 @@ from chatbot.repl import messages
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands.paths import path_of
 from chatbot.repl.conversation import number_in
+from chatbot.repl.screen import MOST_SCREENS
 from chatbot.terminal.opening import tell_language
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def _say_no_topic(chat: Chat, topic: str) -> None:
         chat.say(messages.note(chat.messages.texts.no_topics))
         return
     near = chat.knowledge.topics_like(topic) if topic else []
-    chat.screen.show(chat.messages.no_topic(topic, near, chat.knowledge.topics))
+    chat.screen.show(chat.messages.no_topic(topic, near, chat.knowledge.topics), screens=MOST_SCREENS)
 
 
 def show(chat: Chat, wanted: str) -> None:
