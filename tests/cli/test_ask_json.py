@@ -92,7 +92,7 @@ def test_explained_in_words(ask: Ask, env: dict[str, str]) -> None:
 
 
 def test_no_match_explained(ask: Ask) -> None:
-    assert "no match" in ask("zzyzx qwrtp", "--explain").err
+    assert "Nothing in this FAQ was found" in ask("zzyzx qwrtp", "--explain").err
 
 
 def test_a_line_out_for_a_line_in(ask: Ask) -> None:

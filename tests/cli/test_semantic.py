@@ -115,7 +115,7 @@ def test_always_asks_it_whatever_words_say(chatbot: Command, faq: str) -> None:
 @needs_encoder
 def test_the_explanation_says_how_alike_they_are(chatbot: Command, faq: str) -> None:
     done = chatbot.ask("--faq", faq, "--explain", "--semantic", "always", SURE)
-    assert "alike in meaning, by the sentence encoder: question 0.9" in done.err, (
+    assert "Alike in meaning, by the sentence encoder: question 0.9" in done.err, (
         "it is one but for a capital and a mark"
     )
     why = reply(chatbot, faq, "--explain", "--semantic", "always", SURE)["explanation"]
