@@ -192,21 +192,24 @@ class Chat:
         if self._rated is None:
             return False
         question, entry = self._rated
+        if self._rated_turn is not None and self._rated_turn.good is good:  # said once more
+            return True
         self.turns = [turn._replace(good=good) if turn is self._rated_turn else turn for turn in self.turns]
         if self.log is not None:
             self.log.rated(question or entry.question, entry, good=good)
         return True
 
     def offer_next_best(self) -> bool:
-        """Offer the entries that the last question may have meant beside those that were shown; False where there are none."""
+        """Offer the entries that the last question may have meant beside those that it was answered with; False for none."""
         question, last = self._rated[0] if self._rated else None, self.conversation.last
         if question is None or last is None:
             return False
-        matches = self.ask_bot(question, top=len(self.turns) + MOST_OFFERED).matches
+        said = {one.id for turn in self.turns if turn.asked == question for one in turn.shown}
+        matches = self.ask_bot(question, top=len(said) + MOST_OFFERED).matches
         wrong = [match.confidence for match in matches if match.entry.id == last.id]
         least = min(WORTH_OFFERING, WORTH_BESIDE * sum(wrong)) if wrong else WORTH_OFFERING
         near = (match.entry for match in matches if match.confidence >= least)
-        found = tuple(entry for entry in near if not self.has_shown(entry))[:MOST_OFFERED]
+        found = tuple(entry for entry in near if entry.id not in said)[:MOST_OFFERED]
         if found:
             self.offer(found, self.messages.rejected(self.noted), question=question)
         return bool(found)

@@ -133,12 +133,12 @@ class Review:
         self._steps.pop()
         self._at = step.at
 
-    def _changed(self, kind: str, group: QuestionGroup) -> None:
-        """The group at hand is dealt with by a change of the file."""
+    def _changed(self, kind: str, group: QuestionGroup, chosen: str | None) -> None:
+        """The group at hand is dealt with by a change of the file; ``chosen`` is the id of the entry that it was given to."""
         change = self._changing.last
         assert change is not None
         self._renew()
-        self._say_answered(group)
+        self._say_answered(group, chosen)
         self._done(kind, lambda: self._changing.undo(change))
 
     def _add_alias(self, group: QuestionGroup, entry: Entry) -> None:
@@ -146,12 +146,12 @@ class Review:
         if not alias or self._has_already(entry, alias):
             return
         answer = self._changing.propose(lambda: self._file.with_alias(entry.id, alias))
-        self._take_answer(answer, "aliases", group)
+        self._take_answer(answer, "aliases", group, entry.id)
 
-    def _take_answer(self, answer: str, kind: str, group: QuestionGroup) -> None:
+    def _take_answer(self, answer: str, kind: str, group: QuestionGroup, chosen: str | None = None) -> None:
         """Go on by what was answered where a change was shown."""
         if answer == "y":
-            self._changed(kind, group)
+            self._changed(kind, group, chosen)
         elif answer == SKIP:
             self._skip()
 
@@ -239,13 +239,22 @@ class Review:
         """Has a change that was made for another group answered this one as well?"""
         if not any(step.kind in CHANGES for step in self._steps):
             return False
-        replies = [self._bot.ask(one.question, threshold=self._threshold) for one in group.phrasings]
-        return all(reply.entry and group.picked in (None, reply.entry.id) for reply in replies)
+        answers = [self._answer_to(one.question) for one in group.phrasings]
+        return all(
+            one not in (None, *group.rejected) and (group.picked is None or one == group.picked)
+            for one in answers
+        )
 
-    def _say_answered(self, group: QuestionGroup) -> None:
-        """Say which of the group's questions have an answer now."""
+    def _answer_to(self, question: str) -> str | None:
+        """The id of the entry that answers a question now, if any does."""
+        entry = self._bot.ask(question, threshold=self._threshold).entry
+        return entry.id if entry else None
+
+    def _say_answered(self, group: QuestionGroup, chosen: str | None) -> None:
+        """Say which of the group's questions have an answer now: not the one that was said to be wrong, unless it was chosen."""
         questions = [one.question for one in group.phrasings]
-        still = [one for one in questions if not self._bot.ask(one, threshold=self._threshold).answered]
+        wrong = {None, *(one for one in group.rejected if one != chosen)}
+        still = [one for one in questions if self._answer_to(one) in wrong]
         if not still:
             self._screen.say(
                 "Written. It is answered now." if len(questions) == 1 else "Written. All are answered now."

@@ -143,3 +143,23 @@ def test_what_is_saved_says_which_answers_were_right_and_wrong(start: Start, tmp
     assert " · marked as right*" in capital
     assert " · marked as wrong*" in currency
     assert "marked" not in trains
+
+
+def test_what_was_shown_for_another_question_is_offered_for_a_wrong_answer(start: Start) -> None:
+    terminal = start("--threshold", "0", faq=TWINS)
+    terminal.enter("/show app")
+    terminal.enter("/show web")
+    terminal.enter("how can I reset my password")
+    terminal.enter("/bad")
+    assert "Did you mean one of these: 1 How do I reset my password" in terminal.text
+    terminal.enter("1")
+    terminal.enter("/bad")
+    assert "Nothing else in this FAQ comes near." in terminal.text
+
+
+def test_what_is_said_twice_of_an_answer_is_noted_once(start: Start, tmp_path: Path) -> None:
+    terminal = start("--log", str(tmp_path / "log"))
+    terminal.enter("capital of France")
+    for words in ("/bad", "/bad", "/good", "/good"):
+        terminal.enter(words)
+    assert [one.get("good") for one in logged(tmp_path / "log")] == [None, False, True]

@@ -301,3 +301,32 @@ def test_nothing_of_the_log_steers_the_terminal(reviewed: Command) -> None:
         terminal.wait_until(lambda: terminal.at_prompt)
         assert "owned" not in terminal.text
         assert "[bold]x[/]" in terminal.text
+
+
+def test_what_was_marked_as_wrong_is_shown_while_it_gets_that_answer(reviewed: Command) -> None:
+    card = "How do I get a library card?"
+    write_log(
+        reviewed,
+        *[record(reviewed, "can we play football")] * 2,
+        record(reviewed, card, answered=True),
+        rated(reviewed, card, "card", good=False),
+    )
+    with review(reviewed) as terminal:
+        terminal.wait_for("1 of 2")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("1" + ENTER)
+        terminal.wait_for("Alias:")
+        terminal.send(ENTER)
+        terminal.wait_for("Write this?")
+        terminal.send("y" + ENTER)
+        terminal.wait_for("2 of 2 · asked once")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("e" + ENTER)
+        terminal.wait_for("Which entry?")
+        terminal.send("printer" + ENTER)
+        terminal.wait_for("Alias:")
+        terminal.send(" please" + ENTER)
+        terminal.wait_for("Write this?")
+        terminal.send("y" + ENTER)
+        terminal.wait_for(f"Written. Not answered yet: {card}")
+        assert terminal.wait_end() == 0
