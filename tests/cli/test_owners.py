@@ -107,7 +107,7 @@ def test_rules_are_those_that_there_are() -> None:
 
 
 def test_options_exist(chatbot: Command) -> None:
-    commands = ("import", "check", "eval", "review", "stats", "list", "show", "add", "edit", "ask")
+    commands = ("import", "check", "eval", "review", "stats", "list", "show", "add", "edit", "remove", "ask")
     known = set(re.findall(r"--[a-z-]+", "".join(chatbot(command, "--help").out for command in commands)))
     assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", PAGE)) <= known
 

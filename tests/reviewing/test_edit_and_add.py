@@ -151,7 +151,7 @@ def test_an_entry_keeps_its_id_when_its_question_changes(chatbot: Command, path:
 @pytest.mark.parametrize(
     ("arguments", "form", "said"),
     [
-        (["add", "faq.json"], "", "there is no question, or no answer"),
+        (["add", "faq.json"], "", "there is no question, or no answer, on standard input, which is read as it is no terminal"),
         (["add", "faq.json"], "Q?\nId: late\n\nA", "there is an entry with the id `late` already"),
         (["add", "faq.json"], "Q?\nRelated: lat\n\nA", "there is no entry with the id `lat`; did you mean `late`?"),
         (["edit", "faq.json", "late"], "Q?\nId: later\n\nA", "the id stays `late`"),

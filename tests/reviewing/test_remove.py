@@ -27,7 +27,7 @@ def entries(chatbot: Command) -> Any:
 def test_an_entry_goes_and_all_else_stays(chatbot: Command, path: str, number: int) -> None:
     lines = (chatbot.folder / path).read_text().splitlines()
     name = json.loads(chatbot("list", "-f", path, "--json").out)[number]["id"]
-    done = chatbot("remove", path, name)
+    done = chatbot("remove", path, name, "--yes")
     assert done.status == 0
     assert done.out.startswith(LIBRARY["entries"][number]["question"])
     after = (chatbot.folder / path).read_text().splitlines()
@@ -41,14 +41,14 @@ def test_an_entry_goes_and_all_else_stays(chatbot: Command, path: str, number: i
 
 
 def test_nothing_names_it_as_related_any_more(chatbot: Command, path: str) -> None:
-    done = chatbot("remove", path, "late")
+    done = chatbot("remove", path, "late", "--yes")
     assert "`card` does not name `late` as related any more" in done.err
     assert entries(chatbot)[0]["related"] == ["when-is-the-library-open"]
     assert chatbot("check", path).status == 0
 
 
 def test_what_is_removed_can_be_added_again(chatbot: Command, path: str) -> None:
-    removed = chatbot("remove", path, "late").out
+    removed = chatbot("remove", path, "late", "--yes").out
     assert chatbot("add", path, stdin=removed).status == 0
     assert entries(chatbot)[-1]["answer"] == LIBRARY["entries"][2]["answer"]
 
@@ -65,11 +65,32 @@ def test_it_is_shown_before_it_goes(chatbot: Command, path: str, key: str, statu
     assert len(entries(chatbot)) == len(LIBRARY["entries"]) - (status == 0)
 
 
+@pytest.mark.parametrize("piped", [("stdin",), ("stdout",), ("stdin", "stdout", "stderr")])
+def test_where_nobody_can_be_asked_it_goes_only_if_that_is_said(
+    chatbot: Command, path: str, piped: tuple[str, ...]
+) -> None:
+    done = chatbot.on_terminal("remove", path, "late", piped=piped)
+    assert (done.status, done.out) == (2, "")
+    assert "to take `late` out without a question, say --yes" in done.err + done.terminal
+    assert entries(chatbot) == LIBRARY["entries"]
+    done = chatbot.on_terminal("remove", path, "late", "--yes", piped=piped)
+    assert done.status == 0
+    assert len(entries(chatbot)) == len(LIBRARY["entries"]) - 1
+
+
+def test_said_beforehand_it_goes_without_a_question_on_a_terminal_too(chatbot: Command, path: str) -> None:
+    done = chatbot.on_terminal("remove", path, "late", "--yes")
+    assert done.status == 0
+    assert "What does it cost to return a book late?" in done.terminal
+    assert len(entries(chatbot)) == len(LIBRARY["entries"]) - 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (["faq.json", "late"], "to take `late` out without a question, say --yes"),
         (["faq.json", "lat"], "there is no entry with the id `lat`; did you mean late"),
-        (["one.json", "q"], "`q` is its only entry, and an FAQ has at least one"),
+        (["one.json", "q", "--yes"], "`q` is its only entry, and an FAQ has at least one"),
         (["none.json", "late"], "none.json: cannot be read"),
         (["-", "late"], "an entry is changed in the FAQ's file; name it"),
     ],

@@ -24,7 +24,8 @@ ABOUT_FORM = (
     "It is shown as Markdown in $VISUAL or $EDITOR: the question, below it other ways to ask it, a line each that begins with -, "
     "and lines such as `Tag: prices`, `Source: House rules` and `Related: ID`; then, after a blank line, the answer. What comes "
     "back is checked, and shown before it is written; all else in the file stays as it is. Where standard input is no terminal, "
-    "the Markdown is read from there and written at once, and standard output gets the entry's id."
+    "no editor opens, whatever EDITOR says: the Markdown is read from there and written at once, without a question, and standard "
+    "output gets the entry's id."
 )
 
 
@@ -121,7 +122,9 @@ def _change_unasked(
 
     form = read_form(sys.stdin.buffer.read().decode("utf-8", "replace"))
     if form is None:
-        raise UsageError("there is no question, or no answer, on standard input; nothing is written")
+        raise UsageError(
+            "there is no question, or no answer, on standard input, which is read as it is no terminal; nothing is written"
+        )
     check(form)
     text = make(form)
     for line in _said_of(file)(file.parsed(text), text):

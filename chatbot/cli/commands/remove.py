@@ -21,10 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.description = (
         "Take an entry out of an FAQ, and its id out of what other entries name as related; all else in the file stays as it is. "
-        "The change is shown before it is written. Where standard input is no terminal, it is written at once. Standard output "
-        "then gets the entry as Markdown, as `chatbot add` reads it."
+        "The change is shown before it is written. With --yes, which is needed where there is no terminal to ask at, it is written "
+        "at once, and standard output gets the entry as Markdown, as `chatbot add` reads it."
     )
     add_entry(parser)
+    parser.add_argument("--yes", action="store_true", help="take it out without a question")
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
@@ -36,7 +37,8 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     file = open_file(options.path)
     entry = entry_of(file.faq, options.id)
     end_with_reader()
-    if sys.stdin.isatty():
+    if not options.yes:
+        _check_somebody_is_there(entry)
         return _ask(file, entry, settings)
     text = file.without(entry.id)
     for line in _said(file, entry.id):
@@ -44,6 +46,18 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     file.write(text)
     write([printable(write_form(form_of(entry), hint=""))])
     return ANSWERED
+
+
+def _check_somebody_is_there(entry: Entry) -> None:
+    """Is there somebody to ask?
+
+    Raises:
+        UsageError: there is not.
+    """
+    from chatbot.errors import UsageError
+
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError(f"to take `{entry.id}` out without a question, say --yes")
 
 
 def _ask(file: FAQFile, entry: Entry, settings: Settings) -> int:
