@@ -24,8 +24,8 @@ ABOUT_FORM = (
     "It is shown as Markdown in $VISUAL or $EDITOR: the question, below it other ways to ask it, a line each that begins with -, "
     "and lines such as `Tag: prices`, `Source: House rules` and `Related: ID`; then, after a blank line, the answer. What comes "
     "back is checked, and shown before it is written; all else in the file stays as it is. Where standard input is no terminal, "
-    "no editor opens, whatever EDITOR says: the Markdown is read from there and written at once, without a question, and standard "
-    "output gets the entry's id."
+    "no editor opens, whatever EDITOR says: the Markdown is read from there and written at once, without a question, and "
+    "standard output gets the entry's id."
 )
 
 

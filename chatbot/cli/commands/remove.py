@@ -21,8 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.description = (
         "Take an entry out of an FAQ, and its id out of what other entries name as related; all else in the file stays as it is. "
-        "The change is shown before it is written. With --yes, which is needed where there is no terminal to ask at, it is written "
-        "at once, and standard output gets the entry as Markdown, as `chatbot add` reads it."
+        "The change is shown before it is written. With --yes, which is needed where there is no terminal to ask at, it is "
+        "written at once, and standard output gets the entry as Markdown, as `chatbot add` reads it."
     )
     add_entry(parser)
     parser.add_argument("--yes", action="store_true", help="take it out without a question")
