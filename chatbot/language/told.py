@@ -27,7 +27,9 @@ def tells(analyser: Analyser, answer: str, wanted: str) -> bool:
     words = analyser.words(answer)
     known = [_holds(analyser, word.stem, wanted) for word in words]
     if wanted == "amount":
-        return any(known) or _has_money(answer) or any(map(_is_coins, (word.text for word in words)))
+        asking = {*analyser.stems(analyser.rules.amounts), *analyser.stems(analyser.rules.leaning)}
+        given = (has and word.stem not in asking for word, has in zip(words, known, strict=True))
+        return any(given) or _has_money(answer) or any(map(_is_coins, (word.text for word in words)))
     if wanted in ("number", "since"):
         return any(_is_figure(analyser, word.stem) for word in words)
     figures = [at for at, word in enumerate(words) if _is_figure(analyser, word.stem)]

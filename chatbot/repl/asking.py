@@ -51,7 +51,7 @@ def ask(chat: Chat, text: str) -> None:
 
 def answer(chat: Chat, text: str, alone: Reply) -> None:
     """Show what there is to say to a question, given the reply to it by itself."""
-    last = chat.conversation.last
+    last = chat.conversation.last if _may_go_on(chat, text) else None
     follow_up = _of_left(chat, text)
     if follow_up:  # the last answer is not what it goes on from
         last = None
@@ -62,15 +62,18 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
                 alone, answered=False, entry=None, span=None, also=(), fallback=chat.faq.fallback
             )
     before, chat.reply = chat.reply, follow_up.reply if follow_up else alone
-    reply = chat.reply
+    reply, name = chat.reply, text.rstrip("?! ").lower()
     notes = chat.messages.readings((follow_up and follow_up.reading) or None, _misread(chat, reply))
     if reply.unread:
         notes = (*notes, chat.messages.unread(reply.unread))
     if reply.entry is not None:
-        _show(chat, text, reply.entry, notes, follow_up.confidence if follow_up else reply.confidence)
-    elif commands.is_name(text) and not (last is not None and chat.knowledge.follow_ups.goes_on(text)):
-        chat.screen.remark(chat.messages.slash_needed(text.lower()))
-    elif last is not None and (reply.small_talk or not reply.offered) and _goes_on(chat, text, reply):
+        confidence = follow_up.confidence if follow_up else reply.confidence
+        if follow_up and last is not None and reply.entry.id == last.id:
+            confidence = _no_surer(chat, last, confidence)
+        _show(chat, text, reply.entry, notes, confidence)
+    elif commands.is_name(name) and not (last is not None and chat.knowledge.follow_ups.goes_on(text)):
+        chat.screen.remark(chat.messages.slash_needed(name))
+    elif last is not None and _asks_no_more(chat, text, reply):
         _note(chat, text, reply)
         _say_no_more(chat, text, last)
     elif _stands_for_nothing(text, reply):
@@ -93,7 +96,7 @@ def _show(chat: Chat, text: str, entry: Entry, notes: tuple[str, ...], confidenc
     """Show an entry that answers, and what else there is to say of it."""
     reply = chat.reply
     assert reply is not None
-    if chat.has_shown(entry):
+    if chat.is_last(entry):
         notes = (*notes, chat.messages.texts.shown_before)
     notes = (*notes, *map(chat.messages.left, reply.unanswered))
     _note(chat, text, reply)
@@ -147,9 +150,23 @@ def _only_hears(chat: Chat, text: str, reply: Reply) -> bool:
     )
 
 
-def _goes_on(chat: Chat, text: str, reply: Reply) -> bool:
-    """Does a text go on from the last answer, and is no greeting or the like?"""
-    return not _is_talk(reply) and chat.knowledge.follow_ups.goes_on(text)
+def _asks_no_more(chat: Chat, text: str, reply: Reply) -> bool:
+    """Does a text go on from the last answer, and find no more than that, or nothing though it brings in nothing of its own?"""
+    reader, offered = chat.knowledge.follow_ups, () if reply.small_talk else reply.offered
+    if _is_talk(reply) or not reader.goes_on(text) or not all(map(chat.is_last, offered)):
+        return False
+    return bool(offered) or not reader.brings_in(text)
+
+
+def _may_go_on(chat: Chat, text: str) -> bool:
+    """May a text be about the last answer? What says nothing by itself ("why?") is about what was asked in vain since."""
+    return _is_of_last(chat) or bool(chat.knowledge.follow_ups.brings_in(text))
+
+
+def _no_surer(chat: Chat, last: Entry, confidence: float | None) -> float | None:
+    """How sure an answer is that is shown once more: no surer than it was, as the words of its own question were put in."""
+    before = next((turn.confidence for turn in reversed(chat.turns) if turn.entry is last), None)
+    return confidence if confidence is None or before is None else min(confidence, before)
 
 
 def _notice_changes(chat: Chat) -> None:

@@ -116,6 +116,11 @@ class Chat:
         shown = (one.answer for turn in reversed(self.turns) for one in turn.shown if one.id == entry.id)
         return next(shown, None) == entry.answer
 
+    def is_last(self, entry: Entry) -> bool:
+        """Is an entry the last answer, as it is now?"""
+        last = self.conversation.last
+        return last is not None and last.id == entry.id and self.has_shown(entry)
+
     def open_faq(self, path: str | None) -> FAQ:
         """Read an FAQ's file, as the settings want it.
 

@@ -70,7 +70,7 @@ def _pick(chat: Chat, entry: Entry, *, of_several: bool) -> None:
     if chat.log is not None and question is not None:
         chat.log.picked(question, entry)
     texts = chat.messages.texts
-    told = ((texts.first_of_them, of_several), (texts.shown_before, chat.has_shown(entry)))
+    told = ((texts.first_of_them, of_several), (texts.shown_before, chat.is_last(entry)))
     notes = tuple(text for text, so in told if so)
     chat.show(entry, Turn(None, entry, notes=notes, asked=question))
 

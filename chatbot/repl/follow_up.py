@@ -73,6 +73,10 @@ class FollowUpReader:
         """Does a question ask for a type of answer and say nothing of what that is about?"""
         return asks_of_it(self._analyser, question)
 
+    def brings_in(self, question: str) -> list[str]:
+        """The words of a question that say what it is about."""
+        return own_words(self._analyser, question)
+
     def read(self, question: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
         """The question with the words of the last topic, where that fits clearly better than ``alone``."""
         own = question.rstrip("?!. ")
@@ -115,11 +119,10 @@ class FollowUpReader:
             return None
         for rest in self._with_one_replaced(topic, last):
             reply = ask(f"{own} {' '.join(rest)}")
-            first = reply.matches[0].entry if reply.matches and reply.confidence >= LEAST_ALONE else None
+            first = reply.entry
             if first is None or first.id not in last.related or not self._has(first, self._stems(question)):
                 continue
-            found = msgspec.structs.replace(reply, answered=True, entry=first, fallback=None, small_talk=None)
-            return FollowUp(found, f"{own} … {' '.join(rest)}", reply.confidence)
+            return FollowUp(reply, f"{own} … {' '.join(rest)}", reply.confidence)
         return None
 
     def _with_topic(self, question: str, own: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:

@@ -39,6 +39,8 @@ class ToldReader:
         reply = ask(f"{question.rstrip('?!. ')} {' '.join(topic_of(self._analyser, last))}")
         if not _comes_first(reply, last):
             return self._of_its_type(question, own, reply, last, ask)
+        if own and reply.entry is None:
+            return None
         if not self._is_meant(question, alone, reply, last) or not own.issubset(self._said(reply, question)):
             return None
         return _again(reply, last, None if reply.entry is None else reply.confidence)

@@ -51,7 +51,7 @@ def test_what_is_related_to_the_last_answer_is_found_by_its_own_words(terminal: 
 @pytest.mark.parametrize("question", ["who is he", "when was that?", "why?", "why"])
 def test_the_last_answer_is_named_where_there_is_no_more(terminal: Terminal, question: str) -> None:
     terminal.enter(question)
-    assert "no more on that than the last answer, “What was the War of the Lamps?”" in terminal.text
+    assert "no more on that than the last answer, to “What was the War of the Lamps?”" in terminal.text
     assert terminal.text.count("Related 1 What consequences did the quarrel") == 2
     assert terminal.text.count("A quarrel of two shops.") == 1
 

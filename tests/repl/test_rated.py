@@ -86,7 +86,7 @@ def test_what_is_said_in_place_of_an_answer_is_saved(start: Start, tmp_path: Pat
     for line in ("capital of France", "why?", "tell me more", "/save ~/kept.md"):
         terminal.enter(line)
     kept = (tmp_path / "kept.md").read_text(encoding="utf-8")
-    assert "This FAQ has no more on that than the last answer, “What is the capital of France?”" in kept
+    assert "This FAQ has no more on that than the last answer, to “What is the capital of France?”" in kept
     assert "More that goes with the last answer:\n\n- What is the currency of France?" in kept
     assert "No answer." not in kept
 
