@@ -19,6 +19,10 @@ class Choosing(msgspec.Struct, frozen=True):
     numbers: Mapping[str, int]
     """The words that name one of several: from 1, or -1 for the last one."""
     rejected: str
+    other: str
+    """The one of two that was not picked: *the other one*."""
+    vague: str
+    """What agrees, but with one thing alone: *ok*, *that one*."""
 
     def agrees(self, text: str) -> bool | None:
         """Does a text say yes, or no? None where it says neither."""
@@ -33,6 +37,14 @@ class Choosing(msgspec.Struct, frozen=True):
         if match is None:
             return None
         return int(match["digits"]) if match["digits"] else self.numbers[match["word"]]
+
+    def names_other(self, text: str) -> bool:
+        """Does a text name the one of two that was not picked?"""
+        return says(self.other, plain(text)) is not None
+
+    def is_vague(self, text: str) -> bool:
+        """Does a text agree in words that do not say with which of several?"""
+        return says(self.vague, plain(text)) is not None
 
     def rejects(self, text: str) -> bool:
         """Does a text say that the last answer was not what was asked?"""

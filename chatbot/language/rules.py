@@ -107,6 +107,10 @@ class Rules(msgspec.Struct, frozen=True):
     """Does a text say yes, or no? None where it says neither."""
     chosen: Callable[[str], int | None] = _says_nothing
     """Which of several things a text names, from 1; -1 for the last one, None where it names none."""
+    names_other: Callable[[str], bool] = _asks_nothing
+    """Does a text name the one of two things that was not picked?"""
+    agrees_vaguely: Callable[[str], bool] = _asks_nothing
+    """Does a text agree in words that do not say with which of several?"""
     rejects: Callable[[str], bool] = _asks_nothing
     """Does a text say that the last answer was not what was asked?"""
     polarity: Callable[[Sequence[str]], str] = _asks_for_nothing

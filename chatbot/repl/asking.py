@@ -136,7 +136,7 @@ def _picks_nothing(chat: Chat, text: str, reply: Reply) -> bool:
     """Does a text pick something, or say yes or no, where nothing is numbered and nothing was said to be agreed to?"""
     if chat.conversation.numbered or number_in(text) is not None or _is_talk(reply):
         return False
-    if chat.rules.chosen(text) is not None:
+    if chat.rules.chosen(text) is not None or chat.rules.names_other(text):
         return True
     return chat.rules.agrees(text) is not None and not _only_hears(chat, text, reply)
 

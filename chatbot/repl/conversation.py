@@ -42,13 +42,17 @@ class CommandLine(NamedTuple):
     argument: str
 
 
+class Which(NamedTuple):
+    """Another of the entries that were offered, and it is not plain which."""
+
+
 class Confirmation(NamedTuple):
     """Yes or no to a question of the program's own."""
 
     yes: bool
 
 
-Intent = Nothing | Question | Pick | NoneOfThese | OutOfRange | Confirmation | CommandLine
+Intent = Nothing | Question | Pick | NoneOfThese | OutOfRange | Which | Confirmation | CommandLine
 
 
 class Offer(NamedTuple):
@@ -75,6 +79,8 @@ class Conversation:
         self._rules = rules or Rules()
         self._offers: list[Offer] = []
         self._withdrawn = True
+        self._is_fresh = False
+        """Were the numbered entries offered just now?"""
         self.confirming = False
         """Is yes or no to be answered?"""
         self.last: Entry | None = None
@@ -98,6 +104,7 @@ class Conversation:
     def intent(self, line: str) -> Intent:
         """What a line wants."""
         text = one_line(line)
+        is_fresh, self._is_fresh = self._is_fresh, False
         if self.confirming and (not text or self._agrees(text) is not None):
             return Confirmation(self._agrees(text) is True)
         if not text:
@@ -105,13 +112,13 @@ class Conversation:
         if text.startswith("/"):
             name, _, argument = text[1:].partition(" ")
             return CommandLine(name, argument.strip())
-        choice = self._choice(text)
+        choice = self._other() if self._rules.names_other(text) else self._choice(text, is_fresh=is_fresh)
         return Question(text) if choice is None else choice
 
     def offer(self, entries: tuple[Entry, ...], *, unsure: bool = False, question: str | None = None) -> None:
         """Let the numbers from 1 stand for these entries; ``question`` is the one that may have meant them."""
         self.confirming = False
-        self._withdrawn = not entries
+        self._withdrawn, self._is_fresh = not entries, bool(entries)
         if entries:
             before = [offer for offer in self._offers[-1:] if offer.entries == entries]
             kept = self._offers[: len(self._offers) - len(before)]
@@ -122,7 +129,7 @@ class Conversation:
         kept = self._offers if self._withdrawn else self._offers[:-1]
         if not kept:
             return None
-        self._offers, self._withdrawn = kept, False
+        self._offers, self._withdrawn, self._is_fresh = kept, False, True
         return kept[-1]
 
     def confirm(self) -> None:
@@ -139,18 +146,30 @@ class Conversation:
         if self.unsure:
             self.forget()
 
-    def _choice(self, text: str) -> Intent | None:
+    def _other(self) -> Intent | None:
+        """The other one of two that were offered, where one of them was shown; None where nothing was offered."""
+        at = next((at for at in reversed(range(len(self._offers))) if self._offers[at].unsure), None)
+        if at is None:
+            return None
+        self._offers, self._withdrawn = self._offers[: at + 1], False
+        others = [entry for entry in self.numbered if self.last is None or entry.id != self.last.id]
+        return Pick(others[0]) if len(others) == 1 < len(self.numbered) else Which()
+
+    def _choice(self, text: str, *, is_fresh: bool) -> Intent | None:
         """Which of the numbered entries is picked, if any is; after “did you mean” in words as well."""
         number = number_in(text) if self.numbered else None
         if number is None and self.numbered:
             number = self._rules.chosen(text)
         if number is None and self.unsure:
-            return self._agreed(self._agrees(text))
+            return self._agreed(text, is_fresh=is_fresh)
         return None if number is None else self._numbered(number)
 
-    def _agreed(self, yes: bool | None) -> Intent | None:
-        """What yes or no to “did you mean” picks."""
+    def _agreed(self, text: str, *, is_fresh: bool) -> Intent | None:
+        """What yes or no to “did you mean” picks: *yes* only right behind that, *ok* but where one alone is offered."""
+        yes = self._agrees(text)
         if yes:
+            if not is_fresh or (len(self.numbered) > 1 and self._rules.agrees_vaguely(text)):
+                return None
             return Pick(self.numbered[0], of_several=len(self.numbered) > 1)
         return NoneOfThese() if yes is False else None
 

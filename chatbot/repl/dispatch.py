@@ -18,6 +18,7 @@ from chatbot.repl.conversation import (
     OutOfRange,
     Pick,
     Question,
+    Which,
 )
 from chatbot.repl.transcript import Turn
 
@@ -59,6 +60,8 @@ def _do(chat: Chat, intent: Intent) -> None:
             chat.screen.remark(
                 chat.messages.pick(chat.conversation.numbered, unsure=chat.conversation.unsure)
             )
+        case Which():
+            chat.show_numbered(chat.conversation.offered)
         case Confirmation(yes):
             chat.confirm(yes)
         case CommandLine(name, argument):

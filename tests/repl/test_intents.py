@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chatbot.faq.entry import Entry
+from chatbot.language.rules import rules_for
 from chatbot.repl.conversation import (
     CommandLine,
     Conversation,
@@ -15,11 +16,13 @@ from chatbot.repl.conversation import (
     OutOfRange,
     Pick,
     Question,
+    Which,
 )
 
 PARIS = Entry(id="paris", question="Paris?", answer="A city.")
 
 LYON = Entry(id="lyon", question="Lyon?", answer="A city.")
+NICE = Entry(id="nice", question="Nice?", answer="A city.")
 
 
 @pytest.mark.parametrize(
@@ -83,3 +86,42 @@ def test_one_goes_back_over_what_was_numbered_but_not_twice_over_the_same() -> N
     assert conversation.back() == Offer((PARIS, LYON))
     assert conversation.intent("2") == Pick(LYON)
     assert conversation.back() is None
+
+
+def _offering(*entries: Entry) -> Conversation:
+    conversation = Conversation(rules_for("en"))
+    conversation.offer(entries, unsure=True, question="Which?")
+    return conversation
+
+
+def test_the_other_one_is_that_of_two_which_was_not_shown() -> None:
+    conversation = _offering(PARIS, LYON)
+    assert conversation.intent("no, the other one") == Which()
+    conversation.last = PARIS
+    assert conversation.intent("the other one") == Pick(LYON)
+    conversation.offer((NICE,))  # below the answer
+    assert conversation.intent("the other one") == Pick(LYON)
+    assert conversation.offered.question == "Which?"
+
+
+def test_the_other_one_of_more_is_asked_for() -> None:
+    conversation = _offering(PARIS, LYON, NICE)
+    conversation.last = PARIS
+    conversation.forget()
+    assert conversation.intent("the other one") == Which()
+    assert conversation.numbered == (PARIS, LYON, NICE)
+    assert Conversation(rules_for("en")).intent("the other one") == Question("the other one")
+
+
+def test_yes_is_said_right_behind_an_offer() -> None:
+    assert _offering(PARIS, LYON).intent("yes") == Pick(PARIS, of_several=True)
+    conversation = _offering(PARIS, LYON)
+    assert conversation.intent("hello") == Question("hello")
+    assert conversation.intent("yes") == Question("yes")
+    assert conversation.intent("2") == Pick(LYON)
+
+
+def test_ok_picks_none_of_several() -> None:
+    assert _offering(PARIS, LYON).intent("ok") == Question("ok")
+    assert _offering(PARIS, LYON).intent("that one") == Question("that one")
+    assert _offering(PARIS).intent("ok") == _offering(PARIS).intent("that one") == Pick(PARIS)

@@ -55,4 +55,9 @@ CHOOSING = Choosing(
         r")(?: (?:sorry|leider|danke|trotzdem|oder|nochmal))*",
         umlauts=True,
     ),
+    other=spelt(
+        rf"(?:(?:nein|nö|nee|ne|nicht (?:das|die|der|den)|{_TALK}) )*(?:(?:die|der|das|den|dem) )?ander(?:e|er|es|en|em)(?: {_THING})?(?: (?:bitte|danke|dann))*",
+        umlauts=True,
+    ),
+    vague=r"(?:(?:ok|okay|okee|gut|passt|bitte|das|die|der|den|dies|diese[rsn]?|da|hier)(?: |$))+",
 )

@@ -29,4 +29,8 @@ _REJECTED = (
     rf"|{_ANSWER} (?:did not|didnt|does not|doesnt) (?:really )?(?:answer (?:my|the) question|answer it|help)(?: me)?"
     r"|bad answer)(?: (?:at all|either|again|sorry|though|thanks))*"
 )
-CHOOSING = Choosing(yes=_YES, none=_NONE, which=_WHICH, numbers=_NUMBERS, rejected=_REJECTED)
+_OTHER = rf"(?:(?:no|nope|not that|not that one|not this one|{_TALK}) )*(?:the )?other(?: {_THING})?(?: (?:please|thanks|then|instead))*"
+_VAGUE = r"(?:(?:ok|okay|sure|please|that|this|it|is|thats)(?: one)?(?: |$))+"
+CHOOSING = Choosing(
+    yes=_YES, none=_NONE, which=_WHICH, numbers=_NUMBERS, rejected=_REJECTED, other=_OTHER, vague=_VAGUE
+)

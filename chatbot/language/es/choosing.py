@@ -43,4 +43,6 @@ CHOOSING = Choosing(
         r"|(?:te equivocas|te equivocaste|te has equivocado|se equivoca|se ha equivocado|estas? equivocad[oa])"
         r"|(?:mala|pesima) respuesta|respuesta (?:incorrecta|equivocada|erronea|mala))(?: (?:para nada|tampoco|otra vez|de nuevo|perdon|gracias|en absoluto))*"
     ),
+    other=rf"(?:(?:no|esa no|ese no|{_TALK}) )*(?:(?:el|la|lo|a la|al) )?otr[oa](?: {_THING})?(?: (?:por favor|porfa|gracias))*",
+    vague=r"(?:(?:vale|ok|okay|okey|bueno|va|dale|por favor|porfa|eso|esa|ese|esta|este)(?: |$))+",
 )

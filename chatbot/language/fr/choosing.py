@@ -49,4 +49,10 @@ CHOOSING = Choosing(
         rf"|(?:c'est (?:une )?|c'est la )?(?:mauvaise|fausse) (?:reponse|question)|rien a voir(?: avec (?:ma|la) question)?"
         rf")(?: (?:du tout|non plus|desole|desolee|merci|encore|mais merci))*"
     ),
+    other=plainly(
+        rf"(?:(?:non|pas (?:ca|cela|celle la|celui la|celle ci|celui ci)|{_TALK}) )*(?:l')?autre(?: {_THING})?{_PLEASE}"
+    ),
+    vague=plainly(
+        r"(?:(?:ok|okay|okey|d'accord|dac|ca|svp|stp|celui la|celle la|celle ci|celui ci|merci)(?: |$))+"
+    ),
 )
