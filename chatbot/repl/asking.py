@@ -138,7 +138,9 @@ def _picks_nothing(chat: Chat, text: str, reply: Reply) -> bool:
         return False
     if chat.rules.chosen(text) is not None or chat.rules.names_other(text):
         return True
-    return chat.rules.agrees(text) is not None and not _only_hears(chat, text, reply)
+    if chat.rules.agrees(text) is None:
+        return False
+    return reply.small_talk is None or not _only_hears(chat, text, reply)
 
 
 def _only_hears(chat: Chat, text: str, reply: Reply) -> bool:
@@ -152,6 +154,8 @@ def _only_hears(chat: Chat, text: str, reply: Reply) -> bool:
 
 def _asks_no_more(chat: Chat, text: str, reply: Reply) -> bool:
     """Does a text go on from the last answer, and find no more than that, or nothing though it brings in nothing of its own?"""
+    if chat.rules.agrees(text) is not None:
+        return False
     reader, offered = chat.knowledge.follow_ups, () if reply.small_talk else reply.offered
     if _is_talk(reply) or not reader.goes_on(text) or not all(map(chat.is_last, offered)):
         return False

@@ -58,6 +58,8 @@ class Chat:
         """Where what is asked is noted, if anywhere."""
         self.is_start_away = False
         """Did the last answer push its own beginning off the screen, with what is numbered below it?"""
+        self.listed: tuple[Entry, ...] = ()
+        """What was listed last, whose numbers go on standing for it where nothing else is numbered."""
         self._confirmed: Callable[[], None] | None = None
         self._refused: Callable[[], None] | None = None
 
@@ -138,7 +140,7 @@ class Chat:
         """Answer from another FAQ from here on."""
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation(rules_for(faq.language))
-        self.reply = None
+        self.reply, self.listed = None, ()
         self.is_start_away = False
         self.log = log_for(self._settings, faq)
 
@@ -273,6 +275,7 @@ class Chat:
     def show_list(self, entries: tuple[Entry, ...]) -> None:
         """Number entries; they go through the user's pager where they would fill more than ``MOST_SCREENS``."""
         self.conversation.offer(entries)
+        self.listed = entries
         if len(entries) <= self.screen.console.height * MOST_SCREENS and not self.gives_answers_alone:
             listed = pieces.numbered(entries, ids=True)
             if self.screen.fits(listed, screens=MOST_SCREENS):

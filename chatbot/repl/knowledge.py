@@ -29,6 +29,8 @@ TOPIC = re.compile(r"(?:^|\s)#")
 NEAR = 0.8
 """Likeness from which a word is taken for a misspelling or another form of a topic's name."""
 MOST_TOPICS = 5
+MOST_ANSWERING = 32
+"""Entries that are looked through for words that stand in answers alone."""
 
 
 class Listed(NamedTuple):
@@ -37,6 +39,8 @@ class Listed(NamedTuple):
     entries: tuple[Entry, ...] = ()
     unknown: str | None = None
     """A topic that is named and does not exist."""
+    in_answers: bool = False
+    """Are they what has the words in its answer alone?"""
 
 
 class Knowledge:
@@ -110,8 +114,11 @@ class Knowledge:
             topics.append(topic)
             words = f"{words} {further}".strip()
         found = self.suggested(words) if words else tuple(self.faq.entries)
-        if not found and not topics and words.casefold() in self.topics:
-            return Listed(self._with_one_of([words.casefold()], self.faq.entries))
+        if not topics and words.casefold() in self.topics:
+            of_topic = self._with_one_of([words.casefold()], self.faq.entries)
+            return Listed(tuple({entry.id: entry for entry in (*of_topic, *found)}.values()))
+        if not found and not topics:
+            return Listed(self._answering(words), in_answers=True)
         return Listed(self._with_one_of(topics, found) if topics else found)
 
     def suggested(self, words: str) -> tuple[Entry, ...]:
@@ -119,6 +126,18 @@ class Knowledge:
         suggester = self.suggester.result()
         found = suggester.suggest(words, limit=None) or suggester.suggest(words, limit=None, any_word=True)
         return tuple(suggestion.entry for suggestion in found)
+
+    def _answering(self, words: str) -> tuple[Entry, ...]:
+        """The entries that have all of some words in their answers, as far as a search finds them."""
+        stems = {word.stem for word in self.analyser.words(words) if not self.analyser.is_stop(word.text)}
+        if not stems:
+            return ()
+        matches = self.bot.ask(words, top=MOST_ANSWERING).matches
+        return tuple(
+            match.entry
+            for match in matches
+            if stems.issubset(word.stem for word in self.analyser.words(match.entry.answer))
+        )
 
     def _topic_and_words(self, text: str) -> tuple[str | None, str]:
         """The topic that a text begins with, which may have several words, and what comes after it."""

@@ -197,6 +197,8 @@ def test_topics_are_found_by_their_names_and_by_their_entries() -> None:
     assert knowledge.listed("#fines #opening hours").entries == (entries[0], entries[2])
     assert knowledge.listed("question 1 #visit").entries == (entries[1], entries[0])
     assert knowledge.listed("Fines").entries == (entries[2],)
+    assert knowledge.listed("opening hours").entries == (entries[0],)
+    assert knowledge.listed("visit").entries == (entries[0], entries[1])
     assert knowledge.listed("#opening").unknown == "opening"
 
 

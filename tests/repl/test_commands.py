@@ -108,6 +108,24 @@ def test_numbers_of_a_short_list_end_with_it(shared: Start) -> None:
     assert "There is no number 2: the last one is 1." in terminal.text
 
 
+def test_numbers_of_the_last_list_go_on_where_one_of_it_was_shown(shared: Start) -> None:
+    terminal = shared()
+    terminal.enter("/list #cities")
+    terminal.enter("2")
+    terminal.enter("/show 1")
+    assert "The capital is Paris." in terminal.text
+
+
+def test_list_finds_what_stands_in_answers_alone(shared: Start) -> None:
+    terminal = shared()
+    terminal.enter("/list metres")
+    assert (
+        "No question has to do with “metres”; these answers have: 1 How high is the tallest" in terminal.text
+    )
+    terminal.enter("/list metres submarine")
+    assert "No question has to do with “metres submarine”. /list shows them all." in terminal.text
+
+
 def test_list_takes_several_words_and_topics(shared: Start) -> None:
     terminal = shared()
     terminal.enter("/list mountain railway")

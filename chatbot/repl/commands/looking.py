@@ -33,6 +33,10 @@ def list_(chat: Chat, words: str) -> None:
     if found.unknown is not None:
         _say_no_topic(chat, found.unknown)
     elif found.entries:
+        if found.in_answers:
+            chat.screen.remark_close(
+                messages.note(chat.messages.texts.in_answers.format(words=one_line(words)))
+            )
         chat.show_list(found.entries)
     else:
         chat.say(messages.note(chat.messages.texts.no_question.format(words=one_line(words))))
@@ -62,14 +66,14 @@ def show(chat: Chat, wanted: str) -> None:
 
 
 def entry_of(chat: Chat, wanted: str) -> Entry | None:
-    """The entry with an id, or with a number: of those that are numbered now, else of all."""
+    """The entry with an id, or with a number: as they are numbered."""
     numbered, number = _numbered(chat), number_in(wanted) or 0
     return chat.faq.entry(wanted) or (numbered[number - 1] if 1 <= number <= len(numbered) else None)
 
 
 def _numbered(chat: Chat) -> Sequence[Entry]:
-    """What numbers stand for: those that are numbered now, else all."""
-    return chat.conversation.numbered or chat.faq.entries
+    """What numbers stand for: those that are numbered now, else those that were listed last, else all."""
+    return chat.conversation.numbered or chat.listed or chat.faq.entries
 
 
 def _near(chat: Chat, wanted: str) -> tuple[Entry, ...]:

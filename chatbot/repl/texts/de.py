@@ -61,6 +61,7 @@ TEXTS = Texts(
     no_answer_last="Die letzte Frage hat keine Antwort.",
     nothing_asked="Es wurde noch nichts gefragt.",
     no_question="Keine Frage hat mit „{words}“ zu tun. /list zeigt alle.",
+    in_answers="Keine Frage hat mit „{words}“ zu tun, aber diese Antworten:",
     no_topics="Diese FAQ hat keine Themen.",
     no_entry="Einen Eintrag {id} gibt es nicht. /list zeigt alle.",
     no_number="Eine Nummer {number} gibt es nicht: die letzte ist {last}. /list nummeriert alle Fragen.",

@@ -61,6 +61,7 @@ TEXTS = Texts(
     no_answer_last="The last question has no answer.",
     nothing_asked="Nothing was asked yet.",
     no_question="No question has to do with “{words}”. /list shows them all.",
+    in_answers="No question has to do with “{words}”; these answers have:",
     no_topics="This FAQ has no topics.",
     no_entry="There is no entry {id}. /list shows them.",
     no_number="There is no number {number}: the last one is {last}. /list numbers every question.",

@@ -61,6 +61,7 @@ TEXTS = Texts(
     no_answer_last="La última pregunta no tiene respuesta.",
     nothing_asked="Todavía no se ha preguntado nada.",
     no_question="Ninguna pregunta tiene que ver con «{words}». /list las muestra todas.",
+    in_answers="Ninguna pregunta tiene que ver con «{words}», pero sí estas respuestas:",
     no_topics="No hay temas aquí.",
     no_entry="No existe la entrada {id}. /list las muestra.",
     no_number="No hay número {number}: el último es el {last}. /list numera todas las preguntas.",

@@ -61,6 +61,7 @@ TEXTS = Texts(
     no_answer_last="La dernière question n’a pas de réponse.",
     nothing_asked="Rien n’a encore été demandé.",
     no_question="Aucune question n’a trait à «\xa0{words}\xa0». /list les montre toutes.",
+    in_answers="Aucune question n’a trait à «\xa0{words}\xa0», mais ces réponses oui\xa0:",
     no_topics="Cette FAQ n’a pas de thèmes.",
     no_entry="Il n’y a pas d’entrée {id}. /list les montre.",
     no_number="Il n’y a pas de numéro {number}\xa0: le dernier est {last}. /list numérote toutes les questions.",

@@ -60,6 +60,7 @@ TEXTS = Texts(
     no_answer_last="前の質問には回答がありません。",
     nothing_asked="まだ質問がありません。",
     no_question="「{words}」に関わる質問はありません。/listですべてを表示します。",
+    in_answers="「{words}」に関わる質問はありませんが、回答に出てくるものがあります：",
     no_topics="このFAQに話題はありません。",
     no_entry="{id} という項目はありません。/listで一覧を表示します。",
     no_number="{number}番はありません。最後は{last}番です。/listですべての質問に番号が付きます。",

@@ -70,6 +70,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     no_answer_last: str
     nothing_asked: str
     no_question: str
+    in_answers: str
     no_topics: str
     no_entry: str
     no_number: str
