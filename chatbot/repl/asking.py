@@ -30,7 +30,7 @@ def ask(chat: Chat, text: str) -> None:
     if (typed := commands.spelt_out(chat, text)) and not _is_asked(alone):
         typed[0].run(chat, typed[1])
     elif is_for_shell(text) and alone.entry is None:
-        chat.screen.remark(chat.messages.for_shell(text))
+        chat.find_nothing(chat.messages.for_shell(text))
     elif (command := commands.bare(text, chat.faq.language)) and not _is_asked(alone):
         command.run(chat, "")
     elif (command := commands.nearly_bare(text, chat.faq.language)) and not _is_word(chat, alone):
@@ -72,16 +72,16 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
             confidence = _no_surer(chat, last, confidence)
         _show(chat, text, reply.entry, notes, confidence)
     elif commands.is_name(name) and not (last is not None and chat.knowledge.follow_ups.goes_on(text)):
-        chat.screen.remark(chat.messages.slash_needed(name))
+        chat.find_nothing(chat.messages.slash_needed(name))
     elif last is not None and _asks_no_more(chat, text, reply):
         _note(chat, text, reply)
         _say_no_more(chat, text, last)
     elif _stands_for_nothing(text, reply):
         chat.reply = before
-        chat.screen.remark(chat.messages.not_numbered(text))
+        chat.find_nothing(chat.messages.not_numbered(text))
     elif _picks_nothing(chat, text, reply):
         chat.reply = before
-        chat.screen.remark(chat.messages.nothing_numbered())
+        chat.find_nothing(chat.messages.nothing_numbered())
     elif reply.small_talk is not None:
         _note(chat, text, reply, is_talk=True)
         said = chat.messages.texts.what_else if _only_hears(chat, text, reply) else reply.small_talk.text

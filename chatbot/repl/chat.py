@@ -53,7 +53,9 @@ class Chat:
         self.threshold = settings.threshold
         self.finished = False
         self.failed = False
-        """Was there a line that could not be taken, since what the FAQ lies on did not answer?"""
+        """Was there a line that could not be carried out, or not be taken, since what the FAQ lies on did not answer?"""
+        self.found_nothing = False
+        """Was there one, other than a question, that found nothing?"""
         self.log = log_for(settings, faq)
         """Where what is asked is noted, if anywhere."""
         self.is_start_away = False
@@ -169,6 +171,16 @@ class Chat:
     def say(self, what: RenderableType) -> None:
         """Print, with a blank line after it."""
         self.screen.say(what)
+
+    def refuse(self, what: RenderableType) -> None:
+        """Say that a command cannot be carried out, as what it names is not there, or is none."""
+        self.failed = True
+        self.screen.remark(what)
+
+    def find_nothing(self, what: RenderableType) -> None:
+        """Say that there is nothing to show, or nothing to do it with."""
+        self.found_nothing = True
+        self.screen.remark(what)
 
     def ask_whether(
         self, question: str, do: Callable[[], None], otherwise: Callable[[], None] | None = None

@@ -41,8 +41,7 @@ def take(chat: Chat, line: str) -> None:
     try:
         _do(chat, intent)
     except FAQError as error:
-        chat.failed = True
-        chat.screen.remark(messages.problem(str(error)))
+        chat.refuse(messages.problem(str(error)))
 
 
 def _do(chat: Chat, intent: Intent) -> None:
@@ -57,9 +56,7 @@ def _do(chat: Chat, intent: Intent) -> None:
             chat.conversation.forget()
             chat.screen.remark(chat.messages.none_of_these(chat.topics()))
         case OutOfRange():
-            chat.screen.remark(
-                chat.messages.pick(chat.conversation.numbered, unsure=chat.conversation.unsure)
-            )
+            chat.find_nothing(chat.messages.pick(chat.conversation.numbered, unsure=chat.conversation.unsure))
         case Which():
             chat.show_numbered(chat.conversation.offered)
         case Confirmation(yes):
@@ -83,4 +80,4 @@ def _command(chat: Chat, name: str, argument: str) -> None:
     if command:
         command.run(chat, argument)
     else:
-        chat.screen.remark(chat.messages.unknown_command(name, commands.nearest(name)))
+        chat.refuse(chat.messages.unknown_command(name, commands.nearest(name)))

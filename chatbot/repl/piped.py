@@ -28,7 +28,7 @@ def is_one_question(lines: Sequence[str]) -> bool:
 
 
 def converse(lines: Sequence[str], settings: Settings) -> int:
-    """Take the lines in turn; returns the exit status, which says whether every question was answered.
+    """Take the lines in turn; returns the exit status, which says whether every question was answered, and every command done.
 
     Raises:
         FAQError: the FAQ cannot be used.
@@ -47,4 +47,5 @@ def converse(lines: Sequence[str], settings: Settings) -> int:
     take_all(chat, lines)
     if chat.failed:
         return ERROR
-    return ANSWERED if all(turn.entry is not None for turn in chat.turns) else NOT_ANSWERED
+    is_done = not chat.found_nothing and all(turn.entry is not None for turn in chat.turns)
+    return ANSWERED if is_done else NOT_ANSWERED

@@ -93,6 +93,53 @@ def test_piped_commands_are_run(chatbot: Command, france: str, commands: str) ->
     assert "Paris" not in done.out
 
 
+@pytest.mark.parametrize(
+    ("line", "said", "status"),
+    [
+        ("/show nope", "There is no entry nope.", 2),
+        ("/show capitol", "There is no entry capitol.", 2),
+        ("/show 99", "99", 2),
+        ("/list #nope", "There is no topic #nope.", 2),
+        ("/shw", "There is no command /shw.", 2),
+        ("/faq none.json", "There is no file none.json.", 2),
+        ("/faq broken.json", "broken.json: ", 2),
+        ("/threshold x", "/threshold needs a number", 2),
+        ("/theme pink", "", 2),
+        ("/save", "/save needs", 2),
+        ("/save .", "is a folder", 2),
+        ("/save none/a.md", "none/a.md cannot be written", 2),
+        ("/copy", "clipboard", 2),
+        ("/list zzyzx", "No question has to do with “zzyzx”.", 1),
+        ("/back", "", 1),
+        ("99", "99", 1),
+    ],
+)
+def test_what_cannot_be_done_goes_to_standard_error_and_into_the_status(
+    chatbot: Command, france: str, line: str, said: str, status: int
+) -> None:
+    chatbot.file(b"{", "broken.json")
+    done = chatbot("--faq", france, stdin=f"capital of france\n{line}\nwhat is the curency of france\n")
+    assert done.status == status
+    assert said in done.err
+    assert done.err
+    answered = "> capital of france\n\nThe capital is **Paris**.\n\n", "People pay in euros.\n\n"
+    assert done.out == f"> {line}\n\n> what is the curency of france\n\n".join(answered)
+
+
+@pytest.mark.parametrize("line", ["/good", "/related", "/why", "/save a.md", "/copy"])
+def test_what_needs_an_answer_says_so_where_there_is_none(chatbot: Command, france: str, line: str) -> None:
+    done = chatbot("--faq", france, stdin=f"{line}\n/quit\n")
+    assert (done.status, done.out) == (1, f"> {line}\n\n> /quit\n\n")
+    assert done.err
+
+
+def test_a_command_that_cannot_be_done_leaves_a_terminal_with_status_0(start: Start) -> None:
+    terminal = start()
+    terminal.enter("/show nope")
+    terminal.send(f"/quit{ENTER}")
+    assert terminal.wait_end() == 0
+
+
 def test_a_single_piped_word_that_is_a_command_is_run(chatbot: Command, france: str) -> None:
     assert chatbot("--faq", france, stdin="exit\n") == (0, "", "", "")
 

@@ -115,12 +115,15 @@ def test_a_conversation_in_german(chatbot: Command) -> None:
         "Quelle: Ordnung",
         "Sicherheit ",
         "Dazu",
-        "Farben namens lila gibt es nicht",
         "2 Fragen",
         "Neu gelesen: Bücherei",
     ):
         assert text in said.out
-    for text in ("Einen Befehl /foo gibt es nicht", "hat diese FAQ keine Antwort"):
+    for text in (
+        "Farben namens lila gibt es nicht",
+        "Einen Befehl /foo gibt es nicht",
+        "hat diese FAQ keine Antwort",
+    ):
         assert text in said.err
     both = said.out + said.err
     assert [word for word in ENGLISH_WORDS if word in both] == []
@@ -176,12 +179,15 @@ def test_a_conversation_in_japanese(chatbot: Command) -> None:
         "出典：規則",
         "確信度",
         "関連する質問",
-        "紫 という配色はありません。配色は",
         "質問2件",
         "読み直しました：図書館",
     ):
         assert text in said.out
-    for text in ("/foo というコマンドはありません", "「ラーメン」への回答がこのFAQにありません。"):
+    for text in (
+        "紫 という配色はありません。配色は",
+        "/foo というコマンドはありません",
+        "「ラーメン」への回答がこのFAQにありません。",
+    ):
         assert text in said.err
     both = said.out + said.err
     assert [word for word in ENGLISH_WORDS if word in both] == []

@@ -39,15 +39,19 @@ def list_(chat: Chat, words: str) -> None:
             )
         chat.show_list(found.entries)
     else:
-        chat.say(messages.note(chat.messages.texts.no_question.format(words=one_line(words))))
+        chat.find_nothing(messages.note(chat.messages.texts.no_question.format(words=one_line(words))))
 
 
 def _say_no_topic(chat: Chat, topic: str) -> None:
     if not chat.knowledge.topics:
-        chat.say(messages.note(chat.messages.texts.no_topics))
+        chat.find_nothing(messages.note(chat.messages.texts.no_topics))
         return
     near = chat.knowledge.topics_like(topic) if topic else []
-    chat.screen.show(chat.messages.no_topic(topic, near, chat.knowledge.topics), screens=MOST_SCREENS)
+    said = chat.messages.no_topic(topic, near, chat.knowledge.topics)
+    if topic and chat.screen.piped:
+        chat.refuse(said)
+    else:
+        chat.screen.show(said, screens=MOST_SCREENS)
 
 
 def show(chat: Chat, wanted: str) -> None:
@@ -57,12 +61,13 @@ def show(chat: Chat, wanted: str) -> None:
     elif entry := entry_of(chat, wanted):
         chat.show(entry)
     elif near := _near(chat, wanted):
+        chat.failed = True
         chat.offer(near, Text(chat.messages.texts.no_entry_near.format(id=wanted)))
     elif (number := number_in(wanted)) is not None:
-        chat.say(chat.messages.no_number(number, len(_numbered(chat))))
+        chat.refuse(chat.messages.no_number(number, len(_numbered(chat))))
     else:
         texts = chat.messages.texts
-        chat.say(messages.note(texts.no_entry.format(id=wanted) if wanted else texts.show_what))
+        chat.refuse(messages.note(texts.no_entry.format(id=wanted) if wanted else texts.show_what))
 
 
 def entry_of(chat: Chat, wanted: str) -> Entry | None:
@@ -90,16 +95,16 @@ def _near(chat: Chat, wanted: str) -> tuple[Entry, ...]:
 def related(chat: Chat, _argument: str) -> None:
     """Number the questions related to the last answer again."""
     if chat.conversation.last is None:
-        chat.say(messages.note(chat.messages.texts.nothing_answered))
+        chat.find_nothing(messages.note(chat.messages.texts.nothing_answered))
     elif not chat.offer_related(chat.conversation.last):
-        chat.say(messages.note(chat.messages.texts.no_related))
+        chat.find_nothing(messages.note(chat.messages.texts.no_related))
 
 
 def back(chat: Chat, _argument: str) -> None:
     """Number again what was numbered before."""
     offer = chat.conversation.back()
     if offer is None:
-        chat.say(messages.note(chat.messages.texts.nothing_before))
+        chat.find_nothing(messages.note(chat.messages.texts.nothing_before))
     else:
         chat.show_numbered(offer)
 
@@ -128,7 +133,7 @@ def faq_(chat: Chat, path: str) -> None:
             )
         )
     elif not scheme_of(path) and not path_of(path).exists():
-        chat.screen.remark(chat.messages.no_file(path, messages.title(chat.faq)))
+        chat.refuse(chat.messages.no_file(path, messages.title(chat.faq)))
     elif faq := _opened(chat, path if scheme_of(path) else str(path_of(path))):
         chat.use(faq)
         tell_language(faq)
@@ -140,5 +145,5 @@ def _opened(chat: Chat, path: str | None) -> FAQ | None:
     try:
         return chat.open_faq(path)
     except FAQError as error:
-        chat.screen.remark(chat.messages.broken(error, messages.title(chat.faq)))
+        chat.refuse(chat.messages.broken(error, messages.title(chat.faq)))
         return None

@@ -24,27 +24,31 @@ def threshold(chat: Chat, value: str) -> None:
         texts = chat.messages.texts
         chat.say(messages.note(texts.threshold_is.format(threshold=texts.fraction(chat.threshold))))
     else:
-        chat.say(messages.note(chat.messages.texts.threshold_what))
+        chat.refuse(messages.note(chat.messages.texts.threshold_what))
 
 
 def theme(chat: Chat, name: str) -> None:
     """Change the colours, or say which there are."""
-    if name in THEMES and not chat.screen.plain:
-        chat.screen.theme = name
-        chat.say(messages.note(chat.messages.texts.theme_is.format(name=name)))
-    elif chat.screen.plain:
-        chat.say(messages.note(chat.messages.texts.no_colours))
-    else:
-        near = (
-            process.extractOne(name, THEMES, scorer=JaroWinkler.similarity, score_cutoff=NEAR)
-            if name
-            else None
-        )
-        texts = chat.messages.texts
+    texts = chat.messages.texts
+    if name and name not in THEMES:
+        near = process.extractOne(name, THEMES, scorer=JaroWinkler.similarity, score_cutoff=NEAR)
         wrong = texts.no_theme_near if near else texts.no_theme
-        told = [wrong.format(name=name, near=near and near[0])] if name else []
-        there = texts.themes.format(names=texts.comma.join(THEMES), name=chat.screen.theme)
-        chat.say(messages.note(texts.space.join([*told, there])))
+        chat.refuse(
+            messages.note(texts.space.join([wrong.format(name=name, near=near and near[0]), _themes(chat)]))
+        )
+    elif chat.screen.plain:
+        chat.screen.remark(messages.note(texts.no_colours))
+    elif name:
+        chat.screen.theme = name
+        chat.say(messages.note(texts.theme_is.format(name=name)))
+    else:
+        chat.say(messages.note(_themes(chat)))
+
+
+def _themes(chat: Chat) -> str:
+    """Which colours there are."""
+    texts = chat.messages.texts
+    return texts.themes.format(names=texts.comma.join(THEMES), name=chat.screen.theme)
 
 
 def clear(chat: Chat, _argument: str) -> None:

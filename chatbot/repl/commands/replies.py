@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 from pathlib import Path
 
 from rich.console import Group
@@ -21,7 +22,7 @@ def why(chat: Chat, _argument: str) -> None:
     from chatbot.terminal.explanation.texts.table import texts_for
 
     if chat.reply is None or chat.reply.explanation is None:
-        chat.say(messages.note(chat.messages.texts.nothing_asked))
+        chat.find_nothing(messages.note(chat.messages.texts.nothing_asked))
         return
     texts = texts_for(chat.faq.language)
     asked = Text(texts.asked.format(question=one_line(chat.reply.question)) + "\n", style="faq.title")
@@ -55,7 +56,7 @@ def bad(chat: Chat, _argument: str) -> None:
 def _say_unanswered(chat: Chat) -> None:
     """There is nothing to be rated."""
     texts = chat.messages.texts
-    chat.say(messages.note(texts.no_answer_last if chat.turns else texts.nothing_answered))
+    chat.find_nothing(messages.note(texts.no_answer_last if chat.turns else texts.nothing_answered))
 
 
 def copy(chat: Chat, _argument: str) -> None:
@@ -64,24 +65,24 @@ def copy(chat: Chat, _argument: str) -> None:
 
     last = chat.conversation.last
     if last is None:
-        chat.say(messages.note(chat.messages.texts.nothing_answered))
-    elif is_dumb_terminal():
-        chat.say(messages.note(chat.messages.texts.no_clipboard))
+        chat.find_nothing(messages.note(chat.messages.texts.nothing_answered))
+    elif is_dumb_terminal() or not sys.stdout.isatty():
+        chat.refuse(messages.note(chat.messages.texts.no_clipboard))
     elif chat.screen.copy(printable(last.answer)):
         chat.say(messages.note(chat.messages.texts.copied))
     else:
-        chat.say(messages.note(chat.messages.texts.too_long))
+        chat.refuse(messages.note(chat.messages.texts.too_long))
 
 
 def save(chat: Chat, path: str) -> None:
     """Write the conversation to a file, as Markdown; ask before one that is there is overwritten."""
     if not path:
-        chat.say(messages.note(chat.messages.texts.save_what))
+        chat.refuse(messages.note(chat.messages.texts.save_what))
     elif not chat.turns:
-        chat.say(messages.note(chat.messages.texts.nothing_to_save))
+        chat.find_nothing(messages.note(chat.messages.texts.nothing_to_save))
     elif path_of(path).is_dir() or path.endswith("/"):
         inside = one_line(str(path_of(path) / "conversation.md"))
-        chat.say(messages.note(chat.messages.texts.is_folder.format(path=one_line(path), inside=inside)))
+        chat.refuse(messages.note(chat.messages.texts.is_folder.format(path=one_line(path), inside=inside)))
     else:
         _save(chat, path_of(path), overwrite=False)
 
@@ -96,9 +97,7 @@ def _save(chat: Chat, path: Path, *, overwrite: bool) -> None:
     except FileExistsError:
         chat.ask_whether(texts.overwrite.format(path=shown), lambda: _save(chat, path, overwrite=True))
     except (OSError, ValueError) as error:
-        chat.screen.remark(
-            messages.problem(texts.not_written.format(path=shown, reason=_reason(error, texts)))
-        )
+        chat.refuse(messages.problem(texts.not_written.format(path=shown, reason=_reason(error, texts))))
     else:
         saved = texts.saved_one if len(chat.turns) == 1 else texts.saved
         chat.say(messages.note(saved.format(count=len(chat.turns), path=shown)))
