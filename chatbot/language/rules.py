@@ -11,6 +11,7 @@ from importlib import import_module
 
 import msgspec
 
+from chatbot.language.asking_place import AskingPlace
 from chatbot.language.contractions import Contraction
 from chatbot.language.ends import Ends
 from chatbot.language.giving_up import GivingUp
@@ -122,6 +123,8 @@ class Rules(msgspec.Struct, frozen=True):
     """How it is said that something is to be taken away or undone: *remove*, *turn … off*."""
     seeking_work: SeekingWork = SeekingWork()
     """How it is asked whether there is work: *are you hiring*."""
+    asking_place: AskingPlace = AskingPlace()
+    """How it is asked where those are who keep the FAQ: *where are you*."""
     taking_back: TakingBack = TakingBack()
     """How it is said that what was undone is to be as it was: *revoke my cancellation*."""
     giving_up: GivingUp = GivingUp()

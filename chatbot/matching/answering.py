@@ -236,7 +236,7 @@ def is_asked(found: Found, threshold: float, *, literally: bool = False) -> bool
     if not found.judged or found.confidence < threshold:
         return False
     first = found.judged[0]
-    if is_verbatim(found.query, first.scored.document):
+    if first.is_asked:
         return True
     held = {
         i

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from itertools import islice
 
 import msgspec
+from msgspec.structs import replace
 
 from chatbot.matching.evidence import JUDGED, evidence
 from chatbot.matching.forest import Forest
@@ -20,8 +22,10 @@ from chatbot.matching.vetoes import Veto
 from chatbot.retrieval.document import Document
 from chatbot.semantics.likeness import Likeness
 
-VERBATIM, MOST_BESIDE_VERBATIM = 0.99, 0.3
-"""Confidence at least of an entry that is asked word for word, and at most of the others then."""
+VERBATIM, SAME_PLACE = 0.99, 0.95
+"""Confidence at least of an entry that is asked word for word, and of one that tells where its owner is, where that is asked."""
+MOST_BESIDE = 0.3
+"""Confidence of the others at most then."""
 MOST_IF_TURNED = 0.3
 """Confidence of an entry at most, where the question is the entry's turned into something else (``matching/turned.py``)."""
 
@@ -45,6 +49,8 @@ class Judged(msgspec.Struct, frozen=True):
     """Where the sentence encoder was asked."""
     seen: Seen | None = None
     """The question and the entry; None where the entry was not looked at closely."""
+    is_asked: bool = False
+    """Is it just what is asked, whatever the evidence: word for word, or where its owner is?"""
 
     @property
     def turned(self) -> Veto | None:
@@ -70,7 +76,14 @@ class Judge:
             else self._by_evidence(query, ranked, likeness)
         )
         same = [one for one in judged if is_verbatim(query, one.scored.document)]
-        return _verbatim_first(same, judged) if same else judged
+        if same:
+            return _first(same, judged, VERBATIM)
+        return _first(self._telling_place(query, judged), judged, SAME_PLACE)
+
+    def _telling_place(self, query: Query, judged: list[Judged]) -> list[Judged]:
+        """The likeliest entry that tells where its owner is, in a list, where the question asks that."""
+        telling = self._context.owner.tells_place
+        return [*islice((one for one in judged if query.asks_place and telling(one.scored.document)), 1)]
 
     def _by_evidence(
         self, query: Query, ranked: list[Scored], likeness: Mapping[int, Likeness] | None
@@ -110,15 +123,14 @@ def is_verbatim(query: Query, document: Document) -> bool:
     return not query.written.isdisjoint(document.joined)
 
 
-def _verbatim_first(same: list[Judged], judged: list[Judged]) -> list[Judged]:
-    """The entries that are asked word for word before all others, and sure."""
-    others = [one for one in judged if one not in same]
+def _first(asked: list[Judged], judged: list[Judged], least: float) -> list[Judged]:
+    """The entries that are just what is asked before all others, and at least that sure; all as they were, if there are none."""
+    if not asked:
+        return judged
+    others = [one for one in judged if one not in asked]
     return [
-        *[msgspec.structs.replace(one, confidence=max(one.confidence, VERBATIM)) for one in same],
-        *[
-            msgspec.structs.replace(one, confidence=min(one.confidence, MOST_BESIDE_VERBATIM))
-            for one in others
-        ],
+        *[replace(one, confidence=max(one.confidence, least), is_asked=True) for one in asked],
+        *[replace(one, confidence=min(one.confidence, MOST_BESIDE)) for one in others],
     ]
 
 

@@ -12,7 +12,7 @@ from chatbot.language.analyser import Analyser
 from chatbot.language.folding import fold
 from chatbot.language.printable import one_line
 from chatbot.matching.alignment import MATCHED
-from chatbot.matching.confidence import Judged, is_verbatim, veto
+from chatbot.matching.confidence import Judged, veto
 from chatbot.matching.likeness import SEMANTIC_EVIDENCE
 from chatbot.matching.query import SPELLED
 from chatbot.matching.vetoes import Veto
@@ -122,10 +122,8 @@ def explain(matcher: Matcher, question: str, query: Query, judged: list[Judged])
 
 
 def _veto(query: Query, first: Judged) -> Veto | None:
-    """Why the first entry can't be the answer, whatever the evidence; None where it is asked word for word."""
-    if is_verbatim(query, first.scored.document):
-        return None
-    return veto(query) or first.turned
+    """Why the first entry can't be the answer, whatever the evidence; None where it is just what is asked."""
+    return None if first.is_asked else veto(query) or first.turned
 
 
 def _without_match(query: Query) -> Explanation:

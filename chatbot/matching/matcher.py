@@ -11,7 +11,7 @@ from chatbot.language.embedding import Embedder, WordCosines
 from chatbot.language.lexicon import Lexicon, lexicon_for
 from chatbot.matching.confidence import Contribution, Judge, Judged, veto
 from chatbot.matching.model import load_model, load_semantic_model
-from chatbot.matching.owner import owner
+from chatbot.matching.owner import Owner
 from chatbot.matching.query import Query
 from chatbot.matching.ranking import Ranker, Scored
 from chatbot.matching.reading import QuestionReader
@@ -130,10 +130,15 @@ class Matcher:
     @cached_property
     def reader(self) -> QuestionReader:
         """Reads questions."""
-        synonyms = [(group, 1.0) for group in self.faq.synonyms] + owner(
-            self.faq.title, self.index, self.analyser
-        )
-        return QuestionReader(self.index, self.analyser, self.lexicon, self.weights, self.embedder, synonyms)
+        return QuestionReader(
+            self.index, self.analyser, self.lexicon, self.weights, self.embedder, self.owner,
+            [(group, 1.0) for group in self.faq.synonyms],
+        )  # fmt: skip
+
+    @cached_property
+    def owner(self) -> Owner:
+        """Knows who keeps the FAQ."""
+        return Owner(self.faq.title, self.index, self.analyser)
 
     @cached_property
     def ranker(self) -> Ranker:
@@ -159,4 +164,4 @@ class Matcher:
     @cached_property
     def context(self) -> Context:
         """What evidence is found with."""
-        return Context(self.analyser, WordCosines(self.lexicon), self.ranker)
+        return Context(self.analyser, WordCosines(self.lexicon), self.ranker, self.owner)

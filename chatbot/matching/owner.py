@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from chatbot.language.analyser import Analyser, Word
 from chatbot.matching.query import Target
 from chatbot.matching.synonyms import Group
+from chatbot.retrieval.document import Document
 from chatbot.retrieval.index import Index
 
 MEANT = 0.75
@@ -15,18 +17,53 @@ FOUND = 0.4
 """Strength from which a word of the FAQ is one of the question."""
 
 
-def owner(title: str | None, index: Index, analyser: Analyser) -> list[Group]:
-    """What stands for the owner by what the FAQ's title says that it is; empty where it does not say so.
+class Owner:
+    """What an FAQ calls those who keep it, and whether they are asked where they are."""
 
-    Of several things that it names, "Pool & Café", it is the one that most questions name.
-    """
-    rules = analyser.rules
-    said = [word for word in dict.fromkeys(analyser.texts(title or "")) if word in rules.owners]
-    shares = {word: index.document_share(analyser.stem(word)) for word in said} if len(said) > 1 else {}
-    most = max(shares.values(), default=0.0)
-    return [
-        ((you, word), MEANT) for word in said if shares.get(word, most) == most for you in rules.addressed
-    ]
+    def __init__(self, title: str | None, index: Index, analyser: Analyser) -> None:
+        self._index = index
+        self._analyser = analyser
+        self._rules = analyser.rules
+        self._title = analyser.texts(title or "")
+
+    @property
+    def synonyms(self) -> list[Group]:
+        """What stands for the owner by what the FAQ's title says that it is; empty where it does not say so."""
+        return [((you, word), MEANT) for word in self._named for you in self._rules.addressed]
+
+    def is_place_asked(self, texts: Sequence[str]) -> bool:
+        """Do a question's words ask nothing but where they are?"""
+        asking = self._rules.asking_place
+        return asking.may_be_said_in(texts) and asking.said_in(texts, self._names)
+
+    def tells_place(self, document: Document) -> bool:
+        """Does an entry ask so too, and tell it therefore?"""
+        asking = self._rules.asking_place
+        texts = ([word.text for word in phrasing.words] for phrasing in document.phrasings)
+        return any(asking.told_by(words, self._names) for words in texts if asking.may_be_said_in(words))
+
+    @cached_property
+    def _named(self) -> list[str]:
+        """What the title says that it is. Of several things, "Pool & Café", it is the one that most questions name."""
+        return self._most_named([word for word in dict.fromkeys(self._title) if word in self._rules.owners])
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """Its names: of the title, up to what it is, if it says so; and what most questions name, where it does not."""
+        content = [word for word in self._title if not self._analyser.is_stop(word)]
+        if self._named:
+            return frozenset(content[: content.index(self._named[0]) + 1])
+        return frozenset([*content, *self._most_named(sorted(self._rules.owners))])
+
+    def _most_named(self, words: Sequence[str]) -> list[str]:
+        """Those of some words that most questions name; the only one, whether they do or not."""
+        if len(words) < 2:
+            return [*words]
+        stems = {word: self._analyser.stem(word) for word in words}
+        self._index.expect(stems=stems.values())
+        shares = {word: self._index.document_share(stem) for word, stem in stems.items()}
+        most = max(shares.values())
+        return [word for word, share in shares.items() if share == most]
 
 
 def without_owner(

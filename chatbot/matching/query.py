@@ -76,6 +76,8 @@ class Query(msgspec.Struct, frozen=True):
     """Where each word stands in the question, from its first character to before its end."""
     written: frozenset[str]
     """The words as they are written, joined: with the talk around the question, and without."""
+    asks_place: bool
+    """Does it ask nothing but where those are who keep the FAQ?"""
     read: tuple[str, ...]
     """What each word stands for: itself, or what it may be a misspelling of."""
     stems: tuple[str, ...]

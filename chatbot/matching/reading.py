@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from chatbot.language.analyser import Analyser, Token, Word
 from chatbot.language.embedding import Embedder
@@ -12,7 +13,7 @@ from chatbot.language.lexicon import Lexicon
 from chatbot.language.rules import Rules
 from chatbot.matching.ends import KnownEnds
 from chatbot.matching.in_answers import in_answers
-from chatbot.matching.owner import without_owner
+from chatbot.matching.owner import Owner, without_owner
 from chatbot.matching.query import (
     ALTERNATIVE,
     EXACT,
@@ -56,8 +57,20 @@ ALTERNATIVE_STRENGTH = 0.39
 
 END_STRENGTH = 0.8
 """What the other end of what lasts counts, where when it ends, or begins, is asked for."""
+PLACE = 0.2
+"""What it counts that an entry asks for a place, where the question asks for the owner's: enough to look at that entry."""
 
 Targets = dict[str, list[Target]]
+
+
+class Typed(NamedTuple):
+    """What a question has as it was typed."""
+
+    written: frozenset[str]
+    asks_place: bool
+    """As a ``Query`` has them both."""
+    parts: Counter[tuple[int, int]]
+    """How many words, stop words aside, stand in a place: parts of a compound, which is one word in an answer."""
 
 
 class QuestionReader:
@@ -70,6 +83,7 @@ class QuestionReader:
         lexicon: Lexicon | None,
         weights: WordWeights,
         embedder: Embedder,
+        owner: Owner,
         faq_synonyms: Sequence[Group] = (),
     ) -> None:
         self._index = index
@@ -79,7 +93,8 @@ class QuestionReader:
         self._embedder = embedder
         self._speller = Speller(index, analyser, lambda word: weights.lexeme(analyser.stem(word)) is not None)
         self._together = WrittenTogether(index, analyser, weights, self._speller)
-        self._synonyms = Synonyms(index, analyser, faq_synonyms)
+        self._owner = owner
+        self._synonyms = Synonyms(index, analyser, [*faq_synonyms, *owner.synonyms])
         self._ends = KnownEnds(index, analyser.rules)
         self._neighbours = Memo(self._find_neighbours)
 
@@ -88,6 +103,7 @@ class QuestionReader:
         start, end = self._analyser.rules.core(question)
         every = self._analyser.tokens(question)
         asked = [token for token in every if start <= token.start and token.end <= end]
+        texts = [token.word.text for token in asked]
         self._expect([token.word for token in asked])
         tokens = with_meaning(self._together.opened(asked), self._analyser, self._synonyms)
         words = [token.word for token in tokens]
@@ -99,38 +115,45 @@ class QuestionReader:
         answer_type = self._analyser.rules.answer_type([word.text for word in words])
         ends = self._add_similar(words, senses, targets, answer_type)
         wholes = self._synonyms.add([sense.stem for sense in senses], targets)
-        written = frozenset(joined(token.word for token in written) for written in (every, asked))
         for stem, target in given_up(question, tokens, self._index, self._analyser):
             _add(targets, stem, target)
         targets = without_owner(targets, words, self._index, self._analyser)
-        parts = Counter(token[1:] for token in asked if not self._analyser.is_stop(token.word.text))
-        return self._query(tokens, parts, written, senses, targets, wholes, ends, answer_type)
+        place = any(map(self._owner.is_place_asked, (texts, [sense.text for sense in senses])))
+        if place:
+            where = self._analyser.words(self._analyser.rules.asking_place.where)[0]
+            _add(targets, where.stem, Target((len(words) - 1,), PLACE, SIMILAR, "", where.text))
+        as_typed = Typed(
+            frozenset(joined(token.word for token in written) for written in (every, asked)),
+            place,
+            Counter(token[1:] for token in asked if not self._analyser.is_stop(token.word.text)),
+        )
+        return self._query(as_typed, tokens, senses, targets, wholes, ends, answer_type)
 
     def _query(
         self,
+        typed: Typed,
         tokens: Sequence[Token],
-        parts: Mapping[tuple[int, int], int],
-        written: frozenset[str],
         senses: Sequence[Sense],
         targets: Targets,
         wholes: tuple[Whole, ...],
         ends: tuple[EndAsked, ...],
         answer_type: str,
     ) -> Query:
-        """What was read, with what each word weighs; ``parts``: how many stand in a place, one word in an answer."""
+        """What was read, with what each word weighs."""
         words = [token.word for token in tokens]
         read = list(zip(words, senses, strict=True))
         stops = tuple(self._is_stop(word, sense) for word, sense in read)
         known = list(zip(senses, stops, strict=True))
         weights = tuple(STOP_WEIGHT if stop else self._weights.of_stem(sense.stem) for sense, stop in known)
         rarity = [
-            0.0 if stop else self._weights.rarity(sense.stem) / parts.get(token[1:], 1)
+            0.0 if stop else self._weights.rarity(sense.stem) / (typed.parts[token[1:]] or 1)
             for token, (sense, stop) in zip(tokens, known, strict=True)
         ]
         return Query(
             words=tuple(words),
             places=tuple((token.start, token.end) for token in tokens),
-            written=written,
+            written=typed.written,
+            asks_place=typed.asks_place,
             read=tuple(sense.text for sense in senses),
             stems=tuple(sense.stem for sense in senses),
             weights=weights,

@@ -11,6 +11,7 @@ from chatbot.language.embedding import WordCosines
 from chatbot.language.undoing import Undoing
 from chatbot.matching.alignment import MATCHED, Conflict
 from chatbot.matching.features import FEATURES
+from chatbot.matching.owner import Owner
 from chatbot.matching.query import ALTERNATIVE, Query
 from chatbot.matching.ranking import MOST_PHRASINGS, Ranker, Scored
 from chatbot.matching.sides import Asked, Content, Said
@@ -32,8 +33,9 @@ class Phrased(NamedTuple):
 class Context:
     """What evidence is found with."""
 
-    def __init__(self, analyser: Analyser, cosines: WordCosines, ranker: Ranker) -> None:
+    def __init__(self, analyser: Analyser, cosines: WordCosines, ranker: Ranker, owner: Owner) -> None:
         self.rules = analyser.rules
+        self.owner = owner
         self._stems = analyser.stems
         self.ranker = ranker
         self._cosines = cosines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chatbot.matching.confidence import Judged, is_verbatim
+from chatbot.matching.confidence import Judged
 from chatbot.matching.features import FEATURES
 from chatbot.matching.query import Query
 
@@ -28,7 +28,7 @@ def is_open(query: Query, judged: Sequence[Judged], *, has_lexicon: bool) -> boo
     if not judged:
         return True
     first, least = judged[0].scored, SURELY_NOT if has_lexicon else -1.0
-    if is_verbatim(query, first.document) or not least < judged[0].confidence < SURELY:
+    if judged[0].is_asked or not least < judged[0].confidence < SURELY:
         return False
     others = max((one.scored.score for one in judged[1:]), default=first.score - CLOSE)
     return sum(first.features[at] for at in _COVERED) < LITTLE or first.score - others < CLOSE

@@ -9,6 +9,7 @@ from chatbot.language.de.confusions import CONFUSIONS
 from chatbot.language.de.frames import FRAMES
 from chatbot.language.de.going_on import wants_again, wants_more
 from chatbot.language.de.parts import PARTS
+from chatbot.language.de.place import ASKING_PLACE
 from chatbot.language.de.polarity import (
     GIVING_UP,
     MISHAPS,
@@ -142,6 +143,7 @@ RULES = Rules(
     undoing=UNDOING,
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
+    asking_place=ASKING_PLACE,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,
     wants_more=wants_more,

@@ -11,6 +11,7 @@ from chatbot.language.en.ends import ASKED_WHEN, ENDS
 from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import wants_again, wants_more
 from chatbot.language.en.parts import PARTS
+from chatbot.language.en.place import ASKING_PLACE
 from chatbot.language.en.polarity import GIVING_UP, HARMS, MISHAPS, POLARITY, STOPPING, TAKING_BACK, UNDOING
 from chatbot.language.en.small_talk import small_talk
 from chatbot.language.en.stems import APART
@@ -77,6 +78,7 @@ RULES = Rules(
     undoing=UNDOING,
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
+    asking_place=ASKING_PLACE,
     giving_up=GIVING_UP,
     harms=HARMS,
     mishaps=MISHAPS,

@@ -11,6 +11,7 @@ from chatbot.language.es.endings import opened
 from chatbot.language.es.frames import FRAMES
 from chatbot.language.es.going_on import wants_again, wants_more
 from chatbot.language.es.parts import PARTS
+from chatbot.language.es.place import ASKING_PLACE
 from chatbot.language.es.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
 from chatbot.language.es.shorthand import SHORTHAND
 from chatbot.language.es.small_talk import small_talk
@@ -108,6 +109,7 @@ RULES = Rules(
     undoing=UNDOING,
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
+    asking_place=ASKING_PLACE,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,
     harms=frozenset(

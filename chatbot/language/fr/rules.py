@@ -9,6 +9,7 @@ from chatbot.language.fr.confusions import CONFUSIONS
 from chatbot.language.fr.frames import core
 from chatbot.language.fr.going_on import wants_again, wants_more
 from chatbot.language.fr.parts import asks, halves, questions
+from chatbot.language.fr.place import ASKING_PLACE
 from chatbot.language.fr.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
 from chatbot.language.fr.small_talk import small_talk
 from chatbot.language.fr.together import opened
@@ -68,6 +69,7 @@ RULES = Rules(
     undoing=UNDOING,
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
+    asking_place=ASKING_PLACE,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,
     harms=frozenset("perdre casser abimer endommager effacer detruire bruler rayer dechirer gacher couper".split()),

@@ -9,6 +9,7 @@ from chatbot.language.ja.frames import core
 from chatbot.language.ja.going_on import wants_more
 from chatbot.language.ja.grammar import STOP_WORDS
 from chatbot.language.ja.parts import asks, halves, questions
+from chatbot.language.ja.place import ASKING_PLACE
 from chatbot.language.ja.polarity import NEGATIONS, STOPPING, TAKING_BACK, UNDOING, polarity
 from chatbot.language.ja.small_talk import small_talk
 from chatbot.language.ja.work import SEEKING_WORK
@@ -33,6 +34,7 @@ RULES = Rules(
     undoing=UNDOING,
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
+    asking_place=ASKING_PLACE,
     wants_more=wants_more,
     openings=(
         "じゃあ",

@@ -1,0 +1,43 @@
+"""How people ask where those are who keep an FAQ: “where are you?”, “what's your address?”, “how do I find the museum?”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+import msgspec
+
+OWNER = "@"
+"""What stands for the owner in a pattern, by whatever names."""
+
+
+class AskingPlace(msgspec.Struct, frozen=True):
+    """A language's words for it, folded; without any it is never asked."""
+
+    signs: frozenset[str] = frozenset()
+    """Words of which there is one wherever it is asked."""
+    asking: str = ""
+    """A pattern of all the words, with a space between them and ``OWNER`` for the owner."""
+    names: frozenset[str] = frozenset()
+    """Words that are the owner in any FAQ: *you*, *us*, *the venue*."""
+    further: str = ""
+    """A pattern of what may stand behind it in an entry's question: *… and when are you open*."""
+
+    where: str = ""
+    """The word that asks for a place."""
+
+    def may_be_said_in(self, words: Sequence[str]) -> bool:
+        """Has one of some words to do with it?"""
+        return not self.signs.isdisjoint(words)
+
+    def said_in(self, words: Sequence[str], owner: Collection[str]) -> bool:
+        """Do some words ask nothing but that? ``owner``: what the FAQ calls its owner by."""
+        return self._matches(self.asking, words, owner)
+
+    def told_by(self, words: Sequence[str], owner: Collection[str]) -> bool:
+        """Does an entry with such a question tell it?"""
+        return self._matches(f"(?:{self.asking})(?:{self.further})?", words, owner)
+
+    def _matches(self, pattern: str, words: Sequence[str], owner: Collection[str]) -> bool:
+        named = " ".join([OWNER if word in self.names or word in owner else word for word in words])
+        return re.fullmatch(pattern, re.sub(rf"{OWNER}(?: {OWNER})+", OWNER, named)) is not None

@@ -1,0 +1,27 @@
+"""How people ask in German where those are who keep an FAQ."""
+
+from __future__ import annotations
+
+from chatbot.language.asking_place import AskingPlace
+from chatbot.language.word_lists import words_with_umlauts
+
+_THE = r"(?:(?:die|der|das|den|dem|zum|zur) )?"
+_OWNER = rf"{_THE}@"
+_FILL = r"(?: (?:genau|eigentlich|denn|bitte|überhaupt|mal|am besten|zu finden|zu hause|untergebracht))*"
+_ADDRESS = (
+    r"(?:(?:genaue|volle) )?(?:adresse|anschrift|anfahrt|standort|lage|wegbeschreibung|anfahrt beschreibung)"
+)
+ASKING_PLACE = AskingPlace(
+    signs=words_with_umlauts(
+        "wo adresse anschrift anfahrt standort lage wegbeschreibung komme kommt kommen hinkommen finde findet finden"
+    ),
+    asking=(
+        rf"wo{_FILL} (?:ist|sind|seid|seit|bist|liegt|liegen|sitzt|befindet sich|befinden sich|adresse){_FILL}(?: {_OWNER})?{_FILL}"
+        rf"|wo (?:finde|findet|finden|kann|können|adresse)(?: ich| man| wir)?(?: {_OWNER})?(?: finden)?|wo @ (?:ist|sind)"
+        rf"|(?:wie (?:lautet|ist|heißt) |was ist )?{_THE}(?:@ )?{_ADDRESS}(?: (?:von|zu|der|des) {_OWNER})?{_FILL}"
+        rf"|wie (?:komme|kommt|kommen|hinkommen|finde|findet|finden|adresse)(?: ich| man| wir)?{_FILL}(?: (?:zu|in|hin|dahin))?(?: {_OWNER})?{_FILL}(?: hin)?"
+    ),
+    where="wo",
+    names=words_with_umlauts("ihr euch sie ihnen eure euer ihre uns wir"),
+    further=r" und (?:wie|wann|was|wo|kann|gibt|ist|sind)\b.*",
+)
