@@ -150,9 +150,10 @@ def _misread(
     written = _as_written(phrasing, analyser)
     typed = [one_line(question[start:end]) for start, end in query.places]
     found: dict[str, list[str]] = {}
-    for word, text in zip(words, typed, strict=True):
-        if word.how == SPELLED and word.read_as and word.read_as != word.word:
-            found.setdefault(written.get(word.read_as, word.read_as), []).append(text)
+    for word, read, text in zip(words, query.read, typed, strict=True):
+        read_as = word.read_as if word.how == SPELLED else read if word.how != "nothing" else None
+        if read_as and read_as != word.word:
+            found.setdefault(written.get(read_as, read_as), []).append(text)
     for read_as, texts in found.items():
         text = " ".join(dict.fromkeys(texts))
         if fold(text) != fold(read_as):  # a verb that stands apart in the phrasing is one word there

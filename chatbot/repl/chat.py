@@ -198,13 +198,13 @@ class Chat:
         elif self._refused is not None:
             self._refused()
         else:
-            self.say(messages.note(self.messages.texts.nothing_done))
+            self.say(messages.note(self.messages.texts.not_overwritten))
 
     def leave_unconfirmed(self) -> None:
         """Neither yes nor no was said: nothing is done, and the conversation goes on."""
         self.conversation.confirming = False
         if self._refused is None:
-            self.screen.remark_close(messages.note(self.messages.texts.nothing_done))
+            self.screen.remark_close(messages.note(self.messages.texts.not_overwritten))
 
     def rate(self, *, good: bool) -> bool:
         """Note what is thought of the last answer; False where there is none."""

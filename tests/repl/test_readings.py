@@ -106,6 +106,8 @@ def test_any_text_may_follow(text: str) -> None:
         ("passwordreset", [("passwordreset", "password reset")]),
         ("my git hub password", [("git hub", "GitHub")]),
         ("resetting passwords", []),
+        ("the secuirty of my password", [("secuirty", "security")]),
+        ("scramble my pasword", [("pasword", "password")]),
         ("reset password", []),
         ("", []),
     ],
@@ -113,7 +115,11 @@ def test_any_text_may_follow(text: str) -> None:
 def test_misread_words_are_named_as_typed(question: str, read: list[tuple[str, str]]) -> None:
     question_in_faq = "How do I reset my password for GitHub?"
     bot = Bot(
-        FAQ(entries=(Entry(id="a", question=question_in_faq, aliases=("password reset",), answer="x"),))
+        FAQ(
+            entries=(
+                Entry(id="a", question=question_in_faq, aliases=("password reset",), answer="Security."),
+            )
+        )
     )
     explanation = bot.ask(question, explain=True).explanation if question else None
     assert list(misread(explanation)) == read

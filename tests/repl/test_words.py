@@ -196,7 +196,7 @@ def test_what_is_neither_yes_nor_no_is_not_lost(start: Start, tmp_path: Path) ->
     terminal.enter("1")
     terminal.enter("/save kept.md")
     terminal.enter("how high is the tallest mountain")
-    assert "Nothing was done." in terminal.text
+    assert "Nothing was overwritten." in terminal.text
     assert "About 4,806 metres." in terminal.text
     terminal.enter("/save kept.md")
     terminal.enter("/list #travel")

@@ -26,11 +26,13 @@ def why(chat: Chat, _argument: str) -> None:
         return
     texts = texts_for(chat.faq.language)
     asked = Text(texts.asked.format(question=one_line(chat.reply.question)) + "\n", style="faq.title")
-    talk = [Text(texts.small_talk)] if chat.was_small_talk else []
+    if chat.was_small_talk:
+        chat.say(Group(asked, Text(texts.small_talk)))
+        return
     width = 0 if chat.screen.plain else chat.screen.console.width
     shown = [Shown(chat.reply.explanation, chat.faq.language, reasons=reasons) for reasons in REASONS]
-    tried = (Group(asked, *talk, one.for_terminal(width)) for one in shown)
-    in_words = Group(asked, *talk, Text(shown[0].sentences()))
+    tried = (Group(asked, one.for_terminal(width)) for one in shown)
+    in_words = Group(asked, Text(shown[0].sentences()))
     whole = next(tried) if chat.screen.plain or chat.screen.piped else None
     chat.say(whole or next(filter(chat.screen.fits, tried), in_words))
 

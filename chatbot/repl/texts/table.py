@@ -65,7 +65,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     either: str
     shown_before: str
     first_of_them: str
-    nothing_done: str
+    not_overwritten: str
     nothing_answered: str
     no_answer_last: str
     nothing_asked: str
