@@ -288,12 +288,13 @@ class Chat:
         """Number entries; they go through the user's pager where they would fill more than ``MOST_SCREENS``."""
         self.conversation.offer(entries)
         self.listed = entries
+        width = None if self.screen.piped else self.screen.console.width
         if len(entries) <= self.screen.console.height * MOST_SCREENS and not self.gives_answers_alone:
-            listed = pieces.numbered(entries, ids=True)
+            listed = pieces.numbered_with_ids(entries, width)
             if self.screen.fits(listed, screens=MOST_SCREENS):
                 self.say(listed)
                 return
-        text = pieces.plain_list(entries, None if self.screen.piped else self.screen.console.width)
+        text = pieces.plain_list(entries, width)
         if not self.screen.page(text):
             self.screen.write(text)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from string import Formatter
 from typing import Literal
 
-from rich.cells import cell_len
+from rich.cells import cell_len, chop_cells
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.table import Table
@@ -41,21 +41,29 @@ def spoken(markdown: str) -> RenderableType:
     return Group(*parts)
 
 
-def numbered(entries: Sequence[Entry], *, ids: bool = False) -> RenderableType:
-    """Entries, each with its number and, on demand, its id."""
-    rows = [(str(number), _line(entry, with_id=ids)) for number, entry in enumerate(entries, start=1)]
-    return pairs(rows, justify_right=True)
+def numbered(entries: Sequence[Entry]) -> RenderableType:
+    """Entries, each with its number."""
+    return _in_pairs(Text(one_line(entry.question)) for entry in entries)
+
+
+def numbered_with_ids(entries: Sequence[Entry], width: int | None = None) -> RenderableType:
+    """Entries, each with its number and its id, which is cut where it is longer than a line of ``width`` columns."""
+    room = _room(entries, width)
+    return _in_pairs(_line(entry, room) for entry in entries)
+
+
+def _in_pairs(lines: Iterable[Text]) -> RenderableType:
+    return pairs([(str(number), line) for number, line in enumerate(lines, start=1)], justify_right=True)
 
 
 def plain_list(entries: Sequence[Entry], width: int | None = None) -> str:
-    """Entries as ``numbered`` sets them, in lines of ``width`` columns, else each on one: rich takes seconds for thousands."""
-    column = len(str(len(entries))) + INDENT
-    room = max(1, (width or 0) - column - GAP)
+    """Entries as ``numbered_with_ids`` sets them, each on one line without a ``width``: rich takes seconds for thousands."""
+    column, room = _column(entries), _room(entries, width)
     rows: list[str] = []
     for number, entry in enumerate(entries, start=1):
-        line = _line(entry, with_id=True).plain
+        line = _line(entry, room).plain
         first, *others = (
-            [line] if width is None or (line.isascii() and len(line) <= room) else lines_of(line, room)
+            [line] if room is None or (line.isascii() and len(line) <= room) else lines_of(line, room)
         )
         rows.append(f"{number:>{column}}{' ' * GAP}{first}\n")
         rows += [f"{' ' * (column + GAP)}{other}\n" for other in others]
@@ -87,6 +95,19 @@ class _Pairs:
         yield Padding(grid, (0, 0, 0, INDENT), expand=False)
 
 
-def _line(entry: Entry, *, with_id: bool) -> Text:
-    line = Text(one_line(entry.question))
-    return line.append(f"  {one_line(entry.id)}", style="faq.quiet") if with_id else line
+def _column(entries: Sequence[Entry]) -> int:
+    """The columns of their numbers, with what is before."""
+    return len(str(len(entries))) + INDENT
+
+
+def _room(entries: Sequence[Entry], width: int | None) -> int | None:
+    """The columns beside their numbers; None for any."""
+    return None if width is None else max(1, width - _column(entries) - GAP)
+
+
+def _line(entry: Entry, room: int | None) -> Text:
+    """A question and its id, whole or cut: a piece of an id on each of two lines is nothing that can be typed."""
+    identifier = one_line(entry.id)
+    if room is not None and cell_len(identifier) > room:
+        identifier = f"{chop_cells(identifier, max(1, room - 1))[0]}…"
+    return Text.assemble(one_line(entry.question), (f"  {identifier}", "faq.quiet"))

@@ -46,6 +46,13 @@ def test_a_list_on_a_terminal_has_the_ids(chatbot: Command) -> None:
     assert "when-is-the-library-open" in shown
 
 
+def test_an_id_that_is_longer_than_a_line_is_broken_by_the_terminal_alone(chatbot: Command) -> None:
+    """What is taken from there with the mouse is then the id, and no piece of it."""
+    name = "-".join(["when-may-i-bring-back"] * 5)
+    faq = chatbot.file([{"id": name, "question": "When?", "answer": "Soon."}])
+    assert f"  {name}" in chatbot.on_terminal("list", "-f", faq, env={"COLUMNS": "40"}).terminal
+
+
 def test_an_entry_is_shown_as_markdown(chatbot: Command) -> None:
     done = chatbot("show", "card", "-f", chatbot.file(LIBRARY))
     head = "How do I get a library card?\n- Can I join the library?\nSource: House rules\n"

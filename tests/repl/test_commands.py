@@ -53,6 +53,28 @@ def test_a_list_that_is_too_long_for_the_screen_goes_through_the_pager(start: St
     assert "An item." in terminal.text
 
 
+def test_an_id_that_is_longer_than_a_line_is_cut_in_a_list(start: Start) -> None:
+    entries = [
+        {"question": "When may I bring back what I borrowed?", "answer": "In a week."},
+        {"id": "x" * 60, "question": "Why?", "answer": "So."},
+        {"id": "pay", "question": "How much?", "answer": "Five."},
+    ]
+    terminal = start(faq=entries, columns=40)
+    terminal.enter("/list")
+    rows = [line.strip() for line in terminal.lines]
+    at = rows.index("> /list")
+    assert rows[at + 1 : at + 7] == [
+        "1  When may I bring back what I",
+        "borrowed?",
+        "when-may-i-bring-back-what-i-borro…",
+        "2  Why?",
+        "x" * 34 + "…",
+        "3  How much?  pay",
+    ]
+    terminal.enter("/show 2")
+    assert "So." in terminal.text
+
+
 def test_show_takes_an_id_and_offers_the_nearest(shared: Start) -> None:
     terminal = shared()
     terminal.enter("/show mountain")

@@ -62,7 +62,11 @@ def _write_json(entries: Iterable[Entry]) -> None:
 
 
 def _show(entries: Iterable[Entry], theme: str) -> None:
-    """The questions, each with its id; longer ones go on below their own beginning."""
+    """The questions, each with its id; longer ones go on below their own beginning.
+
+    An id that is longer than a line is for the terminal to break, from which it can then be taken whole.
+    """
+    from rich.cells import cell_len
     from rich.table import Table
     from rich.text import Text
 
@@ -74,5 +78,9 @@ def _show(entries: Iterable[Entry], theme: str) -> None:
         row = Table.grid(padding=(0, 1, 0, 0))
         row.add_column(style="faq.pick")
         row.add_column(overflow="fold")
-        row.add_row("•", Text.assemble(one_line(entry.question), (f"  {one_line(entry.id)}", "faq.quiet")))
+        question, identifier = one_line(entry.question), Text(f"  {one_line(entry.id)}", "faq.quiet")
+        fits = cell_len(identifier.plain) <= out.width
+        row.add_row("•", Text.assemble(question, identifier) if fits else Text(question))
         out.print(row)
+        if not fits:
+            out.print(identifier, soft_wrap=True)
