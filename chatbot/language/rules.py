@@ -84,6 +84,10 @@ class Rules(msgspec.Struct, frozen=True):
     """What is left of words that lose their vowel before another one, and the words: *l'abonnement* is *le abonnement*."""
     opened: Callable[[str], list[str]] = _as_it_is
     """A word as those that it is matched as: compounds in their parts, other spellings in the usual one."""
+    compounds: bool = False
+    """Is what ``opened`` takes apart two words or more?"""
+    capital_nouns: bool = False
+    """Do all nouns begin with a capital, so that one tells no name?"""
     cut: Cut | None = None
     """The words of a run of characters without spaces, with their places in it; without it, overlapping pairs of characters."""
     joined: Joined | None = None

@@ -259,7 +259,8 @@ class QuestionReader:
         """Is a word what it was read as? A word of the language is none that says nothing: *loo* is not *too*."""
         if self._index.has(word.stem) or self._analyser.is_stop(word.text):
             return False
-        return not self._analyser.is_stop(read.text) or self._weights.lexeme(word.stem) is None
+        lexeme = self._weights.lexeme(word.stem)
+        return not self._analyser.is_stop(read.text) or lexeme is None or lexeme.kind == "x"
 
     def _sense(self, word: Word) -> Sense:
         """What a word is in the language; one that neither the FAQ nor the language has may be misspelt."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from chatbot.language.analyser import Analyser
+from chatbot.language.analyser import Analyser, Word
 from chatbot.language.embedding import WordCosines
 from chatbot.language.undoing import Undoing
 from chatbot.matching.alignment import MATCHED, Conflict
@@ -44,6 +44,10 @@ class Context:
     def asked(self, query: Query) -> Asked:
         """A question, as evidence needs it."""
         return Asked(query, self.rules, self._cosines)
+
+    def is_name(self, word: Word) -> bool:
+        """Is a word of a phrasing a name? One of the language is none where all nouns have capitals."""
+        return word.name and not (self.rules.capital_nouns and self._cosines.of(word.stem) is not None)
 
     def undoes(self, answer: Mapping[str, Sequence[int]]) -> bool:
         """Does an answer, given as the places of its stems, say how something is undone?"""

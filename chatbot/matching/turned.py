@@ -59,7 +59,9 @@ def _opposites(seen: Seen) -> tuple[set[int], set[int]]:
 def _other_names(seen: Seen) -> tuple[set[int], set[int]]:
     """Names of the question that the phrasing lacks, and of the phrasing that the question lacks."""
     words = seen.best.phrasing.words
-    unasked = {j for j in seen.unasked if words[j].name and seen.best.weights[j] > STOP_WEIGHT}
+    unasked = {
+        j for j in seen.unasked if seen.context.is_name(words[j]) and seen.best.weights[j] > STOP_WEIGHT
+    }
     return _lost_names(seen), unasked
 
 

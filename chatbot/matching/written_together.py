@@ -11,6 +11,8 @@ from chatbot.retrieval.weights import WordWeights
 
 SHORTEST = 4
 """Letters of a word that may be two."""
+SHORTEST_COMPOUND = 9
+"""Letters of one that may have a misspelt part."""
 SPLIT_UNLESS = 0.8
 """Probability of a spelling from which a word is not taken apart."""
 
@@ -34,7 +36,7 @@ class WrittenTogether:
             opened += made or [token]
         return opened
 
-    def _split(self, word: Word) -> tuple[str, str] | None:
+    def _split(self, word: Word) -> tuple[str, ...] | None:
         """Two words of the FAQ that were written as one, if that is likelier than a misspelling."""
         if (
             self._index.knows(word.text)
@@ -44,8 +46,26 @@ class WrittenTogether:
         ):
             return None
         parts = self._parts(word)
-        spellings = self._speller.spellings(word.text) if parts else ()
+        if not parts:
+            return self._misspelt_compound(word)
+        spellings = self._speller.spellings(word.text)
         return None if spellings and spellings[0].probability > SPLIT_UNLESS else parts
+
+    def _misspelt_compound(self, word: Word) -> tuple[str, ...] | None:
+        """The parts, which the FAQ has, of a compound of which one is misspelt: *Leihinstrumment*."""
+        text, opened = word.text, self._analyser.rules.opened
+        if not self._analyser.rules.compounds or len(text) < SHORTEST_COMPOUND or self._is_real(word):
+            return None
+        for at in range(SHORTEST, len(text) - SHORTEST + 1):
+            head, tail = text[:at], text[at:]
+            for made in (
+                *(head + one.text for one in self._speller.spellings(tail)),
+                *(one.text + tail for one in self._speller.spellings(head)),
+            ):
+                parts = opened(made)
+                if len(parts) > 1 and all(self._index.has(self._analyser.stem(part)) for part in parts):
+                    return tuple(parts)
+        return None
 
     def _parts(self, word: Word) -> tuple[str, str] | None:
         """Two words of the FAQ that make the word; if that is one of the language, only those that stand side by side."""

@@ -116,6 +116,8 @@ OWNERS = words_with_umlauts(
 
 RULES = Rules(
     opened=opened,
+    compounds=True,
+    capital_nouns=True,
     joined=joined,
     stop_words=STOP_WORDS,
     contractions=CONTRACTIONS,
