@@ -98,7 +98,9 @@ def _inflected(word: str) -> list[str]:
     if last == "る" and _ONE_ROW.search(word) and word not in _FIVE_ROWS:
         short = [] if len(stem) == 1 and _KANA.fullmatch(stem) else [stem]
         return [word, *short, *(stem + end for end in ("れ", "ろ", "よう", "られ", "た", "て"))]
-    return [word, *(stem + end for end in (*_ROWS[last][:3], _ROWS[last][4], _before_ta(word)))]
+    before_ta = _before_ta(word)
+    going_on = (f"{before_ta}で", f"{before_ta}でる") if last in "ぐぬぶむ" else ()
+    return [word, *(stem + end for end in (*_ROWS[last][:3], _ROWS[last][4], before_ta, *going_on))]
 
 
 def _before_ta(word: str) -> str:
@@ -128,7 +130,7 @@ def _in_kana(word: str) -> list[str]:
     ):
         return []
     ways = [word, word.removesuffix("ー"), word.replace("ヴァ", "バ").replace("ヴ", "ブ")]
-    return [*ways, *(way.translate(_TO_HIRAGANA) for way in ways if len(way) > 2)]
+    return [*ways, *(way.translate(_TO_HIRAGANA) for way in ways if len(way) > 3 or way == word)]
 
 
 def words_table() -> bytes:

@@ -113,7 +113,7 @@ class Analyser:
                 ]
             if len(found) >= MOST_WORDS:
                 break
-        found = self._contracted(found[:MOST_WORDS])
+        found = self._contracted(found[:MOST_WORDS]) or _whole_runs(text)
         joined = self.rules.joined if found else None
         return found if joined is None else self._joined(found, text, joined)
 
@@ -250,6 +250,12 @@ def _words_of_run(run: str, start: int, cut: Cut) -> list[Token]:
     """The words of a script without spaces."""
     words = ((first, end, fold(word)) for first, end, word in cut(run))
     return [Token(Word(word, word), start + first, start + end) for first, end, word in words]
+
+
+def _whole_runs(text: str) -> list[Token]:
+    """The runs of a script without spaces as they are written, for a text that has no word beside its grammar."""
+    runs = (match.span() for match in token_pattern().finditer(text) if match.lastgroup == "run")
+    return [Token(Word(run, run), start, end) for start, end in runs for run in (fold(text[start:end]),)]
 
 
 def _character_pairs(run: str) -> list[tuple[int, int, str]]:

@@ -89,7 +89,8 @@ class Rules(msgspec.Struct, frozen=True):
     capital_nouns: bool = False
     """Do all nouns begin with a capital, so that one tells no name?"""
     cut: Cut | None = None
-    """The words of a run of characters without spaces, with their places in it; without it, overlapping pairs of characters."""
+    """The words of a run of characters without spaces, with their places in it, none where it has nothing but grammar; without
+    ``cut``, overlapping pairs of characters."""
     joined: Joined | None = None
     """What words of a text become that stand apart but are one, by their places, with the words and whether a sign that ends a
     clause stands behind each; empty for those that go: German *melde … an*."""

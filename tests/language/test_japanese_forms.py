@@ -23,10 +23,42 @@ from chatbot.language.rules import rules_for
         ("犬をなでる", "犬 撫でる"),
         ("遅れちゃいました", "遅れる"),
         ("借りっぱなしの本", "借りる 本"),
+        ("もう少し借りていたい", "少し 借りる"),
+        ("会員を止めておきたい", "会員 止める"),
+        ("アルバイト募集していますか", "アルバイト 求人"),
+        ("朝食なしにしたい", "朝食 なし"),
+        ("本を読んでる", "本 読む"),
+        ("急いでるんですけど", "急ぐ"),
+        ("今日あいてますか", "今日 開く"),
+        ("傘をおいてきた", "傘 置く"),
+        ("わかった", "分かる"),
+        ("しゅうかを頼む", "集荷 頼む"),
+        ("さいはいたつ", "再配達"),
+        ("かぼちゃはいつまで", "かぼちゃ いつ まで"),
+        ("ネコとわんこ", "猫 犬"),
+        ("窓口に見当たらない", "窓口 見つかる ない"),
+        ("入館料と延滞料", "入場料 延滞 料"),
     ],
 )
 def test_it_is_read_as_what_is_meant(text: str, words: str) -> None:
     assert [word.text for word in Analyser("ja").words(text)] == words.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("wifiありますか", "wifi"),
+        ("suicaは？", "suica"),
+        ("あなたはAIですか", "ai"),
+        ("これは？", "これは"),
+    ],
+)
+def test_grammar_beside_words_is_no_word(text: str, words: str) -> None:
+    assert Analyser("ja").texts(text) == words.split()
+
+
+def test_a_place_says_what_is_asked_for() -> None:
+    assert not Analyser("ja").is_stop("場所")
 
 
 @pytest.mark.parametrize(

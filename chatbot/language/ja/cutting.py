@@ -35,13 +35,13 @@ class Piece(NamedTuple):
 
 
 def cut(run: str) -> list[tuple[int, int, str]]:
-    """The words of a run of characters, with their places in it."""
+    """The words of a run of characters, with their places in it; none where it is nothing but grammar."""
     found: list[tuple[int, int, str]] = []
     for at in range(0, len(run), LONG_RUN):
         part = run[at : at + LONG_RUN]
         for start, end, word in _words(part, _pieces(part)):
             found.append((at + start, at + end, word))
-    return found or [(0, len(run), run)]
+    return found
 
 
 def _words(run: str, pieces: list[Piece]) -> list[tuple[int, int, str]]:

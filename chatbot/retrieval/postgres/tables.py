@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SCHEMA = "chatbot"
-FORMAT = 5
+FORMAT = 6
 """Of what is kept, and of how texts are analysed: one more whenever the same FAQ would be kept otherwise."""
 
 ENTRY_COLUMNS = """
