@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from chatbot.bot import Bot
+from chatbot.checking.asking import Brought, brought_by
 from chatbot.checking.finding import Finding, Severity
 from chatbot.errors import Place, Step
 from chatbot.faq.entry import FAQ
@@ -73,6 +74,13 @@ class Subject:
         """The key of each phrasing that has one; phrasings with one key are nearly the same."""
         keys = {phrasing: self.alike.near(phrasing.text) for phrasing in self.phrasings}
         return {phrasing: key for phrasing, key in keys.items() if key}
+
+    @cached_property
+    def asked(self) -> dict[Phrasing, list[Brought]]:
+        """What each phrasing with a word to it brings; made by asking them all, which takes its time."""
+        phrasings = list(self.near_keys)
+        found = brought_by(self.bot, [phrasing.text for phrasing in phrasings], self.jobs)
+        return dict(zip(phrasings, found, strict=True))
 
     @cached_property
     def groups(self) -> list[list[Phrasing]]:

@@ -181,6 +181,36 @@ def test_questions_that_are_nearly_the_same(one: str, other: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("What does it cost?", "How much does it cost?"),
+        ("How much is a ticket?", "What is the price of a ticket?"),
+        ("Was kostet das?", "Wie viel kostet es?"),
+        ("Was kostet eine Reparatur?", "Wie viel kostet die Reparatur?"),
+    ],
+)
+def test_questions_that_are_taken_for_one_another(one: str, other: str) -> None:
+    language = "de" if one.startswith("Was") else "en"
+    content = entries((one, "It is so."), (other, "Not at all."), ("Park?", "Yes."), ("Wo ist es?", "No."))
+    found = broken({"language": language, "entries": content})
+    assert ("taken-for-another", "warning", "entries[1].question") in found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("How much does it cost to rent a bike?", "How much does it cost to rent an e-bike?"),
+        ("Can I bring a guest?", "Can I bring a guest to a course?"),
+        ("When do you open?", "When do you close?"),
+        ("How do I delete my account?", "How do I create an account?"),
+    ],
+)
+def test_questions_that_are_not_taken_for_one_another(one: str, other: str) -> None:
+    content = entries((one, "It is so."), (other, "Not at all."), ("Do you mend clothes?", "Yes."))
+    assert "taken-for-another" not in {rule for rule, _, _ in broken(content)}
+
+
 def test_an_alias_that_repeats_another() -> None:
     content = [GOOD | {"aliases": ["the printer", "The  Printer!", "where is the PRINTER"]}]
     assert broken(content) == [
@@ -261,7 +291,9 @@ def test_the_rest() -> None:
 
 def test_many_entries_cost_no_more_each() -> None:
     content = entries(*((f"Where is the printer of room {n}?", f"In room {n}.") for n in range(3000)))
-    assert not check("faq.json", json.dumps(content).encode(), skip=["shadowed"]).findings
+    assert not check(
+        "faq.json", json.dumps(content).encode(), skip=["shadowed", "taken-for-another"]
+    ).findings
 
 
 def test_each_rule_is_told_of(chatbot: Command) -> None:

@@ -18,7 +18,7 @@ from chatbot.checking.rules.left_out import left_out
 from chatbot.checking.rules.links import broken_link
 from chatbot.checking.rules.phrasings import near_phrasing, repeated_phrasing, same_phrasing
 from chatbot.checking.rules.related import related
-from chatbot.checking.rules.shadowing import shadowed
+from chatbot.checking.rules.shadowing import shadowed, taken_for_another
 from chatbot.checking.rules.synonyms import blank_alias, synonyms
 from chatbot.checking.rules.words import no_content_word
 from chatbot.checking.subject import Subject
@@ -37,6 +37,7 @@ RULES: dict[str, Rule] = {
     "blank-alias": blank_alias,
     "synonyms": synonyms,
     "shadowed": shadowed,
+    "taken-for-another": taken_for_another,
     "blank-answer": blank_answer,
     "cut-off-answer": cut_off_answer,
     "only-link": only_link,

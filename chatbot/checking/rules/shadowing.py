@@ -1,50 +1,96 @@
-"""Entries that do not come first for what is theirs."""
+"""Entries that do not come first for what is theirs, or that another one is taken for."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from chatbot.checking.finding import Finding, Severity
 from chatbot.checking.subject import Phrasing, Subject
-from chatbot.errors import ChatbotError
 from chatbot.faq.entry import Entry
+from chatbot.language.leaning import own_words, type_asked
 from chatbot.language.printable import one_line
-from chatbot.terminal.progress import progress
+
+TAKEN_FOR_ANOTHER = 0.25
+"""Confidence from which each of two entries comes second for what is the other's, so that one asks for either.
+
+No two entries of the sets in ``datasets/`` come to .23, bar those that ask the same.
+"""
+ASKING_THE_SAME = 0.01
+"""The same where both ask for one type of answer in the same words: *how much is a ticket*, *the price of a ticket*."""
+
+COST = ("amount",)
+"""What is asked where nothing but the cost is: of words that any question may have, no confidence comes."""
 
 
 def shadowed(subject: Subject) -> Iterator[Finding]:
     """A question or alias that brings another entry first. One that both entries have is for another rule to tell."""
     keys = subject.near_keys
-    asked = [phrasing for phrasing in subject.phrasings if phrasing in keys]
     shared = {(phrasing.entry, keys[phrasing]) for group in subject.groups for phrasing in group}
-    numbers = {entry.id: number for number, entry in enumerate(subject.faq.entries)}
-    firsts = _in_processes(subject, asked) if subject.jobs > 1 else _in_this_one(subject, asked)
-    for phrasing in progress(asked, "Asking each question"):
-        number = numbers.get(next(firsts) or "")
+    for phrasing, brought in subject.asked.items():
+        number = brought[0].entry if brought else None
         if number != phrasing.entry and (number, keys[phrasing]) not in shared:
             yield _finding(subject, phrasing, None if number is None else subject.faq.entries[number])
 
 
-def _in_this_one(subject: Subject, asked: list[Phrasing]) -> Iterator[str | None]:
-    """The ids of the entries that come first."""
-    for phrasing in asked:
-        matches = subject.bot.ask(phrasing.text, top=1, threshold=0).matches
-        yield matches[0].entry.id if matches else None
+def taken_for_another(subject: Subject) -> Iterator[Finding]:
+    """Phrasings of two entries, each of which is as good as taken for the other: who asks so may get either."""
+    told = {(one.entry, other.entry) for group in subject.groups for one in group for other in group}
+    seconds = _seconds(subject)
+    for (entry, second), found in seconds.items():
+        back = seconds.get((second, entry))
+        if back is None or second > entry or (entry, second) in told:
+            continue
+        least = min(found.confidence, back.confidence)
+        if least >= _least(subject, found.phrasing, back.phrasing):
+            yield _taken(subject, found.phrasing, back.phrasing)
 
 
-def _in_processes(subject: Subject, asked: list[Phrasing]) -> Iterator[str | None]:
-    """The same, asked in several processes."""
-    from chatbot.terminal.jobs import replies
-    from chatbot.terminal.json_lines import Unusable
+class Second(NamedTuple):
+    """A phrasing that brings its own entry first and another one second."""
 
-    command = ["ask", "--jsonl", "--top=1", f"--faq={subject.faq.path}"]
-    questions = (phrasing.text for phrasing in asked)
-    for reply in replies(questions, command, subject.jobs, configured=False):
-        if isinstance(reply, Unusable):
-            raise ChatbotError(f"the questions can't be asked: {reply.message}")
-        matches = json.loads(str(reply))["matches"]
-        yield matches[0]["entry_id"] if matches else None
+    phrasing: Phrasing
+    confidence: float
+    """That of the second."""
+
+
+def _seconds(subject: Subject) -> dict[tuple[int, int], Second]:
+    """By the numbers of an entry and the one that comes second for it, the phrasing for which that is likeliest."""
+    found: dict[tuple[int, int], Second] = {}
+    for phrasing, brought in subject.asked.items():
+        if len(brought) > 1 and brought[0].entry == phrasing.entry:
+            key = (phrasing.entry, brought[1].entry)
+            if key not in found or brought[1].confidence > found[key].confidence:
+                found[key] = Second(phrasing, brought[1].confidence)
+    return found
+
+
+def _least(subject: Subject, one: Phrasing, other: Phrasing) -> float:
+    """The least confidence with which each of two phrasings has to bring the other's entry second."""
+    sense = _sense(subject, one)
+    if sense is None or sense != _sense(subject, other):
+        return TAKEN_FOR_ANOTHER
+    return 0.0 if sense == COST else ASKING_THE_SAME
+
+
+def _sense(subject: Subject, phrasing: Phrasing) -> tuple[str, ...] | None:
+    """The type of answer that a phrasing asks for, with its own words and those that turn it; None where it asks for none."""
+    analyser, text = subject.analyser, phrasing.text
+    wanted = type_asked(analyser, text)
+    if not wanted:
+        return None
+    turning = (analyser.rules.negations | analyser.rules.directions).intersection(analyser.texts(text))
+    return (wanted, *sorted({*analyser.stems(own_words(analyser, text)), *turning}))
+
+
+def _taken(subject: Subject, one: Phrasing, other: Phrasing) -> Finding:
+    entries = subject.faq.entries
+    message = (
+        f"“{one_line(one.text)}” is taken for “{one_line(other.text)}” of `{one_line(entries[other.entry].id)}` "
+        f"({other.place}), and the other way round"
+    )
+    remedy = "make one entry of the two, or say in both what sets them apart"
+    return subject.finding("taken-for-another", "warning", one.place, message, remedy, one.entry)
 
 
 def _finding(subject: Subject, phrasing: Phrasing, first: Entry | None) -> Finding:

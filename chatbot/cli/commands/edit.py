@@ -143,7 +143,7 @@ def _said_of(file: FAQFile) -> Callable[[FAQ, str], Iterator[str]]:
         before = set(file.faq.entries)
         changed = [entry for entry in faq.entries if entry not in before]
         ids = {entry.id for entry in changed}
-        for finding in check(file.path, text.encode(), ["shadowed"]).findings:
+        for finding in check(file.path, text.encode(), ["shadowed", "taken-for-another"]).findings:
             if finding.entry_id in ids:
                 yield f"{finding.severity}: {finding.message}"
         bot = Bot(faq)
