@@ -121,6 +121,13 @@ def test_tables_beside_that_of_the_faq_ask_nothing(chatbot: Command) -> None:
     assert "the table “log” has no columns for question and answer" in said
 
 
+def test_two_columns_with_names_of_their_own_are_told_apart_by_their_texts(chatbot: Command) -> None:
+    dump = "CREATE TABLE faq (ask text, tell text);\nINSERT INTO faq VALUES ('Hot?','Very.'),('Is it old?','No.');\n"
+    found, said = imported(chatbot, "f.sql", dump)
+    assert found == {"Hot?": "Very.", "Is it old?": "No."}
+    assert "“ask” is read as the question, “tell” as the answer" in said
+
+
 def test_comments_of_xml_are_named(chatbot: Command) -> None:
     book = (
         "<article><title>T</title><!-- spam? --><qandaset><qandaentry><question><para>Hot?</para></question>"

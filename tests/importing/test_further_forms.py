@@ -111,6 +111,23 @@ def test_cards_of_anki(chatbot: Command) -> None:
     assert "field 3 (1)" in said
 
 
+@pytest.mark.parametrize(
+    ("head", "cards", "expected"),
+    [
+        ("#separator:tab\n#html:true\n", '"Who\nwas it?"\tHe.\n', {"Who was it?": "He."}),
+        ("#separator:tab\n#html:true\n", "\nHot?\tVery.\n", {"Hot?": "Very."}),
+        ("#separator:space\n", 'Hot? Very. "a b"\n', {"Hot?": "Very."}),
+        ("#separator:tab\n#columns:Back\tFront\n", "Very.\tHot?\n", {"Hot?": "Very."}),
+        ("#separator:tab\n#columns:Vorn\tHinten\n", "Hot?\tVery.\n", {"Hot?": "Very."}),
+        ('#separator:"\n', "Hot?\tVery.\n", {"Hot?": "Very."}),
+        (f"#separator:tab\n#tags column:{'9' * 5000}\n", "Hot?\tVery.\n", {"Hot?": "Very."}),
+    ],
+    ids=["lines", "blank", "spaces", "columns", "other-columns", "quote", "number"],
+)
+def test_heads_of_cards(chatbot: Command, head: str, cards: str, expected: dict[str, str]) -> None:
+    assert imported(chatbot, "cards.csv", head + cards)[1] == expected
+
+
 @pytest.mark.parametrize("name", ["faq.json5", "faq.jsonc"])
 def test_json_with_comments(chatbot: Command, name: str) -> None:
     text = "// FAQ\n{items: [{q: 'Is it \"free\"?', a: 'Yes.',}, /* { q: 'Old?' } */ {\"q\": 'URL?', a: 'http://x.io // y'}]}\n"

@@ -39,6 +39,17 @@ def test_questions_and_answers_that_are_labelled_in_the_first_column(chatbot: Co
     assert "“May I have a cat?” has no answer" in outcome.err
 
 
+def test_labelled_rows_of_another_width(chatbot: Command) -> None:
+    usual = [f"Q{n},What is lamp {n}?\nA{n},It is number {n}.\n" for n in range(1, 7)]
+    table = "".join(usual) + "\nQ7,Hot,or cold?\nA7,Very.\nQ8\nA9,No.\n"
+    outcome = chatbot("import", "--details", chatbot.file(table.encode(), "f.csv"))
+    assert _pairs(outcome.out) == [(f"What is lamp {n}?", f"It is number {n}.") for n in range(1, 7)]
+    assert "line 14: has 3 cells under 2 columns" in outcome.err
+    assert "line 15: “Very.” has no question" in outcome.err
+    assert "line 16: “No.” has no question" in outcome.err
+    assert "“” belongs to no question" not in outcome.err
+
+
 def test_questions_above_their_answers_in_one_column(chatbot: Command) -> None:
     rows: list[list[str | None]] = [
         [text]

@@ -76,9 +76,7 @@ def read_rows(rows: list[Row], keys: Keys, advance: Advance, *, named: bool = Fa
 
     ``named``: the first row has the names of the columns.
     """
-    header = _header_of(rows[:HEADER_WITHIN], keys)
-    if named and header is not None and not header.rows:
-        return
+    header = _header_of(rows[:HEADER_WITHIN], keys, named)
     if header is not None:
         yield from _merged(_items(iter(rows), header, keys, advance, len(rows) + 1), header)
 
@@ -133,7 +131,7 @@ def _header(text: str, delimiter: str, keys: Keys) -> Header | None:
     return _header_of(_first_rows(text[:SAMPLE], delimiter, HEADER_WITHIN), keys)
 
 
-def _header_of(rows: list[Row], keys: Keys) -> Header | None:
+def _header_of(rows: list[Row], keys: Keys, named: bool = False) -> Header | None:
     for number, row in enumerate(rows):
         if len(row.cells) > MOST_COLUMNS:
             continue
@@ -142,7 +140,7 @@ def _header_of(rows: list[Row], keys: Keys) -> Header | None:
         found = fields(tuple(alone), keys)
         if found.question in alone and found.answer in alone and len(set(map(plain_name, alone))) > 1:
             return Header(names, number + 1, found, True)
-    if rows and not any(keys[:2]) and all(len(row.cells) == 2 for row in rows):
+    if rows and not named and not any(keys[:2]) and all(len(row.cells) == 2 for row in rows):
         return Header(["question", "answer"], 0, fields(("question", "answer")), False, _is_upright(rows))
     return None if any(keys[:2]) or len(rows) < 2 else _header_by_content(rows[0], rows[1:])
 
@@ -195,13 +193,21 @@ def _upright(rows: Iterator[Row | LeftOut]) -> Iterator[Row | LeftOut]:
         if isinstance(row, LeftOut):
             yield row
             continue
-        begins = _half_of(row.cells[0])
+        if not any(cell.strip() for cell in row.cells):
+            continue
+        if too_wide := _too_wide(row, 2):
+            yield from _joined(line, pair)  # what follows is of no question above it
+            pair, half = {"question": [], "answer": []}, ""
+            yield too_wide
+            continue
+        label, text = [*row.cells, ""][:2]
+        begins = _half_of(label)
         if begins == "question" or (begins == "answer" and not any(pair.values())):
             yield from _joined(line, pair)
             pair, line = {"question": [], "answer": []}, row.line
-        half = begins or ("" if row.cells[0].strip() else half)
+        half = begins or ("" if label.strip() else half)
         if half:
-            pair[half].append(row.cells[1])
+            pair[half].append(text)
         else:
             yield LeftOut(Place(row.line), f"{quoted(' '.join(row.cells))} belongs to no question")
     yield from _joined(line, pair)
@@ -245,14 +251,21 @@ def _row(row: Row, header: Header, reader: RecordReader) -> Iterator[Item]:
     if not any(cell.strip() for cell in row.cells) or all(map(_RULE.fullmatch, row.cells)):
         return
     place, names = Place(row.line), header.names
-    if any(cell.strip() for cell in row.cells[len(names) :]):
-        reason = f"has {len(row.cells)} cells under {len(names)} columns; a cell with the delimiter in it needs quotes"
-        yield LeftOut(place, reason, BROKEN)
+    if too_wide := _too_wide(row, len(names)):
+        yield too_wide
         return
     cells = dict.fromkeys(names, "") | dict(zip(names, row.cells, strict=False))
     if _is_azure(header):
         cells = {name: cell.replace("\\n", "\n") for name, cell in cells.items()}
     yield from reader.row(cells, header.fields, place)
+
+
+def _too_wide(row: Row, width: int) -> LeftOut | None:
+    """Why a row is left out that has texts beyond the last column."""
+    if not any(cell.strip() for cell in row.cells[width:]):
+        return None
+    reason = f"has {len(row.cells)} cells under {width} columns; a cell with the delimiter in it needs quotes"
+    return LeftOut(Place(row.line), reason, BROKEN)
 
 
 # --- rows that ask the same ------------------------------------------------------------------
