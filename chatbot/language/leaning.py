@@ -10,6 +10,9 @@ from chatbot.language.folding import normalise
 MOST_ADDED = 3
 """Words behind the first one of what is added to a question."""
 
+ENDS = "?!. "
+"""Signs at the end of a question that words of the last topic do not stand behind."""
+
 
 def leans(analyser: Analyser, text: str) -> bool:
     """Has a question no word of its own but one such as *costs*, in a language whose rules name these?"""

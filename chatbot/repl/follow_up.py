@@ -16,7 +16,7 @@ import msgspec
 from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
-from chatbot.language.leaning import asks_of_it, goes_on, opens, own_words, points_back, without_opening
+from chatbot.language.leaning import ENDS, asks_of_it, goes_on, opens, own_words, points_back, without_opening
 from chatbot.language.printable import one_line
 
 CLEARLY = 0.15
@@ -79,7 +79,7 @@ class FollowUpReader:
 
     def read(self, question: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
         """The question with the words of the last topic, where that fits clearly better than ``alone``."""
-        own = question.rstrip("?!. ")
+        own = question.rstrip(ENDS)
         return (
             self._related_by_topic(question, own, last, ask)
             or self._with_topic(question, own, alone, last, ask)
@@ -90,7 +90,7 @@ class FollowUpReader:
         """A question that leans on one that was not answered ("and what does it cost?"), read with its words."""
         if not opens(self._analyser, question) or own_words(self._analyser, question):
             return None
-        own, topic = question.rstrip("?!. "), " ".join(own_words(self._analyser, left)[:MOST_TOPIC_WORDS])
+        own, topic = question.rstrip(ENDS), " ".join(own_words(self._analyser, left)[:MOST_TOPIC_WORDS])
         if not topic:
             return None
         reply = ask(f"{own} {topic}")

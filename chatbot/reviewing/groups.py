@@ -10,6 +10,7 @@ import msgspec
 
 from chatbot.bot import Bot, Reply
 from chatbot.language.alike import Key
+from chatbot.language.leaning import ENDS
 from chatbot.language.printable import one_line
 from chatbot.reviewing.asked_log import name_of
 from chatbot.reviewing.records import Asked, Noted, Picked, Rated, Record
@@ -191,6 +192,11 @@ def counted_once(
 
 
 def as_asked(one: Times) -> str:
-    """A question on one line: as it was typed, and what it was read as where that is something else."""
-    question = one_line(one.question)
-    return f"{one_line(one.typed)}, read as “{question}”" if one.typed else question
+    """A question on one line: as it was typed, and with which words it was read, or as what, where that is something else."""
+    question, typed = one_line(one.question), one_line(one.typed or "")
+    if typed in ("", question):
+        return question
+    words = question.removeprefix(typed.rstrip(ENDS))
+    return (
+        f"{typed}, read as “{question}”" if words == question else f"{typed}, going on from “{words.strip()}”"
+    )

@@ -8,6 +8,8 @@ import pytest
 from command import Command
 from faqs import LIBRARY
 
+from chatbot.reviewing.groups import Times, as_asked
+
 DOUBLE = "when is the library open and do you sell kites"
 FOLLOW_UPS = "how do i get a library card\nhow much is it\ndo you repair violins\nand what does it cost\n"
 
@@ -47,9 +49,23 @@ def test_what_goes_on_is_noted_as_it_was_typed_and_read(chatbot: Command, faq: s
         "and what does it cost repair violins",
     )
     assert not any("typed" in record for record in (records[0], records[2]))
-    said = "and what does it cost, read as “and what does it cost repair violins”"
-    assert said in chatbot("stats", "log").out
+    shown = chatbot("stats", "log").out
+    assert "  1  and what does it cost, going on from “repair violins”\n" in shown
+    assert "  1  how much is it, going on from “library card”\n" in shown
     groups = chatbot("review", faq, "--log", "log", "--json").reply["groups"]
     found = {one["question"]: one["phrasings"][0].get("typed") for one in groups}
     assert found["and what does it cost repair violins"] == "and what does it cost"
     assert found["do you repair violins"] is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "read", "said"),
+    [
+        (None, "how much is it", "how much is it"),
+        ("How much is it?!", "How much is it library card", "How much is it?!, going on from “library card”"),
+        ("and kids", "how much for kids", "and kids, read as “how much for kids”"),
+        ("x" * 999 + "…", "x" * 999 + "…", "x" * 999 + "…"),
+    ],
+)
+def test_what_was_typed_comes_first(typed: str | None, read: str, said: str) -> None:
+    assert as_asked(Times(read, 1, typed)) == said
