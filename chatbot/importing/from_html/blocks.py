@@ -151,7 +151,7 @@ class Converter:
 
     def _cell(self, cell: Any) -> str:
         inside = "<br>".join(self._blocks(children(cell)))
-        return re.sub(r" {2}\n", "<br>", inside).replace("\n", " ").replace("|", "\\|")
+        return re.sub(r" {2}\n|\n(?=\n)", "<br>", inside).replace("\n", " ").replace("|", "\\|")
 
 
 def _holds_blocks(element: Any) -> bool:

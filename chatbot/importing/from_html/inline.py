@@ -25,6 +25,8 @@ class Line:
         self._parts: list[str] = []
         self._escape = escape
         self._steering = _STEERING if escape else _TAG
+        self._paragraphs = escape
+        """May there be several, as there may not be within marks, and in a line of Markdown?"""
         self._spaced = True
         """Does it end with a space, so that another one would be too much?"""
 
@@ -57,17 +59,14 @@ class Line:
     def _within(self, element: Any) -> str:
         """What is in an element, with the spaces at its ends."""
         line = Line(self._escape)
-        line._spaced = False
+        line._spaced = line._paragraphs = False
         line.nodes(children(element))
         return "".join(line._parts)
 
     def _element(self, element: Any) -> None:
         tag = element.tag
         if tag == "br":
-            if self._parts and not self._parts[-1].endswith("\n"):
-                self._parts[-1] = self._parts[-1].rstrip(" ")
-                self._spaced = False
-                self._add(_BREAK)
+            self._break()
         elif tag == "img":
             self._add(_picture(element))
         elif tag == "a":
@@ -82,6 +81,15 @@ class Line:
             self._add(" ")
         elif tag not in SILENT:
             self.nodes(children(element))
+
+    def _break(self) -> None:
+        """Begin a line; where one has just begun, as old pages write it twice, a paragraph."""
+        if self._parts and not self._parts[-1].endswith("\n"):
+            self._parts[-1] = self._parts[-1].rstrip(" ")
+            self._spaced = False
+            self._add(_BREAK)
+        elif self._parts and self._parts[-1] == _BREAK and self._paragraphs:
+            self._parts[-1] = "\n\n"
 
     def _around(self, mark: str, inside: str) -> None:
         """Add a text between marks, which must not be next to spaces within."""

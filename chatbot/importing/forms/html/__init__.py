@@ -35,6 +35,7 @@ from chatbot.importing.forms.html.own_text import beside_content, cleaned, conte
 from chatbot.importing.forms.html.programs import without_programs
 from chatbot.importing.forms.html.schema_org import structured
 from chatbot.importing.forms.html.tabs import with_labels
+from chatbot.importing.forms.html.widgets import as_folds, left_aside
 from chatbot.importing.from_html.repair import repaired
 from chatbot.importing.outline.blocks import Block
 from chatbot.importing.texts import whole_letters, writable
@@ -67,7 +68,9 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         repaired(root)
         put_below(root)
         with_labels(root)
+        as_folds(root)
         resolve_links(root)
+        yield from left_aside(root)
         yield from cleaned(root)
         content = content_of(root)
         yield from beside_content(root, content, title or "")

@@ -18,13 +18,13 @@ CONTAINERS = {
 }  # fmt: skip
 BLOCKS = SPECIAL | LEAVES | CONTAINERS
 _ASKING_CLASS = re.compile(
-    r"(?<![a-z])question(?![a-z])|accordion[-_]*(?:button|title|head|trigger|toggle)|faq[-_]*(?:q|title|head|toggle)\b"
+    r"(?<![a-z])question(?![a-z])|accordion[-_]*(?:item[-_]*)?(?:button|title|head|trigger|toggle)|faq[-_]*(?:q|title|head|toggle)\b"
     r"|elementor-tab-title|toggle[-_]+(?:title|head(?:er|ing)?)\b|collapsible[-_]+(?:title|head(?:er|ing)?|trigger)\b",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"(?<![a-z])question(?![a-z])", re.IGNORECASE)
 _ASKING_HEADING = re.compile(
-    r"accordion[-_]*(?:button|title|head|trigger|toggle)|et_pb_toggle_title", re.IGNORECASE
+    r"accordion[-_]*(?:item[-_]*)?(?:button|title|head|trigger|toggle)|et_pb_toggle_title", re.IGNORECASE
 )
 """What headings are called that open an answer; others are read as headings."""
 _ASKING_BUTTON = re.compile(
