@@ -52,7 +52,7 @@ FORMS = {
     "aiml": Form("aiml", "AIML", (".aiml",)),
     "qna": Form("qna", "Bot Framework", (".qna",)),
     "wiki": Form("wiki", "wiki", (".wiki", ".mediawiki", ".dokuwiki", ".textile", ".jira")),
-    "xml": Form("xml", "XML", (".xml", ".wxr", ".docbook", ".dbk")),
+    "xml": Form("xml", "XML", (".xml", ".wxr", ".docbook", ".dbk", ".resx")),
     "toml": Form("toml", "TOML", (".toml",)),
     "mime": Form("mime", "message or saved page (MIME)", (".eml", ".mht", ".mhtml"), binary=True),
     "mbox": Form("mbox", "mailbox (mbox)", (".mbox", ".mbx"), binary=True),

@@ -34,7 +34,7 @@ answer a answers answertext answerhtml answermarkdown acceptedanswer suggestedan
 completion output solution antwort respuesta réponse reponse risposta resposta antwoord svar vastaus odpowiedź odpověď
 válasz răspuns cevap ответ відповідь απάντηση 答案 回答 答え 답변 إجابة جواب उत्तर
 """)
-TITLE = "title name subject heading headline summary header articletitle posttitle pagetitle".split()
+TITLE = "title name subject heading headline summary header articletitle posttitle pagetitle shortdescription".split()
 """What holds a question where nothing calls itself one, and there is a body."""
 BODY = "body content text html markdown description value articlebody articlecontent postcontent pagecontent".split()
 ID = "id qnaid faqid qid nid questionid entryid itemid articleid slug key identifier uid uuid intent".split()

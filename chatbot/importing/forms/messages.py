@@ -1,4 +1,4 @@
-"""Texts of programs, by their keys: Java's ``.properties``, Apple's ``.strings``, Android's ``strings.xml``."""
+"""Texts of programs, by their keys: Java's ``.properties``, Apple's ``.strings``, Android's ``strings.xml``, .NET's ``.resx``."""
 
 from __future__ import annotations
 
@@ -49,6 +49,16 @@ def of_android(root: Any) -> Record:
         inner = html.escape(one.text or "", quote=False) if len(one) else one.text or ""
         inner += "".join(lxml.etree.tostring(part, encoding="unicode") for part in one)
         texts.add(one.get("name") or "", _unescaped(" ".join(inner.split())))
+    return texts
+
+
+def of_resources(root: Any) -> Record:
+    """The texts of ``<data name="…"><value>…</value></data>``, as .NET keeps them (``.resx``)."""
+    texts = Record(root.sourceline)
+    for one in root.iterchildren("data"):
+        text = one.findtext("value")
+        if one.get("name") and one.get("mimetype") is None and text and text.strip():
+            texts.add(one.get("name"), text.strip())
     return texts
 
 

@@ -39,6 +39,9 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     if _name(root) == "resources" and (texts := messages.of_android(root)):
         yield from read_structured(texts, source, keys, advance)
         return
+    if _name(root) == "root" and (texts := messages.of_resources(root)):
+        yield from read_structured(texts, source, keys, advance)
+        return
     if _name(root) == "rss":
         yield from wordpress.pages(root, keys)
     yield from read_structured(_data(root, 0), source, keys, advance)
@@ -91,13 +94,13 @@ def _is_mixed(element: Any, children: list[Any]) -> bool:
     if any(text and text.strip() for text in between):
         return True
     names = {_name(child) for child in children}
-    return names <= _HTML and (bool(names & _HTML) or _name(element) in _ASKED)
+    return bool(names & _HTML) if _name(element) in _ASKED else names <= _HTML
 
 
 def _as_html(element: Any) -> str:
     parts = [html.escape(element.text or "", quote=False)]
     for child in element.iterchildren("*"):
-        name = _name(child)
+        name = "pre" if _name(child) == "source" else _name(child)
         href = child.get("href")
         link = f' href="{html.escape(href)}"' if href and name == "a" else ""
         source = f' src="{html.escape(child.get("src") or "")}" alt="{html.escape(child.get("alt") or "")}"'

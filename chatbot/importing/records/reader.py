@@ -26,6 +26,7 @@ from chatbot.importing.drafts import (
 )
 from chatbot.importing.keys import ABOUT_ALL, SILENT, Fields, fields, plain_name
 from chatbot.importing.records import own_names, repeated
+from chatbot.importing.records.dialogues import dialogue
 from chatbot.importing.records.further import with_further
 from chatbot.importing.records.groups import named_by_number
 from chatbot.importing.records.languages import LANGUAGES, together
@@ -36,7 +37,6 @@ from chatbot.importing.records.shapes import (
     Pair,
     beside_numbered,
     columns,
-    dialogue,
     is_alternating,
     is_list_of_pairs,
     is_pair,
@@ -217,7 +217,8 @@ class RecordReader:
             beside = beside_numbered(value)
             further = [key for key in beside if may_ask(value[key])]
             self._unused.update(key for key in beside if key not in further)
-            yield from self._pairs(pairs, place, tags)
+            alone = len(pairs) == 1
+            yield from self._pairs(pairs, _place(value, place) if alone else place, tags, one=alone)
             yield from self._below({key: value[key] for key in further}, place, tags, _nothing)
         elif is_record(value, found):
             further = [key for key in found.unused if may_ask(value[key], surely=True)]

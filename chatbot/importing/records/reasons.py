@@ -11,7 +11,7 @@ from chatbot.importing.drafts import QUESTION, LeftOut, quoted, unique
 from chatbot.importing.keys import NO_MATCH, SILENT
 from chatbot.importing.records.rich_text import is_rich
 from chatbot.importing.records.shapes import languages_of
-from chatbot.importing.records.values import TEXT_KEYS, texts
+from chatbot.importing.records.values import TEXT_KEYS, TYPED, texts
 
 
 def kept_back(record: Mapping[str, Any], questions: tuple[str, ...]) -> str | None:
@@ -44,7 +44,9 @@ def beside_text(value: object, name: str) -> list[str]:
     """The keys of an object that an answer is one text of, and that are not used."""
     if not isinstance(value, Mapping) or is_rich(value) or languages_of(value):
         return []
-    used = next((key for key in TEXT_KEYS if key in value), None)
+    used = next((key for key in (*TYPED, *TEXT_KEYS) if key in value), None)
     return [
-        f"{name}.{key}" for key in value if key != used and key not in SILENT and isinstance(value[key], str)
+        f"{name}.{key}"
+        for key, said in value.items()
+        if key != used and key not in SILENT and said and isinstance(said, str | list | Mapping)
     ]

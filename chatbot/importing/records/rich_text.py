@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from chatbot.importing.records.flat_blocks import flat_as_html, is_flat
+
 DEEPEST = 50
 """Nodes within each other that are looked into."""
 _KINDS = set(
@@ -32,7 +34,11 @@ _MARKS = {
 def is_rich(value: object) -> bool:
     """Is a value such a tree?"""
     if isinstance(value, list):
-        return bool(value) and all(isinstance(one, Mapping) for one in value) and any(map(_is_block, value))
+        return (
+            bool(value)
+            and all(isinstance(one, Mapping) for one in value)
+            and (any(map(_is_block, value)) or all(map(is_flat, value)))
+        )
     if not isinstance(value, Mapping):
         return False
     if isinstance(value.get("ops"), list) or isinstance(value.get("root"), Mapping):
@@ -48,6 +54,8 @@ def as_html(value: Any, depth: int = 0) -> str:
         return ""
     if isinstance(value, str):
         return html.escape(value, quote=False)
+    if isinstance(value, list) and not depth and not any(map(_is_block, value)):
+        return "".join(flat_as_html(one) if is_flat(one) else as_html(one, depth + 1) for one in value)
     if isinstance(value, list):
         return "".join(as_html(one, depth + 1) for one in value)
     if not isinstance(value, Mapping):

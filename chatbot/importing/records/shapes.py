@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import Any, NamedTuple, TypeAlias
 
 from chatbot.importing.drafts import Keys, is_question
 from chatbot.importing.keys import Fields, fields, plain_name
 from chatbot.importing.records.further import FURTHER, as_text
 from chatbot.importing.records.languages import LANGUAGES
+from chatbot.importing.records.named_halves import by_name
+from chatbot.importing.records.rich_text import is_rich
 from chatbot.importing.records.values import has_records, texts
 
 _HALF = "questions?|q|frage|answers?|a|antwort"
@@ -26,7 +27,8 @@ DEEPEST = 5
 """Lists and mappings within each other in which questions are looked for."""
 _FEWEST = 2
 """Pairs that have to be there, where their names alone tell them."""
-_TALK = ("user", "assistant")
+_PART = re.compile(rf"(?P<whose>.*(?:{_HALF})[_.-]?\d{{1,3}})[_.-](?P<part>\d{{1,2}})", re.IGNORECASE)
+"""A key of a part of an answer, as ``a2_1``."""
 
 
 class Pair(NamedTuple):
@@ -42,7 +44,7 @@ def is_record(value: Mapping[str, Any], found: Fields) -> bool:
     if found.question is None or found.answer is None:
         return False
     question, answer = value.get(found.question), value.get(found.answer)
-    if has_records(question) or not _is_text(question) or not _is_text(answer):
+    if (has_records(question) and not is_rich(question)) or not _is_text(question) or not _is_text(answer):
         return False
     if is_plural(found) and isinstance(question, list) and isinstance(answer, list) and len(question) > 1:
         return False  # two columns
@@ -98,7 +100,8 @@ def numbered(value: Mapping[str, Any]) -> list[Pair]:
     """The pairs of ``{"question1": …, "answer1": …, "question2": …}``; none where there are no two."""
     halves, further = _numbered_usually(value)
     if not halves:
-        return _numbered_otherwise(value)[0]
+        named = [Pair(value[asked], value[said]) for asked, said in by_name(value)]
+        return _numbered_otherwise(value)[0] or named
     for key, whose in further.items():
         if not isinstance(said := halves[whose][False], list):
             halves[whose][False] = said = [said]
@@ -117,8 +120,11 @@ def _numbered_usually(value: Mapping[str, Any]) -> tuple[_Halves, dict[str, tupl
     halves: _Halves = {}
     for key, text in value.items():
         if (name := _own_name(str(key))) and (texts(text) or languages_of(text)):
-            halves.setdefault(name[:2], {})[name[2]] = text
-    if sum(len(half) == 2 for half in halves.values()) < _FEWEST:
+            said = halves.setdefault(name[:2], {})
+            parted = _PART.fullmatch(str(key)) and name[2] in said
+            said[name[2]] = [*(texts(said[name[2]]) or []), *(texts(text) or [])] if parted else text
+    whole = [half for half in halves.values() if len(half) == 2]
+    if len(whole) < _FEWEST and not any(_asks(half[True]) and not _asks(half[False]) for half in whole):
         return {}, {}
     further = _further_keys(value, halves)
     own = {name[:2] for key in further if (name := _own_name(key))}
@@ -140,7 +146,8 @@ def _further_keys(value: Mapping[str, Any], halves: _Halves) -> dict[str, tuple[
 
 def _own_name(key: str) -> tuple[str, str, bool] | None:
     """Which pair a key is of, and whether it asks; None for any other key."""
-    name = _NUMBERED.fullmatch(plain_name(key))
+    parted = _PART.fullmatch(key)
+    name = _NUMBERED.fullmatch(plain_name(parted["whose"] if parted else key))
     if name is None:
         return None
     return name["group"], name["number"] or name["first"], (name["half"] or name["last"])[0] in "qf"
@@ -187,26 +194,10 @@ def _numbered_otherwise(value: Mapping[str, Any]) -> tuple[list[Pair], set[str]]
 def beside_numbered(value: Mapping[str, Any]) -> list[str]:
     """The keys of such a mapping that are of no pair."""
     halves, further = _numbered_usually(value)
-    if not halves and (used := _numbered_otherwise(value)[1]):
+    named = {key for pair in by_name(value) for key in pair} if not halves else set()
+    if not halves and (used := _numbered_otherwise(value)[1] or named):
         return [str(key) for key in value if key not in used]
     return [key for key in map(str, value) if _own_name(key) is None and key not in further]
-
-
-def dialogue(values: Sequence[Any]) -> list[Pair]:
-    """The questions and answers of messages, as chat models have them; none where it is no such list."""
-    said = [one for one in values if isinstance(one, Mapping) and isinstance(one.get("role"), str)]
-    if (
-        len(said) < 2
-        or len(said) != len(values)
-        or not all(isinstance(one.get("content"), str) for one in said)
-    ):
-        return []
-    pairs = pairwise(said)
-    return [
-        Pair(one["content"], other["content"])
-        for one, other in pairs
-        if (one["role"], other["role"]) == _TALK
-    ]
 
 
 def is_question_map(value: Mapping[str, Any]) -> bool:

@@ -11,6 +11,8 @@ from chatbot.importing.records.rich_text import as_html, is_rich
 
 TEXT_KEYS = "text html markdown rendered value plain content".split()
 """What a text is found under where it is an object."""
+TYPED = "S N".split()
+"""What DynamoDB calls a text and a number, each in an object of its own."""
 NAME_KEYS = "name title label question slug".split()
 """What an object is called by."""
 
@@ -26,6 +28,8 @@ def texts(value: object) -> list[str] | None:
     if isinstance(value, Mapping | list) and is_rich(value):
         return [as_html(value)]
     if isinstance(value, Mapping):
+        if len(value) == 1 and (typed := next(iter(value))) in TYPED:
+            return texts(value[typed])
         inner = next((value[key] for key in TEXT_KEYS if key in value), ())
         return texts(inner) if isinstance(inner, str | int | float) else None
     if isinstance(value, Sequence):
