@@ -167,7 +167,9 @@ _FAQ = (
     r"|často kladené (?:dotazy|otázky)|gyakori kérdések|întreb[ăa]ri frecvente|sık(?:ça)? sorulan sorular"
     r"|usein kysyt(?:tyä|yt kysymykset)|câu hỏi thường gặp"
     r"|часто задаваемые вопросы|вопросы и ответы|часті (?:за)?питання|常见问题(?:解答|与解答)?|常見問題(?:解答)?|问与答|問與答"
-    r"|よくある(?:ご?質問)|자주 묻는 질문|الأسئلة (?:الشائعة|المتكررة))"
+    r"|よくある(?:ご?質問)|자주 묻는 질문|الأسئلة (?:الشائعة|المتكررة)"
+    r"|(?:پرسش|سوال)[\u200c\s]?(?:های|ات) متداول|שאלות (?:נפוצות|ותשובות)|คำถามที่พบบ่อย|συχνές ερωτήσεις"
+    r"|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|pertanyaan (?:yang )?(?:sering|umum)|najčešća pitanja|често задавани въпроси)"
 )
 FAQ_TITLE = re.compile(rf"\W*(?:.{{0,40}}\b)?{_FAQ}\b.{{0,30}}", re.IGNORECASE)
 """What pages and sections of questions are called."""

@@ -26,13 +26,13 @@ def _names(listed: str) -> list[str]:
 QUESTION = _names("""
 question q questions questiontext questiontitle userquestion faqquestion prompt query utterance utterances patterns ask
 userinput instruction input frage pregunta domanda pergunta vraag fråga spørsmål spørgsmål kysymys pytanie otázka kérdés
-întrebare soru вопрос питання ερώτηση 問題 问题 質問 질문 سؤال प्रश्न
+întrebare soru вопрос питання ερώτηση 問題 问题 質問 질문 سؤال प्रश्न پرسش سوال שאלה คำถาม
 """)
 """Names of the question, likeliest first, without capitals, spaces and signs."""
 ANSWER = _names("""
 answer a answers answertext answerhtml answermarkdown acceptedanswer suggestedanswer faqanswer response responses reply
 completion output solution antwort respuesta réponse reponse risposta resposta antwoord svar vastaus odpowiedź odpověď
-válasz răspuns cevap ответ відповідь απάντηση 答案 回答 答え 답변 إجابة جواب उत्तर
+válasz răspuns cevap ответ відповідь απάντηση 答案 回答 答え 답변 إجابة جواب उत्तर پاسخ תשובה คำตอบ
 """)
 TITLE = "title name subject heading headline summary header articletitle posttitle pagetitle shortdescription".split()
 """What holds a question where nothing calls itself one, and there is a body."""

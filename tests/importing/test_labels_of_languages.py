@@ -32,6 +32,20 @@ def imported(chatbot: Command, path: Path, text: str) -> list[dict[str, Any]]:
         "질문 답변",
         "Pergunta Resposta",
         "Pytanie Odpowiedź",
+        "پرسش پاسخ",
+        "ש ת",
+        "שאלה תשובה",
+        "ถาม ตอบ",
+        "प्रश्न उत्तर",
+        "Hỏi Đáp",
+        "Ε Α",
+        "Ερώτηση Απάντηση",
+        "Հարց Պատասխան",
+        "П В",
+        "Kysymys Vastaus",
+        "Kérdés Válasz",
+        "Въпрос Отговор",
+        "Tanya Jawab",
     ],
 )
 def test_labels(chatbot: Command, tmp_path: Path, labels: str) -> None:
@@ -41,6 +55,30 @@ def test_labels(chatbot: Command, tmp_path: Path, labels: str) -> None:
     assert [(one["question"], one["answer"]) for one in found] == [
         (f"Lamp {n}", f"Light {n}.") for n in range(3)
     ]
+
+
+def test_labels_without_a_colon(chatbot: Command, tmp_path: Path) -> None:
+    text = "Q How do I start?\nA Press.\nAll of it.\n\nQ How do I stop?\nA A lever does.\n"
+    found = imported(chatbot, tmp_path / "faq.md", text)
+    assert [(one["question"], one["answer"]) for one in found] == [
+        ("How do I start?", "Press.\nAll of it."),
+        ("How do I stop?", "A lever does."),
+    ]
+
+
+def test_headings_that_are_labels(chatbot: Command, tmp_path: Path) -> None:
+    text = "### Q1\nHow do I pay?\n\n### A1\n- By card.\n- In cash.\n\n### Q2\n\nThe till?\n\n### A2\n\nBy the door.\n"
+    found = imported(chatbot, tmp_path / "faq.md", text)
+    assert [(one["question"], one["answer"]) for one in found] == [
+        ("How do I pay?", "- By card.\n- In cash."),
+        ("The till?", "By the door."),
+    ]
+
+
+def test_labels_in_headings(chatbot: Command, tmp_path: Path) -> None:
+    text = "## Pregunta 1: ¿Cómo?\n\nAsí.\n\n## प्रश्न: कैसे?\n\nयहाँ।\n"
+    found = imported(chatbot, tmp_path / "faq.md", text)
+    assert [one["question"] for one in found] == ["¿Cómo?", "कैसे?"]
 
 
 def test_letters_that_do_not_take_turns_stay(chatbot: Command, tmp_path: Path) -> None:

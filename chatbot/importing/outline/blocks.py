@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import Draft, is_question
+from chatbot.importing.outline.words import ASKING
 
 
 class Heading(NamedTuple):
@@ -56,7 +57,8 @@ class Text(NamedTuple):
 Block: TypeAlias = Heading | Marked | Group | Text
 
 _NUMBERING = re.compile(
-    r"(?:Q|Question|Frage)\s*\d*\s*[:.)–—-]\s+|[A-Z]\d{1,3}[.):]\s+|\(?[A-Za-z]\)\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>][-–—•*▶►❓❔>\ufe0e\ufe0f]*\s*"
+    rf"(?:{ASKING})\s*\d*\s*[:.)–—-]\s+"
+    r"|[A-Z]\d{1,3}[.):]\s+|\(?[A-Za-z]\)\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>][-–—•*▶►❓❔>\ufe0e\ufe0f]*\s*"
 )
 _LABELLED = re.compile(r"Q(?:uestion)?\s?\d{0,3}\s?[:.：．]\s*\S", re.IGNORECASE)
 """What says itself that it asks."""

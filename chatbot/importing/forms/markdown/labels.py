@@ -11,20 +11,13 @@ from typing import NamedTuple
 from chatbot.importing.drafts import is_question
 from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.outline.blocks import Block, Marked, Text
+from chatbot.importing.outline.words import ANSWERING, ASKING
 
 _LABEL = r"(?:[*_]{2}|<b>|<strong>)?"
-_ASKING = (
-    r"Q(?:uestion)?|Frage|Pregunta|Domanda|Pergunta|Vraag|Fråga|Pytanie|Otázka|Întrebare|Soru|Вопрос|Питання"
-    r"|问题?|問題?|質問|질문|سؤال"
-)
-_ANSWERING = (
-    r"A(?:nswer|ns)?|R(?:éponse|esp)?|Antwort|Respuesta|Risposta|Resposta|Antwoord|Svar|Odpowiedź|Odpověď|Răspuns|Cevap|Ответ|Відповідь"
-    r"|答案?|回答|답변?|جواب"
-)
 _SIGN = r"(?:[:：]|[.)](?=\s|$))"
 _LINE = rf"({_LABEL})(?:%s)\s?\d{{0,4}}({_LABEL})\s*{_SIGN}({_LABEL})\s*(.*)"
-ASKS = re.compile(_LINE % _ASKING, re.IGNORECASE)
-ANSWERS = re.compile(_LINE % _ANSWERING, re.IGNORECASE)
+ASKS = re.compile(_LINE % ASKING, re.IGNORECASE)
+ANSWERS = re.compile(_LINE % ANSWERING, re.IGNORECASE)
 
 
 _LETTERS = [
@@ -37,11 +30,17 @@ _LETTERS = [
     ("O", "V"),
     ("V", "A"),
     ("س", "ج"),
+    ("ש", "ת"),
+    ("П", "В"),
+    ("Ε", "Α"),
+    ("Հ", "Պ"),
+    ("K", "V"),
+    ("T", "J"),
 ]
 """How questions and answers are labelled in Russian, Spanish, Polish, Italian, Turkish, German, …: by first letters."""
 _UNDERLINE = re.compile(r"^ {0,3}(?:-{2,}|={2,})[ \t]*$", re.MULTILINE)
 _LABELLED = re.compile(
-    rf"^[ \t]*{_LABEL}(?:{_ASKING}|{_ANSWERING})\s?\d{{0,4}}{_LABEL}[ \t]*{_SIGN}",
+    rf"^[ \t]*{_LABEL}(?:{ASKING}|{ANSWERING})\s?\d{{0,4}}{_LABEL}[ \t]*{_SIGN}",
     re.IGNORECASE | re.MULTILINE,
 )
 _MARK = r"(?:[*_]{2}|</?b>|</?strong>)?"
@@ -52,6 +51,9 @@ def in_english(text: str) -> str:
     """A text with ``Q:`` and ``A:`` for the letters of another language, where these stand in turn, and for wide ones."""
     if _WIDE.search(text):
         text = _WIDE.sub(lambda one: unicodedata.normalize("NFKC", one[1]).replace(".", ":") + " ", text)
+    if len(_BARE.findall(text)) > 1:
+        text = _BARE.sub(r"Q: \1\2A: ", text)
+    text = _with_lines(text)
     angled = [one[1].upper() for one in _ANGLED.finditer(text)]
     if angled[:2] == ["Q", "A"] and angled.count("Q") > 1:
         text = _ANGLED.sub(lambda one: f"{one[1].upper()}: ", text)
@@ -63,6 +65,21 @@ def in_english(text: str) -> str:
             names = {asks: "Q", answers: "A"}
             return letter.sub(lambda one, names=names: one["before"] + names[one["letter"]], text)  # type: ignore[misc]
     return text
+
+
+def _with_lines(text: str) -> str:
+    """A text in which headings that are but ``Q1`` and ``Answer 1`` are labels of what stands below them, line for line."""
+    kinds = [bool(ASKS.fullmatch(f"{one[1]}:")) for one in _BARE_HEADING.finditer(text)]
+    if sum(pair == (True, False) for pair in pairwise(kinds)) < 2:
+        return text
+    lines, asks = text.split("\n"), False
+    for number, line in enumerate(lines):
+        if found := _BARE_HEADING.fullmatch(line):
+            asks = bool(ASKS.fullmatch(f"{found[1]}:"))
+            lines[number] = "" if asks else "A:"
+        elif asks and line.strip():
+            lines[number], asks = f"Q: {line.strip()}", False
+    return "\n".join(lines)
 
 
 def apart(text: str) -> str:
@@ -78,6 +95,11 @@ def apart(text: str) -> str:
 
 
 _WIDE = re.compile(r"^[ \t\u3000]*([ＱＡQA][０-９0-9]{0,3}[．：.:])(?=[^\x00-\x7f])[ \u3000]*", re.MULTILINE)
+_BARE = re.compile(r"^Q[ \t]+(\S[^\n]*)(\n+)A[ \t]+(?=\S)", re.MULTILINE)
+"""A question and an answer behind letters alone."""
+_BARE_HEADING = re.compile(
+    rf"^#{{1,6}}[ \t]+((?:{ASKING}|{ANSWERING})[ \t]?#?\d{{0,4}})[.: \t#]*$", re.IGNORECASE | re.MULTILINE
+)
 _ANGLED = re.compile(r"^([QA])>[ \t]+", re.MULTILINE | re.IGNORECASE)
 
 
