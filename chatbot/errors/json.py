@@ -134,7 +134,9 @@ class _Scan:
         if sign in "]}" and self._before == "," and self._next in (_KEY, _VALUE):
             return _Fault(self._before_at, f"a comma before `{sign}`; take it out")
         if self._next == _AFTER:
-            return _Fault(self._at, f"expected a comma or `{self._closers[-1]}`")
+            in_text = self._before == '"' and (sign.isalnum() or sign in "\\_(")
+            remedy = r"; a quote in a text is written \"" if in_text else ""
+            return _Fault(self._at, f"expected a comma or `{self._closers[-1]}`{remedy}")
         if self._next == _COLON:
             return _Fault(self._at, "expected a colon after the key")
         if self._next == _KEY:

@@ -62,7 +62,8 @@ def content_problems(content: object) -> list[Problem]:
         return [Problem(WHOLE_FILE, "expected a JSON object with `entries`, or a list of entries")]
     problems = _field_problems(content, FileObject, WHOLE_FILE, skip="entries")
     if "entries" not in content:
-        problems.append(Problem(ENTRIES, "is missing; it lists the questions and answers"))
+        meant = _instead("entries", content, FileObject, "the file")
+        problems.append(Problem(ENTRIES, f"is missing; it lists the questions and answers{meant}"))
     elif not isinstance(content["entries"], list):
         problems.append(Problem(ENTRIES, f"expected a list, got {_kind(content['entries'])}"))
     else:
@@ -107,7 +108,7 @@ def _field_problems(value: dict[str, Any], struct: type, place: Place, skip: str
     return problems
 
 
-def _instead(name: str, value: dict[str, Any], struct: type) -> str:
+def _instead(name: str, value: dict[str, Any], struct: type, of: str = "an entry") -> str:
     """What to do about a key that is missing, where another one seems to have been meant for it."""
     others = set(value) - {field.encode_name for field in msgspec.structs.fields(struct)}
     near = nearest(name, others) or next(
@@ -115,7 +116,7 @@ def _instead(name: str, value: dict[str, Any], struct: type) -> str:
     )
     if near is None:
         return ""
-    return f", and `{near}` is no key of an entry: did you mean `{name}`?"
+    return f", and `{near}` is no key of {of}: did you mean `{name}`?"
 
 
 def _value_problems(value: Any, type_: Any, place: Place) -> list[Problem]:

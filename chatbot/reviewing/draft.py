@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -43,7 +44,14 @@ class DraftFile:
         """Which editor opens, and how to leave it, for who has not chosen one."""
         if os.environ.get("VISUAL") or os.environ.get("EDITOR"):
             return ""
-        name = _name_of(_usual_editor())
+        usual = _usual_editor()
+        if usual and os.path.basename(usual) == CHOOSER:
+            if _is_to_choose():
+                return (
+                    f"EDITOR is not set: {CHOOSER} asks which editor to open; a number and Enter choose it."
+                )
+            usual = _chosen() or usual
+        name = _name_of(usual)
         how = next((how for known, how in LEAVING.items() if known in name), "")
         return f"{name} opens, as EDITOR is not set.{how and ' ' + how}" if name else ""
 
@@ -99,6 +107,28 @@ def _editor() -> list[str]:
 
 def _usual_editor() -> str | None:
     return next((found for name in USUAL_EDITORS if (found := shutil.which(name))), None)
+
+
+def _chosen() -> str | None:
+    """The editor that ``select-editor`` noted for the user, which the chooser opens."""
+    try:
+        with open(os.path.expanduser("~/.selected_editor"), encoding="utf-8", errors="replace") as file:
+            found = re.search(r'^SELECTED_EDITOR="?([^"\n]+)', file.read(), re.MULTILINE)
+    except OSError:
+        return None
+    return shutil.which(found[1].split()[0]) if found else None
+
+
+def _is_to_choose() -> bool:
+    """Does the chooser ask which editor to open, as it does the first time where several are installed?"""
+    if os.path.exists(os.path.expanduser("~/.selected_editor")) or not shutil.which("select-editor"):
+        return False
+    command = ["update-alternatives", "--list", "editor"]
+    try:
+        there = subprocess.run(command, capture_output=True, check=False)  # noqa: S603  what the chooser asks, too
+    except OSError:
+        return False
+    return there.stdout.count(b"\n") > 1
 
 
 def _name_of(editor: str | None) -> str:

@@ -171,6 +171,8 @@ class FAQFile:
         if unknown := [one for one in form.related if one not in {*ids, form.id}]:
             near = get_close_matches(unknown[0], ids, n=1)
             remedy = f"; did you mean `{near[0]}`?" if near else ""
+            if "," in unknown[0]:
+                remedy = "; several stand on a line each, which begins with Related:"
             raise UsageError(f"Related: there is no entry with the id `{unknown[0]}`{remedy}")
 
     def write(self, text: str) -> None:

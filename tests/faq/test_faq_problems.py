@@ -156,6 +156,7 @@ def test_all_mistakes_are_reported_together() -> None:
     ("content", "problem"),
     [
         ([{"question": "a", "anwser": "b"}], "entries[0].answer: is missing; it is required, and `anwser` is no key of an entry"),
+        ({"entrys": [OK]}, "the questions and answers, and `entrys` is no key of the file: did you"),
         ([{"q": "a", "answer": "b"}], "entries[0].question: is missing; it is required, and `q` is no key of an entry: did"),
         ([OK | {"id": "shipping"}, entry(related=["shiping"])], "did you mean `shipping`?"),
         (["How?"], 'an entry is {"question": "…", "answer": "…"}'),

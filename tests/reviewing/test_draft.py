@@ -72,6 +72,43 @@ def test_how_to_leave_an_editor_that_nobody_chose(reviewed: Command, path: str, 
     assert said in (reviewed.folder / "seen").read_text(), "the editor takes the whole screen"
 
 
+def _program(reviewed: Command, name: str, script: str) -> None:
+    program = reviewed.folder / "bin" / name
+    program.parent.mkdir(exist_ok=True)
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("editors", "chosen", "said"),
+    [
+        (
+            2,
+            None,
+            "EDITOR is not set: sensible-editor asks which editor to open; a number and Enter choose it.",
+        ),
+        (1, None, "vi opens, as EDITOR is not set."),
+        (2, "nano", "nano opens, as EDITOR is not set."),
+    ],
+)
+def test_an_editor_that_is_chosen_first(
+    reviewed: Command, editors: int, chosen: str | None, said: str
+) -> None:
+    for name in ("sensible-editor", "select-editor", "vi", *([chosen] if chosen else [])):
+        _program(reviewed, name, ":")
+    _program(reviewed, "update-alternatives", "echo /bin/ed\n" * editors)
+    if chosen:
+        path = reviewed.folder / "bin" / chosen
+        (reviewed.folder / ".selected_editor").write_text(f'# Generated\nSELECTED_EDITOR="{path}"\n')
+    with review(reviewed, PATH=str(reviewed.folder / "bin")) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("n" + ENTER)
+        terminal.wait_for(said)
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("q" + ENTER)
+        assert terminal.wait_end() == 0
+
+
 def test_who_chose_an_editor_knows_it(reviewed: Command) -> None:
     with review(reviewed, EDITOR="true") as terminal:
         terminal.wait_until(lambda: terminal.at_prompt)

@@ -117,6 +117,7 @@ def test_an_entry_is_added_in_the_editor(chatbot: Command) -> None:
     ) as shown:
         shown.wait_for("Write this? [y/n/e/q]")
         shown.send("y" + ENTER)
+        shown.wait_for("Written to faq.json: do-you-lend-games")
         assert shown.wait_end() == 0
     assert entries(chatbot) == [
         {
@@ -154,6 +155,7 @@ def test_an_entry_keeps_its_id_when_its_question_changes(chatbot: Command, path:
         (["add", "faq.json"], "", "there is no question, or no answer, on standard input, which is read as it is no terminal"),
         (["add", "faq.json"], "Q?\nId: late\n\nA", "there is an entry with the id `late` already"),
         (["add", "faq.json"], "Q?\nRelated: lat\n\nA", "there is no entry with the id `lat`; did you mean `late`?"),
+        (["add", "faq.json"], "Q?\nRelated: late, card\n\nA", "with the id `late, card`; several stand on a line each"),
         (["edit", "faq.json", "late"], "Q?\nId: later\n\nA", "the id stays `late`"),
         (["edit", "faq.json", "lat"], "Q?\n\nA", "there is no entry with the id `lat`; did you mean late"),
         (["edit", "-", "late"], "Q?\n\nA", "an entry is changed in the FAQ's file; name it"),

@@ -62,6 +62,7 @@ def test_it_is_shown_before_it_goes(chatbot: Command, path: str, key: str, statu
         assert entries(chatbot) == LIBRARY["entries"]
         shown.send(key)
         assert shown.wait_end() == status
+        assert ("Taken out of" in shown.text) == (status == 0)
     assert len(entries(chatbot)) == len(LIBRARY["entries"]) - (status == 0)
 
 

@@ -92,6 +92,8 @@ def change(
         write([identifier or file.faq.entries[-1].id])
         return ANSWERED
     from chatbot.errors import UsageError
+    from chatbot.files import shown
+    from chatbot.language.printable import one_line
     from chatbot.reviewing.changing import Changing
     from chatbot.reviewing.draft import DraftFile
 
@@ -102,6 +104,8 @@ def change(
         done = Changing(file, screen, _said_of(file)).write_entry(DraftFile(begun), check, make)
     except EOFError:
         done = "n"
+    if done == "y":
+        screen.say(f"Written to {shown(file.path)}: {one_line(identifier or file.faq.entries[-1].id)}")
     return ANSWERED if done == "y" else NOT_WRITTEN
 
 

@@ -62,6 +62,7 @@ def _check_somebody_is_there(entry: Entry) -> None:
 
 def _ask(file: FAQFile, entry: Entry, settings: Settings) -> int:
     """Show the change, and make it if the user wants that."""
+    from chatbot.files import shown
     from chatbot.language.printable import one_line
     from chatbot.reviewing.changing import Changing
 
@@ -73,6 +74,8 @@ def _ask(file: FAQFile, entry: Entry, settings: Settings) -> int:
         )
     except EOFError:
         done = "n"
+    if done == "y":
+        screen.say(f"Taken out of {shown(file.path)}: {one_line(entry.id)}")
     return ANSWERED if done == "y" else NOT_WRITTEN
 
 
