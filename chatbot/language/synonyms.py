@@ -1,7 +1,8 @@
 """What ordinary people say for one another in a few words, where single words do not mean the same: a language's table.
 
-Its folder has it as people write it, in ``synonyms.txt``: what is said, in small letters, and what an FAQ may have for it, a
-line each. ``scripts/synonyms.py`` makes the table of it, by the first stem of what is said: a question needs few of the lines.
+Its folder has it as people write it, in ``synonyms.txt``, a line each: what is said, in small letters, and behind ``=`` what an
+FAQ may have for it. Behind ``~`` stands what it is a case of, as boots are clothes: an FAQ that has the word itself means just
+that by it. ``scripts/synonyms.py`` makes the table of it, by the first stem of what is said: a question needs few of the lines.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import msgspec
 from chatbot.files import DATA
 from chatbot.language.table import Table
 
-HEADER = b"!chatbot-synonyms\t2\n"
+HEADER = b"!chatbot-synonyms\t3\n"
 """How a table begins."""
 
 
@@ -25,6 +26,8 @@ class Said(msgspec.Struct, frozen=True):
     """Its stems, by which it is found in a question: to read each phrase takes longer than to answer."""
     text: str
     others: list[str]
+    wider: list[str] = []
+    """What it is a case of: they stand for it only where an FAQ does not have the phrase itself."""
 
 
 class SynonymTable:
@@ -57,7 +60,8 @@ def synonyms_for(language: str) -> SynonymTable | None:
     return SynonymTable(path) if language.isalpha() and os.path.exists(path) else None
 
 
-def synonyms_in(line: str) -> tuple[str, list[str]]:
-    """What a line says is said, and what an FAQ may have for it."""
-    said, *others = line.split(" = ")
-    return said, others
+def synonyms_in(line: str) -> tuple[str, list[str], list[str]]:
+    """What a line says is said, what an FAQ may have for it, and what it is a case of."""
+    same, _, wider = line.partition(" ~ ")
+    said, *others = same.split(" = ")
+    return said, others, wider.split(" = ") if wider else []

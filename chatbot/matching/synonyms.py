@@ -125,7 +125,15 @@ class Synonyms:
         for start, stem in enumerate(stems):
             along = range(start, len(stems)), heard[bisect_left(heard, start) :]
             for places, said, strength in self._first[stem].found(stems, *along):
-                yield places, self._read[said.text], [(self._read[one], strength) for one in said.others]
+                phrase = self._read[said.text]
+                others = [(self._read[one], strength) for one in said.others]
+                if said.wider and not self._is_known(phrase):
+                    others += [(self._read[one], strength) for one in said.wider]
+                yield places, phrase, others
+
+    def _is_known(self, phrase: Phrase) -> bool:
+        """Has the FAQ the phrase's words itself?"""
+        return all(self._index.has(phrase.stems[place]) for place in phrase.content)
 
     def _find_first(self, stem: str) -> Beginning:
         """The phrases whose first word has a stem."""
