@@ -64,6 +64,13 @@ def test_lines_of_properties_that_say_nothing_are_named(chatbot: Command) -> Non
     assert "line 7: “=no key” has no key and text" in said
 
 
+def test_a_text_of_apples_without_its_end_is_named(chatbot: Command) -> None:
+    text = '"q1" = "Free?";\n"a1" = "Yes.";\n/* more\nhere */\n"q2" = "Late?"\n"a2" = "A fee.";\n"q3" = "Hot?";"a3" = "No.";\n'
+    found, said = imported(chatbot, "f.strings", text)
+    assert found == {"Free?": "Yes.", "Hot?": "No."}
+    assert 'line 5: “"q2" = "Late?"” is no key with a text; each ends with `;`' in said
+
+
 def test_what_looks_like_a_target_of_a_link_stays_as_it_is(chatbot: Command) -> None:
     page = "## Is it free?\n\nYes[^1], see [note] and [a][l].\n\n[^1]: It is MIT.\n\n[note]: This is text.\n\n[l]: list.md\n"
     (chatbot.folder / "docs").mkdir()
@@ -140,6 +147,13 @@ def test_comments_of_xml_are_named(chatbot: Command) -> None:
     data = "<faqs><faq><question>Hot?</question><answer><![CDATA[<!-- a --> Very.]]></answer><!-- b --></faq></faqs>"
     said = imported(chatbot, "f.xml", data)[1]
     assert "a comment: “b”" in said
+
+
+def test_what_a_program_is_told_in_xml_is_no_comment(chatbot: Command) -> None:
+    data = f"<faqs><?x {'<!-- ' * 50_000}?><faq><question>Hot?</question><answer>Very.</answer></faq><!-- b --></faqs>"
+    found, said = imported(chatbot, "f.xml", data)
+    assert found == {"Hot?": "Very."}
+    assert said.count("a comment") == 1
 
 
 STORED = """<p><ac:structured-macro ac:name="toc"></ac:structured-macro></p><h2>Which one is near?</h2><p>That one,

@@ -51,6 +51,30 @@ def test_sections_of_an_ini_file(chatbot: Command) -> None:
     assert "has no keys with texts" in imported(chatbot, "h.ini", "nothing\n")[2]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[a]\n  question = Hot?\n  answer = Very.\n", {"Hot?": "Very."}),
+        ("[a] ; one\nquestion = Hot?\nanswer = Very,\n  ; hidden\n  yes.\n", {"Hot?": "Very,\nyes."}),
+        (
+            'q1="Hot?"\na1="Very."\nq2="Is it \'old\'?"\na2="No", so.\n',
+            {"Hot?": "Very.", "Is it 'old'?": '"No", so.'},
+        ),
+        (
+            "[entries]\nq1=Hot?\na1=Very.\nq2=Old?\na2=No.\n[x]\nquestion=New?\nanswer=Yes.\n",
+            {"Hot?": "Very.", "Old?": "No.", "New?": "Yes."},
+        ),
+        (
+            "[main]\nq1=Hot?\na1=Very.\nq2=Old?\na2=No.\n[faq]\nq1=New?\na1=Yes.\nq2=Red?\na2=Blue.\n",
+            {"Hot?": "Very.", "Old?": "No.", "New?": "Yes.", "Red?": "Blue."},
+        ),
+    ],
+    ids=["set-in", "comments", "quotes", "entries", "same-keys"],
+)
+def test_ways_to_write_ini(chatbot: Command, text: str, expected: dict[str, str]) -> None:
+    assert imported(chatbot, "f.ini", text)[1] == expected
+
+
 PO = r"""# A comment.
 msgid ""
 msgstr ""
@@ -99,6 +123,12 @@ def test_translations_by_keys(chatbot: Command) -> None:
     assert "“Enviar” goes by no key" in said
 
 
+@pytest.mark.parametrize("key", ["e-mail", "a-" * 60 + "!", "_a" * 60 + "?"])
+def test_words_that_look_like_keys_of_translations(chatbot: Command, key: str) -> None:
+    po = f'msgid "{key}"\nmsgstr "E-Mail"\n\nmsgid "Is it free?"\nmsgstr "Ist es frei?"\n'
+    assert "not which text answers which" in imported(chatbot, "f.po", po)[2]
+
+
 def test_cards_of_anki(chatbot: Command) -> None:
     cards = "#separator:tab\n#html:true\n#tags column:3\nWho?\tGoethe &amp; <b>nobody</b> &amp;lt;\tlit\nWhy?\t\tphys\n"
     faq, found, said = imported(chatbot, "cards.txt", cards)
@@ -137,7 +167,9 @@ def test_json_with_comments(chatbot: Command, name: str) -> None:
 
 
 RSS = """<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
-<item><title>Bread</title><link>https://b.example/faq/</link><content:encoded><![CDATA[<p>Welcome.</p>
+<item><title>Bread</title><link>https://b.example/faq/</link>
+<category domain="category" nicename="baking"><![CDATA[Baking]]></category>
+<content:encoded><![CDATA[<p>Welcome.</p>
 <div class="schema-faq-section"><strong class="schema-faq-question">Is it rye?</strong><p class="schema-faq-answer">Yes.</p></div>
 <div class="schema-faq-section"><strong class="schema-faq-question">By mail?</strong><p class="schema-faq-answer">No.</p></div>
 <details><summary>Do you deliver?</summary><p>Within 5 km.</p></details>]]></content:encoded><wp:status>publish</wp:status></item>
@@ -155,9 +187,9 @@ def test_a_page_with_questions_in_an_export_of_wordpress(chatbot: Command) -> No
         "Do you deliver?": "Within 5 km.",
         "Are you open?": "Always & ever.",
     }
-    assert faq["entries"][0]["tags"] == ["Bread"]
+    assert faq["entries"][0]["tags"] == ["Bread", "Baking"]
     assert faq["entries"][0]["source"] == "https://b.example/faq/"
-    assert "text that belongs to no question: “Welcome.”" in said
+    assert "line 4: text that belongs to no question: “Welcome.”" in said
     assert "“Old” is not published: status: draft" in said
 
 

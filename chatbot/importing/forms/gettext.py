@@ -6,14 +6,25 @@ import re
 from collections.abc import Iterator
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import About, Advance, Item, Keys, LeftOut, Source, SourceError, quoted
+from chatbot.importing.drafts import (
+    About,
+    Advance,
+    Draft,
+    Half,
+    Item,
+    Keys,
+    LeftOut,
+    Source,
+    SourceError,
+    quoted,
+)
 from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.markup import TRANSLATIONS
 from chatbot.importing.records import Record
 
 _FIELD = re.compile(r"(#~ ?)?(msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s+\"(.*)\"\s*")
 _GOES_ON = re.compile(r"(?:#~ ?)?\s*\"(.*)\"\s*")
-_KEY = re.compile(r"[\w-]+(?:[.:/_-][\w-]+)+|[a-z]+\d+")
+_KEY = re.compile(r"[._-]*[^\W_]+(?:[.:/_-]+[^\W_]+)+[_-]*|[a-z]+\d+")
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"n": "\n", "t": "\t", "r": ""}
 
@@ -22,7 +33,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions among the translations.
 
     Raises:
-        SourceError: its texts go by no keys.
+        SourceError: its texts go by no keys, or none of them asks.
     """
     texts, told = Record(1), list[LeftOut]()
     for line, entry, fuzzy in _entries(source.text):
@@ -42,8 +53,11 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
             texts.add(key, said)
     if not texts:
         raise SourceError(TRANSLATIONS)
+    items = list(read_structured(texts, source, keys, advance))
+    if not any(isinstance(item, Draft | Half) for item in items):
+        raise SourceError(TRANSLATIONS)  # what looks like a key may be a word, as `e-mail`
     yield from told
-    yield from read_structured(texts, source, keys, advance)
+    yield from items
 
 
 def _entries(text: str) -> Iterator[tuple[int, dict[str, str], bool]]:

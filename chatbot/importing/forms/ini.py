@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import BROKEN, Advance, Item, Keys, LeftOut, Source, SourceError, quoted
@@ -12,7 +11,7 @@ from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.keys import fields
 from chatbot.importing.records import Record, is_record
 
-_SECTION = re.compile(r"\s*\[([^\[\]]+)\]\s*")
+_SECTION = re.compile(r"\s*\[([^\[\]]+)\]\s*(?:[;#].*)?")
 _KEY = re.compile(r"\s*(?P<key>[^\s=:;#\[][^=:]*)[=:](?P<text>.*)")
 
 _OF_ALL = {"", "general", "default", "main", "settings", "meta", "info", "about", "faq"}
@@ -29,40 +28,48 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     if not any(sections.values()):
         raise SourceError("has no keys with texts, as `question = Is it free?`")
     yield from told
-    entries = []
-    data: dict[str, Any] = {}
+    data, entries = Record(), list[Record]()
     for name, section in sections.items():
         if is_record(section, fields(tuple(section), keys)):
             section.setdefault("id", name)
             entries.append(section)
-        elif name.casefold() not in _OF_ALL:
-            data[name] = section
-        else:
+        elif name.casefold() in _OF_ALL and data.keys().isdisjoint(section):
             data.update(section)
-    yield from read_structured({**data, "entries": entries} if entries else data, source, keys, advance)
+        else:
+            data.add(name, section)
+    if entries:
+        data["entries"] = [*([data["entries"]] if "entries" in data else []), *entries]
+    yield from read_structured(data, source, keys, advance)
 
 
 def _sections(text: str) -> tuple[dict[str, Record], list[LeftOut]]:
     """The keys and texts of each section, those above the first one under no name; comments, and lines that are neither."""
     sections: dict[str, Record] = {"": Record(1)}
     told: list[LeftOut] = []
-    section, key, lines = sections[""], "", list[str]()
-    for number, line in enumerate(text.split("\n"), start=1):
-        if key and line[:1].isspace() and line.strip():
-            lines.append(line.strip())
+    section, key, lines, margin = sections[""], "", list[str](), 0
+    for number, line in enumerate([*text.split("\n"), "[]"], start=1):  # the last one ends the text above it
+        words, indent = line.strip(), len(line) - len(line.lstrip())
+        if not words:
             continue
-        if key and line.strip():
-            section.add(key, "\n".join(lines).strip())
+        if words.startswith((";", "#")):
+            if words.strip(" ;#-="):
+                told.append(LeftOut(Place(number), f"a comment: {quoted(words.strip(' ;#'))}"))
+            continue
+        if key and indent > margin:
+            lines.append(words)
+            continue
+        if key:
+            section.add(key, _unquoted("\n".join(lines).strip()))
             key = ""
-        if line.lstrip().startswith((";", "#")):
-            if line.strip(" ;#-="):
-                told.append(LeftOut(Place(number), f"a comment: {quoted(line.strip(' ;#'))}"))
-        elif found := _SECTION.fullmatch(line):
+        if found := _SECTION.fullmatch(line):
             section = sections.setdefault(found[1].strip(), Record(number))
         elif found := _KEY.fullmatch(line):
-            key, lines = found["key"].strip(), [found["text"].strip()]
-        elif line.strip():
+            key, lines, margin = found["key"].strip(), [found["text"].strip()], indent
+        elif words != "[]":
             told.append(LeftOut(Place(number), f"{quoted(line)} has no key", BROKEN))
-    if key:
-        section.add(key, "\n".join(lines).strip())
     return sections, told
+
+
+def _unquoted(text: str) -> str:
+    """A text without the quotation marks around the whole of it."""
+    return text[1:-1] if re.fullmatch(r'"[^"]*"', text) else text

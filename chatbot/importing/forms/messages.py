@@ -10,7 +10,17 @@ from typing import Any
 import lxml.etree
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import QUESTION, Advance, Item, Keys, LeftOut, Source, SourceError, quoted
+from chatbot.importing.drafts import (
+    BROKEN,
+    QUESTION,
+    Advance,
+    Item,
+    Keys,
+    LeftOut,
+    Source,
+    SourceError,
+    quoted,
+)
 from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.records import Record
 
@@ -87,8 +97,8 @@ def _properties(text: str, comments: list[LeftOut]) -> Record:
 def _strings(text: str, comments: list[LeftOut]) -> Record:
     texts, at, line = Record(1), 0, 1
     for found in _STRING.finditer(text):
+        comments += _beside(text[at : found.start()], line)
         line += text.count("\n", at, found.start())
-        at = found.start()
         said = found["comment"] or found["line"]
         if found["key"] is None:
             comments += (
@@ -96,7 +106,18 @@ def _strings(text: str, comments: list[LeftOut]) -> Record:
             )
         else:
             texts.add(_unescaped(found["key"].strip('"')), _unescaped(found["text"]))
+        line += found[0].count("\n")
+        at = found.end()
+    comments += _beside(text[at:], line)
     return texts
+
+
+def _beside(text: str, line: int) -> list[LeftOut]:
+    """What stands between two texts and is none, as one without its semicolon."""
+    if not text.strip(" \t\n;"):
+        return []
+    begin = line + text[: len(text) - len(text.lstrip())].count("\n")
+    return [LeftOut(Place(begin), f"{quoted(text)} is no key with a text; each ends with `;`", BROKEN)]
 
 
 def _unescaped(text: str) -> str:

@@ -22,6 +22,7 @@ _VALUE = re.compile(
 _ENDS = re.compile(r"[\s,]*(?:;|ON\b|RETURNING\b|AS\b|\Z)", re.IGNORECASE)
 _QUOTED = re.compile(r"'(?:[^'\\]|\\.|'')*(?:'|\Z)", re.DOTALL)
 _COLUMN = re.compile(r"(?:^|,)\s*[`\"\[]?([A-Za-z_][\w$]*)[`\"\]]?\s+[A-Za-z]")
+_PARTS = re.compile(r"[()]|[^()]+")
 _NO_COLUMN = set("primary key unique constraint foreign index fulltext check".split())
 LONGEST = 20_000
 """Characters in which the end of a table's columns is looked for."""
@@ -83,10 +84,12 @@ def _tables(text: str, advance: Advance, broken: list[LeftOut]) -> tuple[dict[st
 
 def _columns(text: str, at: int) -> list[str]:
     """The names of a table's columns, from where their list begins to the end of the statement."""
-    flat = _QUOTED.sub("''", text[at : max(text.find(";", at, at + LONGEST), at)])
-    while (inner := re.sub(r"\([^()]*\)", "", flat)) != flat:
-        flat = inner
-    flat = flat.partition(")")[0]
+    flat, depth = "", 0
+    for part in _PARTS.findall(_QUOTED.sub("''", text[at : max(text.find(";", at, at + LONGEST), at)])):
+        depth += (part == "(") - (part == ")")
+        if depth < 0:
+            break
+        flat += part if not depth and part != ")" else ""
     return [name for name in _COLUMN.findall(flat) if name.lower() not in _NO_COLUMN]
 
 

@@ -33,7 +33,8 @@ def pages(root: Any, keys: Keys) -> Iterator[Item]:
     """The questions of such pages, which are taken out of the export."""
     for item in list(root.iter("item")):
         title = " ".join((item.findtext("title") or "").split())
-        content = item.findtext(_CONTENT) or ""
+        inside = item.find(_CONTENT)
+        content = inside.text or "" if inside is not None else ""
         if is_question(title) or "</" not in content or item.findtext("{*}status") not in (None, "publish"):
             continue
         items = list(html.read(Source(content), keys, ignore))
@@ -42,13 +43,17 @@ def pages(root: Any, keys: Keys) -> Iterator[Item]:
         if len(drafts) < _FEWEST or sum(is_question(one.question) for one in drafts) * 2 <= len(drafts):
             continue
         for said in (one.description for one in items if isinstance(one, About) and one.description):
-            yield LeftOut(Place(item.sourceline), f"{UNREAD}: {quoted(said)}", sort=UNREAD)
+            yield LeftOut(Place(inside.sourceline), f"{UNREAD}: {quoted(said)}", sort=UNREAD)
         for one in found:
-            placed = msgspec.structs.replace(one, place=Place(item.sourceline + (one.place.line or 1) - 1))
-            yield _of(placed, title, item.findtext("link")) if isinstance(placed, Draft) else placed
+            placed = msgspec.structs.replace(one, place=Place(inside.sourceline + (one.place.line or 1) - 1))
+            yield _of(placed, title, item) if isinstance(placed, Draft) else placed
         item.getparent().remove(item)
 
 
-def _of(draft: Draft, title: str, link: str | None) -> Draft:
-    tags = draft.tags if not title or FAQ_TITLE.fullmatch(title) else unique([title, *draft.tags])
-    return msgspec.structs.replace(draft, tags=tags, source=draft.source or (link or "").strip() or None)
+def _of(draft: Draft, title: str, item: Any) -> Draft:
+    """A question with what is said of its page: what it is called, where it is, what it is about."""
+    named = [] if FAQ_TITLE.fullmatch(title) else [title]
+    about = [" ".join(one.text.split()) for one in item.iterchildren("category") if one.text]
+    link = (item.findtext("link") or "").strip()
+    tags = unique([*named, *draft.tags, *about])
+    return msgspec.structs.replace(draft, tags=tags, source=draft.source or link or None)

@@ -11,8 +11,8 @@ import lxml.etree
 from chatbot.errors import Place
 from chatbot.importing.drafts import ASIDE, LeftOut, SourceError, quoted
 
-_COMMENT = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--(.*?)-->", re.DOTALL)
-"""A comment, or text that may look as if it had one."""
+_COMMENT = re.compile(r"<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<!--(.*?)-->", re.DOTALL)
+"""A comment, or what may look as if it had one: text, or what is meant for a program."""
 
 
 def parsed(text: str) -> Any:
