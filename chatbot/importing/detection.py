@@ -99,6 +99,11 @@ NAMED_ALONE = (
     "javascript",
 )
 """Forms of files that are mostly something else: they are read where they are named, and not of a folder."""
+TEMPLATES = tuple(
+    """.php .phtml .erb .rhtml .ejs .jsp .jspx .asp .aspx .cshtml .tpl .twig .njk .hbs .handlebars .mustache .liquid .jinja
+    .jinja2 .j2 .tmpl .gohtml .ftl .vm .ctp .dtl""".split()
+)
+"""Suffixes of files that a program makes a page of: they are pages where they have elements of HTML in them."""
 UNDECIDED = (".txt", ".text", "")
 """Suffixes of files that may be anything; their content decides."""
 
@@ -109,6 +114,7 @@ _HTML_PIECE = re.compile(
     r"(?:<!--.*?-->\s*)?<(?:main|article|section|div|dl|h[1-6]|script|p|ul|ol|details|table)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_ELEMENT = re.compile(r"</(?:h[1-6]|p|div|li|d[dt]|section|details|table)>", re.IGNORECASE)
 _MIME = re.compile(rb"(?:[A-Za-z][\w-]*:[ \t][^\n]*\n(?:[ \t][^\n]*\n)*){1,60}?(?i:MIME-Version):[ \t]*1\.0")
 """How a message begins."""
 _MBOX = re.compile(rb"From \S+ [^\n]*\d{4}[^\n]*\n(?:[A-Za-z][\w-]*:[ \t][^\n]*\n(?:[ \t][^\n]*\n)*)+\r?\n")
@@ -189,6 +195,8 @@ def detect(path: str, text: str) -> str:
 
         if looks_so(text):
             return "php"
+    if path.lower().endswith(TEMPLATES) and _ELEMENT.search(text) and not _HEADING.search(text):
+        return "html"
     return name or _by_look(text)
 
 

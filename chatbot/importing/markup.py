@@ -42,6 +42,11 @@ _UNREAD = {
     **dict.fromkeys(".ppt .pptx .odp .key".split(), "not read; copy its text into a .md or .txt file"),
     **dict.fromkeys(".gz .tgz .bz2 .xz .7z .rar .tar".split(), "not read; unpack it, and name the folder"),
     **dict.fromkeys(".pot .xlf .xliff".split(), f"not read: it {TRANSLATIONS}"),
+    **dict.fromkeys(".pug .jade .haml .slim".split(), "not read; save the page that it makes as .html"),
+    **dict.fromkeys(
+        ".rb .go .lua .swift .dart .kt .kts .java .cs .rs .c .cpp .h .ex .exs .elm .scala .clj .pl .pm .vb".split(),
+        "not read, being a program; copy its questions and answers into a .json, .yaml or .csv file",
+    ),
     ".pdf": "not read; export its text, or `pdftotext -layout {file} {stem}.txt`",
     ".texi": "not read; `makeinfo --html --no-split {file}` makes HTML of it",
     ".texinfo": "not read; `makeinfo --html --no-split {file}` makes HTML of it",

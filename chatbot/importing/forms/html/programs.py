@@ -7,11 +7,30 @@ from collections.abc import Callable
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.forms.markdown.templates import without_tags
 
-_COMMENTS = (("{{--", "--}}"), ("{# ", " #}"))
+_COMMENTS = (("{{--", "--}}"), ("{{!--", "--}}"), ("{# ", " #}"))
 """As Blade and Jinja write them."""
 _CODE = (("<?php", "?>"), ("<?=", "?>"), ("<%", "%>"))
-_SHOWS = re.compile(r"<\?=|<\?php\s+echo\b|<%[=-]")
+_SHOWS = re.compile(r"<\?=|<\?php\s+echo\b|<%[=-](?!-)")
+_JSP = re.compile(r"<\w+:\w+[^<>]*[$#]\{[^<>]*/>")
+"""An element of JSP that shows a value."""
+_BLADE = re.compile(r"^[ \t]*@(?:extends|section|endsection|foreach|endif|push|include)\b", re.MULTILINE)
+"""What tells a page of Blade."""
+_BLADE_SHOWS = "include|includeIf|includeWhen|lang|yield|stack|component|json|each|livewire"
+_DIRECTIVE = re.compile(
+    rf"@(?:(?P<shows>{_BLADE_SHOWS})|extends|section|endsection|show|stop|parent|if|elseif|else|endif|unless|endunless|isset"
+    r"|endisset|empty|endempty|auth|endauth|guest|endguest|can|endcan|foreach|endforeach|forelse|endforelse|for|endfor|while"
+    r"|endwhile|switch|case|default|break|endswitch|push|endpush|php|endphp|csrf|method|once|endonce|endcomponent|slot|endslot)\b"
+    r"(?:[ \t]*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?"
+)
+_SEGMENT = re.compile(
+    r"<(?P<code>pre|code|script|style|textarea)\b.*?</(?P=code)\s*>|<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|(?P<text>[^<]+|<)",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Code, a tag, or the text between."""
+_OF_TEMPLATES = re.compile(r"\{%|\{\{[#>!/]")
+"""What tells a page in which braces are a template's."""
 
 
 def without_programs(text: str, note: Callable[[LeftOut], None]) -> str:
@@ -21,11 +40,39 @@ def without_programs(text: str, note: Callable[[LeftOut], None]) -> str:
         if _SHOWS.match(found):
             note(LeftOut(Place(line), f"{quoted(found)} is code; what it shows is not known"))
 
+    def code_at(found: re.Match[str]) -> str:
+        code_shown = found.re is _JSP or found["shows"]
+        if code_shown:
+            line = found.string.count("\n", 0, found.start()) + 1
+            note(LeftOut(Place(line), f"{quoted(found[0])} is code; what it shows is not known"))
+        return ""
+
+    in_braces = bool(_OF_TEMPLATES.search(text)) or bool(_BLADE.search(text))
     for opens, closes in _COMMENTS:
         text = _without(text, opens, closes, lambda found, line: None)
+    if _BLADE.search(text):
+        text = _DIRECTIVE.sub(code_at, text)
+    if "${" in text or "#{" in text:
+        text = _JSP.sub(code_at, text)
     for opens, closes in _CODE:
         text = _without(text, opens, closes, code)
-    return text
+    return _without_braces(text, note) if in_braces else text
+
+
+def _without_braces(text: str, note: Callable[[LeftOut], None]) -> str:
+    """A page with what is seen in the place of a template's tags and values, but for code and attributes."""
+    parts = []
+    for found in _SEGMENT.finditer(text):
+        part = found[0]
+        if found["text"] and "{" in part:
+            lines = part.split("\n")
+            first = text.count("\n", 0, found.start()) + 1
+            part = "\n".join(
+                without_tags(line, Place(first + number), note) if "{" in line else line
+                for number, line in enumerate(lines)
+            )
+        parts.append(part)
+    return "".join(parts)
 
 
 def _without(text: str, opens: str, closes: str, gone: Callable[[str, int], None]) -> str:

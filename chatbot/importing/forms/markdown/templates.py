@@ -53,6 +53,8 @@ _OBJECT = re.compile(r"(?<=[\w\"'}])\s+:?[\w-]+=\{\{[^{}]*\}\}")
 _NAMED_VALUE = re.compile(r"\s*\.?(?:[\w-]+\.)*([\w-]+)\s*(?:\|.*)?")
 """A value that is called by a name, of which the last part tells most, and what is done with it."""
 _CALL = re.compile(r"[\w.]+\(.*\)")
+_TRANSLATED = re.compile(r"(?:__|_|\$?tc?|trans|tr|gettext|translate)\(\s*([\"'])((?:(?!\1).)*)\1\s*\)")
+"""A text that is to be translated."""
 _STRINGS = re.compile(r"\"[^\"]*\"|'[^']*'")
 _CONTROL = re.compile(
     r"[-#/^>!&\s]*(?:if|else|end|range|with|each|for|block|partial|include|template|define)\b"
@@ -190,9 +192,16 @@ def _instead(tag: re.Match[str], place: Place, note: Callable[[LeftOut], None]) 
     return ""
 
 
+def without_tags(text: str, place: Place, note: Callable[[LeftOut], None]) -> str:
+    """A text with what is seen in the place of tags and values in braces."""
+    return _TAG.sub(lambda tag: _instead(tag, place, note), text)
+
+
 def _kept(inside: str) -> str:
     """What stays of what is in double braces: a value's name, or the words that may be meant as they stand."""
     text = inside.strip()
+    if found := _TRANSLATED.fullmatch(text):
+        return found[2]
     if _CONTROL.match(inside):
         return ""
     if _CALL.fullmatch(text) and (said := [one for one in _STRINGS.findall(text) if re.search(r"\s", one)]):
