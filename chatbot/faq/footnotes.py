@@ -13,8 +13,8 @@ from markdown_it.rules_inline import StateInline
 
 MOST_INDENTED = 3
 """Spaces before a note; a line with more is code, or goes on with what is above."""
-LABELS = "footnotes"
-"""Where the labels of a text's notes are kept."""
+LABELS, NUMBERS = "footnotes", "footnote numbers"
+"""Where the labels of a text's notes are kept, and their numbers."""
 _NOTE = re.compile(r"\[\^([^\]\s]+)\]:(?!\S)")
 _MARK = re.compile(r"\[\^([^\]\s]+)\](?!\()")
 
@@ -26,7 +26,7 @@ def with_footnotes(parser: MarkdownIt) -> MarkdownIt:
 
 
 def with_marks(parser: MarkdownIt) -> MarkdownIt:
-    """The parser, for which ``[^1]`` is the text *[1]* where there is such a footnote."""
+    """The parser, for which ``[^name]`` is the text *[1]* where there is such a footnote: they are counted as they come."""
     parser.inline.ruler.before("link", "footnote_mark", _mark)
     return parser
 
@@ -48,6 +48,7 @@ def _mark(state: StateInline, silent: bool) -> bool:
     if not found or found[1] not in state.env.get(LABELS, ()):
         return False
     if not silent:
-        state.pending += f"[{found[1]}]"
+        numbers = state.env.setdefault(NUMBERS, {})
+        state.pending += f"[{numbers.setdefault(found[1], len(numbers) + 1)}]"
     state.pos = found.end()
     return True

@@ -10,7 +10,10 @@ from chatbot.terminal.spoken import spoken
 NOTES = {
     "Daily.[^1]\n\n[^1]: Closed.": "Daily.[1]\n\n[1]: Closed.",
     "Daily.[^a] Often.[^b]\n\n[^a]: In May, too.\n[^b]: https://example.org": (
-        "Daily.[a] Often.[b]\n\n[a]: In May, too.\n\n[b]: https://example.org"
+        "Daily.[1] Often.[2]\n\n[1]: In May, too.\n\n[2]: https://example.org"
+    ),
+    "A charge.[^charge] Fees.[^7] Again.[^charge]\n\n[^7]: Two.\n\n[^charge]: Five.\n\n[^left]: Over.": (
+        "A charge.[1] Fees.[2] Again.[1]\n\n[2]: Two.\n\n[1]: Five.\n\n[3]: Over."
     ),
     "Letters are [^abc] here.": "Letters are [^abc] here.",
     "See [^1](https://example.org).\n\n[^1]: A note.": "See ^1 (https://example.org).\n\n[1]: A note.",

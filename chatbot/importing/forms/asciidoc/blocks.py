@@ -106,7 +106,8 @@ class Parser:
         """A block, and after it the footnotes that it refers to."""
         notes, self._inline.notes = self._inline.notes, []
         return content + [
-            element("p", line, f"[{number}] ", *self.inline(text, line)) for number, text in notes
+            element("p", line, f"[{number}] ", *self.inline(text, line))
+            for number, text in dict.fromkeys(notes)
         ]
 
     # --- sections ----------------------------------------------------------------------------

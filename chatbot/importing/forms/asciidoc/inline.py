@@ -26,7 +26,7 @@ _PATTERN = re.compile(
     r"|(?:xref:(?P<xref>[^\[\]\s]+)\[(?P<xreftext>[^\]]*)\])|<<(?P<ref>[^<>,]{1,300})(?:,\s*(?P<reftext>(?:(?!>>).){1,500}))?>>"
     r"|image:(?P<image>[^:\[\]\s][^\[\]\s]*)\[(?P<alt>[^\]]*)\]"
     r"|(?:kbd|btn):\[(?P<key>[^\]]*)\]|menu:(?P<menu>[^\[\]\n]{1,100})\[(?P<below>[^\]]*)\]"
-    r"|footnote(?:ref)?:[\w-]*\[(?P<note>[^\]]*)\]|(?:stem|latexmath|asciimath):\[(?P<math>(?:[^\]\\]|\\.)*)\]"
+    r"|footnote(?:ref)?:(?P<called>[\w-]*)\[(?P<note>[^\]]*)\]|(?:stem|latexmath|asciimath):\[(?P<math>(?:[^\]\\]|\\.)*)\]"
     r"|\b[a-z]+:(?P<manual>[\w.-]+)\[(?P<volume>\d)\]"
     r"|icon:[\w-]+\[[^\]]*\]|\[\[(?P<anchor>[\w:.-]+)(?:,[^\]]*)?\]\]|\(\(\((?P<hidden>[^()]*)\)\)\)|\(\((?P<term>[^()]*)\)\)"
     r"|(?:link:|(?=mailto:|tel:))(?P<link>[^\[\]\s]+)\[(?P<linktext>(?:[^\]\\]|\\.)*)\]"
@@ -53,6 +53,8 @@ class Inline:
         self.references: list[tuple[Any, str]] = []
         """Links within the page, and what they lead to."""
         self._count = 0
+        self._called: dict[str, tuple[int, str]] = {}
+        """Footnotes that have names."""
 
     def parts(self, text: str, line: int, depth: int = 0) -> list[Any]:
         """The texts and elements that a text becomes."""
@@ -134,11 +136,20 @@ class Inline:
         return [element("strong", line, " → ".join(steps))]
 
     def _note(self, match: re.Match[str], line: int) -> list[Any]:
-        if not match["note"]:
+        name, text = match["called"], match["note"]
+        if match[0].startswith("footnoteref:["):
+            name, _, text = text.partition(",")
+        if name in self._called:
+            note = self._called[name]
+        elif text:
+            self._count += 1
+            note = self._count, text
+        else:
             return []
-        self._count += 1
-        self.notes.append((self._count, match["note"]))
-        return [f"[{self._count}]"]
+        if name:
+            self._called[name] = note
+        self.notes.append(note)
+        return [f"[{note[0]}]"]
 
     def _manual(self, match: re.Match[str], line: int) -> list[Any]:
         return [element("code", line, f"{match['manual']}({match['volume']})")]

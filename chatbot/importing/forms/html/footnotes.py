@@ -12,6 +12,8 @@ from chatbot.importing.from_html.inline import children
 
 _MARK = re.compile(r"\W{0,2}(\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|note \d{1,3}|[*†‡§¶]{1,3})\W{0,2}", re.IGNORECASE)
 """What refers to a footnote says no more."""
+_NAME = re.compile(r"\[?[\w-]{1,30}\]?")
+"""The same where the page says that it refers to one."""
 _TARGET = re.compile(
     r"#(?:user-content-)?_?(?:fn|ftn|foot|cite|cmnt|note|ref|end|f\d|id\d|r\d|sdfoot|cit)", re.IGNORECASE
 )
@@ -62,7 +64,18 @@ def put_below(root: Any) -> None:
 
 
 def _refers(link: Any) -> bool:
-    return bool(_TARGET.match(link.get("href") or "") and _MARK.fullmatch(text_of(link)))
+    text = text_of(link)
+    if not _TARGET.match(link.get("href") or ""):
+        return False
+    return bool(_MARK.fullmatch(text) or (_is_mark(link, text) and _NAME.fullmatch(text)))
+
+
+def _is_mark(link: Any, text: str) -> bool:
+    """Does a page say of a link that it is none to be read, but a footnote's sign? Such are raised, or stand in brackets."""
+    parent = link.getparent()
+    raised = parent is not None and parent.tag == "sup"
+    said = link.get("role") == "doc-noteref" or "data-footnote-ref" in link.attrib
+    return raised or said or "footnote" in link.get("class", "") or text[:1] == "["
 
 
 def _note_at(target: Any, order: dict[Any, int], after: int) -> Any:

@@ -54,7 +54,6 @@ class Parser:
         self._inclusions = Inclusions(source)
         self._inline = Inline()
         self._states = set(_STATES)
-        self._notes: dict[str, str] = {}
 
     def root(self) -> Any:
         """The page's element."""
@@ -93,7 +92,7 @@ class Parser:
                 if found[1].lower() in ("todo", "seq_todo", "typ_todo"):
                     self._states.update(re.sub(r"\([^()]*\)", "", found[2]).replace("|", " ").split())
             elif found := _NOTE.match(line.text):
-                self._notes[found[1]] = found[2]
+                self._inline.said[found[1]] = found[2]
             elif found := HEADLINE.match(line.text):
                 title = self._plain(self._headline(found[2])[0])
                 self._inline.headlines.setdefault(title, title)
@@ -157,9 +156,10 @@ class Parser:
     def _with_notes(self, content: list[Any], line: int) -> list[Any]:
         """Blocks, and after them the footnotes that they refer to."""
         notes, self._inline.notes = self._inline.notes, []
-        said = [(name, text or self._notes.get(name, "")) for name, text in notes]
         return content + [
-            element("p", line, f"[{name}] ", *self._inline.parts(text, line)) for name, text in said if text
+            element("p", line, f"[{number}] ", *self._inline.parts(text, line))
+            for number, text in dict.fromkeys(notes)
+            if text
         ]
 
     # --- blocks ------------------------------------------------------------------------------

@@ -28,8 +28,11 @@ class Inline:
     """Makes elements of lines; footnotes are kept for whoever puts them down."""
 
     def __init__(self) -> None:
-        self.notes: list[tuple[str, str | None]] = []
-        """The footnotes that were met, and their text where it stands right there."""
+        self.notes: list[tuple[int, str]] = []
+        """The footnotes that were met, by their numbers, and their texts, as far as these are known."""
+        self.said: dict[str, str] = {}
+        """What footnotes say that have names."""
+        self._numbers: dict[str, int] = {}
         self.headlines: dict[str, str] = {}
         """What headlines are called, by their own ids and by their text."""
 
@@ -52,9 +55,7 @@ class Inline:
         if match["hard"]:
             return [element("br", line)]
         if match["note"] is not None:
-            name = match["note"] or str(len(self.notes) + 1)
-            self.notes.append((name, match["said"]))
-            return [f"[{name}]"]
+            return [self._note(match["note"], match["said"])]
         if match["dash"]:
             return ["—" if len(match["dash"]) == 3 else "–"]
         if match["source"]:
@@ -62,6 +63,14 @@ class Inline:
         if match["macro"] is not None:
             return [match[0]]
         return [(match["time"] or "")[1:-1] or match["raw"] or ""]
+
+    def _note(self, name: str, said: str | None) -> str:
+        """The number of a footnote: they are counted as they come, whatever they are called."""
+        number = self._numbers.setdefault(name or f" {len(self._numbers)}", len(self._numbers) + 1)
+        if name and said:
+            self.said.setdefault(name, said)
+        self.notes.append((number, said or self.said.get(name, "")))
+        return f"[{number}]"
 
     def _marked(self, mark: str, inside: str, line: int, depth: int) -> list[Any]:
         if mark in "=~":

@@ -42,13 +42,21 @@ class Page:
         self.lines: list[str] = []
         self.left_out: list[LeftOut] = []
         self._notes: list[str] = []
+        self._named: dict[str, str] = {}
         self._rows: list[list[str]] = []
         self._begun = 0
 
-    def note(self, text: str) -> str:
-        """A sign for a footnote, whose text comes at the end of the page."""
+    def note(self, text: str, name: str = "") -> str:
+        """A sign for a footnote, whose text comes at the end of the page; one with a name may be referred to again."""
         self._notes.append(" ".join(text.split()))
-        return f"[^{len(self._notes)}]"
+        sign = f"[^{len(self._notes)}]"
+        if name:
+            self._named.setdefault(name, sign)
+        return sign
+
+    def noted(self, name: str) -> str:
+        """The sign for a footnote with a name; empty where there was none."""
+        return self._named.get(name, "")
 
     def row(self, cells: list[str]) -> None:
         """A row of a table, on a line that is blank until the table ends."""

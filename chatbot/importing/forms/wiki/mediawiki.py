@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
@@ -13,8 +14,10 @@ _ITEM = re.compile(r"([*#:;]+)[ \t]*(.*)")
 _OPENS = re.compile(r"<(syntaxhighlight|source|pre)\b([^<>]*)>", re.IGNORECASE)
 _LANGUAGE = re.compile(r"lang=[\"']?([\w+-]+)")
 _REF = re.compile(
-    r"<ref\b[^<>/]*>(.*?)</ref>|<ref\b[^<>]*/>|<references\b[^<>]*(?:/>|>)|</references>", re.IGNORECASE
+    r"<ref\b(?P<own>[^<>/]*)>(?P<said>.*?)</ref>|<ref\b(?P<again>[^<>]*)/>|<references\b[^<>]*(?:/>|>)|</references>",
+    re.IGNORECASE,
 )
+_REF_NAME = re.compile(r"\bname\s*=\s*[\"']?([^\"'<>/]*[^\"'<>/\s])")
 _FILE = re.compile(
     r"\[\[(?:File|Image|Datei|Bild|Fichier|Archivo):([^\[\]|]+)((?:\|[^\[\]]*)?)\]\]", re.IGNORECASE
 )
@@ -109,10 +112,17 @@ def _item(marks: str, text: str) -> str:
     return margin + {"#": "1. ", "*": "- "}.get(marks[-1], "  ") + text
 
 
+def _noted(page: Page, number: int, found: re.Match[str]) -> str:
+    """The sign for a footnote: for one with a name that was met before, the same once more."""
+    named = _REF_NAME.search(found["own"] or found["again"] or "")
+    name = named[1] if named else ""
+    return page.note(_inline(page, found["said"], number), name) if found["said"] else page.noted(name)
+
+
 def _inline(page: Page, line: str, number: int) -> str:
     if len(line) > LONGEST_LINE:
         return line
-    line = _REF.sub(lambda found: page.note(_inline(page, found[1], number)) if found[1] else "", line)
+    line = _REF.sub(partial(_noted, page, number), line)
     line = _STRUCK.sub(r"~~\2~~", _PLACE.sub(r'<a name="\1"></a>', line))
     held = Held()
     line = re.sub(
