@@ -11,13 +11,19 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from chatbot.files import DATA
-from chatbot.language.edits import one_edit_away
+from chatbot.language.edits import EDITS, one_edit_away
 from chatbot.language.table import Table
 from chatbot.language.vectors import opened, packed
 from chatbot.memo import Memo
 
 HEADER = b"!chatbot-lexicon\t1\n"
 """How a table of the format that is read here begins; no stem comes before it in byte order."""
+
+
+VOWELS = frozenset("aeiouyäöüáéíóúàâèêëîïôûùœ")
+"""Letters that the misspellings of a word change, leave out or add most."""
+LONG = 6
+"""Letters from which a word is still told by its consonants where two of its letters are wrong."""
 
 
 class Neighbour(NamedTuple):
@@ -75,9 +81,21 @@ class Lexicon:
         return self._known[stem]
 
     def near(self, stem: str) -> str | None:
-        """The most usual common word that is one edit (OSA) away, as a stem; None if there is none."""
+        """The most usual common word that is one edit (OSA) away, else two with the same consonants (*warenty*); as a stem.
+
+        None if there is none.
+        """
         near = one_edit_away(stem, self._letters)
-        return next((common for common in self._common if common in near), None)
+        one_away = next((common for common in self._common if common in near), None)
+        if one_away or len(stem) < LONG:
+            return one_away
+        left = consonants(stem)
+        alike = (
+            common
+            for common in self._common
+            if common[0] == stem[0] and abs(len(common) - len(stem)) <= 2 and consonants(common) == left
+        )
+        return next((common for common in alike if EDITS.distance(stem, common) <= 2), None)
 
     @cached_property
     def _letters(self) -> frozenset[str]:
@@ -102,6 +120,12 @@ def lexicon_for(language: str) -> Lexicon | None:
         return None
     path = os.path.join(DATA, f"lexicon-{language}.txt")
     return Lexicon(path) if os.path.exists(path) else None
+
+
+def consonants(word: str) -> str:
+    """What is left of a word without its vowels, but for one that it begins with, and without the second of a double letter."""
+    kept = word[:1] + "".join([letter for letter in word[1:] if letter not in VOWELS])
+    return "".join([letter for letter, before in zip(kept, " " + kept, strict=False) if letter != before])
 
 
 def _neighbour(text: str) -> tuple[str, Neighbour]:

@@ -1,0 +1,52 @@
+"""A usual word of the language is not read as another one of the FAQ."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from chatbot import Bot
+from chatbot.faq.format import parse_faq
+
+ENTRIES = {
+    "When are you open?": "Saturdays from 10 am to 1 pm.",
+    "Do you mend clothes?": "Yes, zips and buttons.",
+    "Where is the shop?": "In Mill Lane.",
+    "How long does delivery take?": "Three days.",
+    "How can I volunteer?": "Speak to Jo at the desk.",
+    "Is there a guarantee on repairs?": "No, you bring things at your own risk.",
+}
+
+
+@pytest.fixture(scope="module")
+def bot() -> Bot:
+    entries = [{"question": question, "answer": answer} for question, answer in ENTRIES.items()]
+    return Bot(parse_faq(json.dumps({"language": "en", "entries": entries}).encode(), "faq.json"))
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("when do you close", "When are you open?"),
+        ("how can i help", "How can I volunteer?"),
+        ("we want to help", "How can I volunteer?"),
+        ("do you give a warenty", "Is there a guarantee on repairs?"),
+    ],
+)
+def test_it_is_read_for_what_it_is(bot: Bot, question: str, entry: str) -> None:
+    reply = bot.ask(question)
+    assert reply.entry is not None
+    assert reply.entry.question == entry
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"), [("close", "Do you mend clothes?"), ("do you ship", "Where is the shop?")]
+)
+def test_it_is_not_read_as_one_that_looks_like_it(bot: Bot, question: str, entry: str) -> None:
+    reply = bot.ask(question)
+    assert reply.entry is None or reply.entry.question != entry
+
+
+def test_who_wants_help_does_not_offer_it(bot: Bot) -> None:
+    assert not bot.ask("how can you help").answered
