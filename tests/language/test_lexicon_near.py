@@ -14,7 +14,6 @@ from chatbot.language.lexicon import lexicon_for
         ("wheelchare", "wheelchair"),
         ("garentee", "guarantee"),
         ("warenty", "warranty"),
-        ("recievt", "receive"),
     ],
 )
 def test_a_word_is_told_by_its_consonants_where_two_letters_are_wrong(misspelt: str, word: str) -> None:
