@@ -12,6 +12,7 @@ import tantivy
 
 from chatbot.callbacks import Watch
 from chatbot.faq.entry import Entry
+from chatbot.files.database import Database
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import Lexicon
 from chatbot.light import no_garbage_collection
@@ -73,7 +74,9 @@ class _Writer:
         self._entries_writer = self._entries.writer(heap, num_threads=1)
         self._words_writer = self._words.writer(heap, num_threads=1)
         self._database = sqlite3.connect(
-            os.path.join(folder, "entries.db") if folder else ":memory:", check_same_thread=False
+            os.path.join(folder, "entries.db") if folder else ":memory:",
+            check_same_thread=False,
+            factory=Database,
         )
         # What is half written is thrown away, so there is nothing to be kept safe on the way.
         self._database.executescript(f"pragma journal_mode = off; pragma synchronous = off; {_TABLES}")

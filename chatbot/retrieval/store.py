@@ -21,6 +21,7 @@ import tantivy
 
 from chatbot.errors import StoreError
 from chatbot.faq.entry import Entry
+from chatbot.files.database import Database
 from chatbot.memo import Memo
 from chatbot.retrieval.document import ANSWER_SHARE, Analysed
 from chatbot.retrieval.sealing import unsealed
@@ -81,7 +82,10 @@ class Store(Source):
         """
         path = os.path.join(folder, "entries.db")
         database = sqlite3.connect(
-            f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True, check_same_thread=False
+            f"file:{_quoted(path)}?mode=ro&immutable=1",
+            uri=True,
+            check_same_thread=False,
+            factory=Database,
         )
         with _lockable(folder) as at:
             entries, words = (tantivy.Index.open(os.path.join(at, name)) for name in INDEXES)

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from chatbot.files.database import Database
+
 if TYPE_CHECKING:
     import numpy.typing as npt
 
@@ -109,7 +111,7 @@ def _opened(path: str | None) -> sqlite3.Connection:
             os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
             if os.path.exists(path) and os.path.getsize(path) > MOST_BYTES:
                 os.unlink(path)
-            database = sqlite3.connect(path, timeout=WAIT, check_same_thread=False)
+            database = sqlite3.connect(path, timeout=WAIT, check_same_thread=False, factory=Database)
             # What is lost with the power is made anew.
             database.executescript(f"pragma synchronous = off; {_TABLE}")
             return database
@@ -118,7 +120,7 @@ def _opened(path: str | None) -> sqlite3.Connection:
                 os.unlink(path)
         except OSError:
             break
-    database = sqlite3.connect(":memory:", check_same_thread=False)
+    database = sqlite3.connect(":memory:", check_same_thread=False, factory=Database)
     database.execute(_TABLE)
     return database
 
