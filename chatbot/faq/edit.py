@@ -54,7 +54,7 @@ def set_field(text: str, name: str, number: int, field: str, value: Value) -> st
     names = [part.name for part in parts]
     at = _place(names, field)
     if field in names:
-        new = style.written(file, parts, value) if value else None
+        new = style.rewritten(file, parts, parts[at].value, value) if value else None
         edit = _removal(parts, at) if new is None else Edit(*parts[at].value, new)
     elif value:
         edit = _insertion(text, parts, at, style.member(file, parts, field, value))

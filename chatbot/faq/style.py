@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import NamedTuple
 
 from chatbot.faq.spans import FAQText, Member, Span, elements, members
 
+_UNIT = re.compile(r"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u....|\\.|[^\\]", re.DOTALL)
+"""What stands for one character in a string of JSON."""
 NEAR = 100
 """Entries, from the end, in which a list is looked for that shows how the file sets lists."""
 
@@ -32,6 +35,32 @@ def written(file: FAQText, parts: list[Member], value: str | list[str]) -> str:
     style = _usual_style(file, parts)
     inner = style.separator.join(string(file.text, element) for element in value)
     return f"[{style.lead}{inner}{style.trail}]"
+
+
+def rewritten(file: FAQText, parts: list[Member], held: Span, value: str | list[str]) -> str:
+    """A value in the place of one that is ``held``, of which what stays is as it was written, white space and escapes too."""
+    text = file.text
+    if isinstance(value, str):
+        return _restrung(text, text[slice(*held)], value)
+    there = elements(text, held.start)
+    if not there:
+        return written(file, parts, value)
+    raw = {json.loads(text[slice(*one)]): text[slice(*one)] for one in there}
+    style = _style(text, held, there, parts)
+    inner = style.separator.join(raw.get(one) or string(text, one) for one in value)
+    return f"[{style.lead}{inner}{style.trail}]"
+
+
+def _restrung(text: str, raw: str, value: str) -> str:
+    """A string with another value, whose beginning and end are written as they were as far as they are the same."""
+    units = _UNIT.findall(raw[1:-1])
+    was = [json.loads(f'"{unit}"') for unit in units]
+    now = list(value)
+    shorter = min(len(was), len(now))
+    first = next((i for i in range(shorter) if was[i] != now[i]), shorter)
+    last = next((i for i in range(shorter - first) if was[-1 - i] != now[-1 - i]), shorter - first)
+    middle = string(text, "".join(now[first : len(now) - last]))[1:-1]
+    return f'"{"".join(units[:first])}{middle}{"".join(units[len(units) - last :])}"'
 
 
 def entry(file: FAQText, like: Span, content: dict[str, str | list[str]]) -> str:

@@ -277,3 +277,11 @@ def test_a_diff_turns_one_text_into_the_other(before: str, after: str) -> None:
     lines = diff(before, after)
     assert "\n".join(text for sign, text in lines if sign in " -") in before
     assert "\n".join(text for sign, text in lines if sign in " +") in after
+
+
+def test_what_stays_of_a_value_is_written_as_it_was() -> None:
+    text = r'[{"question": "Caf\u00e9?", "answer": "Un caf\u00e9 \ud83d\ude00 noir\/é.", "tags":["a","b"], "aliases": [ "c" ]}]'
+    answered = set_field(text, "faq", 0, "answer", "Un café 😀 blanc/é.")
+    assert answered == text.replace("noir", "blanc")
+    assert set_field(text, "faq", 0, "tags", ["a", "é"]) == text.replace('["a","b"]', '["a","é"]')
+    assert set_field(text, "faq", 0, "tags", ["b"]) == text.replace('["a","b"]', '["b"]')
