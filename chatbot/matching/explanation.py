@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -78,6 +78,8 @@ class Explanation(msgspec.Struct, frozen=True, kw_only=True):
     """Why no entry can be the answer, whatever the evidence."""
     misread: tuple[tuple[str, str], ...] = ()
     """What of the question was read otherwise than it is written: words as typed, and what they were taken for."""
+    accented: Mapping[str, str] = {}
+    """Words that are written with accents, umlauts and the like, by what they are without."""
     likeness: tuple[float, float] | None = None
     """How alike the question is to a phrasing, and to the likest of all that the entry says, where the encoder was asked."""
 
@@ -116,6 +118,7 @@ def explain(matcher: Matcher, question: str, query: Query, judged: list[Judged])
         ),
         runner_up=_runner_up(faq, judged),
         veto=_veto(query, first),
+        accented=_accented(question, query, phrasing, matcher.analyser),
         misread=tuple(_misread(question, query, words, phrasing, matcher.analyser)),
         likeness=first.likeness and (round(first.likeness.phrasing, 3), round(first.likeness.text, 3)),
     )
@@ -161,6 +164,16 @@ def _misread(
     for (one, other), text in zip(pairwise(word.word for word in words), typed, strict=False):
         if one + other == fold(text) and len(analyser.texts(text)) == 1:  # written as one, and no compound
             yield text, f"{one} {other}"
+
+
+def _accented(question: str, query: Query, phrasing: str, analyser: Analyser) -> dict[str, str]:
+    """The words of a question and of the phrasing it is laid beside that lose accents where they are compared."""
+    own = (
+        (word.text, question[slice(*place)]) for word, place in zip(query.words, query.places, strict=True)
+    )
+    others = ((word.text, phrasing[start:end]) for word, start, end in analyser.tokens(phrasing))
+    written = ((word, one_line(text)) for word, text in (*others, *own))
+    return {word: text for word, text in written if text.lower() != word and fold(text) == word}
 
 
 def _as_written(phrasing: str, analyser: Analyser) -> dict[str, str]:

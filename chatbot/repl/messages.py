@@ -18,7 +18,8 @@ from chatbot.faq.entry import FAQ, Entry
 from chatbot.language.printable import one_line, printable
 from chatbot.repl.pieces import marked, numbered, pairs, spoken
 from chatbot.repl.texts.table import texts_for
-from chatbot.terminal.console import Labels, MarkdownText, answer_renderable
+from chatbot.terminal.console import MarkdownText, answer_renderable
+from chatbot.terminal.labels import Labels
 
 TO_TRY = 3
 """Questions that the start screen offers."""

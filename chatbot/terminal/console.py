@@ -9,7 +9,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import dropwhile
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
@@ -25,6 +25,7 @@ from chatbot.language.printable import one_line, printable
 from chatbot.terminal import themes
 from chatbot.terminal.blocks import ELEMENTS, Room, room_for
 from chatbot.terminal.breaking import break_lines_rightly
+from chatbot.terminal.labels import ENGLISH, Labels
 from chatbot.terminal.languages import percent
 from chatbot.terminal.markup import tokens, visible_in
 
@@ -143,15 +144,15 @@ def _styles(chosen: themes.Theme) -> Styles:
     })  # fmt: skip
 
 
-def print_answer(out: Console, reply: Reply, faq: FAQ) -> None:
+def print_answer(out: Console, reply: Reply, faq: FAQ, labels: Labels) -> None:
     """Print an answered reply."""
     if reply.entry is not None:
-        print_uncut(out, answer_renderable(reply.entry, faq, reply.confidence, reply.span))
+        print_uncut(out, answer_renderable(reply.entry, faq, reply.confidence, reply.span, labels))
     for match in reply.also:
-        print_uncut(out, answer_renderable(match.entry, faq, match.confidence))
+        print_uncut(out, answer_renderable(match.entry, faq, match.confidence, None, labels))
 
 
-def print_decline(out: Console, reply: Reply) -> None:
+def print_decline(out: Console, reply: Reply, labels: Labels) -> None:
     """Say that nothing matched well enough, and offer the nearest questions; answer small talk."""
     if reply.small_talk is not None:
         print_uncut(out, MarkdownText(reply.small_talk.text))
@@ -159,19 +160,12 @@ def print_decline(out: Console, reply: Reply) -> None:
     if reply.other_language is not None and reply.other_language.text:
         out.print(Text(reply.other_language.text))
     elif not reply.offered:
-        out.print(Text("No answer to that in this FAQ."))
+        out.print(Text(labels.no_answer))
     else:
-        out.print(Text("No sure answer to that in this FAQ. Did you mean:"))
+        out.print(Text(labels.unsure))
         out.print(_bulleted(reply.offered, style=""))
     if reply.fallback:
         print_uncut(out, MarkdownText(reply.fallback))
-
-
-class Labels(NamedTuple):
-    """The words around an answer; what stands in braces is put in."""
-
-    source: str = "Source: {source}"
-    confidence: str = "confidence {percent}%"
 
 
 def answer_renderable(
@@ -179,7 +173,7 @@ def answer_renderable(
     faq: FAQ,
     confidence: float | None = None,
     span: Span | None = None,
-    labels: Labels = Labels(),  # noqa: B008  it can't be changed
+    labels: Labels = ENGLISH,
 ) -> RenderableType:
     """An entry in a frame: its question as title, its answer with what answers best marked, its source, what to read next."""
     answer = MarkdownText(entry.answer, span)
@@ -187,7 +181,7 @@ def answer_renderable(
     if entry.source:
         parts += [Text(""), Text(labels.source.format(source=one_line(entry.source)), style="faq.quiet")]
     if related := faq.related_to(entry):
-        parts += [Text(""), Text("Related", style="faq.quiet"), _bulleted(related, style="faq.quiet")]
+        parts += [Text(""), Text(labels.related, style="faq.quiet"), _bulleted(related, style="faq.quiet")]
     shown = "".join([entry.question, entry.answer, entry.source or "", *(one.question for one in related)])
     title, body = one_line(entry.question), Group(*parts)
     edge = None if confidence is None else labels.confidence.format(percent=percent(confidence))

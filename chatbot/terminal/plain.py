@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chatbot.language.printable import one_line, printable
+from chatbot.terminal.labels import ENGLISH, Labels
 
 if TYPE_CHECKING:
     from chatbot.bot import Reply
@@ -16,12 +17,12 @@ def answer(reply: Reply, *, aloud: bool = False) -> str:
     return "\n\n".join(_text(entry.answer, aloud) for entry in entries)
 
 
-def left(part: str) -> str:
+def left(part: str, labels: Labels = ENGLISH) -> str:
     """What to say of a part of a question that nothing answers."""
-    return f"No sure answer in this FAQ to: {one_line(part)}"
+    return labels.left.format(part=one_line(part))
 
 
-def decline(reply: Reply, *, aloud: bool = False) -> str:
+def decline(reply: Reply, labels: Labels = ENGLISH, *, aloud: bool = False) -> str:
     """What to say where nothing matched well enough: the nearest questions, what the FAQ says; or to small talk."""
     if reply.small_talk is not None:
         return _text(reply.small_talk.text, aloud)
@@ -30,7 +31,7 @@ def decline(reply: Reply, *, aloud: bool = False) -> str:
             [reply.other_language.text, *([_text(reply.fallback, aloud)] if reply.fallback else [])]
         )
     lines = [f"  - {one_line(entry.question)}" for entry in reply.offered]
-    first = "No sure answer to that in this FAQ. Did you mean:" if lines else "No answer to that in this FAQ."
+    first = labels.unsure if lines else labels.no_answer
     return "\n".join([first, *lines, *([_text(reply.fallback, aloud)] if reply.fallback else [])])
 
 

@@ -154,3 +154,22 @@ def test_errors_can_not_steer_the_terminal(chatbot: Command) -> None:
         assert outcome.status == 2
         assert not steers(outcome.err)
     assert not steers(chatbot.ask("--faq", chatbot.file(LIBRARY), "--jsonl", stdin=f"{{{title}").out)
+
+
+def test_who_asks_at_a_terminal_is_told_in_the_language_of_the_faq(chatbot: Command) -> None:
+    content = {
+        "language": "de",
+        "entries": [
+            {"id": "ausweis", "question": "Wie bekomme ich einen Ausweis?", "answer": "Hier.", "source": "Ordnung"},
+            {"id": "offen", "question": "Wann ist die Bücherei offen?", "answer": "Immer.", "related": ["ausweis"]},
+        ],
+    }  # fmt: skip
+    path = chatbot.file(content)
+    answered = chatbot.on_terminal("ask", "--faq", path, "wie bekomme ich einen ausweis").terminal
+    assert "Sicherheit" in answered
+    assert "Quelle: Ordnung" in answered
+    assert "Dazu" in chatbot.on_terminal("ask", "--faq", path, "wann ist die bücherei offen").terminal
+    for look in ((), ("--plain",)):
+        declined = ("ask", *look, "--faq", path, "--threshold", "1", "bücherei bitte")
+        assert "Meinten Sie:" in chatbot.on_terminal(*declined).terminal
+        assert "Did you mean:" in chatbot(*declined).err

@@ -82,7 +82,7 @@ def test_talk_leaves_a_part_of_any_text(text: str) -> None:
         ("du bist toll", "praise"), ("sehr gute Antwort", "praise"), ("gut gemacht", "praise"),
         ("ich liebe dich", "praise"),
         ("das ist falsch", "complaint"), ("du bist echt dumm", "complaint"),
-        ("du verstehst mich nicht", "complaint"), ("so ein Mist", "complaint"),
+        ("du verstehst mich nicht", "complaint"), ("hab ich nicht verstanden", "complaint"), ("so ein Mist", "complaint"),
         ("das hilft mir nicht weiter", "complaint"),
         ("scheiß bot", "complaint"), ("blöder Bot", "complaint"),
         ("erzähl mir einen Witz", "chat"), ("mir ist langweilig", "chat"), ("wie wird das Wetter morgen", "chat"),

@@ -132,3 +132,18 @@ def test_on_a_narrow_terminal_further_rows_begin_below_the_first() -> None:
     words = captured.get().partition("from 0 to 1")[2].partition("What counted")[0]
     assert "literature weight" in words
     assert all(row.startswith("  ") for row in words.splitlines() if row.strip())
+
+
+def test_words_are_shown_with_their_accents() -> None:
+    faq = FAQ(
+        language="de",
+        entries=(
+            Entry(id="a", question="Welche Gebühren gibt es für Schüler?", answer="Keine."),
+            Entry(id="b", question="Wo ist die Schule?", answer="Hier."),
+        ),
+    )
+    explanation = Bot(faq, semantic="never").ask("gebuhren für erwachsene SCHÜLER", explain=True).explanation
+    assert explanation is not None
+    shown = Shown(explanation, "de").plain()
+    assert "Gebühren" in shown
+    assert "schuler" not in shown

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from chatbot.cli.options import add_common, add_log, add_look, check_standard_input, whole_number
 from chatbot.files import STDIN
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from chatbot.matching.explanation import Explanation
     from chatbot.settings import Settings
     from chatbot.terminal.json_lines import Answers, Unusable
+    from chatbot.terminal.labels import Labels
 
 
 MOST_READ = 1_000_000
@@ -233,11 +234,11 @@ def _from_standard_input() -> bytes:
 def _show(reply: Reply, faq: FAQ, settings: Settings) -> None:
     """The answer on standard output; on standard error that there is none, and why, if that was asked for."""
     if not reply.answered:
-        _say_declined(reply, settings)
+        _say_declined(reply, faq, settings)
     elif _is_set(sys.stdout, settings):
         from chatbot.terminal import console as terminal
 
-        terminal.print_answer(terminal.console(theme=settings.theme), reply, faq)
+        terminal.print_answer(terminal.console(theme=settings.theme), reply, faq, _labels(sys.stdout, faq))
     else:
         from chatbot.terminal import plain
 
@@ -245,7 +246,8 @@ def _show(reply: Reply, faq: FAQ, settings: Settings) -> None:
     if reply.unanswered:
         from chatbot.terminal import plain
 
-        print(*map(plain.left, reply.unanswered), sep="\n", file=sys.stderr)
+        labels = _labels(sys.stderr, faq)
+        print(*(plain.left(part, labels) for part in reply.unanswered), sep="\n", file=sys.stderr)
     if reply.unread:
         complain(f"the question is long: its last {reply.unread:,} characters were not read")
     if reply.explanation is not None:
@@ -257,15 +259,28 @@ def _is_set(stream: object, settings: Settings) -> bool:
     return not settings.plain and is_styled(stream)
 
 
-def _say_declined(reply: Reply, settings: Settings) -> None:
+def _labels(stream: TextIO, faq: FAQ) -> Labels:
+    """The words around an answer: those of the FAQ's language for who reads them, English ones for a program."""
+    from chatbot.terminal.labels import ENGLISH, Labels
+
+    if not stream.isatty():
+        return ENGLISH
+    from chatbot.repl.texts.table import texts_for
+
+    texts = texts_for(faq.language)
+    return Labels(*(getattr(texts, name) for name in Labels._fields))
+
+
+def _say_declined(reply: Reply, faq: FAQ, settings: Settings) -> None:
+    labels = _labels(sys.stderr, faq)
     if _is_set(sys.stderr, settings):
         from chatbot.terminal import console as terminal
 
-        terminal.print_decline(terminal.console(stderr=True, theme=settings.theme), reply)
+        terminal.print_decline(terminal.console(stderr=True, theme=settings.theme), reply, labels)
     else:
         from chatbot.terminal import plain
 
-        print(plain.decline(reply, aloud=sys.stderr.isatty()), file=sys.stderr)
+        print(plain.decline(reply, labels, aloud=sys.stderr.isatty()), file=sys.stderr)
 
 
 def _say_why(why: Explanation, language: str, settings: Settings) -> None:

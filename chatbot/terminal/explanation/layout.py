@@ -51,7 +51,7 @@ class Shown:
         texts = self._texts
         lines = [self.sentences(), "", *self._likeness(), texts.words]
         for word in self._wording.words():
-            shown = one_line(word.word)
+            shown = self._wording.written(word.word)
             weight = f"{texts.weight} {texts.number(word.weight, '.2f')}"
             gap = " " * (WORD - cell_len(shown))
             lines.append(f"  {shown}{gap} {weight}  {self._wording.reading(word)}")
@@ -125,7 +125,7 @@ class Shown:
         for word in self._wording.words():
             style = "" if word.how != "nothing" else "faq.missing"
             reading = Text(self._wording.reading(word), style=style)
-            table.add_row(Text(one_line(word.word)), texts.number(word.weight, ".2f"), reading)
+            table.add_row(Text(self._wording.written(word.word)), texts.number(word.weight, ".2f"), reading)
         yield table
 
     def _evidence(self) -> Iterator[RenderableType]:

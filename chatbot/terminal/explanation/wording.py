@@ -60,7 +60,7 @@ class Wording(NamedTuple):
 
     def reading(self, word: WordRead) -> str:
         """What a word was taken for."""
-        texts, sure, read_as = self.texts, percent(word.sureness), one_line(word.read_as or "")
+        texts, sure, read_as = self.texts, percent(word.sureness), self.written(word.read_as or "")
         match word.how:
             case "nothing":
                 return texts.word_nowhere
@@ -120,8 +120,12 @@ class Wording(NamedTuple):
             question, answer = (self.texts.number(one, ".2f") for one in self.explanation.likeness)
             yield self.texts.likeness.format(question=question, answer=answer)
 
+    def written(self, word: str) -> str:
+        """A word with its accents."""
+        return one_line(self.explanation.accented.get(word, word))
+
     def _quoted(self, word: str) -> str:
-        return self.texts.quoted.format(word=one_line(word))
+        return self.texts.quoted.format(word=self.written(word))
 
     def _listed(self, words: Sequence[str]) -> str:
         """Some words, as in a sentence."""
