@@ -181,7 +181,7 @@ def may_hold_questions(path: str) -> bool:
 def detect(path: str, text: str) -> str:
     """The form of a text: by its file's name where that tells, else by how it looks."""
     name = by_suffix(path)
-    if name in (None, "markdown") and text.startswith(("---", "+++")):
+    if name in (None, "markdown") and text.startswith(("---", "+++", "{\n") if name else ("---", "+++")):
         from chatbot.importing.forms.front_matter import has_front_matter
 
         if has_front_matter(text):

@@ -36,6 +36,7 @@ from chatbot.importing.records import RecordReader, is_record, texts
 _FENCES = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
     "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
+    "{": re.compile(r"^\}[ \t]*$", re.MULTILINE),
 }
 _HEADING = re.compile(r"^#{1,3}[ \t]+(.*?)[ \t#]*$", re.MULTILINE)
 _SHORTCODE = re.compile(r"\{\{[<%]|^:{3,}\w|^<[A-Z]", re.MULTILINE)
@@ -108,6 +109,8 @@ def _decode(front: str, fence: str) -> dict[str, Any]:
         SourceError: it is not valid; the place is one in the whole file.
     """
     try:
+        if fence.startswith("{"):
+            return _with_lists(_json(front))
         return _with_lists(_toml(front) if fence == "+++" else _yaml(front))
     except SourceError as error:
         line = None if error.place.line is None else error.place.line + 1  # the fence is the first one
@@ -124,6 +127,18 @@ def _with_lists(meta: dict[str, Any]) -> dict[str, Any]:
         and not re.search(r"[,;|]", text)
     }
     return meta | written
+
+
+def _json(front: str) -> dict[str, Any]:
+    """What stands between braces, which were the first line and the last one."""
+    import json
+
+    try:
+        return dict(json.loads(f"{{{front}}}"))
+    except json.JSONDecodeError as error:
+        raise SourceError(f"this is not valid JSON: {error.msg}", Place(error.lineno, error.colno)) from None
+    except RecursionError:
+        raise SourceError("is nested too deeply") from None
 
 
 def _toml(front: str) -> dict[str, Any]:

@@ -63,7 +63,9 @@ _DEFINITION = re.compile(
 _BUTTON = re.compile(r"button|btn|^link|link$|^card$", re.IGNORECASE)
 _TARGET = re.compile(r"\b(?:href|url|link|to|relref)\s*=\s*[\"']([^\"'\s]+)[\"']")
 """Where what is pressed leads to."""
-_OPTION = re.compile(r":[\w-]+:.*")
+_OPTION = re.compile(r"\s*:[\w-]+:.*")
+_OPTION_SET_IN = re.compile(r" {4}[\w-]+:.*")
+"""An option of a block between slashes, as MkDocs has them."""
 _HEADING = re.compile(r"\s*#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)")
 _MAY_OPEN = re.compile(
     r"^[ \t]*(?:\?\?\?|!!!|===[!+]? \"|::|///|<(?:[A-Z][\w.]*|[a-z]+-)|\{\{[<%]|\{%|\[(?:details|spoiler|collapse)"
@@ -183,7 +185,8 @@ class _Scan:
             return None
         kind = found["braced"] or found["kind"]
         begin = self._next(position)
-        while begin < end and _OPTION.fullmatch(self._line(begin).strip()):
+        option = _OPTION_SET_IN if self._line(position).lstrip().startswith("/") else _OPTION
+        while begin < end and option.fullmatch(self._line(begin)):
             begin = self._next(begin)
         body = self._text[begin:end]
         title = _said(opening, found["rest"])

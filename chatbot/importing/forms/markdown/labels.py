@@ -43,6 +43,11 @@ _LABELLED = re.compile(
     rf"^[ \t]*{_LABEL}(?:{ASKING}|{ANSWERING})\s?\d{{0,4}}{_LABEL}[ \t]*{_SIGN}",
     re.IGNORECASE | re.MULTILINE,
 )
+_SET_IN = re.compile(
+    rf"^( *){_LABEL}(?:{ASKING}|{ANSWERING})\s?\d{{0,4}}{_LABEL}[ \t]*{_SIGN}", re.IGNORECASE | re.MULTILINE
+)
+LEAST_OF_CODE = 4
+"""Spaces that make code of a line; and labels that have to be set in so far, for them not to be code."""
 _MARK = r"(?:[*_]{2}|</?b>|</?strong>)?"
 _LETTER = rf"^(?P<before>[ \t>]*{_MARK})(?P<letter>[%s])(?=\s?\d{{0,3}}{_MARK}\s?[:.)])"
 
@@ -51,6 +56,7 @@ def in_english(text: str) -> str:
     """A text with ``Q:`` and ``A:`` for the letters of another language, where these stand in turn, and for wide ones."""
     if _WIDE.search(text):
         text = _WIDE.sub(lambda one: unicodedata.normalize("NFKC", one[1]).replace(".", ":") + " ", text)
+    text = _to_the_margin(text)
     if len(_BARE.findall(text)) > 1:
         text = _BARE.sub(r"Q: \1\2A: ", text)
     text = _with_lines(text)
@@ -65,6 +71,15 @@ def in_english(text: str) -> str:
             names = {asks: "Q", answers: "A"}
             return letter.sub(lambda one, names=names: one["before"] + names[one["letter"]], text)  # type: ignore[misc]
     return text
+
+
+def _to_the_margin(text: str) -> str:
+    """A text whose labels are all set in as code would be, with its lines that much further left."""
+    margins = {len(one[1]) for one in _SET_IN.finditer(text)}
+    if len(margins) != 1 or min(margins) < LEAST_OF_CODE or len(_LABELLED.findall(text)) < LEAST_OF_CODE:
+        return text
+    margin = min(margins)
+    return re.sub(rf"^ {{1,{margin}}}", "", text, flags=re.MULTILINE)
 
 
 def _with_lines(text: str) -> str:

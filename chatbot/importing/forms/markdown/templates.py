@@ -24,7 +24,7 @@ _SPECIAL = re.compile(
     rf"</?{_NAMED}(?:\s[^<>]*)?/?>"
     r"|%% |\[\[[^\s\[]|[?.!:] +\^\w"
     r"|\{[%{:#.]|\{ [#.]|\{[a-z]+\}`|\{ ?[\w-]+=|\[\[?_?(?i:toc)|^(?:import|export) |\{/\*|^[ \t]*<[A-Z][^<>]*/>\s*$"
-    r"|^[ \t]*-+8<-+|^<<< |\[!(?i:video) ",
+    r"|\S[ \t]*<!--|^[ \t]*-+8<-+|^<<< |\[!(?i:video) ",
     re.MULTILINE,
 )
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
@@ -69,6 +69,8 @@ _SPREAD = re.compile(
 )
 """Code, and what may go over several lines."""
 _REMARK = re.compile(r"\{/\*(?!\s*#)((?:(?!\{/\*).)*?)\*/\}|\{\{[<%]\s*/\*((?:(?!\{\{).)*?)\*/\s*[>%]\}\}")
+_BESIDE = re.compile(r"(?<=\S)[ \t]*<!--(?:(?!-->).)*-->")
+"""A comment behind text."""
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _IN_LINE = re.compile(rf"<(?P<name>{_NAMED})(?:\s[^<>]*)?>|</(?P<closed>{_NAMED})>")
 _ALONE = re.compile(rf"<({_NAMED})(?:\s[^<>]*)?/>")
@@ -152,6 +154,10 @@ def _tags(text: str, place: Place, note: Callable[[LeftOut], None], heads: bool)
         note(LeftOut(place, f"a comment: {quoted(found[1] or found[2] or '')}"))
         return ""
 
+    def comment(found: re.Match[str]) -> str:
+        note(LeftOut(place, f"a comment: {quoted(found[0].strip())}"))
+        return ""
+
     def alone(found: re.Match[str]) -> str:
         shown = shown_by(found[1], found[0])
         if heads and shown:
@@ -162,6 +168,7 @@ def _tags(text: str, place: Place, note: Callable[[LeftOut], None], heads: bool)
 
     text = as_linked(text, place, note)
     text = _REMARK.sub(remark, text) if "/*" in text else text
+    text = _BESIDE.sub(comment, text) if "<!--" in text else text
     if "<" in text:
         closed = {one["closed"] for one in _IN_LINE.finditer(text)} - {None}
         text = _IN_LINE.sub(lambda tag: "" if (tag["name"] or tag["closed"]) in closed else tag[0], text)
