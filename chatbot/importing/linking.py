@@ -22,7 +22,7 @@ _LINK = re.compile(
     r"\((?P<target><[^<>\n]*>|[^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*)(?P<title>\s+\"[^\"\n]*\")?\)"
 )
 _DEFINITION = re.compile(
-    r"^( {0,3}\[(?!\^)[^\[\]]+\]:[ \t]*(?:\n[ \t]*)?)(<[^<>\n]*>|\S+)(?=[ \t]*(?:[\"'(]|$))", re.MULTILINE
+    r"^( {0,3}\[(?!\^)[^\[\]]+\]:[ \t]*(?:\n[ \t]*)?)(<[^<>\n]*>|\S+)(?=[ \t]+[\"'(]|[ \t]*$)", re.MULTILINE
 )
 """A link's target on a line of its own; a footnote's text is none."""
 _FIXED = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|\\|\{|\$")

@@ -72,14 +72,14 @@ def test_a_text_of_apples_without_its_end_is_named(chatbot: Command) -> None:
 
 
 def test_what_looks_like_a_target_of_a_link_stays_as_it_is(chatbot: Command) -> None:
-    page = "## Is it free?\n\nYes[^1], see [note] and [a][l].\n\n[^1]: It is MIT.\n\n[note]: This is text.\n\n[l]: list.md\n"
+    page = "## Is it free?\n\nYes[^1], see [note] and [a][l].\n\n[^1]: It is MIT.\n\n[note]: It's a text.\n\n[l]: list.md\n"
     (chatbot.folder / "docs").mkdir()
     chatbot.file(page.encode(), "docs/f.md")
     out = chatbot("import", "docs/f.md", "-o", "faq.json")
     assert out.status == 0
     (entry,) = json.loads((chatbot.folder / "faq.json").read_text())["entries"]
     assert "[^1]: It is MIT." in entry["answer"]
-    assert "[note]: This is text." in entry["answer"]
+    assert "[note]: It's a text." in entry["answer"]
     assert "[l]: docs/list.md" in entry["answer"]
 
 
@@ -101,6 +101,18 @@ def test_rules_and_bare_labels_make_no_headings(chatbot: Command) -> None:
     assert found == {"Hot?": "Very.", "Cold?": "No."}
     assert "“Old?” has no answer" in said
     assert "text that belongs to no question: “Ann”" in said
+
+
+def test_headings_that_are_counted_by_letters_stay(chatbot: Command) -> None:
+    asked = {"A. Is it hot?": "Very.", "C. Is it old?": "No.", "R. Is it red?": "Yes."}
+    text = "".join(f"{question}\n{'-' * len(question)}\n{answer}\n\n" for question, answer in asked.items())
+    assert imported(chatbot, "f.txt", text)[0] == asked
+
+
+def test_what_is_said_before_a_rule_and_behind_it_stays_an_answer(chatbot: Command) -> None:
+    found, said = imported(chatbot, "f.txt", "Q: Old?\nA:\n\nAnn\n\n-----\n\nAnn\n")
+    assert found == {"Old?": "Ann\n\n-----\n\nAnn"}
+    assert "“Ann” stands behind a rule" in said
 
 
 def test_a_rule_below_a_numbered_question_underlines_it(chatbot: Command) -> None:

@@ -117,3 +117,44 @@ def test_a_skill_of_watson(chatbot: Command) -> None:
         "the entity “card” is not taken over",
     ):
         assert told in outcome.err
+
+
+def test_lex_says_by_turns_and_otherwise(chatbot: Command) -> None:
+    card = {"title": "Cards", "buttons": [{"text": "Visa", "value": "v"}, {"text": "Other", "value": "o"}]}
+    spoken = {"message": {"ssmlMessage": {"value": "<speak>By <emphasis>card</emphasis>.</speak>"}}}
+    under = {"conditionalBranches": [{"response": _said("In cash.")}]}
+    modern = {
+        "name": "pay",
+        "sampleUtterances": [{"utterance": "how do I pay"}],
+        "initialResponseSetting": {
+            "initialResponse": {"messageGroups": [spoken, {"message": {"imageResponseCard": card}}]},
+            "conditional": under,
+        },
+    }
+    outcome = chatbot("import", "--details", chatbot.file(json.dumps(modern).encode(), "modern.json"))
+    assert json.loads(outcome.out)["entries"][0]["answer"] == "By card.\n\nCards\n\n- Visa\n- Other"
+    assert "“In cash.” is said by “pay” under a condition, or further on" in outcome.err
+    messages = [{"content": "By card.", "groupNumber": 1}, {"content": "Card.", "groupNumber": 1}]
+    messages += [{"content": "Anything else?", "groupNumber": 2}]
+    early = {
+        "name": "pay",
+        "sampleUtterances": ["how do I pay"],
+        "conclusionStatement": {"messages": messages},
+    }
+    bot = {"resource": {"intents": [early]}}
+    outcome = chatbot("import", "--details", chatbot.file(json.dumps(bot).encode(), "early.json"))
+    assert json.loads(outcome.out)["entries"][0]["answer"] == "By card.\n\nAnything else?"
+
+
+def test_watson_asked_for_very_much_and_shows_other_things(chatbot: Command) -> None:
+    asked = " || ".join(f"#n{number}" for number in range(20_000))
+    agent = {"generic": [{"response_type": "connect_to_agent"}, {"response_type": "pause"}]}
+    nodes = [{"conditions": f"{asked}{end}", "output": {"text": "So."}} for end in ("", " ")]
+    skill = {
+        "intents": [{"intent": "n1", "examples": [{"text": "how?"}]}],
+        "dialog_nodes": [*nodes, {"conditions": "#n1", "output": agent}],
+    }
+    outcome = chatbot("import", chatbot.file(json.dumps(skill).encode(), "skill.json"))
+    assert [one["answer"] for one in json.loads(outcome.out)["entries"]] == ["So."]
+    assert "has something other than text, which is left out: “connect_to_agent”" in outcome.err
+    assert "pause" not in outcome.err

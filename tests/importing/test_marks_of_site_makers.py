@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from command import Command
 
 
@@ -81,3 +82,16 @@ def test_titles_of_directives_show_what_they_mean(chatbot: Command) -> None:
     page = ".. |v| replace:: 4.2\n\n.. dropdown:: How do I get |v|?\n\n   So.\n\n"
     page += ".. dropdown:: Does it need :program:`gcc`?\n\n   No.\n"
     assert imported(chatbot, "f.rst", page)[0] == {"How do I get 4.2?": "So.", "Does it need gcc?": "No."}
+
+
+def test_long_remarks_and_double_brackets_that_are_no_links(chatbot: Command) -> None:
+    hidden = "hidden words\n" * 100
+    page = f'## How<br>so?\n\nUse x[["name"]] and a[[1]], see [[Note|words]].\n\n{{/* {hidden}*/}}\n\n## Why?\n\nSo.\n'
+    found, said = imported(chatbot, "f.md", page)
+    assert found == {"How so?": 'Use x[["name"]] and a[[1]], see words.', "Why?": "So."}
+    assert "line 5: a comment: “hidden words" in said
+
+
+@pytest.mark.parametrize("sign", ["{/*a*/} x ", " "])
+def test_a_heading_of_many_marks_is_read(chatbot: Command, sign: str) -> None:
+    assert imported(chatbot, "f.md", f"# a {{{sign * 60_000}b\n\n## How?\n\nSo.\n")[0] == {"How?": "So."}

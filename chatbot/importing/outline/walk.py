@@ -83,8 +83,8 @@ class Walk:
         self._sections: list[Node] = []
         self._question: Heading | Marked | None = None
         self._answer: list[str] = []
-        self._behind_rule: Text | None = None
-        """What stands behind a rule in the answer."""
+        self._behind_rule: tuple[int, Text] | None = None
+        """What stands behind a rule in the answer, and which part of it that is."""
         self._loose: list[Text] = []
         self._found = False
 
@@ -100,8 +100,8 @@ class Walk:
                     yield from self._group(block)
                 else:
                     self._text(block)
-        if last := self._behind_rule:
-            at = self._answer.index(last.markdown)
+        if self._behind_rule is not None:
+            at, last = self._behind_rule
             labelled = isinstance(self._question, Marked) and self._question.style == "Q:"
             if _joined(self._answer[:at]) or not labelled:  # a question in another way may be underlined
                 reason = f"{quoted(last.markdown)} stands behind a rule at the page's end; it is kept in the answer above"
@@ -184,7 +184,7 @@ class Walk:
             self._loose.append(text)
         else:
             if self._answer and _RULE.fullmatch(self._answer[-1]):
-                self._behind_rule = text
+                self._behind_rule = len(self._answer), text
             self._answer.append(text.markdown)
 
     # --- ends --------------------------------------------------------------------------------

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 from typing import Any
 
 from chatbot.errors import WHOLE_FILE, Place
-from chatbot.importing.drafts import Asked, Item, Said, Source
+from chatbot.importing.drafts import Asked, Item, LeftOut, Said, Source, quoted
 from chatbot.importing.forms.bots.dialogflow import in_turn, listed
 from chatbot.importing.texts import as_markdown
 
 NAME = "Amazon Lex"
+_SPOKEN = re.compile(r"</?(?:speak|emphasis|break|prosody|say-as|s|phoneme|lang|amazon:[\w-]+)\b[^<>]*>")
+"""Tags that say how a text is to be spoken (SSML)."""
 _ANSWERS = (
     ("initialResponseSetting", "initialResponse"),
     ("fulfillmentCodeHook", "postFulfillmentStatusSpecification", "successResponse"),
@@ -43,6 +46,9 @@ def items(data: Any, source: Source) -> Iterator[Item]:
             yield Asked(name=name, texts=texts, place=place, language=language)
         if said := [texts for way in _ANSWERS for texts in _messages(intent, way)]:
             yield Said(name=name, texts=in_turn(said), place=place, language=language)
+        for text in dict.fromkeys(_said_otherwise(intent)):
+            reason = f"{quoted(text)} is said by {quoted(name)} under a condition, or further on"
+            yield LeftOut(place, reason, sort="“…” is said under a condition, or further on")
 
 
 def _intents(data: Any) -> list[tuple[Place, Mapping[str, Any]]]:
@@ -73,12 +79,28 @@ def _messages(intent: Mapping[str, Any], way: tuple[str, ...]) -> Iterator[tuple
             ways = [group.get("message"), *listed(group.get("variations"))]
             if texts := tuple(filter(None, map(_text, ways))):
                 yield texts
-    if texts := tuple(filter(None, map(_text, listed(part.get("messages"))))):
-        yield texts
+    groups: dict[str, list[str]] = {}
+    for message in listed(part.get("messages")):
+        if text := _text(message):
+            groups.setdefault(str(message.get("groupNumber")), []).append(text)
+    yield from map(tuple, groups.values())
+
+
+def _said_otherwise(part: Any, way: tuple[str, ...] = ()) -> Iterator[str]:
+    """What an intent says elsewhere: where it fails, asks back, or depends on what was said."""
+    if isinstance(part, list):
+        for one in part:
+            yield from _said_otherwise(one, way)
+    elif isinstance(part, Mapping):
+        if way not in _ANSWERS:
+            yield from (texts[0] for texts in _messages(part, ()))
+        for key, below in part.items():
+            if key not in ("messageGroups", "messages"):
+                yield from _said_otherwise(below, (*way, str(key)))
 
 
 def _text(message: Any) -> str:
-    """A message's text; of a card its title and what stands below it."""
+    """A message's text; of a card its title, what stands below it, and what can be chosen."""
     if not isinstance(message, Mapping):
         return ""
     if isinstance(message.get("content"), str):
@@ -87,6 +109,10 @@ def _text(message: Any) -> str:
         one = message.get(kind)
         if isinstance(one, Mapping):
             said = [one.get(key) for key in ("value", "title", "subtitle")]
-            if text := " ".join(as_markdown(text) for text in said if isinstance(text, str)):
-                return text
+            text = " ".join(as_markdown(_SPOKEN.sub("", text)) for text in said if isinstance(text, str))
+            buttons = (
+                button.get("text") for button in listed(one.get("buttons")) if isinstance(button, Mapping)
+            )
+            if whole := "\n".join([text, "", *(f"- {label}" for label in buttons if label)]).strip():
+                return whole
     return ""

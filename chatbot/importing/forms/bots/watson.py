@@ -12,6 +12,8 @@ from chatbot.importing.forms.bots.dialogflow import in_turn, listed
 from chatbot.importing.texts import as_markdown
 
 NAME = "Watson Assistant"
+_KNOWN = {"values", "source", "title", "description"}
+"""What a part of a node has that is shown."""
 _INTENT = re.compile(r"(?<![!\w])#([\w.-]+)")
 """What a condition asks for, unless it asks for the opposite."""
 
@@ -45,28 +47,33 @@ def items(data: Mapping[str, Any], source: Source) -> Iterator[Item]:
 
 def _answers(nodes: list[Any]) -> Iterator[Item]:
     """What nodes say; of several for one intent that whose condition is the shortest is taken."""
-    said: dict[str, list[tuple[str, Said]]] = {}
+    said: dict[str, list[tuple[int, str, Said]]] = {}
     for number, node in enumerate(nodes):
         place = Place().below("dialog_nodes", number)
         shown = list(_shown(node)) if isinstance(node, Mapping) else []
+        if unsaid := _others(node):
+            reason = f"has something other than text, which is left out: {', '.join(unsaid)}"
+            yield LeftOut(place, reason, sort="has something other than text, which is left out")
         if not shown:
             continue
         condition = str(node.get("conditions") or "")
-        intents = _INTENT.findall(condition)
-        for name in dict.fromkeys(intents):
-            said.setdefault(name, []).append((condition, Said(name=name, texts=in_turn(shown), place=place)))
+        intents = dict.fromkeys(_INTENT.findall(condition))
+        under, texts = quoted(condition), in_turn(shown)
+        for name in intents:
+            answer = Said(name=name, texts=texts, place=place)
+            said.setdefault(name, []).append((len(condition), under, answer))
         if not intents:
-            when = f"under the condition {quoted(condition)}" if condition else "further on in a conversation"
+            when = f"under the condition {under}" if condition else "further on in a conversation"
             yield LeftOut(
                 place,
                 f"{quoted(shown[0][0])} is said {when}, to no question",
                 sort="“…” is said to no question",
             )
     for name, several in said.items():
-        (_, taken), *others = sorted(several, key=lambda one: len(one[0]))
+        (_, _, taken), *others = sorted(several, key=lambda one: one[0])
         yield taken
-        for condition, other in others:
-            reason = f"the answer “{name}” is another under the condition {quoted(condition)}: {quoted(other.texts[0])}"
+        for _, under, other in others:
+            reason = f"the answer “{name}” is another under the condition {under}: {quoted(other.texts[0])}"
             yield LeftOut(other.place, reason, sort="the answer “…” is another under a condition")
 
 
@@ -94,6 +101,15 @@ def _shown(node: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
             yield (
                 "\n".join([as_markdown(title), "", *(f"- {label}" for label in options if label)]).strip(),
             )
+
+
+def _others(node: Any) -> list[str]:
+    """The kinds of what a node shows that is neither a text nor a picture nor a choice."""
+    output = node.get("output") if isinstance(node, Mapping) else None
+    parts = listed(output.get("generic")) if isinstance(output, Mapping) else []
+    others = [one for one in parts if isinstance(one, Mapping) and not _KNOWN & one.keys()]
+    kinds = dict.fromkeys(str(one.get("response_type")) for one in others)
+    return [quoted(kind) for kind in kinds if kind != "pause"]
 
 
 def _texts(values: Any, policy: object = None) -> Iterator[tuple[str, ...]]:

@@ -34,18 +34,25 @@ def questions_in_table(table: Any) -> list[Draft | LeftOut] | None:
     ]
     reader = RecordReader(Keys())
     section: tuple[str, ...] = ()
+    heading = None  # the cell of a section that no question has followed yet
     for row in grid[number + 1 :]:
         if len(row) > 1 and len(set(row)) == 1:  # one cell that goes over all columns
+            items += _of_nothing(heading)
             section = (text_of(row[0]),) if text_of(row[0]) else ()
+            heading = row[0] if section else None
         elif any(map(text_of, row)):
             cells = dict.fromkeys(names, "") | dict(zip(names, map(markdown_of, row), strict=False))
-            items += reader.record(cells, found, place_of(row[0]), section)
-    if section and not any(isinstance(item, Draft) and section[0] in item.tags for item in items):
-        items.append(
-            LeftOut(place_of(grid[-1][0]), f"“{section[0]}” is a heading that belongs to no question")
-        )
-    items += reader.not_used()
+            of_row = list(reader.record(cells, found, place_of(row[0]), section))
+            heading = None if any(isinstance(item, Draft) for item in of_row) else heading
+            items += of_row
+    items += [*_of_nothing(heading), *reader.not_used()]
     return [item for item in items if isinstance(item, Draft | LeftOut)]
+
+
+def _of_nothing(heading: Any) -> list[LeftOut]:
+    if heading is None:
+        return []
+    return [LeftOut(place_of(heading), f"“{text_of(heading)}” is a heading that belongs to no question")]
 
 
 def _header(grid: list[list[Any]]) -> tuple[int, list[str], Fields] | None:

@@ -13,7 +13,7 @@ from chatbot.importing.texts import plain_text
 ANCHORS = re.compile(r"\s*(?:<a\s+(?:name|id)=[\"']?([^\"'>\s]+)[\"']?\s*/?>(?:\s*</a>)?\s*)+")
 """Named places, and nothing else."""
 _ANCHOR = re.compile(r"<a\s+(?:name|id)=[\"']?([^\"'>\s]+)")
-_TO_ITSELF = re.compile(r"\s*(?:\[(?:[#¶§🔗]|&para;)?\]\(#[^()]*\)|[#¶§🔗])\s*$")
+_TO_ITSELF = re.compile(r"(?<!\s)\s*(?:\[(?:[#¶§🔗]|&para;)?\]\(#[^()]*\)|[#¶§🔗])\s*$")
 _SIGN = re.compile(r"<a\s[^<>]*href=[\"']?#[^<>]*>\W*</a>")
 _RULED = re.compile(r"^[-=*~_]{3,}\s+|\s+[-=*~_]{3,}$")
 _TAGGED = re.compile(r"[ \t]*<h([1-6])\b([^<>]*)>(.*?)</h\1\s*>[ \t]*", re.DOTALL | re.IGNORECASE)

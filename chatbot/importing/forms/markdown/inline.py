@@ -10,6 +10,7 @@ from markdown_it.token import Token
 
 _PLACEHOLDER = re.compile(r"<([A-Za-z][\w-]*)>")
 """What stands for something else, as ``<name>`` does, where that is nothing of HTML."""
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _HTML = set(
     "a abbr acronym address article aside b bdi bdo big blockquote br button center cite code dd del details dfn div dl dt em"
     " figure font footer form h1 h2 h3 h4 h5 h6 header hr i img input ins kbd label li main mark nav nobr ol p picture pre q rp"
@@ -29,7 +30,7 @@ def plain(markdown: str) -> str:
 def _visible(token: Token) -> str:
     if token.type == "image":
         return token.content
-    if token.type in ("softbreak", "hardbreak"):
+    if token.type in ("softbreak", "hardbreak") or _BREAK.fullmatch(token.content):
         return " "
     if token.type == "html_inline":
         name = _PLACEHOLDER.fullmatch(token.content)

@@ -40,7 +40,7 @@ _LETTERS = [
 """How questions and answers are labelled in Russian, Spanish, Polish, Italian, Turkish, German, …: by first letters."""
 _UNDERLINE = re.compile(r"^ {0,3}(?:-{2,}|={2,})[ \t]*$", re.MULTILINE)
 _LABELLED = re.compile(
-    rf"^[ \t]*{_LABEL}(?:{ASKING}|{ANSWERING})\s?\d{{0,4}}{_LABEL}[ \t]*{_SIGN}",
+    rf"^[ \t]*{_LABEL}(?P<name>{ASKING}|{ANSWERING})\s?\d{{0,4}}{_LABEL}[ \t]*{_SIGN}",
     re.IGNORECASE | re.MULTILINE,
 )
 _SET_IN = re.compile(
@@ -99,7 +99,8 @@ def _with_lines(text: str) -> str:
 
 def apart(text: str) -> str:
     """A text in which a line of hyphens right below one with ``A:`` is a rule, and does not make a heading of that."""
-    if not (_UNDERLINE.search(text) and len(_LABELLED.findall(text)) > 1):
+    labels = [one["name"].casefold() for one in _LABELLED.finditer(text)] if _UNDERLINE.search(text) else []
+    if len(set(labels)) == len(labels):  # headings that are counted by letters have each once
         return text
     lines, inside = text.split("\n"), False
     for number, line in enumerate(lines):

@@ -12,7 +12,7 @@ from chatbot.importing.forms.markdown.vault import as_linked
 
 _ATTRIBUTE = r"(?:[#.][\w:.-]+|[\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\s{}]+))"
 _ATTRIBUTES = rf"\{{:?\s*{_ATTRIBUTE}(?:\s+{_ATTRIBUTE})*\s*\}}"
-_TRAILING = re.compile(rf"\s*(?:{_ATTRIBUTES}|\{{/\*.*?\*/\}})\s*$")
+_TRAILING = re.compile(rf"(?<!\s)\s*(?:{_ATTRIBUTES}|\{{/\*(?:(?!\*/).)*\*/\}})\s*$")
 _NAME = re.compile(r"\{(?::?\s*(?:[^{}]*\s)?|/\*\s*)#([\w:.-]+)")
 _OWN_LINE = re.compile(
     rf"[ \t]*(?:\{{:[^{{}}]*\}}|{_ATTRIBUTES}|\[\[?_?TOC_?\]\]?|\$\{{toc\}})[ \t]*", re.IGNORECASE
@@ -64,7 +64,7 @@ _WORDS = re.compile(r"[^\"'`()|$<>=;#\[\]]+")
 """What is more likely meant as it stands than as a value."""
 _SPREAD = re.compile(
     r"^ {0,3}(?P<fence>`{3,}|~{3,}).*?(?:^ {0,3}(?P=fence)|\Z)"
-    r"|(?:\{\{<(?:(?!\{\{|>\}\}).){0,1000}>\}\}|\{/\*(?:(?!\*/\}|\{/\*).){0,1000}\*/\})",
+    r"|(?:\{\{<(?:(?!\{\{|>\}\}).)*>\}\}|\{/\*(?:(?!\*/\}|\{/\*).)*\*/\})",
     re.MULTILINE | re.DOTALL,
 )
 """Code, and what may go over several lines."""

@@ -9,7 +9,7 @@ from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
 
 _LINK = re.compile(
-    r"(?P<shows>!)?\[\[(?P<first>[^\s\[\]|:](?:[^\[\]|\n]*[^\s\[\]|])?)(?:\\?\|(?P<second>[^\[\]|\n]+))?\]\](?![(\[:])"
+    r"(?:(?P<shows>!)|(?<![A-Za-z0-9_)\]]))\[\[(?P<first>[^\s\[\]|:](?:[^\[\]|\n]*[^\s\[\]|])?)(?:\\?\|(?P<second>[^\[\]|\n]+))?\]\](?![(\[:])"
 )
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", re.IGNORECASE)
 _REMARK = re.compile(r"(?<!\S)%%\s([^%\n]+)\s%%(?!\S)")
