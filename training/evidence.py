@@ -75,7 +75,9 @@ class AskedFAQ:
     def __init__(self, faq: FAQ) -> None:
         matcher = self._matcher = Matcher(faq)
         self._ranker = Ranker(matcher.index, matcher.weights, matcher.embedder, FIXED_WEIGHTS)
-        self._context = Context(matcher.analyser, WordCosines(matcher.lexicon), self._ranker, matcher.owner)
+        self._context = Context(
+            faq.entries, matcher.analyser, WordCosines(matcher.lexicon), self._ranker, matcher.owner
+        )
         self.numbers = {entry.id: number for number, entry in enumerate(faq.entries)}
         """Of each entry's id."""
 

@@ -217,6 +217,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Stop words that make another question of the same words."""
     answer_type: Callable[[Sequence[str]], str] = _asks_for_nothing
     """The type of answer that a question asks for, by its words; empty for none in particular."""
+    of_money: frozenset[str] = frozenset()
+    """Words, or two that stand side by side, with which an amount that is asked for is one of money: *cost*, *how much is*."""
     counting: frozenset[str] = frozenset()
     """Words before that whose number is asked for: how *many* members."""
     likely_in: Callable[[Mapping[str, Collection[int]], str, str], float] = _never

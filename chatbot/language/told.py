@@ -41,6 +41,13 @@ def tells(analyser: Analyser, answer: str, wanted: str) -> bool:
     return any(has and abs(at - figure) <= NEAR_FIGURE for at, has in enumerate(known) for figure in figures)
 
 
+def may_tell(analyser: Analyser, answer: str, wanted: str) -> bool:
+    """The same, but that any word of paying may tell a price: *at no extra charge*."""
+    return tells(analyser, answer, wanted) or (
+        wanted == "amount" and any(_holds(analyser, word.stem, wanted) for word in analyser.words(answer))
+    )
+
+
 def _holds(analyser: Analyser, stem: str, wanted: str) -> bool:
     """Is a word, which is no figure, one that an answer of that type has?"""
     return not stem[0].isdigit() and analyser.rules.likely_in({stem: ()}, wanted, "") > 0

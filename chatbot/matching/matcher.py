@@ -164,4 +164,4 @@ class Matcher:
     @cached_property
     def context(self) -> Context:
         """What evidence is found with."""
-        return Context(self.analyser, WordCosines(self.lexicon), self.ranker, self.owner)
+        return Context(self.faq.entries, self.analyser, WordCosines(self.lexicon), self.ranker, self.owner)

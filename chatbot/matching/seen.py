@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser, Word
 from chatbot.language.embedding import WordCosines
+from chatbot.language.told import may_tell
 from chatbot.language.undoing import Undoing
 from chatbot.matching.alignment import MATCHED, Conflict
 from chatbot.matching.features import FEATURES
@@ -33,10 +35,13 @@ class Phrased(NamedTuple):
 class Context:
     """What evidence is found with."""
 
-    def __init__(self, analyser: Analyser, cosines: WordCosines, ranker: Ranker, owner: Owner) -> None:
+    def __init__(
+        self, entries: Sequence[Entry], analyser: Analyser, cosines: WordCosines, ranker: Ranker, owner: Owner
+    ) -> None:
+        self._entries = entries
+        self._analyser = analyser
         self.rules = analyser.rules
         self.owner = owner
-        self._stems = analyser.stems
         self.ranker = ranker
         self._cosines = cosines
         self.phrased = Memo(self._phrased, MOST_PHRASINGS)
@@ -53,20 +58,29 @@ class Context:
         """Does an answer, given as the places of its stems, say how something is undone?"""
         return self._undoing.said_at(answer)
 
+    def answer_types(self, scored: Scored) -> Iterator[str]:
+        """The types of answer that the phrasings of an entry ask for, one at a time."""
+        for phrasing in range(len(scored.document.phrasings)):
+            yield self.phrased[scored.number, phrasing].said.answer_type
+
+    def gives(self, number: int, wanted: str) -> bool:
+        """May an entry's answer give a type of answer, by its words and figures?"""
+        return may_tell(self._analyser, self._entries[number].answer, wanted)
+
     @cached_property
     def restoring(self) -> frozenset[str]:
         """The stems that tell how what was undone comes back."""
-        return frozenset(self._stems(self.rules.taking_back.restoring))
+        return frozenset(self._analyser.stems(self.rules.taking_back.restoring))
 
     @cached_property
     def telling_of_work(self) -> frozenset[str]:
         """The stems that tell of work for people."""
-        return frozenset(self._stems(self.rules.seeking_work.telling))
+        return frozenset(self._analyser.stems(self.rules.seeking_work.telling))
 
     @cached_property
     def _undoing(self) -> Undoing:
         """The language's words for it, stemmed as those of answers are."""
-        return self.rules.undoing.stemmed(self._stems)
+        return self.rules.undoing.stemmed(self._analyser.stems)
 
     def _phrased(self, what: tuple[int, int]) -> Phrased:
         weighed = self.ranker.weighed[what]

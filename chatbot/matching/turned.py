@@ -15,6 +15,8 @@ FRAME = 0.8
 NEAR_ENOUGH = 0.6
 NEAR_UNDONE = 4
 """Words from a verb within which that stands which it undoes."""
+SURELY_SEEN = frozenset(["duration", "age", "heat"])
+"""Types of answer, beside prices, of which an answer has a sign where it gives one."""
 NEAR_NOT = 3
 """Words from a negation within which it denies a verb."""
 
@@ -213,6 +215,19 @@ def _seeks_work(seen: Seen) -> bool:
     return seen.asked.said.seeking_work and not seen.tells(seen.context.telling_of_work)
 
 
+def _is_of_other_type(seen: Seen) -> bool:
+    """Is a price asked for, or another type than the phrasing's, that no phrasing asks for and the answer does not give?"""
+    wanted, asked = seen.query.answer_type, seen.phrased.said.answer_type
+    if wanted == asked:
+        return False
+    may_be_so = seen.asked.said.of_money if wanted == "amount" else asked and wanted in SURELY_SEEN
+    return (
+        bool(may_be_so)
+        and wanted not in seen.context.answer_types(seen.scored)
+        and not seen.context.gives(seen.scored.number, wanted)
+    )
+
+
 def _is_lost(seen: Seen, at: int) -> bool:
     """Has the phrasing nothing near a word, or only what is there for the next one: *stop cancelling* where it has *cancel*?"""
     here, behind = (*seen.best.question[at : at + 2], NOTHING)[:2]
@@ -265,5 +280,6 @@ _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
     (_taken_back, Veto.TAKEN_BACK),
     (_seeks_work, Veto.SEEKING_WORK),
     (_is_taken_away, Veto.TAKEN_AWAY),
+    (_is_of_other_type, Veto.OTHER_TYPE),
 )
 """What makes it so; the first one that does is said."""

@@ -19,4 +19,5 @@ class Veto(StrEnum):
     UNDONE = "the question asks how to undo or leave off something, of which the entry says nothing"
     TAKEN_BACK = "the question takes back what was cancelled or deleted, of which the entry says nothing"
     SEEKING_WORK = "the question asks for work, of which the entry says nothing"
+    OTHER_TYPE = "the question asks for a price, a time span or an age, of which the entry has none"
     TAKEN_AWAY = "the question asks without something that the entry takes for granted"

@@ -157,3 +157,7 @@ ANSWER_TYPES = AnswerTypes(
 )
 COUNTING = frozenset(["viele", "vielen", "wieviele", "wievielen"])
 """Words before what is counted: *wie viele Mitglieder*."""
+OF_MONEY = words_with_umlauts(
+    "kostet kosten kostete preis preise preisen teuer gebühr gebühren beitrag beiträge bezahlen bezahle bezahlt zahlen zahle zahlt"
+)
+"""Words with which *wie viel* and the like ask for money."""

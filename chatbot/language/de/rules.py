@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.de.answer_type import ANSWER_TYPES, COUNTING
+from chatbot.language.de.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
 from chatbot.language.de.bare import BARE
 from chatbot.language.de.choosing import CHOOSING
 from chatbot.language.de.confusions import CONFUSIONS
@@ -217,6 +217,7 @@ RULES = Rules(
     directions=DIRECTIONS,
     turning_words=TURNING_WORDS,
     answer_type=ANSWER_TYPES.asked,
+    of_money=OF_MONEY,
     counting=COUNTING,
     likely_in=ANSWER_TYPES.likely_in,
 )

@@ -80,3 +80,7 @@ ANSWER_TYPES = AnswerTypes(
 )
 COUNTING = frozenset(["many"])
 """Words before what is counted: *how many members*."""
+OF_MONEY = frozenset(
+    "cost costs price prices priced pricing fee fees charge charges charged pay paid expensive cheap".split()
+) | {f"much {word}" for word in ("is", "are", "was", "were", "for")}
+"""Words, or two side by side, with which *how much* and the like ask for money, not for sugar."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.en.answer_type import ANSWER_TYPES, COUNTING
+from chatbot.language.en.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
 from chatbot.language.en.bare import BARE_QUESTIONS
 from chatbot.language.en.choosing import CHOOSING
 from chatbot.language.en.confusions import CONFUSIONS
@@ -138,6 +138,7 @@ RULES = Rules(
     directions=DIRECTIONS,
     turning_words=TURNING_WORDS,
     answer_type=ANSWER_TYPES.asked,
+    of_money=OF_MONEY,
     counting=COUNTING,
     likely_in=ANSWER_TYPES.likely_in,
 )

@@ -141,3 +141,7 @@ ANSWER_TYPES = AnswerTypes(
 )  # fmt: skip
 COUNTING = frozenset(["cuantos", "cuantas"])
 """Words before what is counted: *cuántos socios*."""
+OF_MONEY = frozenset(
+    "cuesta cuestan vale valen precio precios coste costo cobran cobra tarifa tarifas cuota".split()
+) | {"cuanto es", "cuanto son"}
+"""Words, or two side by side, with which *cuánto* asks for money."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.contractions import Contraction
-from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING
+from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
 from chatbot.language.es.bare import BARE
 from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
@@ -171,6 +171,7 @@ RULES = Rules(
     directions=DIRECTIONS,
     turning_words=TURNING_WORDS,
     answer_type=ANSWER_TYPES.asked,
+    of_money=OF_MONEY,
     counting=COUNTING,
     likely_in=ANSWER_TYPES.likely_in,
 )

@@ -137,6 +137,8 @@ _ANSWER_TYPES = AnswerTypes(
 )
 COUNTING = frozenset(["combien"])
 """Words before what is counted: *combien de membres*."""
+OF_MONEY = frozenset("coute coutent couter cout prix tarif tarifs cher chere".split())
+"""Words with which *combien* asks for money."""
 
 
 def answer_type(words: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.fr.answer_type import COUNTING, answer_type, likely_in
+from chatbot.language.fr.answer_type import COUNTING, OF_MONEY, answer_type, likely_in
 from chatbot.language.fr.bare import BARE
 from chatbot.language.fr.choosing import CHOOSING
 from chatbot.language.fr.confusions import CONFUSIONS
@@ -112,6 +112,7 @@ RULES = Rules(
     directions=DIRECTIONS,
     turning_words=TURNING_WORDS,
     answer_type=answer_type,
+    of_money=OF_MONEY,
     counting=COUNTING,
     likely_in=likely_in,
 )  # fmt: skip

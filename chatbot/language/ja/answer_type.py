@@ -52,3 +52,5 @@ ANSWER_TYPES = AnswerTypes(
         "place": "階 窓口 入口 フロント 隣 裏 前 横 近い 中 外 画面 右 左 上 下 駅 店 建物 ホール コンビニ",
     },
 )  # fmt: skip
+OF_MONEY = frozenset("いくら 料金 値段 費用 円".split())
+"""Words that ask for money."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.ja.answer_type import ANSWER_TYPES
+from chatbot.language.ja.answer_type import ANSWER_TYPES, OF_MONEY
 from chatbot.language.ja.choosing import CHOOSING
 from chatbot.language.ja.cutting import cut
 from chatbot.language.ja.frames import core
@@ -58,5 +58,6 @@ RULES = Rules(
     directions=frozenset(["から", "まで"]),
     turning_words=frozenset("いつ 何時 どこ 誰 なぜ ない ないで なし".split()),
     answer_type=ANSWER_TYPES.asked,
+    of_money=OF_MONEY,
     likely_in=ANSWER_TYPES.likely_in,
 )

@@ -54,6 +54,7 @@ TEXTS = ExplanationTexts(
         Veto.TAKEN_BACK: "la question revient sur une annulation ou une suppression, dont l’entrée ne dit rien",
         Veto.SEEKING_WORK: "la question cherche du travail, dont l’entrée ne dit rien",
         Veto.UNDONE: "la question veut défaire ou arrêter quelque chose, dont l’entrée ne dit rien",
+        Veto.OTHER_TYPE: "la question demande un prix, une durée ou un âge, que l’entrée ne donne pas",
         Veto.TAKEN_AWAY: "la question exclut quelque chose que l’entrée suppose",
     },
     meanings={

@@ -1,0 +1,55 @@
+"""Who asks for a price is not told how long it lasts, unless the answer has the price too."""
+
+from __future__ import annotations
+
+import pytest
+
+from chatbot import FAQ, Bot, Entry
+
+TYRES = FAQ(
+    title="Spoke & Chain",
+    language="en",
+    entries=(
+        Entry(id="last", question="How long do tyres last?", answer="About 4,000 km, or 3 years in a dry shed."),
+        Entry(id="fitted", question="Where do you fit tyres?", answer="In the yard, at no extra charge."),
+        Entry(id="service", question="How long does a service take?", answer="Two days. It is $60 with new cables."),
+        Entry(id="child", question="Can I bring a child along?", answer="Yes, in a trailer."),
+        Entry(id="seat", question="How much may a child weigh in the seat?", answer="Up to 22 kg."),
+    ),
+)  # fmt: skip
+BATTERIEN = FAQ(
+    title="Hörakustik Sommer",
+    language="de",
+    entries=(
+        Entry(id="halten", question="Wie lange halten Batterien?", answer="Je nach Größe 312 oder 13 fünf bis zehn Tage."),
+        Entry(id="test", question="Ist der Hörtest kostenlos?", answer="Ja, er dauert 30 Minuten."),
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what do tyres cost", "how much are tyres", "price of a new tyre", "how much is the child seat"],
+)
+def test_a_price_is_not_answered_without_one(question: str) -> None:
+    assert not Bot(TYRES).ask(question).answered
+
+
+@pytest.mark.parametrize("question", ["was kosten batterien", "wie teuer sind die batterien"])
+def test_so_in_german(question: str) -> None:
+    assert not Bot(BATTERIEN).ask(question).answered
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("how much is a service", "service"),
+        ("how long do tyres last", "last"),
+        ("how much does the fitting of tyres cost", "fitted"),
+        ("how much may a child in the seat weigh", "seat"),
+    ],
+)
+def test_an_answer_that_has_it_is_given(question: str, entry: str) -> None:
+    reply = Bot(TYRES).ask(question)
+    assert reply.entry is not None
+    assert reply.entry.id == entry
