@@ -10,7 +10,6 @@ from typing import NamedTuple
 from chatbot.language.analyser import Analyser, Token, Word
 from chatbot.language.embedding import Embedder
 from chatbot.language.lexicon import Lexicon
-from chatbot.language.rules import Rules
 from chatbot.matching.ends import KnownEnds
 from chatbot.matching.in_answers import in_answers
 from chatbot.matching.owner import Owner, without_owner
@@ -33,7 +32,7 @@ from chatbot.matching.written_together import WrittenTogether
 from chatbot.memo import Memo
 from chatbot.retrieval.document import joined, units
 from chatbot.retrieval.index import Index
-from chatbot.retrieval.spelling import Speller, probability
+from chatbot.retrieval.spelling import Speller, is_other_word, probability
 from chatbot.retrieval.weights import STOP_WEIGHT, WordWeights
 
 JOINED = 0.95
@@ -54,7 +53,6 @@ SAME_NAME = 0.75
 """Strength from which words of like meaning may be one name: fb and Facebook. Below it a name has none, only other names."""
 ALTERNATIVE_STRENGTH = 0.39
 """What an alternative counts at most: it tells of the same topic, but is no counterpart."""
-
 END_STRENGTH = 0.8
 """What the other end of what lasts counts, where when it ends, or begins, is asked for."""
 PLACE = 0.2
@@ -195,12 +193,16 @@ class QuestionReader:
     # --- what words stand for ----------------------------------------------------------------
 
     def _as_written(self, words: Sequence[Word]) -> Targets:
-        """What the words are, what they may be misspellings of, and what two of them are when joined."""
+        """What the words are, what they may be misspellings of, and what two of them are when joined.
+
+        What is part of a phrase that people say is none: no *rid* is an *aid* in *get rid of*.
+        """
         targets: Targets = {}
+        together = self._synonyms.said_together([word.stem for word in words])
         known = [self._index.knows(word.text) or self._index.has(word.stem) for word in words]
         for i, word in enumerate(words):
             _add(targets, word.stem, Target((i,), 1.0, EXACT, "", word.text))
-            if not known[i]:
+            if not known[i] and i not in together:
                 known[i] = self._add_spellings(i, word, targets)
             if i + 1 < len(words) and word.text.isalpha() and words[i + 1].text.isalpha():
                 joined = word.text + words[i + 1].text
@@ -216,7 +218,7 @@ class QuestionReader:
         meant = self._may_be_misspelt(word)
         rules, read = self._analyser.rules, False
         for spelling in self._speller.spellings(word.text):  # the surest first
-            if _is_other_word(word.text, spelling.text, rules):
+            if is_other_word(word.text, spelling.text, rules):
                 continue
             strength = spelling.probability * meant
             stem = self._analyser.stem(spelling.text)
@@ -364,11 +366,3 @@ def _found_by(targets: list[Target]) -> list[tuple[int, float]]:
     return [
         (i, strength) for positions, strength, _, mark, _ in targets if mark != OPPOSITE for i in positions
     ]
-
-
-def _is_other_word(word: str, other: str, rules: Rules) -> bool:
-    """Is a word another one by its beginning alone, and so no misspelling of that?"""
-    if any(word == beginning + other for beginning in rules.beginnings_that_undo):
-        return True
-    rests = [word, *(word.removeprefix(one) for one in rules.prefixes if word.startswith(one))]
-    return any(other.removesuffix(rest) in rules.prefixes for rest in rests if rest and other.endswith(rest))

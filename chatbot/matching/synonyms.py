@@ -113,6 +113,10 @@ class Synonyms:
         )
         return dict([first]) if (first := next(words, None)) else {}
 
+    def said_together(self, stems: Sequence[str]) -> frozenset[int]:
+        """The places of a question's words, given as its stems, that are part of a phrase of several: *rid* in *get rid of*."""
+        return frozenset(place for places, *_ in self._found(stems) if len(places) > 1 for place in places)
+
     def has(self, stem: str) -> bool:
         """Is a stem a phrase that stands for others?"""
         return self._first[stem].has(stem)

@@ -9,6 +9,7 @@ import msgspec
 
 from chatbot.language.analyser import Analyser
 from chatbot.language.edits import EDITS, one_edit_away
+from chatbot.language.rules import Rules
 from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.words import LONGEST_WORD, can_be_misspelt
@@ -96,6 +97,14 @@ def probability(token: str, word: str) -> float:
     if token[0] != word[0]:
         cost += 0.12
     return max(0.0, 1.0 - cost)
+
+
+def is_other_word(word: str, other: str, rules: Rules) -> bool:
+    """Is a word another one by its beginning alone, and so no misspelling of that?"""
+    if any(word == beginning + other for beginning in rules.beginnings_that_undo):
+        return True
+    rests = [word, *(word.removeprefix(one) for one in rules.prefixes if word.startswith(one))]
+    return any(other.removesuffix(rest) in rules.prefixes for rest in rests if rest and other.endswith(rest))
 
 
 def _is_slip(token: str, word: str) -> bool:
