@@ -15,7 +15,7 @@ from chatbot.language.stemming import stemmer_for
 IN_PASSING = {
     "duration": 0.6, "time": 0.6, "amount": 0.6, "number": 0.5, "size": 0.4,
     "age": 0.4, "heat": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3, "since": 0.4, "yearly": 0.4,
-    "make": 0.4, "colour": 0.4, "material": 0.4, "people": 0.5,
+    "payment": 0.5, "make": 0.4, "colour": 0.4, "material": 0.4, "people": 0.5,
 }  # fmt: skip
 """How often answers give a type in passing, in that order: seldom who, often how long."""
 BY_FIGURES = frozenset(["duration", "time", "amount", "number"])
@@ -24,7 +24,11 @@ UNCOUNTED = 0.2
 """How likely the number of something is given by an answer that has it without one."""
 NEAR_NUMBER = 3
 """Words from a number within which it counts something."""
+PRICE, PAYMENT = "amount", "payment"
+"""What something costs, and how it is paid: who asks for one is not told by an entry that is asked for the other."""
 LONGEST_PHRASE = 3
+MOST_PAYING = 3
+"""Words behind *how* among which that for paying stands, where a price is spoken of: "how do I pay the fees for …"."""
 MOST_BEFORE = 6
 """Words at the beginning of a question among which one may stand that asks for a type by itself."""
 
@@ -55,6 +59,11 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
     past: frozenset[str] = frozenset()
     """Words with which a time is asked for that lies in the past, which only a year or the like tells: *wann gegründet*."""
 
+    paying: frozenset[str] = frozenset()
+    """Words for paying, by which it is asked how that is done …"""
+    ways: frozenset[str] = frozenset()
+    """… where one of these stands among the first words: *how*."""
+
     def asked(self, words: Sequence[str]) -> str:
         """The type of answer that a question asks for, by its folded words; empty where no particular one."""
         kind = self._asked(words)
@@ -62,7 +71,18 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
             return "yearly"
         if kind == "number" and not self.people.isdisjoint(words):
             return "people"
+        if kind in ("", PRICE) and self._asks_way(words, MOST_PAYING if kind else len(words)):
+            return PAYMENT
         return "since" if kind == "time" and not self.past.isdisjoint(words) else kind
+
+    def _asks_way(self, words: Sequence[str], most: int) -> bool:
+        """Is it asked how to pay, the word for that at most so far behind? Not by *how much*."""
+        return any(
+            word in self.ways
+            and not self._phrase_at(words, at)
+            and not self.paying.isdisjoint(words[at + 1 : at + 1 + most])
+            for at, word in enumerate(words[:MOST_BEFORE])
+        )
 
     def _asked(self, words: Sequence[str]) -> str:
         for i in range(len(words)):

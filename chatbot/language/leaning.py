@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from chatbot.language.analyser import Analyser
+from chatbot.language.answer_types import PAYMENT
 from chatbot.language.folding import normalise
 
 MOST_ADDED = 3
@@ -44,12 +45,13 @@ def asks_of_it(analyser: Analyser, text: str) -> bool:
 
 
 def type_asked(analyser: Analyser, text: str) -> str:
-    """The type of answer that a question asks for, whatever it begins with: "and the price?"; empty for none."""
+    """The type of answer that a question asks for, whatever it begins with: "and the price?"; empty for none, and for how one
+    pays, of which FAQs have an entry rather than each answer."""
     words = without_opening(analyser, analyser.texts(text))
     asked = analyser.rules.answer_type(words)
     if not asked and words and words[0] in analyser.rules.light_words:
         asked = analyser.rules.answer_type(words[1:])
-    return asked
+    return "" if asked == PAYMENT else asked
 
 
 def adds(analyser: Analyser, text: str) -> bool:

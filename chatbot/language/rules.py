@@ -150,6 +150,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Two words of which the second one stands for nothing there: *is there*."""
     leaning: frozenset[str] = frozenset()
     """Words that ask something of what was spoken of before, where a question has no others: "and what does it *cost*?"."""
+    costing: frozenset[str] = frozenset()
+    """Words with which one asks what it costs, or how one pays, and not of what."""
     asked_for: frozenset[str] = frozenset()
     """Words beside these that say which type of answer is asked for, and not of what: how *big*, what *time*."""
     amounts: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from itertools import islice
 import msgspec
 from msgspec.structs import replace
 
+from chatbot.language.answer_types import PAYMENT, PRICE
 from chatbot.matching.evidence import JUDGED, evidence
 from chatbot.matching.forest import Forest
 from chatbot.matching.likeness import with_likeness
@@ -24,6 +25,8 @@ from chatbot.semantics.likeness import Likeness
 
 VERBATIM, SAME_PLACE = 0.99, 0.95
 """Confidence at least of an entry that is asked word for word, and of one that tells where its owner is, where that is asked."""
+ONLY_PRICE = 0.7
+"""Of the only entry that is asked for a price, where nothing is said of what; so with how one pays."""
 MOST_BESIDE = 0.3
 """Confidence of the others at most then."""
 MOST_IF_TURNED = 0.3
@@ -78,7 +81,8 @@ class Judge:
         same = [one for one in judged if is_verbatim(query, one.scored.document)]
         if same:
             return _first(same, judged, VERBATIM)
-        return _first(self._telling_place(query, judged), judged, SAME_PLACE)
+        place = self._telling_place(query, judged)
+        return _first(place, judged, SAME_PLACE) if place else self._surer_of_price(query, judged)
 
     def _telling_place(self, query: Query, judged: list[Judged]) -> list[Judged]:
         """The likeliest entry that tells where its owner is, in a list, where the question asks that."""
@@ -88,6 +92,7 @@ class Judge:
     def _by_evidence(
         self, query: Query, ranked: list[Scored], likeness: Mapping[int, Likeness] | None
     ) -> list[Judged]:
+        ranked, set_aside = self._by_type(query, ranked)
         asked = self._context.asked(query)
         looked_at = [Seen(asked, scored, self._context) for scored in ranked[:JUDGED]]
         values = evidence(looked_at, [scored.score for scored in ranked])
@@ -103,7 +108,35 @@ class Judge:
         for scored in ranked[len(judged) :]:  # the others follow at the distance that their scores give
             behind = math.exp(scored.score - ranked[len(judged) - 1].score) if judged else 0.0
             judged.append(Judged(scored, judged[-1].confidence * min(1.0, behind)))
-        return judged
+        return judged + [Judged(scored, 0.0) for scored in set_aside]
+
+    def _surer_of_price(self, query: Query, judged: list[Judged]) -> list[Judged]:
+        """The judged entries, the only one first that is asked what something costs, or how it is paid, if that is all that is
+        asked."""
+        costing = self._context.rules.costing
+        asked = {query.read[i] for i in query.content}
+        if not asked or not costing.issuperset(asked) or query.answer_type not in (PRICE, PAYMENT):
+            return judged
+        only = [one for one in judged if self._type_of(one.scored) == query.answer_type]
+        if len(only) != 1 or only[0].turned:
+            return judged
+        return _first(only, judged, ONLY_PRICE)
+
+    def _type_of(self, scored: Scored) -> str:
+        """The type of answer that an entry's best phrasing asks for."""
+        return self._context.phrased[scored.number, scored.phrasing].said.answer_type
+
+    def _by_type(self, query: Query, ranked: list[Scored]) -> tuple[list[Scored], list[Scored]]:
+        """A ranking, without the entries that are asked how something is paid where the question asks what it costs, and other
+        entries are asked that; and these. The same the other way round."""
+        other = {PRICE: PAYMENT, PAYMENT: PRICE}.get(query.answer_type)
+        if other is None:
+            return ranked, []
+        types = [self._type_of(one) for one in ranked]
+        if query.answer_type not in types:
+            return ranked, []
+        typed = list(zip(ranked, types, strict=True))
+        return [one for one, kind in typed if kind != other], [one for one, kind in typed if kind == other]
 
     def contributions(self, judged: Judged) -> tuple[float, list[Contribution]]:
         """The log-odds before any evidence, and what each piece of it added; the weightiest first."""

@@ -25,6 +25,7 @@ _NOUNS = {
     "time": "offnung zeiten|offnung zeit|service zeiten|bau jahr|grundung jahr|erscheinung datum|start datum",
     "age": "mindest alter|hochst alter|alter grenze|alter beschrankung",
     "amount": "eintritt preis|eintritt preise|ticket preis|ticket preise|monat beitrag|jahr beitrag",
+    "payment": "zahlung arten|zahlung art|zahlung moglichkeiten|zahlung weise|zahlung weisen|zahlung mittel|zahlung methoden|bezahl arten|bezahl moglichkeiten",
     "number": "einwohner zahl|mitglied zahl|besucher zahl|hochst zahl|mindest anzahl|teilnehmer zahl",
 }
 """Nouns that ask for a type by themselves, their parts apart: *Lieferzeit?*"""
@@ -137,7 +138,12 @@ ANSWER_TYPES = AnswerTypes(
     people=words_with_umlauts(_PEOPLE),
     yearly=words_with_umlauts("jahr jährlich"),
     weighing=frozenset("wiegen wiegt wiege messen misst gewicht".split()),
+    paying=words_with_umlauts(
+        "bezahle bezahlen bezahlt zahle zahlen zahlt bezahlung zahlung zahlungen begleiche begleichen"
+    ),
+    ways=words_with_umlauts("wie womit wodurch"),
     held_by={
+        "payment": "zahlen bezahlen zahlung bar bargeld karte ec girocard kreditkarte überweisung überweisen lastschrift sepa abbuchen eingezogen einzug rechnung paypal konto vorkasse bankeinzug visa",
         "duration": _DATES,
         "time": _DATES,
         "amount": _PAYING,

@@ -181,6 +181,9 @@ RULES = Rules(
     leaning=words_with_umlauts(
         "kostet kosten kostete kostets zahlt zahle zahlen bezahlt bezahle bezahlen preis teuer dauert dauern dauerts lange gilt gelten hält reicht lohnt"
     ),
+    costing=words_with_umlauts(
+        "kosten kostet kostets preis preise preisen gebühr gebühren beitrag beiträge tarif tarife teuer hoch viel zahlen zahle zahlt bezahle bezahlen bezahlt zahlung bezahlung arten art möglichkeiten mittel weise methoden bezahl"
+    ),
     asked_for=words_with_umlauts(
         """
         groß klein hoch tief breit dick schwer weit alt jung heiß warm kalt oft häufig viel viele lang schnell bald spät früh uhr uhrzeit uhrzeiten zeit

@@ -20,6 +20,7 @@ NOUNS = {
     "amount": "price of|cost of|costs of|fee for",
     "number": "number of",
     "size": "size of|height of|weight of|length of|depth of",
+    "payment": "payment methods|payment method|payment options|ways to pay|methods of payment|means of payment|forms of payment",
     "place": "location of|whereabouts|what street|which street|what address|which city|what city|which country",
     "person": "founder of|author of|inventor of|creator of|leader of|which person|what person",
     "reason": "reason for|reasons for|reason why|cause of|causes of|for what reason",
@@ -66,7 +67,10 @@ ANSWER_TYPES = AnswerTypes(
     what=frozenset(["what"]),
     prices=frozenset("price prices cost costs fee fees".split()),
     weighing=frozenset("weigh weight measure".split()),
+    paying=frozenset("pay paying paid payment payments".split()),
+    ways=frozenset("how ways methods".split()),
     held_by={
+        "payment": "pay card cash cheque check transfer bank debit credit paypal invoice account online visa mastercard contactless",
         "duration": _DATES,
         "time": _DATES,
         "amount": _MONEY,

@@ -89,6 +89,9 @@ RULES = Rules(
         "it its they them their theirs this that these those he him his he she her hers there then".split()
     ),
     expletives=frozenset(f"{word} there" for word in "is are was were be isn aren will would".split()),
+    costing=frozenset(
+        "cost costs price prices pricing fee fees charge charges charged rate rates much expensive pay paying paid payment payments methods method options ways".split()
+    ),
     asked_for=frozenset(
         """
         big large small tall high wide deep heavy thick far old young hot warm cold often expensive late early long soon fast quick quickly many

@@ -108,7 +108,10 @@ ANSWER_TYPES = AnswerTypes(
     yearly=frozenset("ano anual anuales anualmente".split()),
     weighing=frozenset("mide miden medir pesa pesan pesar ocupa ocupan peso espacio".split()),
     idle=IDLE,
+    paying=frozenset("pagar pago paga pagamos pagan pagarlo pagarla abonar abono".split()),
+    ways=frozenset("como formas medios metodos".split()),
     held_by={
+        "payment": "pagar pago tarjeta efectivo metálico transferencia bizum paypal recibo domiciliación domiciliar banco cuenta factura contrarreembolso cobrar cobro visa",
         "duration": _DATES,
         "time": _DATES,
         "amount": """

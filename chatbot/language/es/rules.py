@@ -139,6 +139,9 @@ RULES = Rules(
     leaning=frozenset(
         "cuesta cuestan vale valen sale salen costara costaria tarda tardan dura duran cobran cobrais precio".split()
     ),
+    costing=frozenset(
+        "cuesta cuestan vale valen sale salen precio precios tarifa tarifas coste costo costos caro cara cobran cobrais pagar pago paga pagamos pagan abonar formas forma medios metodos metodo".split()
+    ),
     asked_for=frozenset(
         """
         grande grandes pequeno alto alta ancho profundo pesado lejos viejo edad anos caro cara veces tiempo hora horas dia dias fecha mes ano

@@ -114,7 +114,10 @@ _ANSWER_TYPES = AnswerTypes(
     yearly=frozenset("an annee annuel annuels annuelle annuellement".split()),
     weighing=frozenset("pese pesent peser mesure mesurent mesurer".split()),
     idle=_IDLE,
+    paying=frozenset("payer paye payes payez paie paies paiement paiements regler regle reglement".split()),
+    ways=frozenset("comment moyens modes".split()),
     held_by={
+        "payment": "payer paiement carte espèces chèque chèques virement prélèvement paypal facture compte cb liquide banque régler règlement",
         "duration": _DATES,
         "time": _DATES,
         "amount": _MONEY,

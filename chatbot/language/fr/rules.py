@@ -82,6 +82,7 @@ RULES = Rules(
     ),
     backward=frozenset("elle ils elles lui eux ca cela ceci celui celle ceux celles son sa ses leur leurs".split()),
     leaning=frozenset("coute coutent couterait prend dure durent vaut met prix tarif".split()),
+    costing=frozenset("coute coutent prix tarif tarifs cher chere frais payer paye payez paie paiement moyens moyen modes mode regler reglement".split()),
     asked_for=frozenset(
         """
         grand grande petit haut haute large profond lourd loin vieux age ans cher chere souvent fois temps heure heures jour jours date mois annee

@@ -21,7 +21,7 @@ _PHRASES = {
     "どれくらい 広い": "size", "何 場所": "place", "原因": "reason", "理由": "reason",
     "何 色": "colour", "色 何": "colour", "色 どんな": "colour", "どんな 色": "colour", "メーカー どこ": "make", "どこ メーカー": "make",
     "ブランド どこ": "make", "メーカー 何": "make", "素材 何": "material", "材料 何": "material", "材質 何": "material",
-    "理由 何": "reason", "原因 何": "reason", "温度 何": "heat", "何 度": "heat",
+    "支払い方法": "payment", "支払方法": "payment", "決済方法": "payment", "理由 何": "reason", "原因 何": "reason", "温度 何": "heat", "何 度": "heat",
 }  # fmt: skip
 
 ANSWER_TYPES = AnswerTypes(
@@ -34,7 +34,10 @@ ANSWER_TYPES = AnswerTypes(
     past=frozenset("創業 設立 開業 開店 建つ 建てる 生まれる 亡くなる 創立".split()),
     yearly=frozenset(["年間", "毎年"]),
     weighing=frozenset(),
+    paying=frozenset("支払う 払う 支払い 支払 決済 精算".split()),
+    ways=frozenset("どう 方法 どのように 手段 何".split()),
     held_by={
+        "payment": "支払う 払う 支払い カード クレジットカード 現金 振込 振り込む 口座 請求書 コンビニ 電子マネー paypay 引き落とし 決済",
         "duration": _DATES,
         "time": _DATES,
         "amount": "円 無料 有料 料金 費用 価格 代金 手数料 送料 お金 税込 税金 割引 千円 万円 ドル",

@@ -50,6 +50,7 @@ RULES = Rules(
         "この",
     ),
     closings=("は", "も", "なら"),
+    costing=frozenset("料金 費用 値段 価格 いくら 支払う 払う 支払い 支払 決済 方法 どう 手段 何".split()),
     asked_for=frozenset("料金 費用 値段 価格 時間 期間 日 場所 年齢 サイズ 大きさ".split()),
     amounts=frozenset("料金 費用 値段 価格".split()),
     bare=frozenset("なぜ どう いつ どこ 誰 いくら 何時 どれくらい".split()),
