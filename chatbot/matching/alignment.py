@@ -157,7 +157,7 @@ def support_of(query: Query, document: Document) -> Support:
     """What the whole entry has of a question."""
     found_by, where, stems = query.found_by, document.where, document.answer
     held = {stem: len(where[stem]) for stem in found_by.keys() & where.keys()}
-    phrasings, phrasings_often = _strongest(query, held)
+    phrasings, phrasings_often = _strongest(query, held, query.found_by)
     for whole in query.wholes:
         if any(_place(whole, phrasing) >= 0 for phrasing in document.phrasings):
             for i in whole.positions:
@@ -165,13 +165,29 @@ def support_of(query: Query, document: Document) -> Support:
                 phrasings_often[i] = max(phrasings_often[i], whole.strength)
     # Not in a set's order: sums are to be the same each time.
     said = {stem: len(stems[stem]) for stem in found_by if stem in stems}
-    answer, answer_often = _strongest(query, said)
+    answer, answer_often = _strongest(query, said, {stem: _told_by(query, stem) for stem in said})
     return Support(phrasings, answer, phrasings_often, answer_often, said)
 
 
-def _strongest(query: Query, times: Mapping[str, int]) -> tuple[list[float], list[float]]:
+def _told_by(query: Query, stem: str) -> list[tuple[int, float]]:
+    """The words of a question that a stem of an answer is a counterpart of, with the strength.
+
+    Where it is one of the words itself, it is none of the others, but for what stands beside it: that something is *open* tells
+    nothing of the Sundays that are asked for as well, but a *card* may be the debit card.
+    """
+    found = query.found_by[stem]
+    own = [at for at, other in enumerate(query.stems) if other == stem] if len(found) > 1 else []
+    return [
+        (i, strength)
+        for i, strength in found
+        if not own or query.stems[i] == stem or any(abs(i - at) == 1 for at in own)
+    ]
+
+
+def _strongest(
+    query: Query, times: Mapping[str, int], found_by: Mapping[str, Sequence[tuple[int, float]]]
+) -> tuple[list[float], list[float]]:
     """For each word of the question the strength of its counterpart among some stems; and times how often that occurs."""
-    found_by = query.found_by
     strongest, most = [0.0] * len(query.words), [0.0] * len(query.words)
     for stem, count in times.items():
         for i, strength in found_by[stem]:
