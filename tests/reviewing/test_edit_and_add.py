@@ -154,6 +154,7 @@ def test_an_entry_keeps_its_id_when_its_question_changes(chatbot: Command, path:
     [
         (["add", "faq.json"], "", "there is no question, or no answer, on standard input, which is read as it is no terminal"),
         (["add", "faq.json"], "Q?\nId: late\n\nA", "there is an entry with the id `late` already"),
+        (["add", "faq.json"], "how do i get a library card\n\nA", "`card` is asked “how do i get a library card” already"),
         (["add", "faq.json"], "Q?\nRelated: lat\n\nA", "there is no entry with the id `lat`; did you mean `late`?"),
         (["add", "faq.json"], "Q?\nRelated: late, card\n\nA", "with the id `late, card`; several stand on a line each"),
         (["edit", "faq.json", "late"], "Q?\nId: later\n\nA", "the id stays `late`"),
