@@ -43,6 +43,14 @@ def test_templates(chatbot: Command, name: str, text: str, answers: list[str], s
     assert "ours" not in outcome.out
 
 
+def test_what_is_shown_on_a_condition_is_named(chatbot: Command) -> None:
+    chatbot.file(BLADE.encode(), "faq.blade.php")
+    assert (
+        "“@if(count($a) > (1))” is code; what it shows is not known"
+        in chatbot("import", "faq.blade.php", "--details").err
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "remedy"),
     [

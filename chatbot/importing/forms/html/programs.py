@@ -17,15 +17,19 @@ _JSP = re.compile(r"<\w+:\w+[^<>]*[$#]\{[^<>]*/>")
 """An element of JSP that shows a value."""
 _BLADE = re.compile(r"^[ \t]*@(?:extends|section|endsection|foreach|endif|push|include)\b", re.MULTILINE)
 """What tells a page of Blade."""
-_BLADE_SHOWS = "include|includeIf|includeWhen|lang|yield|stack|component|json|each|livewire"
+_BLADE_SHOWS = (
+    "include|includeIf|includeWhen|lang|yield|stack|component|json|each|livewire"
+    "|if|elseif|else|unless|isset|empty|auth|guest|can|foreach|forelse|for|while|switch|case|default"
+)
+"""Directives that show something, or on which it hangs what is shown."""
 _DIRECTIVE = re.compile(
-    rf"@(?:(?P<shows>{_BLADE_SHOWS})|extends|section|endsection|show|stop|parent|if|elseif|else|endif|unless|endunless|isset"
-    r"|endisset|empty|endempty|auth|endauth|guest|endguest|can|endcan|foreach|endforeach|forelse|endforelse|for|endfor|while"
-    r"|endwhile|switch|case|default|break|endswitch|push|endpush|php|endphp|csrf|method|once|endonce|endcomponent|slot|endslot)\b"
-    r"(?:[ \t]*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?"
+    rf"@(?:(?P<shows>{_BLADE_SHOWS})|extends|section|endsection|show|stop|parent|endif|endunless"
+    r"|endisset|endempty|endauth|endguest|endcan|endforeach|endforelse|endfor"
+    r"|endwhile|break|endswitch|push|endpush|php|endphp|csrf|method|once|endonce|endcomponent|slot|endslot)\b"
+    r"(?:[ \t]*\((?:[^()]|\((?:[^()]|\([^()]*\)){0,500}\)){0,1000}\))?"
 )
 _SEGMENT = re.compile(
-    r"<(?P<code>pre|code|script|style|textarea)\b.*?</(?P=code)\s*>|<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|(?P<text>[^<]+|<)",
+    r"<(?P<code>pre|code|script|style|textarea)\b.{0,50000}?</(?P=code)\s*>|<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|(?P<text>[^<]+|<)",
     re.DOTALL | re.IGNORECASE,
 )
 """Code, a tag, or the text between."""
