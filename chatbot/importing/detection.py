@@ -34,39 +34,45 @@ class Form(NamedTuple):
     """How its files are named."""
     binary: bool = False
     """Is it none of text, so that its reader is given bytes?"""
+    alone: bool = False
+    """Are its files mostly something else, so that they are read where they are named, and not of a folder?"""
+    records: bool = False
+    """Does it hold texts in whatever markup they were written in?"""
 
 
 FORMS = {
     "markdown": Form("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd")),
     "front-matter": Form("front_matter", "Markdown with front matter", ()),
-    "yaml": Form("yaml", "YAML", (".yaml", ".yml")),
-    "csv": Form("csv", "table (CSV, TSV)", (".csv", ".tsv", ".tab")),
-    "json": Form("json", "JSON", (".json", ".jsonl", ".ndjson", ".geojson")),
+    "yaml": Form("yaml", "YAML", (".yaml", ".yml"), records=True),
+    "csv": Form("csv", "table (CSV, TSV)", (".csv", ".tsv", ".tab"), records=True),
+    "json": Form("json", "JSON", (".json", ".jsonl", ".ndjson", ".geojson"), records=True),
     "html": Form("html", "HTML", (".html", ".htm", ".xhtml")),
     "asciidoc": Form("asciidoc", "AsciiDoc", (".adoc", ".asciidoc", ".asc", ".ad")),
-    "xlsx": Form("xlsx", "spreadsheet (.xlsx)", (".xlsx", ".xlsm"), binary=True),
+    "xlsx": Form("xlsx", "spreadsheet (.xlsx)", (".xlsx", ".xlsm"), binary=True, records=True),
     "docx": Form("docx", "Word document (.docx)", (".docx", ".docm"), binary=True),
     "odt": Form("odt", "text document (.odt)", (".odt", ".ott"), binary=True),
-    "epub": Form("epub", "book (.epub)", (".epub",), binary=True),
-    "opml": Form("opml", "outline (OPML)", (".opml",)),
+    "epub": Form("epub", "book (.epub)", (".epub",), binary=True, alone=True),
+    "opml": Form("opml", "outline (OPML)", (".opml",), alone=True),
     "aiml": Form("aiml", "AIML", (".aiml",)),
     "qna": Form("qna", "Bot Framework", (".qna",)),
     "wiki": Form("wiki", "wiki", (".wiki", ".mediawiki", ".dokuwiki", ".textile", ".jira")),
-    "xml": Form("xml", "XML", (".xml", ".wxr", ".docbook", ".dbk", ".resx")),
-    "toml": Form("toml", "TOML", (".toml",)),
-    "mime": Form("mime", "message or saved page (MIME)", (".eml", ".mht", ".mhtml"), binary=True),
-    "mbox": Form("mbox", "mailbox (mbox)", (".mbox", ".mbx"), binary=True),
-    "messages": Form("messages", "texts of a program", (".properties", ".strings")),
-    "ini": Form("ini", "INI", (".ini", ".cfg")),
-    "gettext": Form("gettext", "translations (gettext)", (".po",)),
-    "python": Form("python", "data of Python", (".py",)),
-    "php": Form("php", "data of PHP", ()),
-    "sql": Form("sql", "dump of a database (SQL)", (".sql",)),
+    "xml": Form("xml", "XML", (".xml", ".wxr", ".docbook", ".dbk", ".resx"), alone=True, records=True),
+    "toml": Form("toml", "TOML", (".toml",), alone=True, records=True),
+    "mime": Form("mime", "message or saved page (MIME)", (".eml", ".mht", ".mhtml"), binary=True, alone=True),
+    "mbox": Form("mbox", "mailbox (mbox)", (".mbox", ".mbx"), binary=True, alone=True),
+    "messages": Form("messages", "texts of a program", (".properties", ".strings"), alone=True),
+    "ini": Form("ini", "INI", (".ini", ".cfg"), alone=True),
+    "gettext": Form("gettext", "translations (gettext)", (".po",), alone=True),
+    "python": Form("python", "data of Python", (".py",), alone=True),
+    "php": Form("php", "data of PHP", (), alone=True),
+    "sql": Form("sql", "dump of a database (SQL)", (".sql",), alone=True),
     "org": Form("org", "Org", (".org",)),
     "javascript": Form(
         "javascript",
         "data of JavaScript",
         tuple(".json5 .jsonc .js .mjs .cjs .jsx .ts .mts .cts .tsx .vue .svelte .astro".split()),
+        alone=True,
+        records=True,
     ),
     "rst": Form("rst", "reStructuredText", (".rst", ".rest")),
 }
@@ -81,24 +87,6 @@ ALIASES = {
     "htm": "html",
 }
 """Other names that ``--format`` takes."""
-RECORDS = ("csv", "json", "yaml", "toml", "xml", "xlsx", "javascript")
-"""Forms that hold texts in whatever markup they were written in."""
-NAMED_ALONE = (
-    "toml",
-    "xml",
-    "mime",
-    "mbox",
-    "messages",
-    "ini",
-    "gettext",
-    "php",
-    "python",
-    "sql",
-    "epub",
-    "opml",
-    "javascript",
-)
-"""Forms of files that are mostly something else: they are read where they are named, and not of a folder."""
 TEMPLATES = tuple(
     """.php .phtml .erb .rhtml .ejs .jsp .jspx .asp .aspx .cshtml .tpl .twig .njk .hbs .handlebars .mustache .liquid .jinja
     .jinja2 .j2 .tmpl .gohtml .ftl .vm .ctp .dtl""".split()
@@ -173,9 +161,9 @@ def by_bytes(path: str, data: bytes) -> str | None:
 
 def may_hold_questions(path: str) -> bool:
     """Is a file in a folder worth reading, by its name?"""
-    return (by_suffix(path) or NAMED_ALONE[0]) not in NAMED_ALONE or os.path.splitext(path)[
-        1
-    ].lower() in UNDECIDED[:2]
+    if name := by_suffix(path):
+        return not FORMS[name].alone
+    return os.path.splitext(path)[1].lower() in UNDECIDED[:2]
 
 
 def detect(path: str, text: str) -> str:

@@ -148,6 +148,11 @@ def half(place: Place, question: str, answer: str) -> LeftOut:
     return LeftOut(place, "has neither question nor answer")
 
 
+def commented(place: Place, text: str) -> LeftOut:
+    """What somebody has noted for others who write the file, and no reader sees."""
+    return LeftOut(place, f"a comment: {quoted(text)}", sort="a comment: “…”")
+
+
 def quoted(text: str) -> str:
     """A text as reports cite it: on one line, cut where it is long."""
     text = " ".join(text.split())

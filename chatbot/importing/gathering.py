@@ -141,7 +141,7 @@ def read_bytes(
         form = form or forms.detect(path, text.content)
         source = Source(text.content, data, path, folder)
         items = list(forms.reader(form)(source, wanted.keys, advance))
-        if form in forms.RECORDS:
+        if forms.FORMS[form].records:
             items = list(in_markdown(items))
     except SourceError as error:
         raise FAQError(name, [Problem(error.place, error.reason)]) from None

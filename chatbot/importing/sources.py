@@ -14,7 +14,7 @@ from chatbot.faq.file import unreadable
 from chatbot.files import STDIN, called, read_bytes, reason
 from chatbot.files.addresses import scheme_of, without_secrets
 from chatbot.importing.archives import LARGEST, MOST_FILES, is_archive, members
-from chatbot.importing.detection import NAMED_ALONE, by_suffix, may_hold_questions
+from chatbot.importing.detection import FORMS, by_suffix, may_hold_questions
 from chatbot.importing.drafts import LeftOut
 from chatbot.importing.markup import why_unread
 
@@ -192,7 +192,7 @@ def in_archive(path: str, data: bytes | None = None) -> Iterator[File | Skipped]
 def _why_not(path: str) -> str:
     if is_archive(path):
         return "an archive within what was named; name it to have it read"
-    if by_suffix(path) in NAMED_ALONE:
+    if (name := by_suffix(path)) and FORMS[name].alone:
         return "mostly something else than questions; name it to have it read"
     return why_unread(path) or "not of a form that questions are read from"
 

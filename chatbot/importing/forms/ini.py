@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import BROKEN, Advance, Item, Keys, LeftOut, Source, SourceError, quoted
+from chatbot.importing.drafts import (
+    BROKEN,
+    Advance,
+    Item,
+    Keys,
+    LeftOut,
+    Source,
+    SourceError,
+    commented,
+    quoted,
+)
 from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.keys import fields
 from chatbot.importing.records import Record, is_record
@@ -53,7 +63,7 @@ def _sections(text: str) -> tuple[dict[str, Record], list[LeftOut]]:
             continue
         if words.startswith((";", "#")):
             if words.strip(" ;#-="):
-                told.append(LeftOut(Place(number), f"a comment: {quoted(words.strip(' ;#'))}"))
+                told.append(commented(Place(number), words.strip(" ;#")))
             continue
         if key and indent > margin:
             lines.append(words)

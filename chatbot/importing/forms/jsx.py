@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.drafts import LeftOut, commented, quoted
 
 _RETURNED = re.compile(r"(?:return|=>)\s*\(\s*(?=<)")
 _FRONT = re.compile(r"\A---\n.*?^---$", re.DOTALL | re.MULTILINE)
@@ -129,8 +129,9 @@ def _instead(braces: re.Match[str], place: Place, note: Callable[[LeftOut], None
         return braces["string"][1:-1]
     inside = (braces["comment"] or braces["code"] or "").strip()
     if inside:
-        what = (
-            f"a comment: {quoted(inside)}" if braces["comment"] else f"the program puts in {quoted(inside)}"
+        note(
+            commented(place, inside)
+            if braces["comment"]
+            else LeftOut(place, f"the program puts in {quoted(inside)}")
         )
-        note(LeftOut(place, what))
     return ""

@@ -19,6 +19,7 @@ from chatbot.importing.drafts import (
     LeftOut,
     Source,
     SourceError,
+    commented,
     quoted,
 )
 from chatbot.importing.forms.bots import read_structured
@@ -84,9 +85,7 @@ def _properties(text: str, comments: list[LeftOut]) -> Record:
         number += 1
         line = "".join(parts)
         if line.startswith(("#", "!")):
-            comments += (
-                [LeftOut(Place(at), f"a comment: {quoted(line[1:])}")] if line[1:].strip(" #!-=") else []
-            )
+            comments += [commented(Place(at), line[1:])] if line[1:].strip(" #!-=") else []
         elif line.strip() and (line[0] in ":=" or not _PARTED.match(line)):
             comments.append(LeftOut(Place(at), f"{quoted(line)} has no key and text", QUESTION))
         elif found := _PROPERTY.fullmatch(line):
@@ -101,9 +100,7 @@ def _strings(text: str, comments: list[LeftOut]) -> Record:
         line += text.count("\n", at, found.start())
         said = found["comment"] or found["line"]
         if found["key"] is None:
-            comments += (
-                [LeftOut(Place(line), f"a comment: {quoted(said)}")] if said and said.strip(" *-=") else []
-            )
+            comments += [commented(Place(line), said)] if said and said.strip(" *-=") else []
         else:
             texts.add(_unescaped(found["key"].strip('"')), _unescaped(found["text"]))
         line += found[0].count("\n")

@@ -17,6 +17,7 @@ from chatbot.importing.drafts import (
     LeftOut,
     Source,
     SourceError,
+    commented,
     half,
     quoted,
     unique,
@@ -96,7 +97,7 @@ def _head(
         elif line.startswith(">"):
             words = line.lstrip("> #").strip()
             if words:
-                yield LeftOut(Place(at or number), f"a comment: {quoted(words)}")
+                yield commented(Place(at or number), words)
         elif found := _IMPORT.match(line):
             try:
                 inner, text = inclusions.text(found[1].strip(), path)

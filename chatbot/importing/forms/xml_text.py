@@ -9,7 +9,7 @@ from typing import Any
 import lxml.etree
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import ASIDE, LeftOut, SourceError, quoted
+from chatbot.importing.drafts import LeftOut, SourceError, commented
 
 _COMMENT = re.compile(r"<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<!--(.*?)-->", re.DOTALL)
 """A comment, or what may look as if it had one: text, or what is meant for a program."""
@@ -45,7 +45,7 @@ def comments_in(text: str) -> Iterator[LeftOut]:
         line += text.count("\n", at, found.start())
         at = found.start()
         if found[1] and found[1].strip(" -=*#\n\t"):
-            yield LeftOut(Place(line + 1), f"a comment: {quoted(found[1])}", ASIDE, sort="a comment: “…”")
+            yield commented(Place(line + 1), found[1])
 
 
 def _reason(error: lxml.etree.XMLSyntaxError) -> str:

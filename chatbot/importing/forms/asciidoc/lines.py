@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import QUESTION, LeftOut, Source, SourceError, quoted
+from chatbot.importing.drafts import QUESTION, LeftOut, Source, SourceError, commented, quoted
 from chatbot.importing.forms.asciidoc.attributes import ENTRY, Attributes
 from chatbot.importing.forms.including import Inclusions
 
@@ -98,7 +98,7 @@ class Reader:
         if self._comment:
             words = " ".join(line.text.lstrip("/").strip() for line in self._comment).strip()
             if words and not _TAG.search(words):
-                self.left_out.append(LeftOut(Place(self._comment[0].number), f"a comment: {quoted(words)}"))
+                self.left_out.append(commented(Place(self._comment[0].number), words))
         self._comment = None
 
     # --- conditions --------------------------------------------------------------------------

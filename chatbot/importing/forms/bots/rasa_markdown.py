@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Asked, Item, Leads, LeftOut, Said, quoted
+from chatbot.importing.drafts import Asked, Item, Leads, LeftOut, Said, commented, quoted
 from chatbot.importing.forms.bots.rasa import example, leads_of, surest_first
 
 NAME = "Rasa"
@@ -55,7 +55,7 @@ def items(text: str) -> Iterator[Item]:
     for part in _parts(text):
         for number, line in part.lines:
             if _COMMENT.fullmatch(line) and not line.lstrip().startswith(">"):
-                yield LeftOut(Place(number), f"a comment: {quoted(line)}")
+                yield commented(Place(number), line)
         if kind := _KIND.fullmatch(part.heading):
             yield from _training(kind[1].lower(), kind[2], part)
         else:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import lxml.html
 
-from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.drafts import LeftOut, commented
 from chatbot.importing.forms.html.elements import place_of, text_of
 
 _REDIRECTS = re.compile(r"https?://www\.google\.[a-z.]+/url\?")
@@ -65,7 +65,7 @@ def _comments(root: Any) -> Iterator[LeftOut]:
             note = next((part for part in link.iterancestors("p", "div", "li")), link.getparent())
             link.drop_tree()
             if text := text_of(note):
-                yield LeftOut(place_of(note), f"a comment: {quoted(text)}")
+                yield commented(place_of(note), text)
             note.drop_tree()
         elif _COMMENT.fullmatch(name) and link.getparent() is not None:
             sign = link.getparent()

@@ -8,7 +8,17 @@ from collections.abc import Iterable, Iterator
 from markdown_it.token import Token
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Advance, Draft, Item, LeftOut, half, ignore, is_question, quoted
+from chatbot.importing.drafts import (
+    Advance,
+    Draft,
+    Item,
+    LeftOut,
+    commented,
+    half,
+    ignore,
+    is_question,
+    quoted,
+)
 from chatbot.importing.forms.markdown import headings
 from chatbot.importing.forms.markdown.callouts import Callout, callout_in
 from chatbot.importing.forms.markdown.containers import Container, as_markdown, parts
@@ -275,7 +285,7 @@ class Page:
     def _html(self, source: str, line: int) -> None:
         """Headings in HTML, and what is between them as the Markdown that it means."""
         if _COMMENT.fullmatch(source):
-            self.left_out.append(LeftOut(Place(line), f"a comment: {quoted(source)}"))
+            self.left_out.append(commented(Place(line), source))
             return
         at = 0
         for heading in headings.tagged(source):
@@ -302,7 +312,7 @@ class Page:
         """
         title, line = without_numbering(container.title), self._line
         if container.kind == "comment":
-            self.left_out.append(LeftOut(Place(line), f"a comment: {quoted(container.body)}"))
+            self.left_out.append(commented(Place(line), container.body))
         elif self._depth >= DEEPEST:
             self._text(as_markdown(container, str), line)
         elif not title:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.drafts import LeftOut, commented, quoted
 from chatbot.importing.forms.markdown.shown import shown_by
 from chatbot.importing.forms.markdown.vault import as_linked
 
@@ -151,11 +151,11 @@ def _tags(text: str, place: Place, note: Callable[[LeftOut], None], heads: bool)
     """A text without its tags; what a component shows beside a heading (``heads``) is none of what that asks."""
 
     def remark(found: re.Match[str]) -> str:
-        note(LeftOut(place, f"a comment: {quoted(found[1] or found[2] or '')}"))
+        note(commented(place, found[1] or found[2] or ""))
         return ""
 
     def comment(found: re.Match[str]) -> str:
-        note(LeftOut(place, f"a comment: {quoted(found[0].strip())}"))
+        note(commented(place, found[0].strip()))
         return ""
 
     def alone(found: re.Match[str]) -> str:
@@ -231,7 +231,7 @@ def without_comments(text: str, line: int, tell: Callable[[LeftOut], object]) ->
         if not found["comment"]:
             return found[0]
         at = Place(line + text.count("\n", 0, found.start("comment")))
-        tell(LeftOut(at, f"a comment: {quoted(found['comment'])}"))
+        tell(commented(at, found["comment"]))
         return ""
 
     return _COMMENT_LINES.sub(told, text) if "<!--" in text else text

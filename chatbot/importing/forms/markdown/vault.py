@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.drafts import LeftOut, commented, quoted
 
 _LINK = re.compile(
     r"(?:(?P<shows>!)|(?<![A-Za-z0-9_)\]]))\[\[(?P<first>[^\s\[\]|:](?:[^\[\]|\n]*[^\s\[\]|])?)(?:\\?\|(?P<second>[^\[\]|\n]+))?\]\](?![(\[:])"
@@ -29,7 +29,7 @@ def as_linked(text: str, place: Place, note: Callable[[LeftOut], None]) -> str:
         return ""
 
     def remark(found: re.Match[str]) -> str:
-        note(LeftOut(place, f"a comment: {quoted(found[1])}"))
+        note(commented(place, found[1]))
         return ""
 
     text = _LINK.sub(seen, text) if "[[" in text else text

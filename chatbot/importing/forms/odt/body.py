@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, SourceError, quoted
+from chatbot.importing.drafts import LeftOut, SourceError, commented
 from chatbot.importing.forms.odt.styles import DRAW, OFFICE, SVG, TABLE, TEXT, XLINK, Styles
 from chatbot.importing.forms.trees import element, extend
 
@@ -117,9 +117,7 @@ class Body:
             yield from self._note(one)
         elif tag == OFFICE + "annotation":
             text = " ".join(" ".join(part.itertext()) for part in one.iter(TEXT + "p"))
-            self.left_out.append(
-                LeftOut(Place(name=f"paragraph {self._number}"), f"a comment: {quoted(text)}")
-            )
+            self.left_out.append(commented(Place(name=f"paragraph {self._number}"), text))
         elif tag == DRAW + "frame":
             yield from self._frame(one, 0)
         elif tag in _LEFT_OUT:

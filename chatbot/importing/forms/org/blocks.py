@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import QUESTION, LeftOut, Source, SourceError, quoted
+from chatbot.importing.drafts import QUESTION, LeftOut, Source, SourceError, commented, quoted
 from chatbot.importing.forms import trees
 from chatbot.importing.forms.including import Inclusions
 from chatbot.importing.forms.org.inline import Inline
@@ -219,7 +219,7 @@ class Parser:
         end = while_like(lines, at, r"[ \t]*#(?: |$)")
         words = " ".join(line.text.strip().lstrip("#").strip() for line in lines[at:end]).strip()
         if words and "-*-" not in words:
-            self.left_out.append(LeftOut(Place(lines[at].number), f"a comment: {quoted(words)}"))
+            self.left_out.append(commented(Place(lines[at].number), words))
         return [], end
 
     def _delimited(
@@ -241,7 +241,7 @@ class Parser:
             self.left_out.append(LeftOut(Place(number), f"what is meant for {said or kind} alone"))
             return []
         if kind == "comment":
-            self.left_out.append(LeftOut(Place(number), f"a comment: {quoted(text)}"))
+            self.left_out.append(commented(Place(number), text))
             return []
         if kind == "verse":
             parts = [

@@ -9,7 +9,7 @@ from typing import Any
 from docutils import nodes
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import QUESTION, LeftOut, quoted
+from chatbot.importing.drafts import QUESTION, LeftOut, commented, quoted
 from chatbot.importing.forms import trees
 from chatbot.importing.forms.rst.directives import FOLD, HTML, LEFT_OUT, WEIGHT
 from chatbot.importing.forms.rst.roles import LABEL
@@ -143,7 +143,7 @@ class Tree:
         if not text.strip():
             return []
         line = (self._line or 0) - text.count("\n") - 1  # docutils tells the line after it
-        self.left_out.append(LeftOut(Place(max(line, 1)), f"a comment: {quoted(text)}"))
+        self.left_out.append(commented(Place(max(line, 1)), text))
         return []
 
     def _container(self, node: Any) -> list[Any]:
