@@ -113,6 +113,8 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
         if counted in answer and wanted == "number":
             return IN_PASSING[wanted] if self._has_number_of(answer, counted) else UNCOUNTED
         stems = self.stems.get(wanted)
+        if wanted == "people" and stems is not None:
+            return self._likely_people(answer, stems)
         by_figure = (wanted in BY_FIGURES and any(stem[0].isdigit() for stem in answer)) or (
             wanted == "since" and any(map(YEAR.fullmatch, answer))
         )
@@ -120,14 +122,22 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
             return IN_PASSING[wanted]
         return 0.0
 
-    def _has_number_of(self, answer: Mapping[str, Collection[int]], counted: str) -> bool:
+    def _likely_people(self, answer: Mapping[str, Collection[int]], people: frozenset[str]) -> float:
+        """The same for how many people, which an answer seldom gives that names some far from any number."""
+        named = [stem for stem in people if stem in answer]
+        near = any(self._has_number_of(answer, stem, behind=NEAR_NUMBER) for stem in named)
+        return IN_PASSING["people"] if near else UNCOUNTED if named else 0.0
+
+    def _has_number_of(self, answer: Mapping[str, Collection[int]], counted: str, behind: int = 0) -> bool:
         numbers = {
             place
             for stem, places in answer.items()
             if stem[0].isdigit() or stem in self.stems["number"]
             for place in places
         }
-        return any(place - step in numbers for place in answer[counted] for step in range(1, NEAR_NUMBER + 1))
+        return any(
+            place - step in numbers for place in answer[counted] for step in range(-behind, NEAR_NUMBER + 1)
+        )
 
     @cached_property
     def stems(self) -> Mapping[str, frozenset[str]]:

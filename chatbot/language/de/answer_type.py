@@ -54,6 +54,7 @@ _PHRASES = {
     **{f"{word} {for_}": kind for kind in ("amount", "reason") for word in words_with_umlauts(_NOUNS_OF[kind]) for for_ in ("fur", "fuer")},
     **{f"{which} {word}": "place" for which in _WHICH for word in words_with_umlauts("straße adresse ort ortschaft stadt land gebäude stockwerk etage")},
     **{f"{which} {word}": "person" for which in _WHICH for word in ("person", "personen", "architekt", "autor", "trainer")},
+    **{f"ist {it} {free}": "amount" for it in ("das", "es", "die", "der") for free in ("umsonst", "kostenlos", "gratis")},
     **{f"wie {word}": kind for word, kind in _HOW.items()},
     **{f"{wie}{much} {word}": "duration" for wie in ("wie ", "") for much in _MUCH for word in _LENGTHS},
     **{f"{wie}{much} {word}": "amount" for wie in ("wie ", "") for much in _MUCH for word in _MONEY},

@@ -8,9 +8,7 @@ from chatbot.language.word_lists import words_with_umlauts
 _THE = r"(?:(?:die|der|das|den|dem|zum|zur) )?"
 _OWNER = rf"{_THE}@"
 _FILL = r"(?: (?:genau|eigentlich|denn|bitte|überhaupt|mal|am besten|zu finden|zu hause|untergebracht))*"
-_ADDRESS = (
-    r"(?:(?:genaue|volle) )?(?:adresse|anschrift|anfahrt|standort|lage|wegbeschreibung|anfahrt beschreibung)"
-)
+_ADDRESS = r"(?:(?:genaue|volle) )?(?:adresse|adress|anschrift|anfahrt|standort|lage|wegbeschreibung|anfahrt beschreibung)"
 ASKING_PLACE = AskingPlace(
     signs=words_with_umlauts(
         "wo adresse anschrift anfahrt standort lage wegbeschreibung komme kommt kommen hinkommen finde findet finden"

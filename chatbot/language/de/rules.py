@@ -187,7 +187,7 @@ RULES = Rules(
     asked_for=words_with_umlauts(
         """
         groß klein hoch tief breit dick schwer weit alt jung heiß warm kalt oft häufig viel viele lang schnell bald spät früh uhr uhrzeit uhrzeiten zeit
-        tag tage tagen datum monat jahr alter größe höhe preise gebühr nimmt braucht dauer
+        tag tage tagen datum monat jahr alter größe höhe preise gebühr nimmt braucht dauer umsonst kostenlos gratis extra
         """
     ),
     amounts=words_with_umlauts("preise gebühr"),
