@@ -32,11 +32,7 @@ from chatbot.importing.forms.markdown.pieces import LineAt, cut
 from chatbot.importing.forms.markdown.references import References
 from chatbot.importing.forms.markdown.scripts import without_unseen
 from chatbot.importing.forms.markdown.tables import table_items
-from chatbot.importing.forms.markdown.templates import (
-    cleaned,
-    with_fences,
-    without_attributes,
-)
+from chatbot.importing.forms.markdown.templates import cleaned, with_fences, without_attributes
 from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text, without_numbering
 from chatbot.importing.texts import html_to_markdown
 
