@@ -151,3 +151,8 @@ def test_without_a_title_they_are_called_what_most_questions_call_them() -> None
 def test_of_a_list_that_is_searched_as_well() -> None:
     others = {f"How do I use tool number {number}?": f"Turn knob {number}." for number in range(80)}
     assert asked("en", "what is your address?", {**WORKSHOP, "others": others}).answered
+
+
+def test_an_address_is_asked_for_misspelt_where_no_entry_has_the_word() -> None:
+    others = {"Wann hat das Büro geöffnet?": "Montags von 9 bis 12 Uhr."}
+    assert asked("de", "adrese", {**FAQS["de"], "others": others}).answered

@@ -11,7 +11,7 @@ _FILL = r"(?: (?:genau|eigentlich|denn|bitte|überhaupt|mal|am besten|zu finden|
 _ADDRESS = r"(?:(?:genaue|volle) )?(?:adresse|adress|anschrift|anfahrt|standort|lage|wegbeschreibung|anfahrt beschreibung)"
 ASKING_PLACE = AskingPlace(
     signs=words_with_umlauts(
-        "wo adresse anschrift anfahrt standort lage wegbeschreibung komme kommt kommen hinkommen finde findet finden"
+        "wo adresse adress anschrift anfahrt standort lage wegbeschreibung komme kommt kommen hinkommen finde findet finden"
     ),
     asking=(
         rf"wo{_FILL} (?:ist|sind|seid|seit|bist|liegt|liegen|sitzt|befindet sich|befinden sich|adresse){_FILL}(?: {_OWNER})?{_FILL}"
