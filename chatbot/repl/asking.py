@@ -63,9 +63,7 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
             )
     before, chat.reply = chat.reply, follow_up.reply if follow_up else alone
     reply, name = chat.reply, text.rstrip("?! ").lower()
-    notes = chat.messages.readings((follow_up and follow_up.reading) or None, _misread(chat, reply))
-    if reply.unread:
-        notes = (*notes, chat.messages.unread(reply.unread))
+    notes = _notes(chat, reply, follow_up)
     if reply.entry is not None:
         confidence = follow_up.confidence if follow_up else reply.confidence
         if follow_up and last is not None and reply.entry.id == last.id:
@@ -90,6 +88,12 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
     else:
         _note(chat, text, reply)
         _decline(chat, text, reply, notes)
+
+
+def _notes(chat: Chat, reply: Reply, follow_up: FollowUp | None) -> tuple[str, ...]:
+    """What to tell of how a question was read."""
+    notes = chat.messages.readings((follow_up and follow_up.reading) or None, _misread(chat, reply))
+    return (*notes, chat.messages.unread(reply.unread)) if reply.unread else notes
 
 
 def _show(chat: Chat, text: str, entry: Entry, notes: tuple[str, ...], confidence: float | None) -> None:
