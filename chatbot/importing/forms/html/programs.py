@@ -8,6 +8,7 @@ from collections.abc import Callable
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
 from chatbot.importing.forms.markdown.templates import without_tags
+from chatbot.importing.line_numbers import LineAt
 
 _COMMENTS = (("{{--", "--}}"), ("{{!--", "--}}"), ("{# ", " #}"))
 """As Blade and Jinja write them."""
@@ -40,24 +41,30 @@ _OF_TEMPLATES = re.compile(r"\{%|\{\{[#>!/]")
 def without_programs(text: str, note: Callable[[LeftOut], None]) -> str:
     """A page without code and comments of templates, line for line; ``note`` is told of code that shows something."""
 
+    def code_shown(found: str, line: int) -> None:
+        note(LeftOut(Place(line), f"{quoted(found)} is code; what it shows is not known"))
+
     def code(found: str, line: int) -> None:
         if _SHOWS.match(found):
-            note(LeftOut(Place(line), f"{quoted(found)} is code; what it shows is not known"))
+            code_shown(found, line)
 
-    def code_at(found: re.Match[str]) -> str:
-        code_shown = found.re is _JSP or found["shows"]
-        if code_shown:
-            line = found.string.count("\n", 0, found.start()) + 1
-            note(LeftOut(Place(line), f"{quoted(found[0])} is code; what it shows is not known"))
-        return ""
+    def without(pattern: re.Pattern[str], text: str) -> str:
+        lines = LineAt(text)
+
+        def gone(found: re.Match[str]) -> str:
+            if pattern is _JSP or found["shows"]:
+                code_shown(found[0], lines.of(found.start()))
+            return ""
+
+        return pattern.sub(gone, text)
 
     in_braces = bool(_OF_TEMPLATES.search(text)) or bool(_BLADE.search(text))
     for opens, closes in _COMMENTS:
         text = _without(text, opens, closes, lambda found, line: None)
     if _BLADE.search(text):
-        text = _DIRECTIVE.sub(code_at, text)
+        text = without(_DIRECTIVE, text)
     if "${" in text or "#{" in text:
-        text = _JSP.sub(code_at, text)
+        text = without(_JSP, text)
     for opens, closes in _CODE:
         text = _without(text, opens, closes, code)
     return _without_braces(text, note) if in_braces else text
@@ -65,12 +72,12 @@ def without_programs(text: str, note: Callable[[LeftOut], None]) -> str:
 
 def _without_braces(text: str, note: Callable[[LeftOut], None]) -> str:
     """A page with what is seen in the place of a template's tags and values, but for code and attributes."""
-    parts = []
+    parts, numbers = [], LineAt(text)
     for found in _SEGMENT.finditer(text):
         part = found[0]
         if found["text"] and "{" in part:
             lines = part.split("\n")
-            first = text.count("\n", 0, found.start()) + 1
+            first = numbers.of(found.start())
             part = "\n".join(
                 without_tags(line, Place(first + number), note) if "{" in line else line
                 for number, line in enumerate(lines)

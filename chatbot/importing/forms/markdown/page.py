@@ -28,11 +28,12 @@ from chatbot.importing.forms.markdown.labels import parts as labelled
 from chatbot.importing.forms.markdown.lines import bold_line, first_lines, italic_line
 from chatbot.importing.forms.markdown.lists import is_contents, item_pair, item_text, leads_up, stands_out
 from chatbot.importing.forms.markdown.mixed import as_markdown_alone, block_parser, end_of
-from chatbot.importing.forms.markdown.pieces import LineAt, cut
+from chatbot.importing.forms.markdown.pieces import cut
 from chatbot.importing.forms.markdown.references import References
 from chatbot.importing.forms.markdown.scripts import without_unseen
 from chatbot.importing.forms.markdown.tables import table_items
 from chatbot.importing.forms.markdown.templates import cleaned, with_fences, without_attributes
+from chatbot.importing.line_numbers import LineAt
 from chatbot.importing.outline.blocks import Block, Group, Heading, Marked, Text, without_numbering
 from chatbot.importing.texts import html_to_markdown
 
@@ -147,21 +148,18 @@ class Page:
         """A paragraph that may begin with a question, in bold, in italics or neither; else it is text."""
         rest = "\n".join(source.split("\n")[1:])
         bold, italic = bold_line(lines[0]), italic_line(lines[0])
-        if bold and (not bold.rest or is_question(bold.text)):
-            after = "\n".join(part for part in (bold.rest, rest) if part)
-            self._marked(bold.text, "bold", source, line, after)
-        elif italic:
-            after = "\n".join(part for part in (italic.rest, rest) if part)
-            self._marked(italic.text, "italic", source, line, after)
+        found = bold if bold and (not bold.rest or is_question(bold.text)) else italic
+        if found:
+            after = "\n".join(part for part in (found.rest, rest) if part)
+            self._marked(found.text, "bold" if found is bold else "italic", source, line, after)
         elif (first := first_lines(source))[0].endswith(("?", "？")) and len(first[0]) < LONGEST_QUESTION:
             self._marked(plain(first[0]), "line", source, line, first[1])
         else:
             self._text(source, line)
 
     def _marked(self, text: str, style: str, source: str, line: int, rest: str) -> None:
-        self.blocks.append(
-            Marked(self._references.asked(text, Place(line)), style, Place(line), source, rest)
-        )
+        place = Place(line)
+        self.blocks.append(Marked(self._references.asked(text, place), style, place, source, rest))
         self.awaits_answer = style != "line" and not rest
 
     def _asked_and_answered(self, lines: list[str], line: int) -> None:
@@ -211,9 +209,8 @@ class Page:
         if not callout.asks:
             self._text(str(callout), line)
         elif callout.body:
-            self._pair(
-                Draft(question=callout.title, answer=callout.body, place=Place(line)), str(callout), "fold"
-            )
+            pair = Draft(question=callout.title, answer=callout.body, place=Place(line))
+            self._pair(pair, str(callout), "fold")
         else:
             self._marked(callout.title, "bold", str(callout), line, "")
 
@@ -283,13 +280,13 @@ class Page:
         if _COMMENT.fullmatch(source):
             self.left_out.append(commented(Place(line), source))
             return
-        at = 0
+        at, lines = 0, LineAt(source, line)
         for heading in headings.tagged(source):
-            self._tagged(source[at : heading.begin], line + source.count("\n", 0, at))
-            start = line + source.count("\n", 0, heading.begin)
+            self._tagged(source[at : heading.begin], lines.of(at))
+            start = lines.of(heading.begin)
             self._heading(heading.seen, heading.level, f"{'#' * heading.level} {heading.seen.text}", start)
             at = heading.end
-        self._tagged(source[at:], line + source.count("\n", 0, at))
+        self._tagged(source[at:], lines.of(at))
 
     def _tagged(self, source: str, line: int) -> None:
         if found := headings.ANCHORS.fullmatch(source):
@@ -298,8 +295,6 @@ class Page:
             self._within(html_to_markdown(source, escape=False), line)
         elif source.strip():
             self._text(source, line)
-
-    # --- containers --------------------------------------------------------------------------
 
     def _container(self, container: Container, below: int) -> None:
         """A part with a title is a question where that asks or the part is folded; without one, it is only a frame.

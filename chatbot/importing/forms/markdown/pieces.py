@@ -46,17 +46,3 @@ def _fence_after(fence: str, mark: str, rest: str) -> str:
     if not fence:
         return "" if mark[0] == "`" and "`" in rest else mark
     return "" if mark.startswith(fence) and not rest.strip() else fence
-
-
-class LineAt:
-    """The lines of a text's offsets, asked for in order."""
-
-    def __init__(self, text: str, first: int) -> None:
-        self._text = text
-        self._at, self._line = 0, first
-
-    def of(self, offset: int) -> int:
-        """The line of an offset that is not before the last one asked for."""
-        self._line += self._text.count("\n", self._at, offset)
-        self._at = offset
-        return self._line

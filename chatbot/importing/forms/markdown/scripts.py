@@ -9,6 +9,7 @@ from chatbot.errors import Place
 from chatbot.importing.beside import beside
 from chatbot.importing.drafts import QUESTION, About, Draft, Item, LeftOut, is_question, quoted
 from chatbot.importing.forms.markdown.templates import without_comments
+from chatbot.importing.line_numbers import LineAt
 from chatbot.importing.outline.blocks import Block
 
 _SCRIPT = re.compile(
@@ -22,10 +23,12 @@ _SCRIPT = re.compile(
 def without_scripts(text: str, line: int, tell: Callable[[Draft | LeftOut], object]) -> str:
     """A text without its scripts, line for line; ``tell`` is given the questions in JSON-LD, and told of the other ones."""
 
+    lines = LineAt(text, line)
+
     def taken(found: re.Match[str]) -> str:
         if not found["tag"]:
             return found[0]
-        place = Place(line + text.count("\n", 0, found.start("tag")))
+        place = Place(lines.of(found.start("tag")))
         if "ld+json" in found["attributes"].lower():
             from chatbot.importing.forms.json_ld import json_ld
 

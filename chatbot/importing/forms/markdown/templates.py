@@ -9,6 +9,7 @@ from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, commented, quoted
 from chatbot.importing.forms.markdown.shown import shown_by
 from chatbot.importing.forms.markdown.vault import as_linked
+from chatbot.importing.line_numbers import LineAt
 
 _ATTRIBUTE = r"(?:[#.][\w:.-]+|[\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\s{}]+))"
 _ATTRIBUTES = rf"\{{:?\s*{_ATTRIBUTE}(?:\s+{_ATTRIBUTE})*\s*\}}"
@@ -227,10 +228,12 @@ def _kept(inside: str) -> str:
 def without_comments(text: str, line: int, tell: Callable[[LeftOut], object]) -> str:
     """A text without the comments that stand on lines of their own, each of which is told of."""
 
+    lines = LineAt(text, line)
+
     def told(found: re.Match[str]) -> str:
         if not found["comment"]:
             return found[0]
-        at = Place(line + text.count("\n", 0, found.start("comment")))
+        at = Place(lines.of(found.start("comment")))
         tell(commented(at, found["comment"]))
         return ""
 
