@@ -8,8 +8,8 @@ from operator import mul
 
 import msgspec
 
+from chatbot.matching.alike import ALTERNATIVE_STRENGTH, SAME_NAME
 from chatbot.matching.query import EXACT, OPPOSITE, OTHER_END, SIMILAR, SPELLED, Query, Whole
-from chatbot.matching.reading import ALTERNATIVE_STRENGTH, SAME_NAME
 from chatbot.matching.sides import Weighed
 from chatbot.retrieval.document import Document, Phrasing
 from chatbot.retrieval.index import Index
