@@ -31,6 +31,8 @@ class Undoing(msgspec.Struct, frozen=True):
     """What is given up where no more is said of what: *contrato*."""
     parted: frozenset[str] = frozenset()
     """Those of the particles with which one of the verbs does so: *darse de baja*."""
+    beginning: frozenset[str] = frozenset()
+    """Words for the contrary: *become*, *join*."""
     before: frozenset[str] | None = None
     """Words that may stand between these and the verb: *how can I …*; None where that stands anywhere behind."""
 

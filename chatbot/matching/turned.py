@@ -203,6 +203,13 @@ def _undoes_another(seen: Seen) -> bool:
     return in_other_words and undoing.whole.isdisjoint([seen.asked.said.texts[i] for i in named])
 
 
+def _begun(seen: Seen) -> bool:
+    """Is it asked how to begin what the entry undoes: "become a member" where it has *cancel my membership*?"""
+    asked = seen.asked.said
+    begins = not seen.rules.undoing.beginning.isdisjoint(asked.texts)
+    return begins and seen.phrased.said.undoing and not (asked.undoing or asked.negations)
+
+
 def _taken_back(seen: Seen) -> bool:
     """Is what was undone to be as it was, of which the entry says nothing: "revoke my cancellation"?"""
     if not seen.asked.said.taking_back or seen.phrased.said.taking_back:
@@ -277,6 +284,7 @@ _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
     (_is_stopped, Veto.STOPPED),
     (_undone, Veto.UNDONE),
     (_undoes_another, Veto.UNDONE),
+    (_begun, Veto.OPPOSITE),
     (_taken_back, Veto.TAKEN_BACK),
     (_seeks_work, Veto.SEEKING_WORK),
     (_is_taken_away, Veto.TAKEN_AWAY),

@@ -13,6 +13,8 @@ SHORTEST = 4
 """Letters of a word that may be two."""
 SHORTEST_COMPOUND = 9
 """Letters of one that may have a misspelt part."""
+SHORTEST_PART, USUAL = 3, 4.0
+"""Letters of a part that the FAQ may lack, and its Zipf frequency at least."""
 SPLIT_UNLESS = 0.8
 """Probability of a spelling from which a word is not taken apart."""
 
@@ -47,7 +49,7 @@ class WrittenTogether:
             return None
         parts = self._parts(word)
         if not parts:
-            return self._misspelt_compound(word)
+            return self._misspelt_compound(word) or self._of_the_language(word)
         spellings = self._speller.spellings(word.text)
         return None if spellings and spellings[0].probability > SPLIT_UNLESS else parts
 
@@ -66,6 +68,26 @@ class WrittenTogether:
                 if len(parts) > 1 and all(self._index.has(self._analyser.stem(part)) for part in parts):
                     return tuple(parts)
         return None
+
+    def _of_the_language(self, word: Word) -> tuple[str, ...] | None:
+        """Two usual words of the language that nobody writes as one, of which the FAQ has one in some form: *birthdayparty*."""
+        text = word.text
+        if len(text) < SHORTEST_COMPOUND or word.name or self._is_real(word) or self._speller.spellings(text):
+            return None
+        places = sorted(
+            range(SHORTEST_PART, len(text) - SHORTEST_PART + 1), key=lambda at: abs(at - len(text) / 2)
+        )
+        made = ((text[:at], text[at:]) for at in places)
+        return next((parts for parts in made if self._are_usual(parts)), None)
+
+    def _are_usual(self, parts: tuple[str, str]) -> bool:
+        stems = [self._analyser.stem(part) for part in parts]
+        known = [self._weights.lexeme(stem) for stem in stems]
+        return (
+            all(lexeme is not None and lexeme.kind == "c" and lexeme.zipf >= USUAL for lexeme in known)
+            and not any(map(self._analyser.is_stop, parts))
+            and any(map(self._index.has, stems))
+        )
 
     def _parts(self, word: Word) -> tuple[str, str] | None:
         """Two words of the FAQ that make the word; if that is one of the language, only those that stand side by side."""

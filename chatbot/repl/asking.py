@@ -22,6 +22,9 @@ from chatbot.repl.transcript import Turn, escaped, listed
 MOST_HEARD = 2
 """Words of small talk that only says that something was heard: *ok*, *lol*, *hm*."""
 
+COURTESIES = ("greeting", "thanks", "goodbye")
+"""Small talk that goes on from no answer, whatever it looks like: こんにちは ends as 「子供は？」 does."""
+
 
 def ask(chat: Chat, text: str) -> None:
     """Show the entry that answers, else what may have been meant; do what a word asks for that is no question."""
@@ -221,7 +224,7 @@ def _of_left(chat: Chat, text: str) -> FollowUp | None:
 def _followed_up(chat: Chat, text: str, alone: Reply, last: Entry | None) -> FollowUp | None:
     """The question as one that goes on from the last answer, where it is."""
     reader = chat.knowledge.follow_ups
-    if last is None:
+    if last is None or (alone.small_talk and alone.small_talk.kind in COURTESIES):
         return None
     told = None
     if _is_of_last(chat) and not _is_talk(alone):

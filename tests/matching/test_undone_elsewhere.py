@@ -158,3 +158,12 @@ def test_where_undoing_is_asked_for(language: str, question: str, *, asked: bool
 def test_who_asks_for_work(language: str, question: str, *, asked: bool) -> None:
     words = [word.text for word in Analyser(language).words(question)]
     assert rules_for(language).seeking_work.said_in(words) is asked
+
+
+def test_who_wants_to_begin_is_not_told_how_to_leave() -> None:
+    cancel = Entry(id="cancel", question="How do I cancel my membership?", answer="Write to us.")
+    hours = Entry(id="hours", question="When is the hall open?", answer="From 9 to 6.")
+    bot = Bot(FAQ(language="en", entries=(cancel, hours)))
+    assert bot.ask("how do i cancel my member ship").answered
+    assert not bot.ask("how do i become a member").answered
+    assert not bot.ask("can i apply for membership").answered

@@ -48,5 +48,18 @@ def test_it_is_not_read_as_one_that_looks_like_it(bot: Bot, question: str, entry
     assert reply.entry is None or reply.entry.question != entry
 
 
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("clothesrepair", "Do you mend clothes?"),
+        ("shopaddress", "Where is the shop?"),
+        ("deliverycosts", "How long does delivery take?"),
+    ],
+)
+def test_two_usual_words_written_as_one_are_two(bot: Bot, question: str, entry: str) -> None:
+    matches = bot.ask(question).matches
+    assert matches[0].entry.question == entry
+
+
 def test_who_wants_help_does_not_offer_it(bot: Bot) -> None:
     assert not bot.ask("how can you help").answered

@@ -261,3 +261,10 @@ def test_a_bare_word_is_no_question_about_the_last_answer(last_of: Callable[...,
 def test_what_was_asked_in_vain_is_not_answered_by_the_answer_before(last_of: Callable[..., str]) -> None:
     said = last_of(GARDEN, ("i lost my key", "zxcvb qwrtp", "and what does it cost?"))
     assert "A new key costs" not in said
+
+
+def test_a_greeting_goes_on_from_nothing(last_of: Callable[..., str]) -> None:
+    """It ends as 「土曜は？」 does."""
+    said = last_of(CLINIC_JA, ("健康診断は受けられますか", "こんにちは"))
+    assert "何をお知りになりたい" in said
+    assert "8,800" not in said

@@ -27,6 +27,7 @@ STOPPING = words_with_umlauts(
 )
 """Words that turn what follows them into its opposite."""
 UNDOING = Undoing(
+    beginning=words_with_umlauts("beitreten eintreten anmelden abschließen registrieren abonnieren"),
     words=STOPPING
     | words_with_umlauts(
         """

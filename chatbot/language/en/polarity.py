@@ -27,6 +27,7 @@ MISHAPS = frozenset(
     """.split()
 )
 UNDOING = Undoing(
+    beginning=frozenset("become join joining register registering enrol enroll subscribe apply".split()),
     words=STOPPING
     | frozenset(
         """

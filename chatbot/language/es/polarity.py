@@ -54,6 +54,9 @@ STOPPING = frozenset(
 ) | {f"{form} de" for form in "dejar deje dejen dejes dejando".split()}
 """Words that turn what follows them into its opposite; *dejar* does so with *de*, and by itself means to leave something."""
 UNDOING = Undoing(
+    beginning=frozenset(
+        "apuntarme apuntarse inscribirme inscribirse hacerme registrarme suscribirme".split()
+    ),
     words=STOPPING
     | frozenset(
         """

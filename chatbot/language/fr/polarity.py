@@ -28,6 +28,7 @@ STOPPING = frozenset(
 )
 """Words that turn what follows them into its opposite."""
 UNDOING = Undoing(
+    beginning=frozenset("inscrire adherer abonner souscrire devenir rejoindre".split()),
     words=STOPPING
     | frozenset(
         """
