@@ -111,6 +111,11 @@ class Chat:
         return bool(self.turns) and self.turns[-1].is_talk
 
     @property
+    def picked(self) -> Entry | None:
+        """The entry that was shown last, where that was picked and not asked for; else None."""
+        return self.turns[-1].entry if self.turns and self.turns[-1].question is None else None
+
+    @property
     def gives_answers_alone(self) -> bool:
         """Does a program read what is printed?"""
         return self.screen.piped and self.screen.plain

@@ -238,6 +238,17 @@ def test_why_of_a_question_that_goes_on_is_not_taken_for_small_talk(start: Start
     assert "small talk" not in terminal.text
 
 
+def test_why_of_what_was_picked_says_that_it_was_and_explains_the_question(start: Start) -> None:
+    entries = [{"question": "What does a plot cost?", "answer": "12 pounds a year."}]
+    terminal = start("--threshold", "1", faq=entries)
+    terminal.enter("cost of plots")
+    terminal.enter("1")
+    terminal.enter("/why")
+    said = terminal.text.rpartition("> /why")[2]
+    assert "You picked “What does a plot cost?” yourself." in said
+    assert "“cost of plots”" in said
+
+
 def test_numbers_that_stand_for_nothing_are_all_told_so(start: Start) -> None:
     entries = [
         {"question": "What does a plot cost?", "answer": "12 pounds a year."},

@@ -26,6 +26,8 @@ def why(chat: Chat, _argument: str) -> None:
         return
     texts = texts_for(chat.faq.language)
     asked = Text(texts.asked.format(question=one_line(chat.reply.question)) + "\n", style="faq.title")
+    if picked := chat.picked:
+        asked = Text.assemble(texts.picked.format(entry=one_line(picked.question)) + "\n", asked)
     if chat.was_small_talk:
         chat.say(Group(asked, Text(texts.small_talk)))
         return

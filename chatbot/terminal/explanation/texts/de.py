@@ -6,6 +6,7 @@ from chatbot.terminal.explanation.texts.table import ExplanationTexts
 TEXTS = ExplanationTexts(
     asked="„{question}“",
     small_talk="Das wurde als Plauderei verstanden, von der kein Eintrag handelt.",
+    picked="„{entry}“ haben Sie selbst gewählt. So wurde die Frage davor gelesen:",
     found_nothing="In dieser FAQ wurde nichts gefunden: {why}.",
     fits_best="Am besten passt „{phrasing}“ aus dem Eintrag {id}: Sicherheit {percent}\xa0%.",
     not_the_answer="Die Antwort ist das nicht: {why}.",

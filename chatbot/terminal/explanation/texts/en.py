@@ -8,6 +8,7 @@ from chatbot.terminal.explanation.texts.table import AHEAD, ExplanationTexts
 TEXTS = ExplanationTexts(
     asked="“{question}”",
     small_talk="It was taken for small talk, which no entry is about.",
+    picked="You picked “{entry}” yourself. How the question before was read:",
     found_nothing="Nothing in this FAQ was found: {why}.",
     fits_best="“{phrasing}” fits best, of the entry {id}: {percent}% sure.",
     not_the_answer="It is not the answer: {why}.",

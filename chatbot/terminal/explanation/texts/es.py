@@ -6,6 +6,7 @@ from chatbot.terminal.explanation.texts.table import ExplanationTexts
 TEXTS = ExplanationTexts(
     asked="«{question}»",
     small_talk="Se tomó por charla, de la que no trata ninguna entrada.",
+    picked="«{entry}» la eligió usted. Así se leyó la pregunta anterior:",
     found_nothing="No se encontró nada aquí: {why}.",
     fits_best="Lo que mejor encaja es «{phrasing}», de la entrada {id}: confianza {percent}\xa0%.",
     not_the_answer="No es la respuesta: {why}.",

@@ -6,6 +6,7 @@ from chatbot.terminal.explanation.texts.table import ExplanationTexts
 TEXTS = ExplanationTexts(
     asked="«\xa0{question}\xa0»",
     small_talk="Cela a été pris pour de la conversation, dont aucune entrée ne traite.",
+    picked="« {entry} » est votre choix. Voici comment la question d’avant a été lue :",
     found_nothing="Rien n’a été trouvé dans cette FAQ\xa0: {why}.",
     fits_best="Ce qui convient le mieux est «\xa0{phrasing}\xa0», de l’entrée {id}\xa0: confiance {percent}\xa0%.",
     not_the_answer="Ce n’est pas la réponse\xa0: {why}.",

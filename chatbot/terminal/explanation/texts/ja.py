@@ -6,6 +6,7 @@ from chatbot.terminal.explanation.texts.table import ExplanationTexts
 TEXTS = ExplanationTexts(
     asked="「{question}」",
     small_talk="雑談と受け取りました。雑談を扱う項目はありません。",
+    picked="「{entry}」はご自分で選ばれました。その前の質問は次のように読みました：",
     found_nothing="このFAQでは何も見つかりませんでした。{why}。",
     fits_best="最も合うのは項目 {id} の「{phrasing}」です（確信度{percent}%）。",
     not_the_answer="これは回答ではありません。{why}。",

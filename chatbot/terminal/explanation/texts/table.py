@@ -19,6 +19,8 @@ class ExplanationTexts(msgspec.Struct, frozen=True, kw_only=True):
 
     asked: str
     small_talk: str
+    picked: str
+    """With an entry's question: that it was picked, and not found."""
     found_nothing: str
     fits_best: str
     not_the_answer: str
