@@ -22,13 +22,8 @@ class AskingPlace(msgspec.Struct, frozen=True):
     """Words that are the owner in any FAQ: *you*, *us*, *the venue*."""
     further: str = ""
     """A pattern of what may stand behind it in an entry's question: *… and when are you open*."""
-
     where: str = ""
     """The word that asks for a place."""
-
-    def may_be_said_in(self, words: Sequence[str]) -> bool:
-        """Has one of some words to do with it?"""
-        return not self.signs.isdisjoint(words)
 
     def said_in(self, words: Sequence[str], owner: Collection[str]) -> bool:
         """Do some words ask nothing but that? ``owner``: what the FAQ calls its owner by."""
@@ -39,5 +34,7 @@ class AskingPlace(msgspec.Struct, frozen=True):
         return self._matches(f"(?:{self.asking})(?:{self.further})?", words, owner)
 
     def _matches(self, pattern: str, words: Sequence[str], owner: Collection[str]) -> bool:
+        if self.signs.isdisjoint(words):
+            return False
         named = " ".join([OWNER if word in self.names or word in owner else word for word in words])
         return re.fullmatch(pattern, re.sub(rf"{OWNER}(?: {OWNER})+", OWNER, named)) is not None

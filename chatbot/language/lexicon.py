@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from binascii import a2b_base64
 from functools import cached_property, lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from chatbot.files import DATA
@@ -125,7 +126,7 @@ def lexicon_for(language: str) -> Lexicon | None:
 def consonants(word: str) -> str:
     """What is left of a word without its vowels, but for one that it begins with, and without the second of a double letter."""
     kept = word[:1] + "".join([letter for letter in word[1:] if letter not in VOWELS])
-    return "".join([letter for letter, before in zip(kept, " " + kept, strict=False) if letter != before])
+    return "".join([letter for letter, _ in groupby(kept)])
 
 
 def _neighbour(text: str) -> tuple[str, Neighbour]:

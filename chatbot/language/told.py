@@ -15,10 +15,12 @@ SMALL_COINS = ("p", "c", "ct")
 """What stands behind a price with no space between: *30p*."""
 
 
-def tells(analyser: Analyser, answer: str, wanted: str) -> bool:
+def tells(analyser: Analyser, answer: str, wanted: str, *, loosely: bool = False) -> bool:
     """Does an answer give that type of answer, by its words and figures? Never a person, a place or a reason: no sign is sure.
 
     A stop word is one beside a figure alone: *they may come* names no month.
+
+    ``loosely``: any word of paying may tell a price: *at no extra charge*.
 
     Stricter than ``Rules.likely_in``, for which any figure may be a time as well as a price.
     """
@@ -27,7 +29,8 @@ def tells(analyser: Analyser, answer: str, wanted: str) -> bool:
     words = analyser.words(answer)
     known = [_holds(analyser, word.stem, wanted) for word in words]
     if wanted == "amount":
-        asking = {*analyser.stems(analyser.rules.amounts), *analyser.stems(analyser.rules.leaning)}
+        rules = analyser.rules
+        asking = [] if loosely else analyser.stems([*rules.amounts, *rules.leaning])
         given = (has and word.stem not in asking for word, has in zip(words, known, strict=True))
         return any(given) or _has_money(answer) or any(map(_is_coins, (word.text for word in words)))
     if wanted in ("number", "since"):
@@ -39,13 +42,6 @@ def tells(analyser: Analyser, answer: str, wanted: str) -> bool:
             has and (at in beside or not analyser.is_stop(words[at].text)) for at, has in enumerate(known)
         )
     return any(has and abs(at - figure) <= NEAR_FIGURE for at, has in enumerate(known) for figure in figures)
-
-
-def may_tell(analyser: Analyser, answer: str, wanted: str) -> bool:
-    """The same, but that any word of paying may tell a price: *at no extra charge*."""
-    return tells(analyser, answer, wanted) or (
-        wanted == "amount" and any(_holds(analyser, word.stem, wanted) for word in analyser.words(answer))
-    )
 
 
 def _holds(analyser: Analyser, stem: str, wanted: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from itertools import islice
 
 import msgspec
 from msgspec.structs import replace
@@ -81,13 +80,13 @@ class Judge:
         same = [one for one in judged if is_verbatim(query, one.scored.document)]
         if same:
             return _first(same, judged, VERBATIM)
-        place = self._telling_place(query, judged)
-        return _first(place, judged, SAME_PLACE) if place else self._surer_of_price(query, judged)
+        place = self._telling_place(judged) if query.asks_place else None
+        return _first([place], judged, SAME_PLACE) if place else self._surer_of_price(query, judged)
 
-    def _telling_place(self, query: Query, judged: list[Judged]) -> list[Judged]:
-        """The likeliest entry that tells where its owner is, in a list, where the question asks that."""
-        telling = self._context.owner.tells_place
-        return [*islice((one for one in judged if query.asks_place and telling(one.scored.document)), 1)]
+    def _telling_place(self, judged: list[Judged]) -> Judged | None:
+        """The likeliest entry that tells where its owner is; None where none does."""
+        tells = self._context.owner.tells_place
+        return next((one for one in judged if tells(one.scored.document)), None)
 
     def _by_evidence(
         self, query: Query, ranked: list[Scored], likeness: Mapping[int, Likeness] | None
@@ -157,9 +156,7 @@ def is_verbatim(query: Query, document: Document) -> bool:
 
 
 def _first(asked: list[Judged], judged: list[Judged], least: float) -> list[Judged]:
-    """The entries that are just what is asked before all others, and at least that sure; all as they were, if there are none."""
-    if not asked:
-        return judged
+    """The entries that are just what is asked before all others, and at least that sure."""
     others = [one for one in judged if one not in asked]
     return [
         *[replace(one, confidence=max(one.confidence, least), is_asked=True) for one in asked],

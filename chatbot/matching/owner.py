@@ -33,14 +33,13 @@ class Owner:
 
     def is_place_asked(self, texts: Sequence[str]) -> bool:
         """Do a question's words ask nothing but where they are?"""
-        asking = self._rules.asking_place
-        return asking.may_be_said_in(texts) and asking.said_in(texts, self._names)
+        return self._rules.asking_place.said_in(texts, self._names)
 
     def tells_place(self, document: Document) -> bool:
         """Does an entry ask so too, and tell it therefore?"""
         asking = self._rules.asking_place
         texts = ([word.text for word in phrasing.words] for phrasing in document.phrasings)
-        return any(asking.told_by(words, self._names) for words in texts if asking.may_be_said_in(words))
+        return any(asking.told_by(words, self._names) for words in texts)
 
     @cached_property
     def _named(self) -> list[str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser, Word
 from chatbot.language.embedding import WordCosines
-from chatbot.language.told import may_tell
+from chatbot.language.told import tells
 from chatbot.language.undoing import Undoing
 from chatbot.matching.alignment import MATCHED, Conflict
 from chatbot.matching.features import FEATURES
@@ -65,7 +65,7 @@ class Context:
 
     def gives(self, number: int, wanted: str) -> bool:
         """May an entry's answer give a type of answer, by its words and figures?"""
-        return may_tell(self._analyser, self._entries[number].answer, wanted)
+        return tells(self._analyser, self._entries[number].answer, wanted, loosely=True)
 
     @cached_property
     def restoring(self) -> frozenset[str]:

@@ -61,8 +61,9 @@ class SpelledWords:
         What is part of a phrase that people say is none: no *rid* is an *aid* in *get rid of*.
         """
         targets: Targets = {}
-        together = self._synonyms.said_together([word.stem for word in words])
         known = [self._index.knows(word.text) or self._index.has(word.stem) for word in words]
+        stems = [word.stem for word in words]
+        together = frozenset() if all(known) else self._synonyms.said_together(stems)
         for i, word in enumerate(words):
             add_target(targets, word.stem, Target((i,), 1.0, EXACT, "", word.text))
             if not known[i] and i not in together:

@@ -49,6 +49,8 @@ class WrittenTogether:
             return None
         parts = self._parts(word)
         if not parts:
+            if len(word.text) < SHORTEST_COMPOUND or self._is_real(word):
+                return None
             return self._misspelt_compound(word) or self._of_the_language(word)
         spellings = self._speller.spellings(word.text)
         return None if spellings and spellings[0].probability > SPLIT_UNLESS else parts
@@ -56,7 +58,7 @@ class WrittenTogether:
     def _misspelt_compound(self, word: Word) -> tuple[str, ...] | None:
         """The parts, which the FAQ has, of a compound of which one is misspelt: *Leihinstrumment*."""
         text, opened = word.text, self._analyser.rules.opened
-        if not self._analyser.rules.compounds or len(text) < SHORTEST_COMPOUND or self._is_real(word):
+        if not self._analyser.rules.compounds:
             return None
         for at in range(SHORTEST, len(text) - SHORTEST + 1):
             head, tail = text[:at], text[at:]
@@ -72,7 +74,7 @@ class WrittenTogether:
     def _of_the_language(self, word: Word) -> tuple[str, ...] | None:
         """Two usual words of the language that nobody writes as one, of which the FAQ has one in some form: *birthdayparty*."""
         text = word.text
-        if len(text) < SHORTEST_COMPOUND or word.name or self._is_real(word) or self._speller.spellings(text):
+        if word.name or self._speller.spellings(text):
             return None
         places = sorted(
             range(SHORTEST_PART, len(text) - SHORTEST_PART + 1), key=lambda at: abs(at - len(text) / 2)

@@ -88,13 +88,10 @@ def _without_braces(text: str, note: Callable[[LeftOut], None]) -> str:
 
 def _without(text: str, opens: str, closes: str, gone: Callable[[str, int], None]) -> str:
     """A text without what is between two marks, line for line; what is never closed stays."""
-    kept, at, line = [], 0, 1
+    kept, at, lines = [], 0, LineAt(text)
     while (begin := text.find(opens, at)) >= 0 and (end := text.find(closes, begin)) >= 0:
         end += len(closes)
-        line += text.count("\n", at, begin)
-        gone(text[begin:end], line)
-        lines = text.count("\n", begin, end)
-        kept += [text[at:begin], "\n" * lines]
-        line += lines
+        gone(text[begin:end], lines.of(begin))
+        kept += [text[at:begin], "\n" * text.count("\n", begin, end)]
         at = end
     return "".join([*kept, text[at:]])
