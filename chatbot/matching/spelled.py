@@ -12,6 +12,7 @@ from chatbot.matching.targets import Targets, add_target, stands_for
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.spelling import Speller, is_other_word, probability
 from chatbot.retrieval.weights import WordWeights
+from chatbot.retrieval.words import can_be_misspelt
 
 JOINED = 0.95
 """How surely two words written apart are the one word that they make."""
@@ -132,7 +133,8 @@ class SpelledWords:
         """What a word is in the language; one that neither the FAQ nor the language has may be misspelt."""
         if (
             self._lexicon is None or self._index.has(word.stem) or self._synonyms.has(word.stem) or word.name
-            or len(word.text) < 4 or not word.text.isalpha() or self._analyser.is_stop(word.text) or self._lexicon.get(word.stem)
+            or len(word.text) < 4 or not can_be_misspelt(word.text) or self._analyser.is_stop(word.text)
+            or self._lexicon.get(word.stem)
         ):  # fmt: skip
             return Sense(word.text, word.stem, 1.0)
         near = self._lexicon.near(word.stem)

@@ -8,6 +8,7 @@ from chatbot.language.analyser import Analyser, Token, Word
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.spelling import Speller
 from chatbot.retrieval.weights import WordWeights
+from chatbot.retrieval.words import can_be_misspelt
 
 SHORTEST = 4
 """Letters of a word that may be two."""
@@ -43,7 +44,7 @@ class WrittenTogether:
         if (
             self._index.knows(word.text)
             or len(word.text) < SHORTEST
-            or not word.text.isalpha()
+            or not can_be_misspelt(word.text)
             or self._index.has(word.stem)
         ):
             return None
