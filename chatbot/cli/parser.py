@@ -12,7 +12,7 @@ from chatbot import TYPE_CHECKING, __version__
 from chatbot.cli.options import add_common, add_log, add_look
 from chatbot.cli.shells import SHELLS
 from chatbot.cli.words import divided, is_in_single_words
-from chatbot.terminal.output import ERROR, complain, write
+from chatbot.terminal.output import ERROR, complain, end_with_reader, write
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -167,6 +167,7 @@ class Parser(argparse.ArgumentParser):
         """As argparse prints it, but that what cannot be written is not passed over."""
         stream = file or sys.stderr
         if message and stream:
+            end_with_reader()
             stream.write(message)
 
     def _without_question(self, arguments: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -7,7 +7,6 @@ not answered.
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +14,7 @@ from concurrent.futures import Future
 from queue import SimpleQueue
 from threading import BoundedSemaphore, Lock, Thread
 
+from chatbot.files.pipes import meet_broken_ones_as_errors
 from chatbot.terminal.json_lines import Unusable, as_unusable, line
 
 AHEAD = 64
@@ -106,10 +106,7 @@ class _Worker:
 
     def work(self) -> None:
         """Answer one question after another."""
-        if hasattr(
-            signal, "pthread_sigmask"
-        ):  # a pipe that breaks is an error in this thread, and not our end
-            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGPIPE})
+        meet_broken_ones_as_errors()
         while not self._ended and not (self._in_vain >= MOST_IN_VAIN and self._desk.may_be_left()):
             question, turn = self._desk.tasks.get()
             try:

@@ -20,7 +20,8 @@ def end_with_reader() -> None:
 
 
 def write(lines: Iterable[str]) -> None:
-    """Write lines to standard output, as UTF-8 whatever the locale, and flush."""
+    """Write lines to standard output, as UTF-8 whatever the locale, and flush; the end of its reader is ours."""
+    end_with_reader()
     for text in lines:
         sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
     sys.stdout.buffer.flush()

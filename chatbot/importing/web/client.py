@@ -25,6 +25,8 @@ from urllib3.exceptions import TimeoutError as UrllibTimeoutError
 from urllib3.response import BaseHTTPResponse
 from urllib3.util import Url, make_headers, parse_url
 
+from chatbot.files.pipes import meet_broken_ones_as_errors
+
 LARGEST = 256_000_000
 """Bytes that are taken, unpacked."""
 CHUNK = 65_536
@@ -75,6 +77,7 @@ def fetch(address: str, *, timeout: float, have: Validators | None = None) -> An
     done: Future[Answer] = Future()
 
     def run() -> None:
+        meet_broken_ones_as_errors()
         try:
             done.set_result(errand.run())
         except BaseException as error:  # for the one who waits for it
