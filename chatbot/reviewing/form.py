@@ -13,7 +13,7 @@ import msgspec
 
 from chatbot.errors import UsageError
 from chatbot.faq.entry import Entry
-from chatbot.language.printable import one_line
+from chatbot.language.printable import one_line, printable
 
 HINT = (
     "<!-- The first line is the question. Lines below it that begin with - are other ways to ask it;\n"
@@ -71,7 +71,7 @@ def read_form(text: str) -> EntryForm | None:
     Raises:
         UsageError: a line below the question is misspelt.
     """
-    lines = _HINT.sub("", text.removeprefix("\ufeff")).strip().splitlines()
+    lines = _HINT.sub("", printable(text)).strip().splitlines()
     question = one_line(re.sub(r"^#+\s", "", lines[0])) if lines else ""
     held: dict[str, list[str]] = {field: [] for field in ("aliases", *KEYS.values())}
     body = lines[1:]
@@ -87,6 +87,11 @@ def read_form(text: str) -> EntryForm | None:
         question, tuple(held["aliases"]), answer, tuple(held["tags"]),
         _only(held["source"]), tuple(held["related"]), _only(held["id"]),
     )  # fmt: skip
+
+
+def as_it_comes_back(form: EntryForm) -> EntryForm:
+    """What is read of a form that nobody has changed: its answer without blanks around it, and without what is never shown."""
+    return read_form(write_form(form)) or form
 
 
 def _head_line(line: str) -> tuple[str, str] | None:

@@ -143,6 +143,17 @@ def test_entries_come_from_a_pipe(chatbot: Command, path: str) -> None:
     assert (chatbot.folder / path).read_bytes() == same
 
 
+@pytest.mark.parametrize("answer", ["Nine.\n", "    code\n\nText.", "\n\nOne.\u2028Two.\x0cThree.  "])
+def test_an_answer_that_nobody_touches_stays_as_it_is_written(chatbot: Command, answer: str) -> None:
+    path = chatbot.file({"entries": [{"id": "open", "question": "When is it open?", "answer": answer}]})
+    same = (chatbot.folder / path).read_bytes()
+    shown = chatbot("show", "open", "-f", path).out
+    assert chatbot("edit", path, "open", stdin=shown).status == 0
+    assert (chatbot.folder / path).read_bytes() == same
+    chatbot("edit", path, "open", stdin=f"When is it open today?{shown.partition('?')[2]}")
+    assert entries(chatbot) == [{"id": "open", "question": "When is it open today?", "answer": answer}]
+
+
 def test_an_entry_keeps_its_id_when_its_question_changes(chatbot: Command, path: str) -> None:
     name = "when-is-the-library-open"
     assert chatbot("edit", path, name, stdin="When do you open?\n\nMonday to Saturday.").out == f"{name}\n"

@@ -46,11 +46,12 @@ def add_entry(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Change an entry."""
     from chatbot.cli.commands.show import entry_of
-    from chatbot.reviewing.form import form_of
+    from chatbot.reviewing.form import as_it_comes_back, form_of
 
     file = open_file(options.path)
     entry = entry_of(file.faq, options.id)
-    was = form_of(entry)
+    begun = form_of(entry)
+    was = as_it_comes_back(begun)
 
     def check(form: EntryForm) -> None:
         file.check(form, entry.id)
@@ -58,7 +59,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     def make(form: EntryForm) -> str:
         return file.with_changes(entry.id, was, form)
 
-    return change(file, was, check, make, settings, entry.id)
+    return change(file, begun, check, make, settings, entry.id)
 
 
 def open_file(path: str, *, may_be_new: bool = False) -> FAQFile:
