@@ -8,7 +8,7 @@ import msgspec
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from chatbot.bot import WORTH_OFFERING, Reply
+from chatbot.bot import Reply
 from chatbot.errors import WHOLE_FILE, FAQError, Problem, UsageError
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.files import called
@@ -29,8 +29,6 @@ MOST_OFFERED = 3
 """Entries that are offered where the reply is not sure: as many as a person likes to read."""
 WORTH_A_LOOK = 0.01
 """Confidence from which an entry goes with the last answer, for who wants more."""
-WORTH_BESIDE = 1 / 12
-"""By the confidence of an answer that was wrong, from where another entry is offered though it is below what is usual."""
 ROOM_FOR_MENU = 10
 """Rows that the first prompt, its menu and the toolbar take below the start screen."""
 
@@ -48,6 +46,9 @@ class Chat:
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation(rules_for(faq.language))
         self.turns: list[Turn] = []
+        """What was said of the FAQ that is talked about now."""
+        self._earlier: list[Turn] = []
+        """What was said of those before."""
         self.reply: Reply | None = None
         """The last reply, with its explanation."""
         self.threshold = settings.threshold
@@ -81,9 +82,14 @@ class Chat:
         return rules_for(self.faq.language)
 
     @property
+    def every_turn(self) -> list[Turn]:
+        """What was said of whatever FAQ."""
+        return [*self._earlier, *self.turns]
+
+    @property
     def is_answered(self) -> bool:
         """Was the last thing that was said of the FAQ an answer?"""
-        return self._rated is not None
+        return self.rated is not None
 
     @property
     def is_choice_open(self) -> bool:
@@ -91,7 +97,7 @@ class Chat:
         return bool(self.conversation.numbered) and not (self.turns and self.turns[-1].entry)
 
     @property
-    def _rated(self) -> tuple[str | None, Entry] | None:
+    def rated(self) -> tuple[str | None, Entry] | None:
         """The question that was asked last, if it was asked and not just picked, and its answer; None where it has none."""
         turn = self._rated_turn
         return None if turn is None or turn.entry is None else (turn.asked, turn.entry)
@@ -103,7 +109,7 @@ class Chat:
     @property
     def noted(self) -> Entry | None:
         """The answer that is rated, where that is noted."""
-        return self._rated[1] if self._rated and self.log is not None else None
+        return self.rated[1] if self.rated and self.log is not None else None
 
     @property
     def was_small_talk(self) -> bool:
@@ -144,7 +150,11 @@ class Chat:
         return faq
 
     def use(self, faq: FAQ) -> None:
-        """Answer from another FAQ from here on."""
+        """Answer from another FAQ from here on: what was said before goes on no more."""
+        self._earlier, self.turns = self.every_turn, []
+        self._answer_from(faq)
+
+    def _answer_from(self, faq: FAQ) -> None:
         self.knowledge = self._knowledge_of(faq)
         self.conversation = Conversation(rules_for(faq.language))
         self.reply, self.listed = None, ()
@@ -154,7 +164,7 @@ class Chat:
     def renew(self, faq: FAQ) -> None:
         """Answer from the FAQ as its file is now, and go on where the conversation was."""
         last = self.conversation.last
-        self.use(faq)
+        self._answer_from(faq)
         if last is not None:
             self.conversation.last = faq.entry(last.id)
 
@@ -192,7 +202,7 @@ class Chat:
     ) -> None:
         """Do something if the next line says yes, and something else if it says no."""
         self._confirmed, self._refused = do, otherwise
-        self.say(self.messages.confirm(question))
+        self.screen.remark(self.messages.confirm(question))
         self.conversation.confirm()
 
     def confirm(self, yes: bool) -> None:
@@ -209,34 +219,22 @@ class Chat:
         """Neither yes nor no was said: nothing is done, and the conversation goes on."""
         self.conversation.confirming = False
         if self._refused is None:
+            self.failed = True
             self.screen.remark_close(messages.note(self.messages.texts.not_overwritten))
+        else:
+            self.found_nothing = True
 
     def rate(self, *, good: bool) -> bool:
         """Note what is thought of the last answer; False where there is none."""
-        if self._rated is None:
+        if self.rated is None:
             return False
-        question, entry = self._rated
+        question, entry = self.rated
         if self._rated_turn is not None and self._rated_turn.good is good:  # said once more
             return True
         self.turns = [turn._replace(good=good) if turn is self._rated_turn else turn for turn in self.turns]
         if self.log is not None:
             self.log.rated(question or entry.question, entry, good=good)
         return True
-
-    def offer_next_best(self) -> bool:
-        """Offer the entries that the last question may have meant beside those that it was answered with; False for none."""
-        question, last = self._rated[0] if self._rated else None, self.conversation.last
-        if question is None or last is None:
-            return False
-        said = {one.id for turn in self.turns if turn.asked == question for one in turn.shown}
-        matches = self.ask_bot(question, top=len(said) + MOST_OFFERED).matches
-        wrong = [match.confidence for match in matches if match.entry.id == last.id]
-        least = min(WORTH_OFFERING, WORTH_BESIDE * sum(wrong)) if wrong else WORTH_OFFERING
-        near = (match.entry for match in matches if match.confidence >= least)
-        found = tuple(entry for entry in near if entry.id not in said)[:MOST_OFFERED]
-        if found:
-            self.offer(found, self.messages.rejected(self.noted), question=question)
-        return bool(found)
 
     def ask_bot(self, question: str, *, top: int = 0) -> Reply:
         """The bot's reply to a question by itself, with its explanation."""

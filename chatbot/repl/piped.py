@@ -45,7 +45,9 @@ def converse(lines: Sequence[str], settings: Settings) -> int:
     tell_language(faq)
     chat = Chat(faq, settings, plain=settings.plain or not is_styled(sys.stdout), piped=True)
     take_all(chat, lines)
+    if chat.conversation.confirming:
+        chat.leave_unconfirmed()
     if chat.failed:
         return ERROR
-    is_done = not chat.found_nothing and all(turn.entry is not None for turn in chat.turns)
+    is_done = not chat.found_nothing and all(turn.entry is not None for turn in chat.every_turn)
     return ANSWERED if is_done else NOT_ANSWERED

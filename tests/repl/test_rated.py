@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conversations import TWINS, Start
+from command import Command
+from conversations import FRANCE, TWINS, Start
 from faqs import UNRELATED
 
 
@@ -40,6 +41,16 @@ def test_it_is_said_which_answer_is_rated(start: Start, tmp_path: Path) -> None:
     terminal.enter("99")
     terminal.enter("/good")
     assert "Noted: the answer to “What is the capital of France?” was right." in terminal.text
+
+
+def test_an_answer_of_another_faq_is_rated_no_more(chatbot: Command, tmp_path: Path) -> None:
+    france, _ = chatbot.file(FRANCE), chatbot.file(TWINS, "twins.json")
+    lines = "capital of france\n/faq twins.json\n/bad\n/save kept.md\n"
+    done = chatbot("--faq", france, "--log", str(tmp_path / "log"), stdin=lines)
+    assert done.status == 1
+    assert "Nothing was answered yet." in done.err
+    assert [record["kind"] for record in logged(tmp_path / "log")] == ["asked"]
+    assert "Paris" in (chatbot.folder / "kept.md").read_text(encoding="utf-8")
 
 
 def test_what_was_picked_is_rated_for_what_was_asked(start: Start, tmp_path: Path) -> None:

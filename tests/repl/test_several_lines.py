@@ -126,6 +126,17 @@ def test_what_cannot_be_done_goes_to_standard_error_and_into_the_status(
     assert done.out == f"> {line}\n\n> what is the curency of france\n\n".join(answered)
 
 
+@pytest.mark.parametrize("command", ["/save", "/faq"])
+def test_a_name_that_no_file_can_have_does_not_end_the_conversation(
+    chatbot: Command, france: str, command: str
+) -> None:
+    lines = f"capital of france\n{command} {'a' * 300}\nwhat is the curency of france\n"
+    done = chatbot("--faq", france, stdin=lines)
+    assert done.status == 2
+    assert "File name too long" in done.err
+    assert done.out.endswith("People pay in euros.\n\n")
+
+
 @pytest.mark.parametrize("line", ["/good", "/related", "/why", "/save a.md", "/copy"])
 def test_what_needs_an_answer_says_so_where_there_is_none(chatbot: Command, france: str, line: str) -> None:
     done = chatbot("--faq", france, stdin=f"{line}\n/quit\n")
@@ -159,6 +170,26 @@ def test_what_is_said_to_a_question_of_the_program_comes_through_the_pipe(
     lines = "capital of france\n/save kept.md\ny\n"
     assert chatbot("--faq", france, stdin=lines).status == 0
     assert "The capital is" in (chatbot.folder / "kept.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("lines", "said", "status"),
+    [
+        ("/save kept.md\n", "Nothing was overwritten.", 2),
+        ("/save kept.md\ncapital of france\n", "Nothing was overwritten.", 2),
+        ("/save kept.md\nn\n", "Overwrite it?", 0),
+        ("lisst\n", "Did you mean /list?", 1),
+    ],
+)
+def test_a_question_of_the_program_that_nobody_answers_is_told_and_in_the_status(
+    chatbot: Command, france: str, lines: str, said: str, status: int
+) -> None:
+    chatbot.file(b"old", "kept.md")
+    done = chatbot("--faq", france, stdin=f"capital of france\n{lines}")
+    assert done.status == status
+    assert said in done.err
+    assert "y or n" not in done.out
+    assert (chatbot.folder / "kept.md").read_bytes() == b"old"
 
 
 def test_the_lines_of_a_lamp_shop(chatbot: Command) -> None:

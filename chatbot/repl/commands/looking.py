@@ -14,7 +14,7 @@ from chatbot.files.addresses import scheme_of
 from chatbot.language.printable import one_line
 from chatbot.repl import messages
 from chatbot.repl.chat import Chat
-from chatbot.repl.commands.paths import path_of
+from chatbot.repl.commands.paths import is_missing, path_of
 from chatbot.repl.conversation import number_in
 from chatbot.repl.screen import MOST_SCREENS
 from chatbot.terminal.opening import tell_language
@@ -132,7 +132,7 @@ def faq_(chat: Chat, path: str) -> None:
                 )
             )
         )
-    elif not scheme_of(path) and not path_of(path).exists():
+    elif not scheme_of(path) and is_missing(path_of(path)):
         chat.refuse(chat.messages.no_file(path, messages.title(chat.faq)))
     elif faq := _opened(chat, path if scheme_of(path) else str(path_of(path))):
         chat.use(faq)

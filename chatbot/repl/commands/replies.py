@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 from pathlib import Path
 
 from rich.console import Group
 from rich.text import Text
 
+from chatbot.bot import WORTH_OFFERING
+from chatbot.faq.entry import Entry
 from chatbot.language.printable import one_line, printable
 from chatbot.repl import messages
-from chatbot.repl.chat import Chat
+from chatbot.repl.chat import MOST_OFFERED, Chat
 from chatbot.repl.commands.paths import path_of
 from chatbot.repl.texts.table import Texts
+
+WORTH_BESIDE = 1 / 12
+"""By the confidence of an answer that was wrong, from where another entry is offered though it is below what is usual."""
 
 
 def why(chat: Chat, _argument: str) -> None:
@@ -52,9 +58,24 @@ def bad(chat: Chat, _argument: str) -> None:
     if not chat.rate(good=False):
         _say_unanswered(chat)
         return
-    if not chat.offer_next_best():
+    if found := _next_best(chat):
+        chat.offer(found, chat.messages.rejected(chat.noted), question=chat.rated and chat.rated[0])
+    else:
         chat.conversation.forget()
         chat.say(chat.messages.nothing_else(chat.topics(), chat.noted))
+
+
+def _next_best(chat: Chat) -> tuple[Entry, ...]:
+    """The entries that the last question may have meant beside those that it was answered with."""
+    question, last = chat.rated[0] if chat.rated else None, chat.conversation.last
+    if question is None or last is None:
+        return ()
+    said = {one.id for turn in chat.turns if turn.asked == question for one in turn.shown}
+    matches = chat.ask_bot(question, top=len(said) + MOST_OFFERED).matches
+    wrong = [match.confidence for match in matches if match.entry.id == last.id]
+    least = min(WORTH_OFFERING, WORTH_BESIDE * sum(wrong)) if wrong else WORTH_OFFERING
+    near = (match.entry for match in matches if match.confidence >= least)
+    return tuple(entry for entry in near if entry.id not in said)[:MOST_OFFERED]
 
 
 def _say_unanswered(chat: Chat) -> None:
@@ -82,9 +103,9 @@ def save(chat: Chat, path: str) -> None:
     """Write the conversation to a file, as Markdown; ask before one that is there is overwritten."""
     if not path:
         chat.refuse(messages.note(chat.messages.texts.save_what))
-    elif not chat.turns:
+    elif not chat.every_turn:
         chat.find_nothing(messages.note(chat.messages.texts.nothing_to_save))
-    elif path_of(path).is_dir() or path.endswith("/"):
+    elif os.path.isdir(path_of(path)) or path.endswith("/"):
         inside = one_line(str(path_of(path) / "conversation.md"))
         chat.refuse(messages.note(chat.messages.texts.is_folder.format(path=one_line(path), inside=inside)))
     else:
@@ -95,16 +116,16 @@ def _save(chat: Chat, path: Path, *, overwrite: bool) -> None:
     from chatbot.files.writing import write_whole
     from chatbot.repl.transcript import markdown
 
-    shown, texts = one_line(str(path)), chat.messages.texts
+    shown, texts, turns = one_line(str(path)), chat.messages.texts, chat.every_turn
     try:
-        write_whole(path, markdown(messages.title(chat.faq), chat.turns, texts).encode(), overwrite=overwrite)
+        write_whole(path, markdown(messages.title(chat.faq), turns, texts).encode(), overwrite=overwrite)
     except FileExistsError:
         chat.ask_whether(texts.overwrite.format(path=shown), lambda: _save(chat, path, overwrite=True))
     except (OSError, ValueError) as error:
         chat.refuse(messages.problem(texts.not_written.format(path=shown, reason=_reason(error, texts))))
     else:
-        saved = texts.saved_one if len(chat.turns) == 1 else texts.saved
-        chat.say(messages.note(saved.format(count=len(chat.turns), path=shown)))
+        saved = texts.saved_one if len(turns) == 1 else texts.saved
+        chat.say(messages.note(saved.format(count=len(turns), path=shown)))
 
 
 def _reason(error: OSError | ValueError, texts: Texts) -> str:
