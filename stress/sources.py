@@ -79,8 +79,8 @@ def grow(tally: Tally, _folder: Path, _chance: random.Random) -> None:
     todo += [(None, f"faq.{ending}", begun, sign) for ending, begun, sign in UNCLOSED]
     for (form, name, begun, sign), _ in zip(todo, tally.rounds(), strict=False):
         one, other = _times(form, name, begun, sign)
-        if other > max(SURE, GROWTH[1] * one):  # once more, for others may have been at work
-            one, other = _times(form, name, begun, sign)
+        if other > max(SURE, GROWTH[1] * one):  # longer ones tell surer: what each text costs is less of it
+            one, other = _times(form, name, begun, sign, longer=GROWTH[0])
         tally.expect(
             other <= max(SURE, GROWTH[1] * one),
             f"{form or name}: {sign!r}: {one:.2f} s, and {other:.2f} s for {GROWTH[0]} times",
@@ -88,9 +88,9 @@ def grow(tally: Tally, _folder: Path, _chance: random.Random) -> None:
     tally.figures = {"of": f"{len(todo):,}"}
 
 
-def _times(form: str | None, name: str, begun: str, sign: str) -> tuple[float, float]:
+def _times(form: str | None, name: str, begun: str, sign: str, longer: int = 1) -> tuple[float, float]:
     """Of a text of a sign, and of one that has it so many times as often; after a beginning they are longer."""
-    repeats = LENGTH * (10 if begun else 1) // len(sign)
+    repeats = LENGTH * (10 if begun else 1) * longer // len(sign)
     closed = '"}]}]' if name.endswith("json") else ""
     one, other = (f"{begun}{sign * (repeats * times)}{closed}".encode() for times in (1, GROWTH[0]))
     return _time(one, form, name), _time(other, form, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 import lxml.html
@@ -34,14 +35,16 @@ def element(tag: str, line: int | None, *content: Any, **attributes: str | None)
 
 
 def extend(parent: Any, content: Any) -> None:
-    """Add texts and elements to the end of an element."""
-    for part in content:
-        if not isinstance(part, str):
-            parent.append(part)
-        elif len(parent):
-            parent[-1].tail = (parent[-1].tail or "") + clean(part)
+    """Add texts and elements to the end of an element; texts that follow one another at once, for what is there is copied."""
+    for are_texts, parts in groupby(content, lambda part: isinstance(part, str)):
+        if not are_texts:
+            parent.extend(parts)
+            continue
+        text = "".join(map(clean, parts))
+        if len(parent):
+            parent[-1].tail = (parent[-1].tail or "") + text
         else:
-            parent.text = (parent.text or "") + clean(part)
+            parent.text = (parent.text or "") + text
 
 
 def code(text: str, line: int | None, language: str = "") -> Any:

@@ -172,7 +172,22 @@ def whole_question(blocks: list[Block]) -> Marked | None:
     return asked._replace(text=question, markdown=f"**{question}**")
 
 
-def is_command(lines: list[str], start: int, blocks: list[Block]) -> bool:
-    """Is a line with ``#`` right below one of an answer, in a text with ``Q:`` and ``A:``, one to type?"""
-    below = start > 0 and lines[start].startswith("# ") and bool(lines[start - 1].strip())
-    return below and any(isinstance(block, Marked) and block.style == "Q:" for block in blocks)
+class Commands:
+    """Tells lines that begin with ``#`` and are to be typed from headings, on one page."""
+
+    def __init__(self, blocks: list[Block]) -> None:
+        """``blocks`` are the page's, to which others are added as it is read; each is looked at once."""
+        self._blocks = blocks
+        self._looked_at = 0
+        self._has_labels = False
+
+    def has(self, lines: list[str], start: int) -> bool:
+        """Is a line with ``#`` right below one of an answer, in a text with ``Q:`` and ``A:``, one to type?"""
+        below = start > 0 and lines[start].startswith("# ") and bool(lines[start - 1].strip())
+        return below and self._labelled()
+
+    def _labelled(self) -> bool:
+        new = self._blocks[self._looked_at :]
+        self._looked_at = len(self._blocks)
+        self._has_labels |= any(isinstance(block, Marked) and block.style == "Q:" for block in new)
+        return self._has_labels

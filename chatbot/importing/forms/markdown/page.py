@@ -23,7 +23,7 @@ from chatbot.importing.forms.markdown import headings
 from chatbot.importing.forms.markdown.callouts import Callout, callout_in
 from chatbot.importing.forms.markdown.containers import Container, as_markdown, parts
 from chatbot.importing.forms.markdown.inline import plain
-from chatbot.importing.forms.markdown.labels import ANSWERS, ASKS, is_command, whole_question
+from chatbot.importing.forms.markdown.labels import ANSWERS, ASKS, Commands, whole_question
 from chatbot.importing.forms.markdown.labels import parts as labelled
 from chatbot.importing.forms.markdown.lines import bold_line, first_lines, italic_line
 from chatbot.importing.forms.markdown.lists import is_contents, item_pair, item_text, leads_up, stands_out
@@ -40,9 +40,8 @@ from chatbot.importing.texts import html_to_markdown
 _COMMENT = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 _MYST_TARGET = re.compile(r"\(([\w-]+)\)=")
 _QUOTE_MARK = re.compile(r"\A {0,3}> ?")
-LONGEST_QUESTION = 300
-MOST_IN_A_ROW = 100
-"""Questions in a row that have one answer; more are a list of something."""
+LONGEST_QUESTION, MOST_IN_A_ROW = 300, 100
+"""Characters of a question, and questions in a row that have one answer; more are a list of something."""
 DEEPEST = 10
 """Folds and lists within each other that are looked into."""
 
@@ -57,6 +56,7 @@ class Page:
         self._line = first_line
         self._depth = depth
         self._lines: list[str] = []
+        self._commands = Commands(self.blocks)
         self._anchor: str | None = None
         self.awaits_answer = False
         """Is a question the last thing on it?"""
@@ -97,7 +97,7 @@ class Page:
         start, end = first.map or (0, 0)
         source = "\n".join(self._lines[start:end]).rstrip()
         line = self._line + start
-        if first.type == "heading_open" and not is_command(self._lines, start, self.blocks):
+        if first.type == "heading_open" and not self._commands.has(self._lines, start):
             self._heading(headings.seen(tokens[1].content), int(first.tag[1:]), source, line)
         elif first.type == "paragraph_open":
             self._paragraph(source, line)
