@@ -41,8 +41,9 @@ def extend(parent: Any, content: Any) -> None:
             parent.extend(parts)
             continue
         text = "".join(map(clean, parts))
-        if len(parent):
-            parent[-1].tail = (parent[-1].tail or "") + text
+        last = next(parent.iterchildren(reversed=True), None)
+        if last is not None:
+            last.tail = (last.tail or "") + text
         else:
             parent.text = (parent.text or "") + text
 
