@@ -164,24 +164,10 @@ def support_of(query: Query, document: Document) -> Support:
                 phrasings[i] = max(phrasings[i], whole.strength)
                 phrasings_often[i] = max(phrasings_often[i], whole.strength)
     # Not in a set's order: sums are to be the same each time.
-    said = {stem: len(stems[stem]) for stem in found_by if stem in stems}
-    answer, answer_often = _strongest(query, said, {stem: _told_by(query, stem) for stem in said})
+    both = sorted(found_by.keys() & stems.keys(), key=query.order.__getitem__)
+    said = {stem: len(stems[stem]) for stem in both}
+    answer, answer_often = _strongest(query, said, query.told_by)
     return Support(phrasings, answer, phrasings_often, answer_often, said)
-
-
-def _told_by(query: Query, stem: str) -> list[tuple[int, float]]:
-    """The words of a question that a stem of an answer is a counterpart of, with the strength.
-
-    Where it is one of the words itself, it is none of the others, but for what stands beside it: that something is *open* tells
-    nothing of the Sundays that are asked for as well, but a *card* may be the debit card.
-    """
-    found = query.found_by[stem]
-    own = [at for at, other in enumerate(query.stems) if other == stem] if len(found) > 1 else []
-    return [
-        (i, strength)
-        for i, strength in found
-        if not own or query.stems[i] == stem or any(abs(i - at) == 1 for at in own)
-    ]
 
 
 def _strongest(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import msgspec
@@ -95,6 +96,10 @@ class Query(msgspec.Struct, frozen=True):
     """The ends that are asked for, where no entry asks for them."""
     found_by: dict[str, list[tuple[int, float]]]
     """For each stem the words that it is a counterpart of, not an opposite, with how much of their meaning it carries."""
+    order: dict[str, int]
+    """Where each of these stems stands among them."""
+    told_by: Mapping[str, list[tuple[int, float]]]
+    """For each of these stems in an answer the words that it is a counterpart of there."""
     in_answers: dict[str, InAnswers]
     """What each stem counts in an answer, where that is anything."""
     document_share: tuple[float, ...]

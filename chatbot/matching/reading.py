@@ -11,7 +11,7 @@ from chatbot.language.analyser import Analyser, Token, Word
 from chatbot.language.embedding import Embedder
 from chatbot.language.lexicon import Lexicon
 from chatbot.matching.alike import AlikeWords
-from chatbot.matching.in_answers import in_answers
+from chatbot.matching.in_answers import in_answers, told_by
 from chatbot.matching.owner import Owner, without_owner
 from chatbot.matching.query import OPPOSITE, SIMILAR, EndAsked, Query, Sense, Target, Whole
 from chatbot.matching.said_together import given_up, with_meaning
@@ -19,6 +19,7 @@ from chatbot.matching.spelled import SpelledWords
 from chatbot.matching.synonyms import Group, Synonyms
 from chatbot.matching.targets import Targets, add_target
 from chatbot.matching.written_together import WrittenTogether
+from chatbot.memo import Memo
 from chatbot.retrieval.document import joined
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.spelling import Speller
@@ -109,13 +110,15 @@ class QuestionReader:
             0.0 if stop else self._weights.rarity(sense.stem) / (read.parts[token[1:]] or 1)
             for token, (sense, stop) in zip(tokens, known, strict=True)
         ]
+        stems = tuple(sense.stem for sense in senses)
+        found_by = {stem: _found_by(found) for stem, found in targets.items()}
         return Query(
             words=tuple(words),
             places=tuple((token.start, token.end) for token in tokens),
             written=read.written,
             asks_place=read.asks_place,
             read=tuple(sense.text for sense in senses),
-            stems=tuple(sense.stem for sense in senses),
+            stems=stems,
             weights=weights,
             stops=stops,
             content=tuple(i for i, stop in enumerate(stops) if not stop),
@@ -123,7 +126,9 @@ class QuestionReader:
             targets=targets,
             wholes=read.wholes,
             ends=read.ends,
-            found_by={stem: _found_by(found) for stem, found in targets.items()},
+            found_by=found_by,
+            order={stem: at for at, stem in enumerate(found_by)},
+            told_by=Memo(lambda stem: told_by(stem, found_by[stem], stems)),
             in_answers=in_answers(targets, rarity, self._index),
             document_share=tuple(self._index.document_share(sense.stem) for sense in senses),
             probabilities=tuple(sense.probability for sense in senses),
