@@ -68,6 +68,16 @@ class Context:
         return tells(self._analyser, self._entries[number].answer, wanted, loosely=True)
 
     @cached_property
+    def denying(self) -> frozenset[str]:
+        """The stems that deny what stands behind them."""
+        return frozenset(self._analyser.stems(self.rules.negations))
+
+    @cached_property
+    def taking_away(self) -> frozenset[str]:
+        """The stems that take away what stands behind them."""
+        return frozenset(self._analyser.stems(self.rules.without))
+
+    @cached_property
     def restoring(self) -> frozenset[str]:
         """The stems that tell how what was undone comes back."""
         return frozenset(self._analyser.stems(self.rules.taking_back.restoring))

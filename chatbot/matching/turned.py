@@ -155,7 +155,7 @@ def _asks_the_contrary(seen: Seen) -> bool:
 def _answer_denies(seen: Seen) -> bool:
     """Does the answer deny one of the question's words itself: "we do not accept …"?"""
     answer = seen.scored.document.answer
-    denied = [place for word in seen.rules.negations for place in answer.get(word, ())]
+    denied = [place for stem in seen.context.denying for place in answer.get(stem, ())]
     said = {place for i in seen.asked.words for place in answer.get(seen.query.stems[i], ())}
     return any(place + step in said for place in denied for step in range(1, NEAR_NOT + 1))
 
@@ -250,7 +250,7 @@ def _begins_one_of(seen: Seen, at: int, phrases: frozenset[str]) -> bool:
 def _taken_away(seen: Seen) -> list[int]:
     """The words behind *without* that the phrasing lacks, where the entry says nothing of the kind."""
     at, answer = seen.asked.without, seen.scored.document.answer
-    if at < 0 or seen.phrased.said.without or not seen.rules.without.isdisjoint(answer):
+    if at < 0 or seen.phrased.said.without or not seen.context.taking_away.isdisjoint(answer):
         return []
     behind = [i for i in seen.asked.words if i > at]
     return behind if all(seen.nearest[i] < NEAR_ENOUGH for i in behind) else []
