@@ -17,6 +17,7 @@ from chatbot.faq.places import entry_place
 from chatbot.files.addresses import scheme_of
 from chatbot.language.alike import Alike, Key
 from chatbot.language.analyser import Analyser
+from chatbot.memo import Memo
 
 
 class Phrasing(NamedTuple):
@@ -97,10 +98,14 @@ class Subject:
         """Where an entry, or what is in it, stands in the file, which may have more entries, and blank aliases besides."""
         in_file = self.faq.number_in_file(number)
         if steps[:1] == ("aliases",) and len(steps) > 1 and self.content is not None:
-            aliases = enumerate(self._entries_in_file[in_file]["aliases"])
-            filled = [i for i, alias in aliases if alias.strip()]
-            steps = ("aliases", filled[int(steps[1])])
+            steps = ("aliases", self._filled_aliases[in_file][int(steps[1])])
         return entry_place(in_file, *steps)
+
+    @cached_property
+    def _filled_aliases(self) -> Memo[int, list[int]]:
+        """The numbers of the aliases that are not blank, of an entry by its number in the file."""
+        entries = self._entries_in_file
+        return Memo(lambda number: [i for i, alias in enumerate(entries[number]["aliases"]) if alias.strip()])
 
     @cached_property
     def _entries_in_file(self) -> list[dict[str, Any]]:

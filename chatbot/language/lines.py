@@ -35,12 +35,13 @@ def questions_in(text: str, rules: Rules, *, line_each: bool = False) -> list[st
 
 
 def _joined(lines: list[str], breaks: Breaks) -> list[str]:
-    joined = lines[:1]
+    parts = [[line] for line in lines[:1]]
     for before, line in pairwise(lines):
         if breaks(before, line):
-            joined.append(line)
+            parts.append([line])
         else:
-            joined[-1] += f" {line}"
+            parts[-1].append(line)
+    joined = [" ".join(part) for part in parts]
     return [_ITEM.sub("", question, count=1) for question in joined] if len(joined) > 1 else joined
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
@@ -184,6 +185,7 @@ def _partners(parts: list[Token]) -> dict[int, int]:
     """For each tag that has its other one in the same line, the number of that."""
     found: dict[int, int] = {}
     opened: list[tuple[str, int]] = []
+    names = Counter[str]()
     for number, token in enumerate(parts):
         tag = _ANY_TAG.fullmatch(token.content) if token.type == "html_inline" else None
         if tag is None or tag[0].endswith("/>"):
@@ -191,10 +193,12 @@ def _partners(parts: list[Token]) -> dict[int, int]:
         name = tag[1].lower()
         if not tag[0].startswith("</"):
             opened.append((name, number))
-        elif name in [one for one, _ in opened]:
+            names[name] += 1
+        elif names[name]:
             while opened[-1][0] != name:
-                opened.pop()
+                names[opened.pop()[0]] -= 1
             start = opened.pop()[1]
+            names[name] -= 1
             found[start], found[number] = number, start
     return found
 
