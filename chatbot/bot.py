@@ -311,7 +311,7 @@ def _calls(matcher: Matcher, question: str, *, asked: bool) -> str:
     """
     rules = matcher.analyser.rules
     words = question.split()
-    unnamed = [word for word in words if not matcher.is_in_title[word]]
+    unnamed = [word for word in words if not matcher.owner.is_in_title[word]]
     if not unnamed or len(unnamed) == len(words) or len(unnamed) > MOST_CALLING:
         return ""
     if asked and rules.asks(question):

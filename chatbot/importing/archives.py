@@ -40,6 +40,11 @@ def is_archive(path: str) -> bool:
     return path.lower().endswith(".zip")
 
 
+def is_too_much(files: int, size: int) -> bool:
+    """Are so many files, with so many bytes, more than is read of an archive or a folder?"""
+    return files > MOST_FILES or size > LARGEST
+
+
 def members(path: str, data: bytes | None = None) -> Iterator[Member]:
     """The files of an archive, which is read from its path where its bytes are not there.
 
@@ -65,7 +70,7 @@ def check(path: str, infos: list[zipfile.ZipInfo]) -> None:
         FAQError: it is larger.
     """
     size = sum(info.file_size for info in infos)
-    if len(infos) > MOST_FILES or size > LARGEST:
+    if is_too_much(len(infos), size):
         message = (
             f"holds {len(infos)} files with {size // 1_000_000} MB; "
             f"of an archive {MOST_FILES} files with {LARGEST // 1_000_000} MB are read: unpack it, and name what to read"
@@ -82,7 +87,7 @@ def checked(data: bytes) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         infos = archive.infolist()
-        if len(infos) > MOST_FILES or sum(info.file_size for info in infos) > LARGEST:
+        if is_too_much(len(infos), sum(info.file_size for info in infos)):
             raise SourceError(
                 f"unpacks to more than {LARGEST // 1_000_000} MB, which is not read; save it as CSV or text"
             )

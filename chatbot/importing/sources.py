@@ -13,7 +13,7 @@ from chatbot.errors import WHOLE_FILE, FAQError, Problem
 from chatbot.faq.file import unreadable
 from chatbot.files import STDIN, called, read_bytes, reason
 from chatbot.files.addresses import scheme_of, without_secrets
-from chatbot.importing.archives import LARGEST, MOST_FILES, is_archive, members
+from chatbot.importing.archives import LARGEST, MOST_FILES, is_archive, is_too_much, members
 from chatbot.importing.detection import FORMS, by_suffix, may_hold_questions
 from chatbot.importing.drafts import LeftOut
 from chatbot.importing.markup import why_unread
@@ -132,7 +132,7 @@ def _check_size(folder: str, files: int, size: int) -> None:
     Raises:
         FAQError: it does.
     """
-    if files > MOST_FILES or size > LARGEST:
+    if is_too_much(files, size):
         much = f"{MOST_FILES} files" if files > MOST_FILES else f"{LARGEST // 1_000_000} MB to be read"
         message = (
             f"holds more than {much}, far more than an FAQ does; "

@@ -17,7 +17,6 @@ from chatbot.matching.ranking import Ranker, Scored
 from chatbot.matching.reading import QuestionReader
 from chatbot.matching.seen import Context
 from chatbot.matching.waking import is_open
-from chatbot.memo import Memo
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.opening import index_of
 from chatbot.retrieval.weights import WordWeights
@@ -95,12 +94,6 @@ class Matcher:
         found = self.index.candidates(query.terms())
         held = self.index.holding([word.stem for word in query.words])
         return [*found, *(number for number in held if number not in found)]
-
-    @cached_property
-    def is_in_title(self) -> Memo[str, bool]:
-        """Whether a word, as it is written, is one of the FAQ's title."""
-        title = frozenset(self.analyser.texts(self.faq.title or ""))
-        return Memo(lambda word: not title.isdisjoint(self.analyser.texts(word)))
 
     @cached_property
     def analyser(self) -> Analyser:

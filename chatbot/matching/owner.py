@@ -8,6 +8,7 @@ from functools import cached_property
 from chatbot.language.analyser import Analyser, Word
 from chatbot.matching.query import Target
 from chatbot.matching.synonyms import Group
+from chatbot.memo import Memo
 from chatbot.retrieval.document import Document
 from chatbot.retrieval.index import Index
 
@@ -25,6 +26,8 @@ class Owner:
         self._analyser = analyser
         self._rules = analyser.rules
         self._title = analyser.texts(title or "")
+        self.is_in_title = Memo(self._is_in_title)
+        """Whether a word, as it is written, is one of the FAQ's title."""
 
     @property
     def synonyms(self) -> list[Group]:
@@ -40,6 +43,9 @@ class Owner:
         asking = self._rules.asking_place
         texts = ([word.text for word in phrasing.words] for phrasing in document.phrasings)
         return any(asking.told_by(words, self._names) for words in texts)
+
+    def _is_in_title(self, word: str) -> bool:
+        return any(text in self._title for text in self._analyser.texts(word))
 
     @cached_property
     def _named(self) -> list[str]:

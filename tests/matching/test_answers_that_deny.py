@@ -1,4 +1,4 @@
-"""An answer that says itself that something is not so, or goes without it, is no answer to the contrary: in any form of such words."""
+"""An answer that denies something itself, or goes without it, is no answer to the contrary: in any form of such words."""
 
 from __future__ import annotations
 

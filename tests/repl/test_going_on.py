@@ -6,7 +6,6 @@ import pytest
 from conversations import Start
 from pseudo_terminal import Terminal
 
-from chatbot.language.en.going_on import wants_more
 from chatbot.language.rules import rules_for
 
 LAMPS = {
@@ -85,7 +84,7 @@ def test_more_is_what_goes_with_the_last_answer_and_was_not_shown(start: Start, 
     ],
 )  # fmt: skip
 def test_what_asks_for_more(text: str, more: bool) -> None:
-    assert wants_more(text) is more
+    assert rules_for("en").wants_more(text) is more
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from chatbot.language.patterns import plain, says, spelt
+from chatbot.language.going_on import GoingOn
+from chatbot.language.patterns import spelt
 
 _CAN = r"(?:kannst|könntest|können|könnten|könnt|würdest|würden) (?:du|sie|ihr) (?:mir |uns )?(?:bitte |vielleicht |noch |mal |etwas |ein bisschen )*"
 _ASK = r"(?:erzähle?|sage?|erkläre?|zeige?|gib|verrate?|schreibe?|nenne?|erzählen sie|sagen sie|geben sie|zeigen sie|erklären sie|erzählt|sagt|gebt)(?: (?:mir|uns))?(?: (?:bitte|noch|mal|doch))*"
@@ -26,13 +27,4 @@ _WANTS_AGAIN = spelt(
     r")(?: bitte)?",
     umlauts=True,
 )
-
-
-def wants_more(text: str) -> bool:
-    """Does a text ask for more of the same?"""
-    return says(_WANTS_MORE, plain(text)) is not None
-
-
-def wants_again(text: str) -> bool:
-    """Does a text ask for the last answer once more?"""
-    return says(_WANTS_AGAIN, plain(text)) is not None
+GOING_ON = GoingOn(_WANTS_MORE, _WANTS_AGAIN)

@@ -7,7 +7,7 @@ from chatbot.language.de.bare import BARE
 from chatbot.language.de.choosing import CHOOSING
 from chatbot.language.de.confusions import CONFUSIONS
 from chatbot.language.de.frames import FRAMES
-from chatbot.language.de.going_on import wants_again, wants_more
+from chatbot.language.de.going_on import GOING_ON
 from chatbot.language.de.parts import PARTS
 from chatbot.language.de.place import ASKING_PLACE
 from chatbot.language.de.polarity import (
@@ -148,8 +148,8 @@ RULES = Rules(
     asking_place=ASKING_PLACE,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,
-    wants_more=wants_more,
-    wants_again=wants_again,
+    wants_more=GOING_ON.wants_more,
+    wants_again=GOING_ON.wants_again,
     bare_question=BARE.meant,
     addressed=("euch", "ihr", "ihnen", "sie"),
     owners=OWNERS,

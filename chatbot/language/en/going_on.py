@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.patterns import plain, says
+from chatbot.language.going_on import GoingOn
 
 _ASK = r"(?:(?:can|could|will|would) you )?(?:please )?(?:tell|give|show|let) (?:me|us)(?: have| know| see)?"
 _OF_IT = r"(?: (?:about|on|of) (?:it|this|that|them|him|her))?"
@@ -21,13 +21,4 @@ _WANTS_AGAIN = (
     r"|what (?:did you (?:just )?say|was that|were you saying)(?: (?:again|just now|before))?|(?:i )?(?:didnt|did not) (?:catch|get) that"
     r")(?: please)?"
 )
-
-
-def wants_more(text: str) -> bool:
-    """Does a text ask for more of the same?"""
-    return says(_WANTS_MORE, plain(text)) is not None
-
-
-def wants_again(text: str) -> bool:
-    """Does a text ask for the last answer once more?"""
-    return says(_WANTS_AGAIN, plain(text)) is not None
+GOING_ON = GoingOn(_WANTS_MORE, _WANTS_AGAIN)

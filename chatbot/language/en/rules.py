@@ -9,7 +9,7 @@ from chatbot.language.en.confusions import CONFUSIONS
 from chatbot.language.en.contractions import BARE, CONTRACTIONS
 from chatbot.language.en.ends import ASKED_WHEN, ENDS
 from chatbot.language.en.frames import FRAMES
-from chatbot.language.en.going_on import wants_again, wants_more
+from chatbot.language.en.going_on import GOING_ON
 from chatbot.language.en.parts import PARTS
 from chatbot.language.en.place import ASKING_PLACE
 from chatbot.language.en.polarity import GIVING_UP, HARMS, MISHAPS, POLARITY, STOPPING, TAKING_BACK, UNDOING
@@ -82,8 +82,8 @@ RULES = Rules(
     giving_up=GIVING_UP,
     harms=HARMS,
     mishaps=MISHAPS,
-    wants_more=wants_more,
-    wants_again=wants_again,
+    wants_more=GOING_ON.wants_more,
+    wants_again=GOING_ON.wants_again,
     openings=("and", "but", "so", "also", "or", "what about", "how about", "what of"),
     backward=frozenset(
         "it its they them their theirs this that these those he him his he she her hers there then".split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.patterns import plain, says
+from chatbot.language.going_on import GoingOn
 
 _CAN = r"(?:puedes|puede|pueden|podeis|podes|podrias|podria|podrian)"
 _ASK = (
@@ -25,13 +25,4 @@ _WANTS_AGAIN = (
     r"|que (?:has dicho|dijiste|ha dicho|dijo)"
     r")(?: por favor)?"
 )
-
-
-def wants_more(text: str) -> bool:
-    """Does a text ask for more of the same?"""
-    return says(_WANTS_MORE, plain(text)) is not None
-
-
-def wants_again(text: str) -> bool:
-    """Does a text ask for the last answer once more?"""
-    return says(_WANTS_AGAIN, plain(text)) is not None
+GOING_ON = GoingOn(_WANTS_MORE, _WANTS_AGAIN)

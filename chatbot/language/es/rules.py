@@ -9,7 +9,7 @@ from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
 from chatbot.language.es.endings import opened
 from chatbot.language.es.frames import FRAMES
-from chatbot.language.es.going_on import wants_again, wants_more
+from chatbot.language.es.going_on import GOING_ON
 from chatbot.language.es.parts import PARTS
 from chatbot.language.es.place import ASKING_PLACE
 from chatbot.language.es.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
@@ -115,8 +115,8 @@ RULES = Rules(
     harms=frozenset(
         "perder romper danar estropear borrar rayar quemar arruinar destruir manchar cortar".split()
     ),
-    wants_more=wants_more,
-    wants_again=wants_again,
+    wants_more=GOING_ON.wants_more,
+    wants_again=GOING_ON.wants_again,
     openings=(
         "y",
         "e",

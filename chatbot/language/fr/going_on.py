@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.fr.written import plainly
-from chatbot.language.patterns import plain, says
+from chatbot.language.going_on import GoingOn
 
 _MORE = (
     r"(?:plus|davantage|un peu plus|encore plus|encore|d'autres infos|plus d'infos|plus d'informations|plus de details|plus de precisions|autre chose"
@@ -28,13 +28,4 @@ _WANTS_AGAIN = (
     r"|(?:quest ce que tu (?:as dit|disais)|quest ce que vous avez dit|tu as dit quoi|vous avez dit quoi)"
     r")(?: (?:svp|sil te plait|sil vous plait))?"
 )
-
-
-def wants_more(text: str) -> bool:
-    """Does a text ask for more of the same?"""
-    return says(_WANTS_MORE, plain(text)) is not None
-
-
-def wants_again(text: str) -> bool:
-    """Does a text ask for the last answer once more?"""
-    return says(_WANTS_AGAIN, plain(text)) is not None
+GOING_ON = GoingOn(_WANTS_MORE, _WANTS_AGAIN)

@@ -7,7 +7,7 @@ from chatbot.language.fr.bare import BARE
 from chatbot.language.fr.choosing import CHOOSING
 from chatbot.language.fr.confusions import CONFUSIONS
 from chatbot.language.fr.frames import core
-from chatbot.language.fr.going_on import wants_again, wants_more
+from chatbot.language.fr.going_on import GOING_ON
 from chatbot.language.fr.parts import asks, halves, questions
 from chatbot.language.fr.place import ASKING_PLACE
 from chatbot.language.fr.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
@@ -73,8 +73,8 @@ RULES = Rules(
     mishaps=MISHAPS,
     giving_up=GIVING_UP,
     harms=frozenset("perdre casser abimer endommager effacer detruire bruler rayer dechirer gacher couper".split()),
-    wants_more=wants_more,
-    wants_again=wants_again,
+    wants_more=GOING_ON.wants_more,
+    wants_again=GOING_ON.wants_again,
     openings=(
         "et", "mais", "donc", "alors", "sinon", "ou alors", "ou bien", "quid", "pareil pour", "que en est il", "que est ce il en est",
         "qui est il", "ou est il", "ou se trouve il", "quand est il", "combien coute t il", "que fait il", "a quoi sert il", "comment fonctionne t il",

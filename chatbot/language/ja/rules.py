@@ -6,7 +6,7 @@ from chatbot.language.ja.answer_type import ANSWER_TYPES, OF_MONEY
 from chatbot.language.ja.choosing import CHOOSING
 from chatbot.language.ja.cutting import cut
 from chatbot.language.ja.frames import core
-from chatbot.language.ja.going_on import wants_more
+from chatbot.language.ja.going_on import GOING_ON
 from chatbot.language.ja.grammar import STOP_WORDS
 from chatbot.language.ja.parts import asks, halves, questions
 from chatbot.language.ja.place import ASKING_PLACE
@@ -35,7 +35,7 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
-    wants_more=wants_more,
+    wants_more=GOING_ON.wants_more,
     openings=(
         "じゃあ",
         "では",

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import lxml.etree
-
 from chatbot.errors import Place
 from chatbot.importing import from_html
 from chatbot.importing.forms.html.line_numbers import line_of
@@ -22,11 +20,6 @@ def has(element: Any, tags: set[str]) -> bool:
     below = element.iter(*tags)
     first = next(below, None)
     return first is not None and (first is not element or next(below, None) is not None)
-
-
-def source_of(element: Any) -> str:
-    """An element as HTML."""
-    return str(lxml.etree.tostring(element, encoding="unicode", method="html", with_tail=False))
 
 
 def markdown_of(element: Any) -> str:
