@@ -44,6 +44,17 @@ def asks_of_it(analyser: Analyser, text: str) -> bool:
     return bool(type_asked(analyser, text)) and not own_words(analyser, text)
 
 
+def asks_why(analyser: Analyser, text: str) -> bool:
+    """Does a question ask for a reason, and say nothing else?"""
+    words = analyser.texts(text)
+    return analyser.rules.bare.issuperset(words) and type_asked(analyser, text) == "reason"
+
+
+def is_addressed(analyser: Analyser, text: str) -> bool:
+    """Is a question about those who keep the FAQ, and nothing that was spoken of: "where are you?"?"""
+    return not set(analyser.texts(text)).isdisjoint(analyser.rules.addressed)
+
+
 def type_asked(analyser: Analyser, text: str) -> str:
     """The type of answer that a question asks for, whatever it begins with: "and the price?"; empty for none, and for how one
     pays, of which FAQs have an entry rather than each answer."""

@@ -223,6 +223,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words, or two that stand side by side, with which an amount that is asked for is one of money: *cost*, *how much is*."""
     counting: frozenset[str] = frozenset()
     """Words before that whose number is asked for: how *many* members."""
+    short_lengths: frozenset[str] = frozenset()
+    """Words for lengths that tell no time behind a figure, as they are no days: ten *minutes*."""
     likely_in: Callable[[Mapping[str, Collection[int]], str, str], float] = _never
     """How likely an answer, given as its stems, gives a type of answer in passing, 0 to 1; with the stem of what is counted."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from itertools import pairwise
 
 from chatbot.language.analyser import Analyser
@@ -36,6 +37,8 @@ def tells(analyser: Analyser, answer: str, wanted: str, *, loosely: bool = False
     if wanted in ("number", "since"):
         return any(_is_figure(analyser, word.stem) for word in words)
     figures = [at for at, word in enumerate(words) if _is_figure(analyser, word.stem)]
+    if wanted == "time":
+        known = _without_lengths(analyser, [word.stem for word in words], known, figures)
     if wanted not in BESIDE_FIGURE:
         beside = {at + step for at in figures for step in (-1, 1)}
         return any(
@@ -47,6 +50,17 @@ def tells(analyser: Analyser, answer: str, wanted: str, *, loosely: bool = False
 def _holds(analyser: Analyser, stem: str, wanted: str) -> bool:
     """Is a word, which is no figure, one that an answer of that type has?"""
     return not stem[0].isdigit() and analyser.rules.likely_in({stem: ()}, wanted, "") > 0
+
+
+def _without_lengths(
+    analyser: Analyser, stems: Sequence[str], known: Sequence[bool], figures: Sequence[int]
+) -> list[bool]:
+    """Which words tell a time, without lengths that are of none: *ten minutes away*, but *ten minutes before the start*."""
+    lengths = frozenset(analyser.stems(analyser.rules.short_lengths))
+    return [
+        has and not (stems[at] in lengths and at - 1 in figures and not any(known[at + 1 : at + 2]))
+        for at, has in enumerate(known)
+    ]
 
 
 def _is_figure(analyser: Analyser, stem: str) -> bool:

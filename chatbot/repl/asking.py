@@ -72,7 +72,11 @@ def answer(chat: Chat, text: str, alone: Reply) -> None:
         if follow_up and last is not None and reply.entry.id == last.id:
             confidence = _no_surer(chat, last, confidence)
         _show(chat, text, reply.entry, notes, confidence)
+    elif _asks_why_declined(chat, text):
+        chat.reply = before
+        chat.find_nothing(chat.messages.says_why())
     elif commands.is_name(name) and not (last is not None and chat.knowledge.follow_ups.goes_on(text)):
+        chat.reply = before
         chat.find_nothing(chat.messages.slash_needed(name))
     elif last is not None and _asks_no_more(chat, text, reply):
         _note(chat, text, reply)
@@ -128,6 +132,13 @@ def _note(chat: Chat, text: str, reply: Reply, *, is_talk: bool = False) -> None
     """Note a question, as it was typed and as it was read, where that is wanted."""
     if chat.log is not None:
         chat.log.asked(reply, typed=text, is_talk=is_talk)
+
+
+def _asks_why_declined(chat: Chat, text: str) -> bool:
+    """Does a text ask no more than why, right behind a question that was not answered?"""
+    turn = chat.turns[-1] if chat.turns else None
+    is_declined = turn is not None and turn.entry is None and not turn.is_aside
+    return is_declined and chat.knowledge.follow_ups.asks_why(text)
 
 
 def _stands_for_nothing(text: str, reply: Reply) -> bool:
@@ -239,7 +250,8 @@ def _is_of_last(chat: Chat) -> bool:
     turn = next((turn for turn in reversed(chat.turns) if not turn.is_aside), None)
     if turn is None or turn.entry is not None or turn.question is None:
         return True
-    return chat.knowledge.follow_ups.goes_on(turn.question)
+    reader = chat.knowledge.follow_ups
+    return reader.goes_on(turn.question) and not reader.is_addressed(turn.question)
 
 
 def _is_talk(reply: Reply) -> bool:
@@ -255,6 +267,7 @@ def _decline(chat: Chat, text: str, reply: Reply, notes: tuple[str, ...]) -> Non
     chat.turns.append(Turn(text, None, notes=notes, offered=entries, said=said))
     if not entries:
         chat.conversation.forget()
+        chat.conversation.settle()
         if other:
             chat.screen.remark(messages.said(other, plain=chat.screen.plain))
         else:
@@ -288,7 +301,10 @@ def _say_no_more(chat: Chat, text: str, last: Entry) -> None:
 
 
 def _tell_more(chat: Chat, text: str, last: Entry) -> None:
-    """Number what goes with the last answer and was not shown yet."""
+    """Number what goes with the last answer and was not shown yet; there is none where that was declined since."""
+    if not _is_of_last(chat):
+        chat.find_nothing(chat.messages.nothing_to_go_on(chat.topics()))
+        return
     near = chat.ask_bot(last.question, top=MOST_OFFERED + 1).matches
     entries = [*chat.faq.related_to(last), *(one.entry for one in near if one.confidence >= WORTH_A_LOOK)]
     found = {entry.id: entry for entry in entries if not chat.has_shown(entry)}

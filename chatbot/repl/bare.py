@@ -25,6 +25,10 @@ OF_SHELL = (
     "help",
 )  # fmt: skip
 """The commands that a shell has of the program."""
+NEAR_ENOUGH = 1
+"""Edits from such a word or command at which that is taken to be meant."""
+SHORT = 4
+"""Letters below which a word is near too many."""
 AROUND = " ().;:!/\\"
 """Signs around such a word that other programs want: ``exit()``, ``:q!``."""
 
@@ -32,7 +36,17 @@ AROUND = " ().;:!/\\"
 def is_for_shell(text: str) -> bool:
     """Is a text a command line of the program, which a conversation cannot run?"""
     name, *rest = text.split()
-    return name.lower() == PROGRAM and bool(rest) and (rest[0] in OF_SHELL or rest[0].startswith("-"))
+    return name.lower() == PROGRAM and bool(rest) and (rest[0].startswith("-") or _is_of_shell(rest))
+
+
+def _is_of_shell(words: list[str]) -> bool:
+    """Does the first of some words name a command of the shell's, misspelt where it stands alone and none of ours is near?"""
+    if words[0] in OF_SHELL or len(words) > 1:
+        return words[0] in OF_SHELL
+    from rapidfuzz.distance import OSA  # a pipe with one question does without
+
+    long = [name for name in OF_SHELL if len(name) >= SHORT and name not in NAMED]
+    return any(OSA.distance(words[0], name) <= NEAR_ENOUGH for name in long)
 
 
 def bare_word(text: str) -> str:

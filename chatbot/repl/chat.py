@@ -247,7 +247,7 @@ class Chat:
         """Show an entry, in the pager where it is taller than the screen, and number those related to it."""
         turn = turn or Turn(None, entry)
         self.turns.append(turn)
-        self.conversation.last = entry
+        self.conversation.show(entry, anew=turn.question is not None)
         if turn.notes:
             remark = self.screen.remark if self.screen.plain else self.screen.remark_close
             remark(self.messages.notes(turn.notes))

@@ -81,6 +81,8 @@ class Conversation:
         self._withdrawn = True
         self._is_fresh = False
         """Were the numbered entries offered just now?"""
+        self._unsettled: Offer | None = None
+        """What was offered as what may have been meant, while nothing else was asked and answered since."""
         self.confirming = False
         """Is yes or no to be answered?"""
         self.last: Entry | None = None
@@ -123,6 +125,7 @@ class Conversation:
             before = [offer for offer in self._offers[-1:] if offer.entries == entries]
             kept = self._offers[: len(self._offers) - len(before)]
             self._offers = [*kept, Offer(entries, unsure, question)][-MOST_KEPT:]
+            self._unsettled = self._offers[-1] if unsure else self._unsettled
 
     def back(self) -> Offer | None:
         """Let the numbers stand for what they stood for before; None where there is no such thing."""
@@ -130,7 +133,18 @@ class Conversation:
         if not kept:
             return None
         self._offers, self._withdrawn, self._is_fresh = kept, False, True
+        self._unsettled = kept[-1] if kept[-1].unsure else None
         return kept[-1]
+
+    def show(self, entry: Entry, *, anew: bool) -> None:
+        """Remember what is shown, and whether it was asked for ``anew`` or picked from what was offered."""
+        self.last = entry
+        if anew:
+            self.settle()
+
+    def settle(self) -> None:
+        """Let what was offered before be a thing of the past, as something else was asked."""
+        self._unsettled = None
 
     def confirm(self) -> None:
         """Take the next line as yes or no, if it is one of them."""
@@ -147,10 +161,10 @@ class Conversation:
             self.forget()
 
     def _other(self) -> Intent | None:
-        """The other one of two that were offered, where one of them was shown; None where nothing was offered."""
-        at = next((at for at in reversed(range(len(self._offers))) if self._offers[at].unsure), None)
+        """The other one of two that were offered, where one of them was shown; None where nothing is numbered."""
+        at = next((at for at, offer in enumerate(self._offers) if offer is self._unsettled), None)
         if at is None:
-            return None
+            return Which() if self.numbered else None
         self._offers, self._withdrawn = self._offers[: at + 1], False
         others = [entry for entry in self.numbered if self.last is None or entry.id != self.last.id]
         return Pick(others[0]) if len(others) == 1 < len(self.numbered) else Which()

@@ -16,7 +16,17 @@ import msgspec
 from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
-from chatbot.language.leaning import ENDS, asks_of_it, goes_on, opens, own_words, points_back, without_opening
+from chatbot.language.leaning import (
+    ENDS,
+    asks_of_it,
+    asks_why,
+    goes_on,
+    is_addressed,
+    opens,
+    own_words,
+    points_back,
+    without_opening,
+)
 from chatbot.language.printable import one_line
 
 CLEARLY = 0.15
@@ -72,6 +82,14 @@ class FollowUpReader:
     def asks_of_it(self, question: str) -> bool:
         """Does a question ask for a type of answer and say nothing of what that is about?"""
         return asks_of_it(self._analyser, question)
+
+    def asks_why(self, question: str) -> bool:
+        """Does a question ask for a reason and say not of what: “why?”, “why not?”?"""
+        return asks_why(self._analyser, question)
+
+    def is_addressed(self, question: str) -> bool:
+        """Is a question about those who keep the FAQ?"""
+        return is_addressed(self._analyser, question)
 
     def brings_in(self, question: str) -> list[str]:
         """The words of a question that say what it is about."""

@@ -208,6 +208,10 @@ class Messages:
         """Nothing in the FAQ has to do with the question."""
         return Group(Text(self.texts.no_answer), self._ways_on(topics))
 
+    def nothing_to_go_on(self, topics: Sequence[str]) -> RenderableType:
+        """More is wanted of what had no answer."""
+        return Group(Text(self.texts.no_answer_last), self._ways_on(topics))
+
     def no_answer_to(self, question: str) -> RenderableType:
         """Nothing in the FAQ has to do with a question that is one of several."""
         return Text(self.texts.no_answer_to.format(question=one_line(question)))
@@ -255,6 +259,10 @@ class Messages:
     def slash_needed(self, name: str) -> RenderableType:
         """A command was typed as if it were a question."""
         return marked(self.texts.slash_needed, command=f"/{name}")
+
+    def says_why(self) -> RenderableType:
+        """Why something was not answered is there to be seen."""
+        return marked(self.texts.says_why, command="/why")
 
     def for_shell(self, line: str) -> RenderableType:
         """A command line of the program was typed as if it were a question."""

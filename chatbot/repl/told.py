@@ -9,7 +9,15 @@ import msgspec
 from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
-from chatbot.language.leaning import adds, asks_of_it, goes_on, own_words, type_asked, without_opening
+from chatbot.language.leaning import (
+    adds,
+    asks_of_it,
+    goes_on,
+    is_addressed,
+    own_words,
+    type_asked,
+    without_opening,
+)
 from chatbot.language.told import tells
 from chatbot.repl.follow_up import ELSEWHERE, LEAST_SURENESS, Ask, FollowUp, topic_of
 
@@ -71,7 +79,7 @@ class ToldReader:
             return True
         if own:
             return self._asks_it(question, alone)
-        return self._is_addressed(question) or self._is_of(found, last)
+        return is_addressed(self._analyser, question) or self._is_of(found, last)
 
     def _asks_it(self, question: str, alone: Reply) -> bool:
         """Does the entry that is found ask for what the question names, and not just have that in its answer?
@@ -92,7 +100,7 @@ class ToldReader:
             return True
         alike = _comes_first(alone, last)
         if type_asked(self._analyser, question):
-            return alike or reply.entry is not None
+            return alike or (reply.entry is not None and not is_addressed(self._analyser, question))
         open_ = alike or alone.entry is None
         return open_ and reply.entry is not None and self._analyser.rules.asks(question)
 
@@ -110,13 +118,9 @@ class ToldReader:
         wanted = type_asked(self._analyser, question)
         if not wanted or (own and wanted in UNSURE) or tells(self._analyser, last.answer, wanted):
             return True
-        if wanted != "place" or alone.entry is not None or self._is_addressed(question):
+        if wanted != "place" or alone.entry is not None or is_addressed(self._analyser, question):
             return False
         return self._analyser.rules.likely_in(dict.fromkeys(self._stems(last.answer), ()), wanted, "") > 0
-
-    def _is_addressed(self, question: str) -> bool:
-        """Is a question about those who keep the FAQ: "where are you?"?"""
-        return not set(self._analyser.texts(question)).isdisjoint(self._analyser.rules.addressed)
 
     def _is_of(self, entry: Entry, last: Entry) -> bool:
         """Has an entry all words in its phrasings that say what the last one is about?"""

@@ -6,6 +6,11 @@ import os
 import sys
 from collections.abc import Iterable
 
+from chatbot import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TextIO
+
 ANSWERED, NOT_ANSWERED, ERROR = 0, 1, 2
 """Exit status, as in grep."""
 INTERRUPTED = 130
@@ -31,7 +36,25 @@ def complain(message: str) -> None:
     """Say what went wrong, on standard error."""
     from chatbot.language.printable import printable
 
-    print(f"chatbot: {printable(message)}", file=sys.stderr)
+    print(_fitted(f"chatbot: {printable(message)}", sys.stderr), file=sys.stderr)
+
+
+def _fitted(text: str, stream: TextIO) -> str:
+    """A text broken between words where it goes to a terminal, which would break it anywhere."""
+    try:
+        width = os.get_terminal_size(stream.fileno()).columns if stream.isatty() else 0
+    except (OSError, ValueError):  # as of one that has no size
+        width = 0
+    lines = text.split("\n")
+    if not width or all(len(line) <= width for line in lines):
+        return text
+    from textwrap import fill
+
+    indents = (line[: len(line) - len(line.lstrip())] for line in lines)
+    return "\n".join(
+        fill(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+        for line, indent in zip(lines, indents, strict=True)
+    )
 
 
 def in_words(error: BaseException) -> str:

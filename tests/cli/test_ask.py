@@ -85,6 +85,12 @@ def test_blank_standard_input(ask: Ask, stdin: str) -> None:
     assert (status, out, err) == (2, "", "chatbot: the question is blank\n")
 
 
+def test_a_missing_faq_is_named_before_a_blank_question(chatbot: Command) -> None:
+    missing = "chatbot: nope.json: cannot be read: No such file or directory\n"
+    assert chatbot("-f", "nope.json", stdin="").err == missing
+    assert chatbot("ask", "-f", "nope.json", stdin="\n").err == missing
+
+
 def test_an_argument_goes_before_standard_input(ask: Ask) -> None:
     assert ask("print", "document", "--json", stdin="library card").reply["question"] == "print document"
 

@@ -90,3 +90,19 @@ def test_a_column_in_another_language_beside_that_of_no_language_is_named(chatbo
     outcome = chatbot("import", chatbot.file(table.encode(), "f.csv"))
     assert _pairs(outcome.out) == [("Hot?", "Very."), ("Cold?", "No.")]
     assert "keys not used: Answer (DE) (2)" in outcome.err
+
+
+ROWS = b"".join(
+    b"What is %b?,A thing.,odd\n" % thing for thing in (b"tea", b"oil", b"salt", b"rice", b"milk")
+)
+
+
+def test_a_row_that_is_wider_than_the_others_is_told(chatbot: Command) -> None:
+    names, cut = b"question,answer,tags\n", b"Where is it?,Choose File, then Open.,,\n"
+    outcome = chatbot("import", chatbot.file(names + ROWS + cut, "f.csv"))
+    assert "line 7: has 5 cells under 3 columns" in outcome.err
+    assert "line 7" not in chatbot("import", chatbot.file(names + ROWS, "g.csv")).err
+    every = ROWS.replace(b",odd", b",odd,")
+    outcome = chatbot("import", chatbot.file(names + every, "h.csv"))
+    assert outcome.status == 0
+    assert "cells under" not in outcome.err

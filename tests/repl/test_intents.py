@@ -104,6 +104,16 @@ def test_the_other_one_is_that_of_two_which_was_not_shown() -> None:
     assert conversation.offered.question == "Which?"
 
 
+def test_the_other_one_is_none_of_what_was_offered_before_another_answer() -> None:
+    conversation = _offering(PARIS, LYON)
+    conversation.show(NICE, anew=True)
+    conversation.offer(())
+    assert conversation.intent("the other one") == Question("the other one")
+    conversation.offer((LYON,))  # below the answer
+    assert conversation.intent("the other one") == Which()
+    assert conversation.numbered == (LYON,)
+
+
 def test_the_other_one_of_more_is_asked_for() -> None:
     conversation = _offering(PARIS, LYON, NICE)
     conversation.last = PARIS

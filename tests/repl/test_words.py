@@ -261,11 +261,21 @@ def test_numbers_that_stand_for_nothing_are_all_told_so(start: Start) -> None:
         assert f"{number} stands for no question now." in terminal.text
 
 
-@pytest.mark.parametrize("line", ["chatbot list -f x.json", "chatbot stats x", "Chatbot --version"])
+@pytest.mark.parametrize(
+    "line", ["chatbot list -f x.json", "chatbot stats x", "Chatbot --version", "chatbot reveiw"]
+)
 def test_a_command_line_is_no_question(shared: Start, line: str) -> None:
     terminal = shared()
     terminal.enter(line)
     assert f"“{line}” is for a shell. /help lists what can be done here." in terminal.text
+
+
+def test_a_misspelt_command_behind_the_program_is_offered(start: Start) -> None:
+    terminal = start()
+    terminal.enter("chatbot lst")
+    assert "Did you mean /list? Type y or n." in terminal.text
+    terminal.enter("y")
+    assert "4 Where can I buy railway tickets?" in terminal.text
 
 
 def test_the_commands_of_a_shell_are_known() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from command import Command
-from reviews import groups, picked, record, write_log
+from reviews import groups, picked, record, review, write_log
 
 
 def found(chatbot: Command, question: str, *entries: str, faq: str) -> dict[str, object]:
@@ -42,3 +42,16 @@ def test_a_log_of_other_faqs_is_said_to_be_one(reviewed: Command) -> None:
     assert outcome.status == 0
     town = (reviewed.folder / "town.json").resolve()
     assert outcome.err == f"chatbot: the log has no question to faq.json; it has 1 question to {town}\n"
+
+
+def test_what_is_told_of_another_path_is_broken_between_words(reviewed: Command) -> None:
+    write_log(reviewed, found(reviewed, "can we play football", "card", "printer", faq="old/library.json"))
+    with review(reviewed, columns=130) as terminal:
+        terminal.wait_for("1 of 1")
+        heading = next(at for at, line in enumerate(terminal.lines) if line.startswith("1 of 1"))
+        told = terminal.lines[:heading]
+    old, faq = ((reviewed.folder / name).resolve() for name in ("old/library.json", "faq.json"))
+    assert len(told) > 1
+    assert " ".join(told).split() == (
+        f"chatbot: 1 question to {old} count as well: the entries found there are those of {faq}".split()
+    )

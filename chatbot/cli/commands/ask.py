@@ -103,7 +103,7 @@ def _check(wanted: AskOptions, settings: Settings) -> None:
 def _answer_one(wanted: AskOptions, settings: Settings) -> int:
     from chatbot.terminal.opening import open_bot
 
-    question = _question(wanted.words)
+    question = _question(wanted.words, settings)
     _check_short_option(wanted.words, settings)
     bot = open_bot(settings)
     reply = _asking(bot, settings, explain=wanted.explain)(question)
@@ -203,11 +203,12 @@ def _asking(bot: Bot, settings: Settings, *, explain: bool) -> Callable[[str], R
     return ask
 
 
-def _question(words: list[str]) -> str:
+def _question(words: list[str], settings: Settings) -> str:
     """The question from the command line, else all of standard input.
 
     Raises:
         UsageError: there is none, or it is blank.
+        FAQError: so is it, and the FAQ cannot be used either, which is the first thing to know.
     """
     from chatbot.errors import UsageError
 
@@ -219,6 +220,9 @@ def _question(words: list[str]) -> str:
         question = _from_standard_input().decode("utf-8", "replace")
     question = question.removeprefix("\ufeff").strip()
     if not question:
+        from chatbot.terminal.opening import open_faq
+
+        open_faq(settings)
         raise UsageError("the question is blank")
     return question
 

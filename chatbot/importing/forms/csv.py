@@ -25,7 +25,7 @@ from chatbot.importing.drafts import (
     unique,
 )
 from chatbot.importing.forms import anki
-from chatbot.importing.forms.csv_rows import Row, rows_of
+from chatbot.importing.forms.csv_rows import Row, Widths, rows_of
 from chatbot.importing.keys import ANSWER, QUESTION, Fields, fields, plain_name
 from chatbot.importing.records import RecordReader, own_names
 from chatbot.importing.records.languages import without_languages
@@ -230,7 +230,7 @@ def _distinct(cells: list[str]) -> list[str]:
 def _items(
     rows: Iterator[Row | LeftOut], header: Header, keys: Keys, advance: Advance, lines: int
 ) -> Iterator[Item]:
-    reader = RecordReader(keys)
+    reader, widths = RecordReader(keys), Widths(len(header.names))
     if header.upright:
         rows = _upright(rows)
     elif not header.found:
@@ -239,12 +239,14 @@ def _items(
         if isinstance(row, LeftOut):
             yield row
         elif number >= header.rows:
+            widths.add(row)
             yield from _row(row, header, reader)
         elif number < header.rows - 1 and any(cell.strip() for cell in row.cells):
             yield LeftOut(Place(row.line), f"{quoted(' '.join(row.cells))} stands above the columns' names")
         if not number % 1000 and isinstance(row, Row):
             advance(row.line / lines)
     yield from reader.not_used()
+    yield from widths.odd()
 
 
 def _row(row: Row, header: Header, reader: RecordReader) -> Iterator[Item]:

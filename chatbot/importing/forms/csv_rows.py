@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chatbot.errors import Place
+from chatbot.faq.left_out import QUESTION
 from chatbot.importing.drafts import BROKEN, LeftOut
 
 MOST_UNCLOSED = 20
 """Quotes left open that are read over, each to the end of the file; then the rest is given up."""
+FEW_WIDER = 0.2
+"""Share of rows that may end in blank cells beyond the last column for that to be worth a word."""
 
 
 class Row(NamedTuple):
@@ -90,3 +93,26 @@ def _is_unclosed(text: str, delimiter: str) -> bool:
     rows = csv.reader(lines, delimiter=delimiter, skipinitialspace=delimiter != "\t")
     (last,) = deque(rows, maxlen=1)
     return last != ["", ""]
+
+
+class Widths:
+    """Notes rows that end in blank cells beyond the last column, where the others do not: a cell may have been cut in two."""
+
+    def __init__(self, width: int) -> None:
+        self._width = width
+        self._rows = 0
+        self._wider: list[Row] = []
+
+    def add(self, row: Row) -> None:
+        """Look at a row."""
+        self._rows += 1
+        if len(row.cells) > self._width and not any(cell.strip() for cell in row.cells[self._width :]):
+            self._wider.append(row)
+
+    def odd(self) -> Iterator[LeftOut]:
+        """What is to be said of such rows, if they are few."""
+        if len(self._wider) > FEW_WIDER * self._rows:
+            return
+        for row in self._wider:
+            text = f"has {len(row.cells)} cells under {self._width} columns, the last one blank; if a cell was cut, quote it"
+            yield LeftOut(Place(row.line), text, QUESTION)

@@ -222,5 +222,6 @@ RULES = Rules(
     answer_type=ANSWER_TYPES.asked,
     of_money=OF_MONEY,
     counting=COUNTING,
+    short_lengths=frozenset("minute minuten stunde stunden sekunden".split()),
     likely_in=ANSWER_TYPES.likely_in,
 )

@@ -98,7 +98,7 @@ RULES = Rules(
         much time times day days date dates month year hour weekday age size price cost costs fee charge charged pay take takes last lasts per
         """.split()
     ),
-    amounts=frozenset("price cost costs fee charge charged pay".split()),
+    amounts=frozenset("price cost costs fee charge charged pay paid".split()),
     adding=frozenset("in on at for with without by from to until till before after during per since".split()),
     bare_question=BARE_QUESTIONS.meant,
     bare=frozenset("why how when where who come so since and but then exactly not".split()),
@@ -143,5 +143,6 @@ RULES = Rules(
     answer_type=ANSWER_TYPES.asked,
     of_money=OF_MONEY,
     counting=COUNTING,
+    short_lengths=frozenset("minute hour second min".split()),
     likely_in=ANSWER_TYPES.likely_in,
 )

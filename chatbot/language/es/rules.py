@@ -176,5 +176,6 @@ RULES = Rules(
     answer_type=ANSWER_TYPES.asked,
     of_money=OF_MONEY,
     counting=COUNTING,
+    short_lengths=frozenset("minuto minutos segundos".split()),
     likely_in=ANSWER_TYPES.likely_in,
 )

@@ -115,5 +115,6 @@ RULES = Rules(
     answer_type=answer_type,
     of_money=OF_MONEY,
     counting=COUNTING,
+    short_lengths=frozenset("minute minutes secondes".split()),
     likely_in=likely_in,
 )  # fmt: skip

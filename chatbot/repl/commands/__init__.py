@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from rich.console import Group
 from rich.text import Text
 
 from chatbot.language.tags import language_of
-from chatbot.repl.bare import ALSO, BARE, IN_OTHER_LANGUAGES, NAMED, PROGRAM, bare_word
+from chatbot.repl.bare import ALSO, BARE, IN_OTHER_LANGUAGES, NAMED, NEAR_ENOUGH, PROGRAM, SHORT, bare_word
 from chatbot.repl.chat import Chat
 from chatbot.repl.commands import looking, manner, replies
 from chatbot.repl.pieces import pairs
@@ -21,11 +22,6 @@ from chatbot.repl.texts.table import Texts
 
 NEAR = 0.74
 """Likeness from which a name is taken for a misspelling of another."""
-NEAR_ENOUGH = 1
-"""Edits from a word that works without a slash for which that is offered."""
-SHORT = 4
-"""Letters below which a word is near too many."""
-
 KEYS = (
     ("Tab, ↑, ↓", "menu"),
     ("→", "rest"),
@@ -125,8 +121,8 @@ def bare(text: str, language: str) -> Command | None:
 
 
 def nearly_bare(text: str, language: str) -> Command | None:
-    """The command that a text is without its slash, misspelt."""
-    word = bare_word(text)
+    """The command that a text is without its slash, misspelt: ``lsit``, ``chatbot lsit``."""
+    word = bare_word(re.sub(rf"{PROGRAM}\s+", "", text, count=1, flags=re.IGNORECASE))
     if len(word) < SHORT - 1 or not word.isalpha():
         return None
     names = [name for name in bare_names(language) if len(name) >= SHORT]

@@ -50,6 +50,7 @@ TEXTS = Texts(
     still_from="Antworten kommen weiter aus {title}.",
     maybe_command="Meinten Sie /{name}?",
     slash_needed="Befehle beginnen mit einem Schrägstrich: {command}.",
+    says_why="{command} zeigt, wie es dazu kam.",
     for_shell="„{line}“ ist für eine Shell. {help} zeigt, was hier geht.",
     unknown_command="Einen Befehl /{name} gibt es nicht. {help} zeigt alle.",
     near_command="Einen Befehl /{name} gibt es nicht. Meinten Sie {commands}?",

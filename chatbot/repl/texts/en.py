@@ -50,6 +50,7 @@ TEXTS = Texts(
     still_from="Answers still come from {title}.",
     maybe_command="Did you mean /{name}?",
     slash_needed="Commands begin with a slash: {command}.",
+    says_why="{command} shows how that came about.",
     for_shell="“{line}” is for a shell. {help} lists what can be done here.",
     unknown_command="There is no command /{name}. {help} lists them.",
     near_command="There is no command /{name}. Did you mean {commands}?",

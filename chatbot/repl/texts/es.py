@@ -50,6 +50,7 @@ TEXTS = Texts(
     still_from="Las respuestas siguen viniendo de {title}.",
     maybe_command="¿Quiso decir /{name}?",
     slash_needed="Las órdenes empiezan con una barra: {command}.",
+    says_why="{command} muestra cómo se llegó a eso.",
     for_shell="«{line}» es para una consola. {help} muestra lo que se puede hacer aquí.",
     unknown_command="No existe la orden /{name}. {help} las muestra.",
     near_command="No existe la orden /{name}. ¿Quiso decir {commands}?",

@@ -50,6 +50,7 @@ TEXTS = Texts(
     still_from="Les réponses viennent toujours de {title}.",
     maybe_command="Vouliez-vous dire /{name}\xa0?",
     slash_needed="Les commandes commencent par une barre oblique\xa0: {command}.",
+    says_why="{command} montre comment on en est arrivé là.",
     for_shell="«\xa0{line}\xa0» est pour un shell. {help} montre ce qui peut se faire ici.",
     unknown_command="Il n’y a pas de commande /{name}. {help} les montre.",
     near_command="Il n’y a pas de commande /{name}. Vouliez-vous dire {commands}\xa0?",

@@ -49,6 +49,7 @@ TEXTS = Texts(
     still_from="引き続き「{title}」から回答します。",
     maybe_command="/{name} のことですか。",
     slash_needed="コマンドはスラッシュで始まります：{command}",
+    says_why="{command} でその理由を表示します。",
     for_shell="「{line}」はシェルで使います。ここでできることは {help} で表示します。",
     unknown_command="/{name} というコマンドはありません。{help}で一覧を表示します。",
     near_command="/{name} というコマンドはありません。もしかして {commands} ですか。",

@@ -59,6 +59,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     still_from: str
     maybe_command: str
     slash_needed: str
+    says_why: str
     for_shell: str
     unknown_command: str
     near_command: str
