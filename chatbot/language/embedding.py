@@ -23,7 +23,12 @@ UNKNOWN = 20.0
 """Length of the vector of a word that the language's table does not have; it has nothing in common with any other."""
 MOST_COMPARED, MOST_COSINES = 400, 200
 """Words of which it is kept how alike they are to others, and to how many."""
-_LANES = struct.Struct(f"<{DIMENSIONS}H")
+_LANES = struct.Struct(f"<{DIMENSIONS}h")
+_EACH = int.from_bytes((1).to_bytes(2, "little") * DIMENSIONS, "little")
+"""A one in each lane,"""
+_SIGN = 0x8000
+"""and the bit of a lane that tells negative numbers."""
+_NOTHING = (0.0,) * DIMENSIONS
 _MIDDLE = (BIAS,) * DIMENSIONS
 """No meaning, as words' vectors are kept."""
 _LARGEST = 8 * MOST_WORDS
@@ -54,11 +59,9 @@ def embedding_of(stems: Iterable[str], lexicon: Lexicon | None) -> Embedding:
         else:
             total += lexeme.vector
             count += 1
-    bias = BIAS * count
-    numbers = tuple(
-        [_FLOATS[number - bias] for number in _LANES.unpack(total.to_bytes(_LANES.size, "little"))]
-    )
-    squares = sum([number * number for number in numbers])
+    signed = (total + (_SIGN - BIAS * count) * _EACH) ^ _SIGN * _EACH  # two's complement, lane by lane
+    numbers = tuple(map(_FLOATS.__getitem__, _LANES.unpack(signed.to_bytes(_LANES.size, "little"))))
+    squares = float(round(math.dist(numbers, _NOTHING) ** 2))
     return Embedding(numbers, squares, frozenset(unknown), math.sqrt(squares + UNKNOWN**2 * len(unknown)))
 
 
