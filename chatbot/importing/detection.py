@@ -74,6 +74,7 @@ FORMS = {
         alone=True,
         records=True,
     ),
+    "chat": Form("chat", "conversation", ()),
     "rst": Form("rst", "reStructuredText", (".rst", ".rest")),
 }
 """Every form, by the name that ``--format`` takes."""
@@ -202,6 +203,8 @@ def _by_look(text: str) -> str:
         return "opml"
     if _XML.match(start):
         return "xml"
+    if _is_conversation(text):
+        return "chat"
     if _is_dotted(text):
         return "wiki"
     if name := markup_of(text):
@@ -248,6 +251,12 @@ def _is_wiki(text: str) -> bool:
     from chatbot.importing.forms.wiki import is_wiki
 
     return is_wiki(text[:LONGEST])
+
+
+def _is_conversation(text: str) -> bool:
+    from chatbot.importing.forms.chat import is_one
+
+    return is_one(text[:LONGEST])
 
 
 def _is_dotted(text: str) -> bool:

@@ -6,10 +6,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from chatbot.importing.drafts import About, Advance, Item, Keys, Source
-from chatbot.importing.forms.bots import botpress, chatterbot, dialogflow, dialogflow_cx, lex, rasa, watson
+from chatbot.importing.forms.bots import (
+    botpress,
+    chatterbot,
+    dialogflow,
+    dialogflow_cx,
+    lex,
+    messengers,
+    rasa,
+    watson,
+)
 from chatbot.importing.records import read_data
 
-_BOTS = (rasa, dialogflow_cx, dialogflow, lex, watson, botpress, chatterbot)
+_BOTS = (rasa, dialogflow_cx, dialogflow, lex, watson, botpress, chatterbot, messengers)
 
 
 def read_structured(data: Any, source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
