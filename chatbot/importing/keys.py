@@ -36,7 +36,8 @@ válasz răspuns cevap ответ відповідь απάντηση 答案 回
 """)
 TITLE = "title name subject heading headline summary header articletitle posttitle pagetitle shortdescription".split()
 """What holds a question where nothing calls itself one, and there is a body."""
-BODY = "body content text html markdown description value articlebody articlecontent postcontent pagecontent".split()
+BODY = """body content text html markdown description value articlebody articlecontent postcontent pagecontent desc
+plaintext""".split()
 ID = "id qnaid faqid qid nid questionid entryid itemid articleid slug key identifier uid uuid intent".split()
 ALIASES = _names("""
 aliases alias alternatives alternativequestions alternatequestions alternatequestion variations variants variant
@@ -69,7 +70,7 @@ _ALIAS = re.compile(
 """Names of other ways to ask, beside those that are listed."""
 _TAGS = re.compile(r"(?:category|categories|tags|topics?|keywords)$")
 _BESIDE = re.compile(
-    r"ids?$|count|type|number|date|author|by$|url|lang|status|category|tags?$|score|start|suggest|alt|related|similar|other"
+    r"ids?$|count|type|number|date|author|by$|url|lang|status|category|tags?$|score|start|suggest|alt|related|similar|other|answered"
 )
 """What else about a question or an answer a key may hold."""
 _QUESTION_LIKE = re.compile("question|frage$|^frage|pregunta|domanda")
@@ -110,6 +111,8 @@ def fields(names: tuple[str, ...], keys: Keys = Keys()) -> Fields:  # noqa: B008
     if weak:  # one of the two alone may still stand beside the other's weaker name
         question = question or (None if keys.question is not None else _first(known, TITLE))
         answer = answer or (None if keys.answer is not None else _first(known, BODY))
+        if question is None and keys.question is None and answer and answer == known.get("content"):
+            question = known.get("label")  # as components for folds are given them
     return _with_unused(_with_rest(known, question, answer, weak), names)
 
 

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
     from lxml.html import HTMLParser
 
 _TAG = re.compile(
-    r"</(?:a|b|strong|em|i|u|p|div|span|ul|ol|li|table|tr|td|h[1-6]|code|pre|blockquote|dl|font)\s*>"
+    r"</(?:a|b|strong|em|i|u|p|div|span|ul|ol|li|table|tr|td|h[1-6]|code|tt|pre|blockquote|dl|font)\s*>"
     r"|<(?:br|hr|img)\b[^<>]*>",
     re.IGNORECASE,
 )
+_OVER_LINES = re.compile(
+    r"<(a|b|strong|em|i|u|code|span)\b[^<>]*>(?:(?!</\1>|<\1\b).){0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE
+)
+"""What is marked up within a line, be it broken or not."""
 _BLOCK = re.compile(r"</(?:p|div|ul|ol|table|h[1-6]|pre|blockquote|dl)\s*>", re.IGNORECASE)
 _BREAK = re.compile(r"</?(?:p|div|br|li|tr|td|th|h[1-6]|ul|ol|table|dt|dd)\b[^<>]*>", re.IGNORECASE)
 """What parts words from each other."""
@@ -37,6 +41,8 @@ def as_markdown(text: str) -> str:
         return _with_characters(text).strip()
     if _BLOCK.search(text):
         return html_to_markdown(text)
+    if "\n" in text:
+        text = _OVER_LINES.sub(lambda one: re.sub(r"[ \t]*\n[ \t]*", " ", one[0]), text)
     return "\n".join(
         line_as_markdown(line) if _TAG.search(line) else line for line in text.split("\n")
     ).strip()

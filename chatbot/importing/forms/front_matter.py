@@ -75,7 +75,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
             yield from reader.walk(value, Place(steps=(key,)), (), ignore)
         yield from reader.not_used()
         rest = {key: value for key, value in meta.items() if key not in asked}
-        if body.strip() and _is_one_question(rest, keys, page, body):
+        called = _is_called_faq(str(rest.get("title", "")))  # what asks are the questions beside it
+        if body.strip() and not called and _is_one_question(rest, keys, page, body):
             yield from _one(rest, keys, body, line, page)
         else:
             yield from page
@@ -158,13 +159,15 @@ def _yaml(front: str) -> dict[str, Any]:
 
 
 def _asks(value: object) -> bool:
-    """Are there questions with their answers in a value of front matter, called by these names?"""
+    """Are there questions with their answers in a value of front matter, called by these names, or that ask?"""
     if isinstance(value, list):
         return any(map(_asks, value))
     if not isinstance(value, Mapping):
         return False
     found = fields(tuple(map(str, value)))
-    return (not found.weak and is_record(value, found)) or any(map(_asks, value.values()))
+    asked = value.get(found.question or "")
+    named = not found.weak or (isinstance(asked, str) and is_question(asked))
+    return (named and is_record(value, found)) or any(map(_asks, value.values()))
 
 
 def _is_one_question(meta: Mapping[str, Any], keys: Keys, page: list[Item], body: str) -> bool:

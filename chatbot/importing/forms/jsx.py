@@ -22,6 +22,11 @@ _TAG = re.compile(
 )
 _TRIGGER = re.compile(r"(?:Trigger|Button|Question|Title|Header|Summary)$")
 _FOLDS = re.compile(r"Accordion|Collaps|Disclosure|Details|Faq|FAQ|Question|Toggle|Expand")
+_TRANSLATED = re.compile(
+    r"(?:[\w$]+\.)*(?:\$?t|_{1,2}|tr|trans|translate|gettext)\(\s*(?:(?:\"[^\"]*\"|'[^']*')\s*,\s*)?"
+    r"(?:\"(?P<double>[^\"]*\s[^\"]*)\"|'(?P<single>[^']*\s[^']*)')\s*,?\s*\)"
+)
+"""A call for a translation, with the text that is to be translated, or shown until it is."""
 _BRACES = re.compile(
     r"\{\{?\s*+(?:/\*(?P<comment>.{0,2000}?)\*/|(?P<string>\"[^\"\n]*\"|'[^'\n]*'|`[^`$]*`)|(?P<code>[^{}]*+))\s*+\}\}?",
     re.DOTALL,
@@ -128,6 +133,8 @@ def _instead(braces: re.Match[str], place: Place, note: Callable[[LeftOut], None
     if braces["string"]:
         return braces["string"][1:-1]
     inside = (braces["comment"] or braces["code"] or "").strip()
+    if braces["code"] and (called := _TRANSLATED.fullmatch(inside)):
+        return called["double"] or called["single"]
     if inside:
         note(
             commented(place, inside)

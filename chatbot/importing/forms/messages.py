@@ -33,6 +33,8 @@ _PROPERTY = re.compile(r"(?P<key>(?:[^\\\s:=]|\\.)+)[ \t\f]*(?:[:=][ \t\f]*)?(?P
 _PARTED = re.compile(r"(?:[^\\\s:=]|\\.)+(?:[ \t\f]*[:=]|[ \t\f]+\S)", re.DOTALL)
 _GOES_ON = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
 _ESCAPE = re.compile(r"\\(?:[uU]([0-9a-fA-F]{4})|(.))", re.DOTALL)
+_PLURAL = re.compile(r"(?<=question)s|(?<=answer)s", re.IGNORECASE)
+"""What makes of a text's name that of a list."""
 _ESCAPED = {"n": "\n", "t": "\t", "r": "", "f": ""}
 
 
@@ -57,10 +59,19 @@ def of_android(root: Any) -> Record:
     """The texts of ``<string name="…">``."""
     texts = Record(root.sourceline)
     for one in root.iterchildren("string"):
-        inner = html.escape(one.text or "", quote=False) if len(one) else one.text or ""
-        inner += "".join(lxml.etree.tostring(part, encoding="unicode") for part in one)
-        texts.add(one.get("name") or "", _unescaped(" ".join(inner.split())))
+        texts.add(one.get("name") or "", _of_string(one))
+    for array in root.iterchildren("string-array"):
+        for number, item in enumerate(array.iterchildren("item"), start=1):
+            name = _PLURAL.sub("", array.get("name") or "")
+            texts.add(f"{name}_{number}", _of_string(item))
     return texts
+
+
+def _of_string(element: Any) -> str:
+    """A text, which may have HTML in it."""
+    inner = html.escape(element.text or "", quote=False) if len(element) else element.text or ""
+    inner += "".join(lxml.etree.tostring(part, encoding="unicode") for part in element)
+    return _unescaped(" ".join(inner.split()))
 
 
 def of_resources(root: Any) -> Record:

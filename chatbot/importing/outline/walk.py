@@ -26,7 +26,7 @@ from chatbot.importing.outline.styles import ALWAYS
 from chatbot.importing.outline.tree import Node
 
 _LIST_MARK = re.compile(r"[-*+>]|\d{1,9}[.)]")
-_ASKING_LABEL = re.compile(r"(?:Q(?:uestion)?|F(?:rage)?)\s?\d*\s?[:.)]\s", re.IGNORECASE)
+_ASKING_LABEL = re.compile(r"(?:[^\w\s]{1,3}\s+)?(?:Q(?:uestion)?|F(?:rage)?)\s?\d*\s?[:.)]\s", re.IGNORECASE)
 _ANSWERING_LABEL = re.compile(
     r"(?P<item>[-*+] )?(\*\*)?(?:A(?:nswer|ntwort)?|R(?:éponse|espuesta|isposta|esposta)?)\s?\d*\s?[:.)](?(2)\*\*)\s+",
     re.IGNORECASE,
@@ -256,12 +256,12 @@ def _stands_alone(marked: Marked) -> bool:
 
 
 def _mostly_asks(root: Node) -> bool:
-    """Are most lines that stand alone in bold questions, and more than one?"""
+    """Are half of the lines that stand alone in bold questions, or more, and more than one?"""
     alone = [
         one for node in root.walk() for one in node.blocks if isinstance(one, Marked) and _stands_alone(one)
     ]
     asked = sum(asks(one.text) for one in alone)
-    return asked > 1 and asked * 2 > len(alone)
+    return asked > 1 and asked * 2 >= len(alone)
 
 
 def _unlabelled(answer: str) -> str:

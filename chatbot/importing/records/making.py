@@ -7,7 +7,7 @@ from typing import Any
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import Draft, unique
-from chatbot.importing.keys import Fields
+from chatbot.importing.keys import Fields, plain_name
 from chatbot.importing.records.escaped import unescaped
 from chatbot.importing.records.shapes import languages_of
 from chatbot.importing.records.values import number, one_text, split, texts
@@ -17,6 +17,18 @@ from chatbot.importing.texts import as_markdown, plain_text
 def questions_in(value: object) -> tuple[str, ...]:
     """The ways to ask that a value holds."""
     return unique([plain_text(unescaped(text)) for text in texts(value) or []])
+
+
+def goes_with(key: str, question: str | None) -> bool:
+    """Is a key one of what an instruction is about, as data has it that chat models learn from?"""
+    return plain_name(key) == "input" and plain_name(question or "") == "instruction"
+
+
+def asked_in(record: Mapping[str, Any], question: str) -> object:
+    """What a record asks: of an instruction with what it is about."""
+    asked = record.get(question)
+    about = next((text for key, text in record.items() if goes_with(key, question)), None)
+    return f"{asked} {about}".strip() if isinstance(asked, str) and isinstance(about, str) else asked
 
 
 def answers_in(value: object) -> tuple[str, ...]:

@@ -30,7 +30,14 @@ from chatbot.importing.records.dialogues import dialogue
 from chatbot.importing.records.further import with_further
 from chatbot.importing.records.groups import named_by_number
 from chatbot.importing.records.languages import LANGUAGES, together
-from chatbot.importing.records.making import answers_in, draft_of, in_languages, questions_in
+from chatbot.importing.records.making import (
+    answers_in,
+    asked_in,
+    draft_of,
+    goes_with,
+    in_languages,
+    questions_in,
+)
 from chatbot.importing.records.reasons import beside_text, kept_back, neither, several
 from chatbot.importing.records.sections import half_record, is_about, is_extra, section_name
 from chatbot.importing.records.shapes import (
@@ -166,7 +173,7 @@ class RecordReader:
         assert found.question is not None
         assert found.answer is not None
         questions, answers = (
-            questions_in(record.get(found.question)),
+            questions_in(asked_in(record, found.question)),
             answers_in(_answer(record, found.answer)),
         )
         if why := kept_back(record, questions):
@@ -176,7 +183,8 @@ class RecordReader:
         elif not questions or not answers:
             yield half(place, *(found[0] if found else "" for found in (questions, answers)))
         else:
-            self._unused.update([*found.unused, *beside_text(record.get(found.answer), found.answer)])
+            unused = [key for key in found.unused if not goes_with(key, found.question)]
+            self._unused.update([*unused, *beside_text(record.get(found.answer), found.answer)])
             if len(answers) > 1 and plain_name(found.answer) in ("answers", "responses"):
                 yield several(place, questions[0], answers)
                 answers = answers[:1]

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from chatbot.importing.keys import plain_name
 from chatbot.importing.records.values import texts
+from chatbot.importing.texts import plain_text
 
 _TITLE = ("title", "topictitle", "threadtitle", "topicsubject", "subject")
 _TEXT = ("cooked", "posttext", "postbody", "postmessage")
@@ -37,6 +38,8 @@ def thread(value: Mapping[str, Any]) -> Thread | None:
     title = next(
         (text for key, text in value.items() if plain_name(str(key)) in _TITLE and isinstance(text, str)), ""
     )
+    if title.strip() and (answered := _answered(value)):
+        return answered._replace(title=plain_text(title))
     posts = next(_posts(value, 0), None) if title.strip() else None
     if not posts:
         return None
@@ -47,6 +50,28 @@ def thread(value: Mapping[str, Any]) -> Thread | None:
     answer = (solved or replies or [{}])[0]
     others = tuple(_text(one) for one in replies if one is not answer)
     return Thread(title.strip(), _text(first), _text(answer), others, value.get("tags"))
+
+
+def _answered(value: Mapping[str, Any]) -> Thread | None:
+    """A question of Stack Exchange or of GitHub's discussions, whose title is not here, with the answers that it has."""
+    given = value.get("answers", value.get("answer"))
+    answers = [given] if isinstance(given, Mapping) else given
+    if value.get("is_answered") is False and not answers:
+        return Thread("", _body(value), "", (), value.get("tags"))
+    if not isinstance(answers, list) or not answers or not all(map(_body, answers)):
+        return None
+    best = max(answers, key=lambda one: (bool(one.get("is_accepted")), _number(one.get("score"))))
+    others = tuple(_body(one) for one in answers if one is not best)
+    return Thread("", _body(value), _body(best), others, value.get("tags"))
+
+
+def _body(post: object) -> str:
+    text = post.get("body") if isinstance(post, Mapping) else None
+    return text.strip() if isinstance(text, str) else ""
+
+
+def _number(value: object) -> float:
+    return value if isinstance(value, int | float) else 0
 
 
 def _posts(value: Mapping[str, Any], depth: int) -> Iterator[list[Mapping[str, Any]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from chatbot.importing.forms.html.elements import HEADINGS, LEAVES, has, text_of
@@ -31,6 +32,8 @@ _ASKING_BUTTON = re.compile(
     r"question|accordion|collaps|faq[-_]*(?:q|title|head|toggle|btn|button)\b", re.IGNORECASE
 )
 LONGEST_QUESTION = 300
+MOST_WITHIN = 300
+"""Elements that one is made of which asks: more are a part of the page."""
 _IN_LINE = {"strong", "b", "em", "span"}
 
 
@@ -75,11 +78,12 @@ def _is_question(element: Any) -> bool:
     asking = _ASKING_HEADING if element.tag in HEADINGS else _ASKING_CLASS
     if not asking.search(element.get("class") or ""):
         return False
-    if any("answer" in (below.get("class") or "").lower() for below in element.iter()):
+    within = list(islice(element.iter(), MOST_WITHIN + 1))
+    if len(within) > MOST_WITHIN or any("answer" in (one.get("class") or "").lower() for one in within):
         return False
-    if any(_names_question(below) and text_of(below) for below in element.iterdescendants()):
+    if not 0 < len(text_of(element)) < LONGEST_QUESTION:
         return False
-    return 0 < len(text_of(element)) < LONGEST_QUESTION
+    return not any(_names_question(below) and text_of(below) for below in within[1:])
 
 
 def _leads(element: Any, before: list[Any]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.forms.html import control
 from chatbot.importing.forms.markdown.templates import without_tags
 from chatbot.importing.line_numbers import LineAt
 
@@ -16,7 +17,9 @@ _CODE = (("<?php", "?>"), ("<?=", "?>"), ("<%", "%>"))
 _SHOWS = re.compile(r"<\?=|<\?php\s+echo\b|<%[=-](?!-)")
 _JSP = re.compile(r"<\w+:\w+[^<>]*[$#]\{[^<>]*/>")
 """An element of JSP that shows a value."""
-_BLADE = re.compile(r"^[ \t]*@(?:extends|section|endsection|foreach|endif|push|include)\b", re.MULTILINE)
+_BLADE = re.compile(
+    r"^[ \t]*@(?:extends|section|endsection|foreach|forelse|endif|push|include)\b", re.MULTILINE
+)
 """What tells a page of Blade."""
 _BLADE_SHOWS = (
     "include|includeIf|includeWhen|lang|yield|stack|component|json|each|livewire"
@@ -34,6 +37,11 @@ _SEGMENT = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 """Code, a tag, or the text between."""
+_BOUND = re.compile(r"\s(?:v-for|\*ngFor|ng-repeat|x-for|v-if)=[\"']")
+"""An element that a program shows for each of some values."""
+_VALUE = re.compile(r"\{\{\{?(?:(?!\{\{).)*?\}?\}\}")
+_SAID = re.compile(r"[\"'`][^\"'`]*[^\W\d_][^\"'`]*[\"'`]|\{\{\s*\w+(?:[ \t]+[\w.-]+)+\s*\}\}")
+"""Words in a value that may be meant as they stand."""
 _OF_TEMPLATES = re.compile(r"\{%|\{\{[#>!/]")
 """What tells a page in which braces are a template's."""
 
@@ -58,7 +66,14 @@ def without_programs(text: str, note: Callable[[LeftOut], None]) -> str:
 
         return pattern.sub(gone, text)
 
-    in_braces = bool(_OF_TEMPLATES.search(text)) or bool(_BLADE.search(text))
+    if controlled := control.is_in(text):
+        text = control.without(text, note)
+    in_braces = (
+        controlled
+        or bool(_BOUND.search(text))
+        or bool(_OF_TEMPLATES.search(text))
+        or bool(_BLADE.search(text))
+    )
     for opens, closes in _COMMENTS:
         text = _without(text, opens, closes, lambda found, line: None)
     if _BLADE.search(text):
@@ -76,14 +91,30 @@ def _without_braces(text: str, note: Callable[[LeftOut], None]) -> str:
     for found in _SEGMENT.finditer(text):
         part = found[0]
         if found["text"] and "{" in part:
-            lines = part.split("\n")
             first = numbers.of(found.start())
+            if not re.search(r"[^\W\d_]", _VALUE.sub("", part)):
+                part = _without_names(part, first, note)
+            lines = part.split("\n")
             part = "\n".join(
                 without_tags(line, Place(first + number), note) if "{" in line else line
                 for number, line in enumerate(lines)
             )
         parts.append(part)
     return "".join(parts)
+
+
+def _without_names(text: str, line: int, note: Callable[[LeftOut], None]) -> str:
+    """Text that is nothing but values, without those that have no words in them: no page shows what they are called."""
+    lines = LineAt(text, line)
+
+    def told(found: re.Match[str]) -> str:
+        if _SAID.search(found[0]):
+            return found[0]
+        why = f"{quoted(found[0])} may stand for a value that is not known; nothing of it is kept"
+        note(LeftOut(Place(lines.of(found.start())), why))
+        return ""
+
+    return _VALUE.sub(told, text)
 
 
 def _without(text: str, opens: str, closes: str, gone: Callable[[str, int], None]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chatbot.importing import outline
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, ignore
 from chatbot.importing.forms.bots import rasa_markdown
-from chatbot.importing.forms.markdown import numbered, one_line, scripts, sheets, subtitles, titled
+from chatbot.importing.forms.markdown import given, numbered, one_line, scripts, sheets, subtitles, titled
 from chatbot.importing.forms.markdown.ends import without_end
 from chatbot.importing.forms.markdown.headings import with_spaces
 from chatbot.importing.forms.markdown.labels import apart, in_english
@@ -38,6 +38,7 @@ def read_page(
     text = sheets.without_edges(text, first_line, edges.append)
     text = without_end(text, first_line, edges.append)
     text = with_spaces(apart(in_english(scripts.without_scripts(text, first_line, data.append))))
+    text = given.as_folds(text)
     yield from edges
     if counted := numbered.blocks_of(text, first_line):
         blocks, left_out = counted

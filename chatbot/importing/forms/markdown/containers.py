@@ -66,6 +66,8 @@ _TARGET = re.compile(r"\b(?:href|url|link|to|relref)\s*=\s*[\"']([^\"'\s]+)[\"']
 _OPTION = re.compile(r"\s*:[\w-]+:.*")
 _OPTION_SET_IN = re.compile(r" {4}[\w-]+:.*")
 """An option of a block between slashes, as MkDocs has them."""
+_GIVEN = re.compile(r"[ \t]*---[ \t]*\n((?:[ \t]*(?:[\w-]+:|- )[^\n]*\n)*)[ \t]*---[ \t]*(?:\n|\Z)")
+"""What a component of MDC is given, as front matter of its own."""
 _HEADING = re.compile(r"\s*#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)")
 _MAY_OPEN = re.compile(
     r"^[ \t]*(?:\?\?\?|!!!|===[!+]? \"|::|///|<(?:[A-Z][\w.]*|[a-z]+-)|\{\{[<%]|\{%|\[(?:details|spoiler|collapse)"
@@ -190,6 +192,9 @@ class _Scan:
             begin = self._next(begin)
         body = self._text[begin:end]
         title = _said(opening, found["rest"])
+        if given := _GIVEN.match(body):
+            title = title or _title_in(given[1])
+            body = body[given.end() :]
         if not title and (heading := _HEADING.match(body)) and kind.startswith("callout"):
             title, body = heading[1], body[heading.end() :]
         title = title or (kind.capitalize() if kind in _NOTES else "")
@@ -218,6 +223,12 @@ def _said(opening: str, rest: str) -> str:
     if bracketed := re.match(r"\[(.*)\]", rest):
         return bracketed[1]
     return re.sub(r"\s*\{[^{}]*\}?\s*$", "", rest)
+
+
+def _title_in(given: str) -> str:
+    """The title in what a component is given."""
+    found = re.search(r"^[ \t]*(?:title|label|summary|question):[ \t]+(\S.*)", given, re.MULTILINE)
+    return found[1].strip().strip("\"'") if found else ""
 
 
 def _margin(line: str) -> int:

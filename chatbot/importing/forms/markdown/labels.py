@@ -63,11 +63,15 @@ def in_english(text: str) -> str:
     angled = [one[1].upper() for one in _ANGLED.finditer(text)]
     if angled[:2] == ["Q", "A"] and angled.count("Q") > 1:
         text = _ANGLED.sub(lambda one: f"{one[1].upper()}: ", text)
+    begins = {one["name"][0].casefold() for one in _LABELLED.finditer(text) if len(one["name"]) > 1}
     for asks, answers in _LETTERS:
         letter = re.compile(_LETTER % (asks + answers), re.MULTILINE)
         found = [one["letter"] for one in letter.finditer(text)]
         in_turn = sum(pair == (asks, answers) for pair in pairwise(found))
-        if in_turn > 1 and in_turn * 5 >= len(found) * 2:
+        least = (
+            1 if asks.casefold() in begins else 2
+        )  # where words label others, one pair of letters is no chance
+        if in_turn >= least and in_turn * 5 >= len(found) * 2:
             names = {asks: "Q", answers: "A"}
             return letter.sub(lambda one, names=names: one["before"] + names[one["letter"]], text)  # type: ignore[misc]
     return text

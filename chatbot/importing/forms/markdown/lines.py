@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from chatbot.importing.drafts import is_question
 from chatbot.importing.forms.markdown.inline import plain
 
 _BEFORE = r"(?:\d{1,3}[.)]\s*|[^\w\s*<\[(!`|>#\"'.,:;~-]{1,3}\s+)?"
@@ -19,6 +20,11 @@ _ITALIC = re.compile(
 )
 
 
+_WITH_CODE = re.compile(r"(?:\*\*(?!\s)[^*`]+\*\*|`[^`]+`|[\s,.;:?!()])+")
+"""A line in bold but for what is code in it, which no bold of reStructuredText can hold."""
+_CODE = re.compile(r"`[^`]+`")
+LEAST_OF_BOLD = 4
+"""Words in bold that make more of a line than the name of a value."""
 _GOES_ON = re.compile(r"[\w,)'\"’”]$")
 """How a line ends whose sentence does not."""
 
@@ -34,7 +40,16 @@ class StandsOut(NamedTuple):
 
 def bold_line(line: str) -> StandsOut | None:
     """A line that begins in bold, with a number before it or not; None for any other."""
-    return _found(_BOLD.fullmatch(line.rstrip("\\")))
+    return _with_code(line) or _found(_BOLD.fullmatch(line.rstrip("\\")))
+
+
+def _with_code(line: str) -> StandsOut | None:
+    """A line that is in bold from its beginning to its end but for code."""
+    line = line.strip()
+    if not line.startswith("**") or "`" not in line or not _WITH_CODE.fullmatch(line):
+        return None
+    text, said = plain(line.replace("**", "")), plain(_CODE.sub("", line.replace("**", "")))
+    return StandsOut(text, "") if is_question(text) or len(said.split()) >= LEAST_OF_BOLD else None
 
 
 def italic_line(line: str) -> StandsOut | None:

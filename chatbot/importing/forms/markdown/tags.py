@@ -46,7 +46,7 @@ _COMMANDS = set(
 )
 """Pairs of tags that steer a program, and hold no part of a page."""
 _TITLE = re.compile(
-    r"\b(?:title|question|q|summary|label|header|heading|trigger|name)\s*=\s*"
+    r"\b(?:title|question|q|summary|label|header|heading(?:[-_]?text)?|trigger|name)\s*=\s*"
     r"(?:\"([^\"]*)\"|'([^']*)'|\{\s*(?:[\"'`]([^\"'`]*)[\"'`]|<>(.*?)</>)\s*\})",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ _NAMED = r"[A-Z](?=\w{0,40}[a-z])\w{0,60}"
 """The name of a component, as JSX has it."""
 _SPECIAL = re.compile(
     rf"</?{_NAMED}(?:\s[^<>]*)?/?>"
-    r"|%% |\[\[[^\s\[]|[?.!:] +\^\w"
+    r"|%%|\[\[[^\s\[]|[?.!:] +\^\w"
     r"|\{[%{:#.]|\{ [#.]|\{[a-z]+\}`|\{ ?[\w-]+=|\[\[?_?(?i:toc)|^(?:import|export) |\{/\*|^[ \t]*<[A-Z][^<>]*/>\s*$"
     r"|\S[ \t]*<!--|^[ \t]*-+8<-+|^<<< |\[!(?i:video) ",
     re.MULTILINE,
@@ -65,7 +65,8 @@ _WORDS = re.compile(r"[^\"'`()|$<>=;#\[\]]+")
 """What is more likely meant as it stands than as a value."""
 _SPREAD = re.compile(
     r"^ {0,3}(?P<fence>`{3,}|~{3,}).*?(?:^ {0,3}(?P=fence)|\Z)"
-    r"|(?:\{\{<(?:(?!\{\{|>\}\}).)*>\}\}|\{/\*(?:(?!\*/\}|\{/\*).)*\*/\})",
+    r"|(?:\{\{<(?:(?!\{\{|>\}\}).)*>\}\}|\{/\*(?:(?!\*/\}|\{/\*).)*\*/\})"
+    r"|^[ \t]*%%(?:(?!%%).)+%%[ \t]*$",
     re.MULTILINE | re.DOTALL,
 )
 """Code, and what may go over several lines."""
@@ -86,7 +87,7 @@ _COMMENT_LINES = re.compile(
 
 def with_fences(text: str) -> str:
     """A text in which Liquid's code is code of Markdown, and each shortcode on one line, line for line."""
-    if "{{" in text or "{/*" in text:
+    if "{{" in text or "{/*" in text or "%%" in text:
         text = _SPREAD.sub(_on_one_line, text)
     return _HIGHLIGHT.sub(lambda tag: f"```{tag[1] or tag[2] or ''}", text) if "highlight" in text else text
 

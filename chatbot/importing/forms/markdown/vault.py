@@ -12,7 +12,7 @@ _LINK = re.compile(
     r"(?:(?P<shows>!)|(?<![A-Za-z0-9_)\]]))\[\[(?P<first>[^\s\[\]|:](?:[^\[\]|\n]*[^\s\[\]|])?)(?:\\?\|(?P<second>[^\[\]|\n]+))?\]\](?![(\[:])"
 )
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", re.IGNORECASE)
-_REMARK = re.compile(r"(?<!\S)%%\s([^%\n]+)\s%%(?!\S)")
+_REMARK = re.compile(r"(?<![\w%])%%([^%\n]+)%%(?![\w%])")
 _NAME = re.compile(r"(?<=[?.!:)])[ \t]+\^[A-Za-z][\w-]*[ \t]*$")
 
 

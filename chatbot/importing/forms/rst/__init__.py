@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chatbot.importing.drafts import Advance, Item, Keys, Source
+from chatbot.errors import WHOLE_FILE
+from chatbot.faq.unpublished import mark
+from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source
 from chatbot.importing.forms.rst.elements import Tree
 from chatbot.importing.forms.rst.parsing import parse
 from chatbot.importing.forms.trees import items
@@ -16,5 +18,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     advance(0.5)
     tree = Tree(document, source.text)
     root = tree.root()
+    if said := mark(tree.about):
+        yield LeftOut(WHOLE_FILE, f"is not published: {said}")
+        return
     yield from tree.left_out
     yield from items(root, advance)

@@ -41,6 +41,8 @@ class Tree:
 
     def __init__(self, document: Any, text: str) -> None:
         self.left_out: list[LeftOut] = []
+        self.about: dict[str, str] = {}
+        """What the page says of itself at its top."""
         self._document = document
         self._lines = text.split("\n")
         self._main = document.get("source")
@@ -225,13 +227,22 @@ class Tree:
     def _field(self, node: Any) -> list[Any]:
         """A field of the page's own, at its top, is about the file; any other is shown."""
         name, body = node.children[0].astext(), node.children[1]
-        if node.parent.parent is self._document:
+        if self._is_about_the_page(node.parent):
+            if text := " ".join(body.astext().split()):
+                why = f"a field about the page, “{name}”: {quoted(text)}"
+                self.left_out.append(LeftOut(Place(self._line), why, sort="a field about the page, “…”"))
+                self.about[name] = text
             return []
-        return [
-            element(
-                "li", self._line, element("strong", self._line, f"{name}:"), " ", *self._nodes(body.children)
-            )
-        ]
+        alone = len(body.children) == 1 and isinstance(body.children[0], nodes.paragraph)
+        said = self._nodes(body.children[0].children if alone else body.children)
+        return [element("li", self._line, element("strong", self._line, f"{name}:"), " ", *said)]
+
+    def _is_about_the_page(self, fields: Any) -> bool:
+        """Does a list of fields stand at the top of the page, with nothing above it that is seen?"""
+        if fields.parent is not self._document:
+            return False
+        above = self._document.children[: self._document.index(fields)]
+        return all(type(one).__name__ in _NOTHING for one in above)
 
     def _option(self, node: Any) -> list[Any]:
         name = element("code", self._line, node.children[0].astext())
