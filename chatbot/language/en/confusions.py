@@ -12,7 +12,7 @@ here hear | no know | now know | knew new | buy by bye | by buy | right write ri
 sight site cite | sights sites | site sight | plane plain | planes plains | week weak | pare pair pear | price prize | prices prizes |
 prise price | breath breathe | cloth clothe clothes | cloths clothes | role roll | roles rolls | whole hole | wait weight | waits weights |
 way weigh | weigh way | waist waste | fair fare | fairs fares | flour flower | flours flowers | board bored | bord board | lead led | passed past | past passed paste |
-dose does | to too two | off of | live life leave | lives leaves | leave live | rise raise | roll role | route root | rout route | sell sale cell | cell sell | sells cells |
+dose does | to too two | off of | live life | leave live | rise raise | roll role | route root | rout route | sell sale cell | cell sell | sells cells |
 steal steel | tail tale | threw through | threw thru | thorough through | though through | tide tied | trail trial | trails trials | vary very | wander wonder |
 won one | wood would | worn warn | county country | angel angle | costume custom costumer | costumer customer | costumers customers | diary dairy |
 dairy diary | lamb lamp | lambs lamps | bare bear | pane pan pain | note not | not note | nit not | hair heir | pray prey | sheet sheep |
