@@ -51,6 +51,8 @@ FORMS = {
     "xlsx": Form("xlsx", "spreadsheet (.xlsx)", (".xlsx", ".xlsm"), binary=True, records=True),
     "docx": Form("docx", "Word document (.docx)", (".docx", ".docm"), binary=True),
     "odt": Form("odt", "text document (.odt)", (".odt", ".ott"), binary=True),
+    "ods": Form("ods", "spreadsheet (.ods)", (".ods", ".ots"), binary=True, records=True),
+    "rtf": Form("rtf", "document (.rtf)", (".rtf",), binary=True),
     "epub": Form("epub", "book (.epub)", (".epub",), binary=True, alone=True),
     "opml": Form("opml", "outline (OPML)", (".opml",), alone=True),
     "aiml": Form("aiml", "AIML", (".aiml",)),
@@ -124,6 +126,7 @@ _PARTS = {
     "xlsx": b"xl/workbook.xml",
     "docx": b"word/document.xml",
     "odt": b"mimetypeapplication/vnd.oasis.opendocument.text",
+    "ods": b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
     "epub": b"mimetypeapplication/epub+zip",
 }
 """What an office program's document has in it."""
@@ -153,6 +156,8 @@ def by_bytes(path: str, data: bytes) -> str | None:
         raise SourceError(as_manual(path))
     if name is None and data.startswith(b"PK\x03\x04"):
         return next((form for form, part in _PARTS.items() if part in data), None)
+    if name is None and data.startswith(b"{\\rtf"):
+        return "rtf"
     if name is None and _MIME.match(data[:START]):
         return "mime"
     if name is None and _MBOX.match(data[:START]):

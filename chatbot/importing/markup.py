@@ -35,10 +35,10 @@ TRANSLATIONS = "has texts with their translations, and not which text answers wh
 """Why a file of translations is not read whose texts go by no keys, and what to do about it."""
 _UNREAD = {
     **dict.fromkeys(
-        ".rtf .tex .latex .typ .t2t .ipynb .creole .muse .fodt".split(), _PANDOC
+        ".tex .latex .typ .t2t .ipynb .creole .muse .fodt".split(), _PANDOC
     ),
     **dict.fromkeys(".doc .pages .wpd".split(), _AS_TEXT),
-    **dict.fromkeys(".xls .ods .numbers .xlsb".split(), _AS_TABLE),
+    **dict.fromkeys(".xls .numbers .xlsb".split(), _AS_TABLE),
     **dict.fromkeys(".ppt .pptx .odp .key".split(), "not read; copy its text into a .md or .txt file"),
     **dict.fromkeys(".gz .tgz .bz2 .xz .7z .rar .tar".split(), "not read; unpack it, and name the folder"),
     **dict.fromkeys(".pot .xlf .xliff".split(), f"not read: it {TRANSLATIONS}"),

@@ -129,8 +129,7 @@ def test_what_cannot_be_shown_is_named(chatbot: Command) -> None:
     ("name", "remedy"),
     [
         ("faq.pdf", "faq.pdf: .pdf is not read; export its text, or `pdftotext -layout faq.pdf faq.txt`"),
-        ("faq.rtf", "faq.rtf: .rtf is not read; `pandoc faq.rtf -t gfm -o faq.md` makes Markdown of it"),
-        ("faq.ods", "faq.ods: .ods is not read; save it as .xlsx or .csv"),
+        ("faq.xls", "faq.xls: .xls is not read; save it as .xlsx or .csv"),
         ("faq.typ", "faq.typ: .typ is not read; `pandoc faq.typ -t gfm -o faq.md` makes Markdown of it"),
     ],
 )  # fmt: skip
