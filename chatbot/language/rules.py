@@ -11,10 +11,12 @@ from importlib import import_module
 
 import msgspec
 
+from chatbot.language.asking_contact import AskingContact
 from chatbot.language.asking_place import AskingPlace
 from chatbot.language.contractions import Contraction
 from chatbot.language.ends import Ends
 from chatbot.language.giving_up import GivingUp
+from chatbot.language.own_things import OwnThings
 from chatbot.language.seeking_work import SeekingWork
 from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
@@ -130,6 +132,10 @@ class Rules(msgspec.Struct, frozen=True):
     """How it is asked whether there is work: *are you hiring*."""
     asking_place: AskingPlace = AskingPlace()
     """How it is asked where those are who keep the FAQ: *where are you*."""
+    asking_contact: AskingContact = AskingContact()
+    """How it is asked for their telephone number or mail address: *what's your number*."""
+    own_things: OwnThings = OwnThings()
+    """How it is said that a thing is the asker's own, where only stop words say so: *my own*."""
     taking_back: TakingBack = TakingBack()
     """How it is said that what was undone is to be as it was: *revoke my cancellation*."""
     giving_up: GivingUp = GivingUp()

@@ -22,8 +22,9 @@ from chatbot.matching.vetoes import Veto
 from chatbot.retrieval.document import Document
 from chatbot.semantics.likeness import Likeness
 
-VERBATIM, SAME_PLACE = 0.99, 0.95
-"""Confidence at least of an entry that is asked word for word, and of one that tells where its owner is, where that is asked."""
+VERBATIM, TOLD = 0.99, 0.95
+"""Confidence at least of an entry that is asked word for word, and of one that tells where its owner is, or how to reach him,
+where that is asked."""
 ONLY_PRICE = 0.7
 """Of the only entry that is asked for a price, where nothing is said of what; so with how one pays."""
 MOST_BESIDE = 0.3
@@ -52,7 +53,7 @@ class Judged(msgspec.Struct, frozen=True):
     seen: Seen | None = None
     """The question and the entry; None where the entry was not looked at closely."""
     is_asked: bool = False
-    """Is it just what is asked, whatever the evidence: word for word, or where its owner is?"""
+    """Is it just what is asked, whatever the evidence: word for word, or what tells where its owner is or how to reach him?"""
 
     @property
     def turned(self) -> Veto | None:
@@ -81,12 +82,24 @@ class Judge:
         if same:
             return _first(same, judged, VERBATIM)
         place = self._telling_place(judged) if query.asks_place else None
-        return _first([place], judged, SAME_PLACE) if place else self._surer_of_price(query, judged)
+        told = place or (self._telling_contact(query.contact, judged) if query.contact else None)
+        return _first([told], judged, TOLD) if told else self._surer_of_price(query, judged)
 
     def _telling_place(self, judged: list[Judged]) -> Judged | None:
         """The likeliest entry that tells where its owner is; None where none does."""
         tells = self._context.owner.tells_place
         return next((one for one in judged if tells(one.scored.document)), None)
+
+    def _telling_contact(self, wanted: str, judged: list[Judged]) -> Judged | None:
+        """The likeliest entry that is asked how to reach its owner and has the number or address; else the only one of either."""
+        context = self._context
+        asked = [one for one in judged if context.owner.is_asked_to_reach(one.scored.document)]
+        having = [one for one in judged if context.gives_contact(one.scored, wanted)]
+        both = [one for one in asked if one in having]
+        for found in (both[:1], having, asked):
+            if len(found) == 1:
+                return found[0]
+        return None
 
     def _by_evidence(
         self, query: Query, ranked: list[Scored], likeness: Mapping[int, Likeness] | None

@@ -154,7 +154,8 @@ def _misread(
     typed = [one_line(question[start:end]) for start, end in query.places]
     found: dict[str, list[str]] = {}
     for word, read, text in zip(words, query.read, typed, strict=True):
-        read_as = word.read_as if word.how == SPELLED else read if word.how != "nothing" else None
+        is_told = word.how != "nothing" and (word.how != SPELLED or word.sureness >= MATCHED)
+        read_as = (word.read_as if word.how == SPELLED else read) if is_told else None
         if read_as and read_as != word.word:
             found.setdefault(written.get(read_as, read_as), []).append(text)
     for read_as, texts in found.items():

@@ -38,6 +38,15 @@ class Owner:
         """Do a question's words ask nothing but where they are?"""
         return self._rules.asking_place.said_in(texts, self._names)
 
+    def contact_asked(self, texts: Sequence[str]) -> str:
+        """Do a question's words ask for nothing but their telephone number or mail address, and which? Empty for none."""
+        return self._rules.asking_contact.asked(texts, self._names)
+
+    def is_asked_to_reach(self, document: Document) -> bool:
+        """Does an entry ask how they are reached?"""
+        reaching = self._rules.asking_contact.reaching
+        return any(word.text in reaching for phrasing in document.phrasings for word in phrasing.words)
+
     def tells_place(self, document: Document) -> bool:
         """Does an entry ask so too, and tell it therefore?"""
         asking = self._rules.asking_place

@@ -79,6 +79,8 @@ class Query(msgspec.Struct, frozen=True):
     """The words as they are written, joined: with the talk around the question, and without."""
     asks_place: bool
     """Does it ask nothing but where those are who keep the FAQ?"""
+    contact: str
+    """Which of these it asks for and nothing else, their telephone number or mail address; empty for none."""
     read: tuple[str, ...]
     """What each word stands for: itself, or what it may be a misspelling of."""
     stems: tuple[str, ...]

@@ -17,7 +17,7 @@ from chatbot.matching.query import OPPOSITE, SIMILAR, EndAsked, Query, Sense, Ta
 from chatbot.matching.said_together import given_up, with_meaning
 from chatbot.matching.spelled import SpelledWords
 from chatbot.matching.synonyms import Group, Synonyms
-from chatbot.matching.targets import Targets, add_target
+from chatbot.matching.targets import Targets, add_target, stands_for
 from chatbot.matching.written_together import WrittenTogether
 from chatbot.memo import Memo
 from chatbot.retrieval.document import joined
@@ -34,7 +34,8 @@ class Read(NamedTuple):
 
     written: frozenset[str]
     asks_place: bool
-    """As a ``Query`` has them both."""
+    contact: str
+    """As a ``Query`` has them all."""
     parts: Counter[tuple[int, int]]
     """How many words, stop words aside, stand in a place: parts of a compound, which is one word in an answer."""
     tokens: Sequence[Token]
@@ -89,14 +90,28 @@ class QuestionReader:
         if place:
             where = self._analyser.words(self._analyser.rules.asking_place.where)[0]
             add_target(targets, where.stem, Target((len(words) - 1,), PLACE, SIMILAR, "", where.text))
+        contact = "" if place else self._owner.contact_asked(texts)
+        if contact:
+            self._add_reaching(targets, len(words) - 1)
         return self._query(
             Read(
                 frozenset(joined(token.word for token in written) for written in (every, asked)),
                 place,
+                contact,
                 Counter(token[1:] for token in asked if not self._analyser.is_stop(token.word.text)),
                 tokens, senses, targets, wholes, ends, answer_type,
             )
         )  # fmt: skip
+
+    def _add_reaching(self, targets: Targets, at: int) -> None:
+        """Let entries be found that ask how one is reached."""
+        reaching = {
+            self._analyser.stem(word): word for word in sorted(self._analyser.rules.asking_contact.reaching)
+        }
+        self._index.expect(stems=reaching)
+        for stem, word in reaching.items():
+            if self._index.has(stem) and not stands_for(targets, stem, at):
+                add_target(targets, stem, Target((at,), PLACE, SIMILAR, "", word))
 
     def _query(self, read: Read) -> Query:
         """What was read, with what each word weighs."""
@@ -117,6 +132,7 @@ class QuestionReader:
             places=tuple((token.start, token.end) for token in tokens),
             written=read.written,
             asks_place=read.asks_place,
+            contact=read.contact,
             read=tuple(sense.text for sense in senses),
             stems=stems,
             weights=weights,

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser, Word
+from chatbot.language.asking_contact import gives_contact
 from chatbot.language.embedding import WordCosines
 from chatbot.language.told import tells
 from chatbot.language.undoing import Undoing
@@ -67,6 +68,10 @@ class Context:
         """May an entry's answer give a type of answer, by its words and figures?"""
         return tells(self._analyser, self._entries[number].answer, wanted, loosely=True)
 
+    def gives_contact(self, scored: Scored, kind: str) -> bool:
+        """Has an entry's answer a telephone number, or a mail address?"""
+        return gives_contact(self._entries[scored.number].answer, kind)
+
     @cached_property
     def denying(self) -> frozenset[str]:
         """The stems that deny what stands behind them."""
@@ -86,6 +91,11 @@ class Context:
     def telling_of_work(self) -> frozenset[str]:
         """The stems that tell of work for people."""
         return frozenset(self._analyser.stems(self.rules.seeking_work.telling))
+
+    @cached_property
+    def telling_of_own(self) -> frozenset[str]:
+        """The stems that tell of things that people bring."""
+        return frozenset(self._analyser.stems(self.rules.own_things.telling))
 
     @cached_property
     def _undoing(self) -> Undoing:

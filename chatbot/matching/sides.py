@@ -46,6 +46,8 @@ class Said:
         """Do they say that what was undone is to be as it was?"""
         self.seeking_work = rules.seeking_work.said_in(texts)
         """Do they ask whether there is work?"""
+        self.own_things = rules.own_things.said_in(texts)
+        """Is something the asker's own?"""
         self.of_money = not said.isdisjoint(rules.of_money)
         """Is an amount, if they ask for one, one of money?"""
         self.polarity = rules.polarity(texts)

@@ -222,6 +222,25 @@ def _seeks_work(seen: Seen) -> bool:
     return seen.asked.said.seeking_work and not seen.tells(seen.context.telling_of_work)
 
 
+def _brings_own(seen: Seen) -> bool:
+    """Is it asked whether something of one's own may be had, where the entry says what there is, or is to be had?"""
+    own = seen.rules.own_things
+    return (
+        seen.asked.said.own_things
+        and own.are_wanted_in(seen.phrased.said.texts)
+        and not own.are_wanted_in(seen.asked.said.texts)
+        and not seen.tells(seen.context.telling_of_own)
+    )
+
+
+def _asks_contact(seen: Seen) -> bool:
+    """Is a telephone number or a mail address asked for, which the entry has not, nor is it asked how one is reached?"""
+    wanted, context = seen.query.contact, seen.context
+    return bool(wanted) and not (
+        context.owner.is_asked_to_reach(seen.scored.document) or context.gives_contact(seen.scored, wanted)
+    )
+
+
 def _is_of_other_type(seen: Seen) -> bool:
     """Is a price asked for, or another type than the phrasing's, that no phrasing asks for and the answer does not give?"""
     wanted, asked = seen.query.answer_type, seen.phrased.said.answer_type
@@ -287,6 +306,8 @@ _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
     (_begun, Veto.OPPOSITE),
     (_taken_back, Veto.TAKEN_BACK),
     (_seeks_work, Veto.SEEKING_WORK),
+    (_brings_own, Veto.OWN),
+    (_asks_contact, Veto.NO_CONTACT),
     (_is_taken_away, Veto.TAKEN_AWAY),
     (_is_of_other_type, Veto.OTHER_TYPE),
 )

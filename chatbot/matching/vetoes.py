@@ -19,5 +19,7 @@ class Veto(StrEnum):
     UNDONE = "the question asks how to undo or leave off something, of which the entry says nothing"
     TAKEN_BACK = "the question takes back what was cancelled or deleted, of which the entry says nothing"
     SEEKING_WORK = "the question asks for work, of which the entry says nothing"
+    OWN = "the question asks about something that one brings, the entry says what there is"
+    NO_CONTACT = "the question asks for a telephone number or a mail address, which the entry has not"
     OTHER_TYPE = "the question asks for a price, a time span or an age, of which the entry has none"
     TAKEN_AWAY = "the question asks without something that the entry takes for granted"

@@ -6,6 +6,7 @@ from chatbot.language.de.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
 from chatbot.language.de.bare import BARE
 from chatbot.language.de.choosing import CHOOSING
 from chatbot.language.de.confusions import CONFUSIONS
+from chatbot.language.de.contact import ASKING_CONTACT
 from chatbot.language.de.frames import FRAMES
 from chatbot.language.de.going_on import GOING_ON
 from chatbot.language.de.parts import PARTS
@@ -146,6 +147,7 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
+    asking_contact=ASKING_CONTACT,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,
     wants_more=GOING_ON.wants_more,

@@ -6,6 +6,7 @@ from chatbot.language.en.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
 from chatbot.language.en.bare import BARE_QUESTIONS
 from chatbot.language.en.choosing import CHOOSING
 from chatbot.language.en.confusions import CONFUSIONS
+from chatbot.language.en.contact import ASKING_CONTACT
 from chatbot.language.en.contractions import BARE, CONTRACTIONS
 from chatbot.language.en.ends import ASKED_WHEN, ENDS
 from chatbot.language.en.frames import FRAMES
@@ -16,6 +17,7 @@ from chatbot.language.en.polarity import GIVING_UP, HARMS, MISHAPS, POLARITY, ST
 from chatbot.language.en.small_talk import small_talk
 from chatbot.language.en.stems import APART
 from chatbot.language.en.work import SEEKING_WORK
+from chatbot.language.own_things import OwnThings
 from chatbot.language.rules import Rules
 
 STOP_WORDS = frozenset(
@@ -79,6 +81,14 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
+    asking_contact=ASKING_CONTACT,
+    own_things=OwnThings(
+        said=frozenset(f"{whose} own" for whose in "my our your ones his her their".split()),
+        alone=frozenset(["on"]),
+        naming=frozenset("what whats which".split()),
+        lent=frozenset("rent hire rental borrow lend buy sell".split()),
+        telling=frozenset("own bring brings bringing brought byo homemade yours".split()),
+    ),
     giving_up=GIVING_UP,
     harms=HARMS,
     mishaps=MISHAPS,

@@ -7,6 +7,7 @@ from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
 from chatbot.language.es.bare import BARE
 from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
+from chatbot.language.es.contact import ASKING_CONTACT
 from chatbot.language.es.endings import opened
 from chatbot.language.es.frames import FRAMES
 from chatbot.language.es.going_on import GOING_ON
@@ -110,6 +111,7 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
+    asking_contact=ASKING_CONTACT,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,
     harms=frozenset(

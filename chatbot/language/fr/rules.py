@@ -6,6 +6,7 @@ from chatbot.language.fr.answer_type import COUNTING, OF_MONEY, answer_type, lik
 from chatbot.language.fr.bare import BARE
 from chatbot.language.fr.choosing import CHOOSING
 from chatbot.language.fr.confusions import CONFUSIONS
+from chatbot.language.fr.contact import ASKING_CONTACT
 from chatbot.language.fr.frames import core
 from chatbot.language.fr.going_on import GOING_ON
 from chatbot.language.fr.parts import asks, halves, questions
@@ -70,6 +71,7 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
+    asking_contact=ASKING_CONTACT,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,
     harms=frozenset("perdre casser abimer endommager effacer detruire bruler rayer dechirer gacher couper".split()),

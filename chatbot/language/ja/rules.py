@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chatbot.language.ja.answer_type import ANSWER_TYPES, OF_MONEY
 from chatbot.language.ja.choosing import CHOOSING
+from chatbot.language.ja.contact import ASKING_CONTACT
 from chatbot.language.ja.cutting import cut
 from chatbot.language.ja.frames import core
 from chatbot.language.ja.going_on import GOING_ON
@@ -35,6 +36,7 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
+    asking_contact=ASKING_CONTACT,
     wants_more=GOING_ON.wants_more,
     openings=(
         "じゃあ",
