@@ -28,6 +28,9 @@ from chatbot.retrieval.weights import STOP_WEIGHT, WordWeights
 PLACE = 0.2
 """What it counts that an entry asks for a place, where the question asks for the owner's: enough to look at that entry."""
 
+AMOUNT_WEIGHT, LONGEST_AMOUNT = 0.5, 3
+"""What a number counts that tells how much of something there is, and its digits."""
+
 
 class Read(NamedTuple):
     """A question that is read, but not weighed."""
@@ -120,7 +123,9 @@ class QuestionReader:
         pairs = list(zip(words, senses, strict=True))
         stops = tuple(self._is_stop(word, sense) for word, sense in pairs)
         known = list(zip(senses, stops, strict=True))
-        weights = tuple(STOP_WEIGHT if stop else self._weights.of_stem(sense.stem) for sense, stop in known)
+        weights = tuple(
+            STOP_WEIGHT if stop else self._weight(at, words, sense) for at, (sense, stop) in enumerate(known)
+        )
         rarity = [
             0.0 if stop else self._weights.rarity(sense.stem) / (read.parts[token[1:]] or 1)
             for token, (sense, stop) in zip(tokens, known, strict=True)
@@ -164,6 +169,20 @@ class QuestionReader:
         stems = (word.stem for word in words)
         near = self._alike.near(word.stem for word in words)
         self._index.expect(chain(texts, joined, confused), chain(stems, near))
+
+    def _weight(self, at: int, words: Sequence[Word], sense: Sense) -> float:
+        """What a word counts that is no stop word."""
+        return AMOUNT_WEIGHT if self._is_amount(at, words) else self._weights.of_stem(sense.stem)
+
+    def _is_amount(self, at: int, words: Sequence[Word]) -> bool:
+        """Is a word a small number that the FAQ lacks and that names nothing: *for 3 days*, not *version 3*?"""
+        word = words[at]
+        return (
+            len(word.text) <= LONGEST_AMOUNT
+            and word.text.isdigit()
+            and not self._index.has(word.stem)
+            and (at == 0 or self._analyser.is_stop(words[at - 1].text))
+        )
 
     def _is_stop(self, word: Word, sense: Sense) -> bool:
         """Is it a stop word, or a misspelt one? What is written like a name is not misspelt."""
