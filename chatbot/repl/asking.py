@@ -242,7 +242,9 @@ def _followed_up(chat: Chat, text: str, alone: Reply, last: Entry | None) -> Fol
         told = chat.knowledge.told.again(text, alone, last, chat.ask_bot)
     if told is not None and reader.asks_of_it(text):
         return told
-    return (reader.read(text, alone, last, chat.ask_bot) if reader.goes_on(text) else None) or told
+    return (
+        reader.read(text, alone, last, chat.ask_bot, chat.threshold) if reader.goes_on(text) else None
+    ) or told
 
 
 def _is_of_last(chat: Chat) -> bool:

@@ -40,6 +40,8 @@ LEAD = 2.0
 SHARED = 0.4
 """Share of the topic's words that it has to have, and at least so many:"""
 LEAST_SHARED = 2
+RELATED = 3.0
+"""By what the odds of an entry rise where the FAQ relates it to the last answer."""
 LEAST_SURENESS = 0.5
 """Of a word of the question in the entry."""
 ELSEWHERE = ("answer", "aliases")
@@ -58,7 +60,7 @@ class FollowUp(NamedTuple):
     reading: str
     """What it was taken for, as is told to the user; empty where it was not answered."""
     confidence: float | None = None
-    """How sure the reading is; None where it was found because the FAQ says that the two entries are related."""
+    """How sure the reading is; None where it was found because the last answer says it."""
 
 
 def topic_of(analyser: Analyser, entry: Entry) -> list[str]:
@@ -95,13 +97,13 @@ class FollowUpReader:
         """The words of a question that say what it is about."""
         return own_words(self._analyser, question)
 
-    def read(self, question: str, alone: Reply, last: Entry, ask: Ask) -> FollowUp | None:
+    def read(self, question: str, alone: Reply, last: Entry, ask: Ask, threshold: float) -> FollowUp | None:
         """The question with the words of the last topic, where that fits clearly better than ``alone``."""
         own = question.rstrip(ENDS)
         return (
             self._related_by_topic(question, own, last, ask)
             or self._with_topic(question, own, alone, last, ask)
-            or self._of_related(question, own, alone, last)
+            or self._of_related(question, own, alone, last, threshold)
         )
 
     def of_left(self, question: str, left: str, ask: Ask) -> FollowUp | None:
@@ -118,17 +120,20 @@ class FollowUpReader:
             )
         return FollowUp(reply, f"{own} … {topic}", reply.confidence)
 
-    def _of_related(self, question: str, own: str, alone: Reply, last: Entry) -> FollowUp | None:
+    def _of_related(
+        self, question: str, own: str, alone: Reply, last: Entry, threshold: float
+    ) -> FollowUp | None:
         """The first match, where it is related to the last entry and asks all that the question brings in."""
         first = alone.matches[0].entry if alone.matches and alone.entry is None else None
         if first is None or first.id == last.id or not self._words(question):
             return None
         if first.id not in last.related and last.id not in first.related:
             return None
-        if not self._has_what_is_asked(question, alone):
+        sure = _with_odds(alone.confidence, RELATED)
+        if sure < threshold or not self._has_what_is_asked(question, alone):
             return None
         reply = msgspec.structs.replace(alone, answered=True, entry=first, fallback=None, small_talk=None)
-        return FollowUp(reply, f"{own} … {' '.join(topic_of(self._analyser, last))}")
+        return FollowUp(reply, f"{own} … {' '.join(topic_of(self._analyser, last))}", sure)
 
     def _related_by_topic(self, question: str, own: str, last: Entry, ask: Ask) -> FollowUp | None:
         """An entry that the last one names as related, which has all that the question brings in and the rest of the topic."""
@@ -244,6 +249,11 @@ class FollowUpReader:
 
     def _stems(self, text: str) -> list[str]:
         return [self._analyser.stem(word) for word in self._words(text)]
+
+
+def _with_odds(confidence: float, factor: float) -> float:
+    """A confidence whose odds rise by a factor."""
+    return factor * confidence / (1 + (factor - 1) * confidence)
 
 
 def _is(reply: Reply, entry: Entry) -> bool:

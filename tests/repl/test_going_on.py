@@ -47,6 +47,14 @@ def test_what_is_related_to_the_last_answer_is_found_by_its_own_words(terminal: 
     assert "Lamps became cheap." in terminal.text
 
 
+def test_what_is_related_needs_the_confidence_that_is_wanted(start: Start) -> None:
+    terminal = start("--threshold", "0.9", faq=LAMPS)
+    terminal.enter("/show war")
+    terminal.enter("and its outcome?")
+    assert "Lamps became cheap." not in terminal.text
+    assert "Did you mean: 1 What consequences did" in terminal.text
+
+
 @pytest.mark.parametrize("question", ["who is he", "when was that?", "why?", "why"])
 def test_the_last_answer_is_named_where_there_is_no_more(terminal: Terminal, question: str) -> None:
     terminal.enter(question)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatbot import Bot
+from chatbot.defaults import THRESHOLD
 from chatbot.faq.entry import FAQ, Entry
 from chatbot.matching.explanation import misread
 from chatbot.repl.follow_up import FollowUp, FollowUpReader
@@ -42,7 +43,11 @@ def followed_up(bot: Bot, last: int, question: str) -> FollowUp | None:
     if not reader.goes_on(question):
         return None
     return reader.read(
-        question, bot.ask(question), bot.faq.entries[last], lambda text: bot.ask(text, explain=True)
+        question,
+        bot.ask(question),
+        bot.faq.entries[last],
+        lambda text: bot.ask(text, explain=True),
+        THRESHOLD,
     )
 
 
