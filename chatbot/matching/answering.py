@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
-from chatbot.language.leaning import leans
+from chatbot.language.leaning import leans, own_words, points_back
 from chatbot.matching.alignment import MATCHED, may_be_held
 from chatbot.matching.confidence import Judged, is_verbatim, veto
 from chatbot.matching.matcher import Matcher
@@ -54,7 +54,7 @@ def find(matcher: Matcher, question: str, threshold: float) -> Found:
         return _halves(matcher, question, threshold) or whole
     if len(parts) == 1:
         beside = _beside_statement(matcher, question, parts[0], threshold)
-        if beside or whole.confidence >= threshold:
+        if beside or whole.confidence >= threshold or _is_left_open(matcher, parts[0], threshold):
             return beside or whole
     return _compound(matcher, whole, parts, threshold)
 
@@ -147,6 +147,13 @@ def _beside_statement(matcher: Matcher, question: str, part: str, threshold: flo
     if not any(map(str.isalnum, statement)) or leans(matcher.analyser, part):
         return None
     return _each(matcher, (statement, part), threshold)
+
+
+def _is_left_open(matcher: Matcher, part: str, threshold: float) -> bool:
+    """Does a question point back to the statement before ("how do I get *it* in"), and does no entry ask it as it stands?"""
+    analyser = matcher.analyser
+    is_open = points_back(analyser, part) or not own_words(analyser, part)
+    return is_open and not is_asked(_judged(matcher, part), threshold)
 
 
 def _each(matcher: Matcher, texts: Sequence[str], threshold: float) -> Found | None:
