@@ -11,6 +11,7 @@ from importlib import import_module
 
 import msgspec
 
+from chatbot.language.asked_amounts import AskedAmount
 from chatbot.language.asking_contact import AskingContact
 from chatbot.language.asking_place import AskingPlace
 from chatbot.language.contractions import Contraction
@@ -134,6 +135,8 @@ class Rules(msgspec.Struct, frozen=True):
     """How it is asked where those are who keep the FAQ: *where are you*."""
     asking_contact: AskingContact = AskingContact()
     """How it is asked for their telephone number or mail address: *what's your number*."""
+    asked_amounts: tuple[AskedAmount, ...] = ()
+    """Amounts that are no price, which only an entry tells that says something of such things: *how much does he earn*."""
     own_things: OwnThings = OwnThings()
     """How it is said that a thing is the asker's own, where only stop words say so: *my own*."""
     taking_back: TakingBack = TakingBack()

@@ -93,6 +93,11 @@ class Context:
         return frozenset(self._analyser.stems(self.rules.seeking_work.telling))
 
     @cached_property
+    def telling_amounts(self) -> list[frozenset[str]]:
+        """The stems that tell each of the amounts that are no price."""
+        return [frozenset(self._analyser.stems(asked.telling)) for asked in self.rules.asked_amounts]
+
+    @cached_property
     def telling_of_own(self) -> frozenset[str]:
         """The stems that tell of things that people bring."""
         return frozenset(self._analyser.stems(self.rules.own_things.telling))

@@ -46,6 +46,8 @@ class Said:
         """Do they say that what was undone is to be as it was?"""
         self.seeking_work = rules.seeking_work.said_in(texts)
         """Do they ask whether there is work?"""
+        self.amounts = [at for at, asked in enumerate(rules.asked_amounts) if asked.said_in(texts)]
+        """Which amounts that are no price they ask for, by their numbers in the rules."""
         self.own_things = rules.own_things.said_in(texts)
         """Is something the asker's own?"""
         self.of_money = not said.isdisjoint(rules.of_money)

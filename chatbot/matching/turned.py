@@ -222,6 +222,14 @@ def _seeks_work(seen: Seen) -> bool:
     return seen.asked.said.seeking_work and not seen.tells(seen.context.telling_of_work)
 
 
+def _asks_other_amount(seen: Seen) -> bool:
+    """Is it asked what somebody earns, or something uses up, which no phrasing asks and of which the entry says nothing?"""
+    asked = seen.asked.said.amounts
+    return bool(asked) and not (
+        seen.phrased.said.amounts or any(seen.tells(seen.context.telling_amounts[at]) for at in asked)
+    )
+
+
 def _brings_own(seen: Seen) -> bool:
     """Is it asked whether something of one's own may be had, where the entry says what there is, or is to be had?"""
     own = seen.rules.own_things
@@ -306,6 +314,7 @@ _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
     (_begun, Veto.OPPOSITE),
     (_taken_back, Veto.TAKEN_BACK),
     (_seeks_work, Veto.SEEKING_WORK),
+    (_asks_other_amount, Veto.OTHER_AMOUNT),
     (_brings_own, Veto.OWN),
     (_asks_contact, Veto.NO_CONTACT),
     (_is_taken_away, Veto.TAKEN_AWAY),

@@ -19,6 +19,9 @@ class Veto(StrEnum):
     UNDONE = "the question asks how to undo or leave off something, of which the entry says nothing"
     TAKEN_BACK = "the question takes back what was cancelled or deleted, of which the entry says nothing"
     SEEKING_WORK = "the question asks for work, of which the entry says nothing"
+    OTHER_AMOUNT = (
+        "the question asks what somebody earns, or something uses up, of which the entry says nothing"
+    )
     OWN = "the question asks about something that one brings, the entry says what there is"
     NO_CONTACT = "the question asks for a telephone number or a mail address, which the entry has not"
     OTHER_TYPE = "the question asks for a price, a time span or an age, of which the entry has none"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.de.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
+from chatbot.language.de.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.de.bare import BARE
 from chatbot.language.de.choosing import CHOOSING
 from chatbot.language.de.confusions import CONFUSIONS
@@ -148,6 +149,7 @@ RULES = Rules(
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
     asking_contact=ASKING_CONTACT,
+    asked_amounts=ASKED_AMOUNTS,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,
     wants_more=GOING_ON.wants_more,

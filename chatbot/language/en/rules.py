@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.en.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
+from chatbot.language.en.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.en.bare import BARE_QUESTIONS
 from chatbot.language.en.choosing import CHOOSING
 from chatbot.language.en.confusions import CONFUSIONS
@@ -82,6 +83,7 @@ RULES = Rules(
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
     asking_contact=ASKING_CONTACT,
+    asked_amounts=ASKED_AMOUNTS,
     own_things=OwnThings(
         said=frozenset(f"{whose} own" for whose in "my our your ones his her their".split()),
         alone=frozenset(["on"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chatbot.language.contractions import Contraction
 from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
+from chatbot.language.es.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.es.bare import BARE
 from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
@@ -112,6 +113,7 @@ RULES = Rules(
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
     asking_contact=ASKING_CONTACT,
+    asked_amounts=ASKED_AMOUNTS,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,
     harms=frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.fr.answer_type import COUNTING, OF_MONEY, answer_type, likely_in
+from chatbot.language.fr.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.fr.bare import BARE
 from chatbot.language.fr.choosing import CHOOSING
 from chatbot.language.fr.confusions import CONFUSIONS
@@ -72,6 +73,7 @@ RULES = Rules(
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
     asking_contact=ASKING_CONTACT,
+    asked_amounts=ASKED_AMOUNTS,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,
     harms=frozenset("perdre casser abimer endommager effacer detruire bruler rayer dechirer gacher couper".split()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.ja.answer_type import ANSWER_TYPES, OF_MONEY
+from chatbot.language.ja.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.ja.choosing import CHOOSING
 from chatbot.language.ja.contact import ASKING_CONTACT
 from chatbot.language.ja.cutting import cut
@@ -37,6 +38,7 @@ RULES = Rules(
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
     asking_contact=ASKING_CONTACT,
+    asked_amounts=ASKED_AMOUNTS,
     wants_more=GOING_ON.wants_more,
     openings=(
         "じゃあ",

@@ -55,6 +55,7 @@ TEXTS = ExplanationTexts(
         Veto.TAKEN_BACK: "die Frage will zurücknehmen, was storniert, gekündigt oder gelöscht ist, wovon der Eintrag nichts sagt",
         Veto.SEEKING_WORK: "die Frage fragt nach Arbeit, wovon der Eintrag nichts sagt",
         Veto.UNDONE: "die Frage will etwas rückgängig machen oder abstellen, wovon der Eintrag nichts sagt",
+        Veto.OTHER_AMOUNT: "die Frage fragt, was jemand verdient oder etwas verbraucht, wovon der Eintrag nichts sagt",
         Veto.OWN: "die Frage gilt Mitgebrachtem, der Eintrag sagt, was es gibt",
         Veto.NO_CONTACT: "die Frage fragt nach einer Telefonnummer oder Mailadresse, die der Eintrag nicht hat",
         Veto.OTHER_TYPE: "die Frage fragt nach einem Preis, einer Dauer oder einem Alter, die der Eintrag nicht nennt",

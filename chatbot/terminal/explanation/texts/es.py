@@ -55,6 +55,7 @@ TEXTS = ExplanationTexts(
         Veto.TAKEN_BACK: "la pregunta quiere revertir algo cancelado o borrado, de lo que la entrada no dice nada",
         Veto.SEEKING_WORK: "la pregunta busca trabajo, de lo que la entrada no dice nada",
         Veto.UNDONE: "la pregunta quiere deshacer o quitar algo, de lo que la entrada no dice nada",
+        Veto.OTHER_AMOUNT: "la pregunta pide cuánto gana alguien o cuánto gasta algo, de lo que la entrada no dice nada",
         Veto.OWN: "la pregunta trata de algo que uno trae, la entrada dice lo que hay",
         Veto.NO_CONTACT: "la pregunta pide un teléfono o un correo, que la entrada no da",
         Veto.OTHER_TYPE: "la pregunta pide un precio, una duración o una edad, que la entrada no da",
