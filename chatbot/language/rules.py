@@ -13,6 +13,7 @@ import msgspec
 
 from chatbot.language.asked_amounts import AskedAmount
 from chatbot.language.asking_contact import AskingContact
+from chatbot.language.asking_hours import AskingHours
 from chatbot.language.asking_place import AskingPlace
 from chatbot.language.contractions import Contraction
 from chatbot.language.ends import Ends
@@ -133,6 +134,8 @@ class Rules(msgspec.Struct, frozen=True):
     """How it is asked whether there is work: *are you hiring*."""
     asking_place: AskingPlace = AskingPlace()
     """How it is asked where those are who keep the FAQ: *where are you*."""
+    asking_hours: AskingHours = AskingHours()
+    """How it is asked when they are open: *what are your hours*."""
     asking_contact: AskingContact = AskingContact()
     """How it is asked for their telephone number or mail address: *what's your number*."""
     asked_amounts: tuple[AskedAmount, ...] = ()

@@ -25,6 +25,8 @@ from chatbot.semantics.likeness import Likeness
 VERBATIM, TOLD = 0.99, 0.95
 """Confidence at least of an entry that is asked word for word, and of one that tells where its owner is, or how to reach him,
 where that is asked."""
+ONLY_HOURS = 0.7
+"""Of the only entry that tells when something is open, where it is asked when its owner is."""
 ONLY_PRICE = 0.7
 """Of the only entry that is asked for a price, where nothing is said of what; so with how one pays."""
 MOST_BESIDE = 0.3
@@ -83,12 +85,29 @@ class Judge:
             return _first(same, judged, VERBATIM)
         place = self._telling_place(judged) if query.asks_place else None
         told = place or (self._telling_contact(query.contact, judged) if query.contact else None)
-        return _first([told], judged, TOLD) if told else self._surer_of_price(query, judged)
+        if told:
+            return _first([told], judged, TOLD)
+        return (
+            self._surer_of_hours(query, judged) if query.asks_hours else self._surer_of_price(query, judged)
+        )
 
     def _telling_place(self, judged: list[Judged]) -> Judged | None:
         """The likeliest entry that tells where its owner is; None where none does."""
         tells = self._context.owner.tells_place
         return next((one for one in judged if tells(one.scored.document)), None)
+
+    def _surer_of_hours(self, query: Query, judged: list[Judged]) -> list[Judged]:
+        """The judged entries, the likeliest first that is asked when its owner is open; else the only one that is asked when
+        anything is."""
+        tells = self._context.owner.tells_hours
+        asked = query.words
+        own = [one for one in judged if tells(one.scored.document, asked) and not one.turned]
+        if own:
+            return _first(own[:1], judged, TOLD)
+        only = [one for one in judged if tells(one.scored.document, asked, of_things=True)]
+        if len(only) != 1 or only[0].turned:
+            return judged
+        return _first(only, judged, ONLY_HOURS)
 
     def _telling_contact(self, wanted: str, judged: list[Judged]) -> Judged | None:
         """The likeliest entry that is asked how to reach its owner and has the number or address; else the only one of either."""

@@ -38,6 +38,18 @@ class Owner:
         """Do a question's words ask nothing but where they are?"""
         return self._rules.asking_place.said_in(texts, self._names)
 
+    def are_hours_asked(self, texts: Sequence[str]) -> bool:
+        """Do a question's words ask nothing but when they are open?"""
+        return self._rules.asking_hours.said_in(texts, self._names)
+
+    def tells_hours(self, document: Document, asked: Sequence[Word], *, of_things: bool = False) -> bool:
+        """Does an entry ask so too, or when anything is open, and tell it therefore? ``asked``: the question's words."""
+        asking, days = self._rules.asking_hours, [word.text for word in asked]
+        texts = ([word.text for word in phrasing.words] for phrasing in document.phrasings)
+        if of_things:
+            return any(asking.told_of_thing(words, days) for words in texts)
+        return any(asking.told_by(words, self._names, days) for words in texts)
+
     def contact_asked(self, texts: Sequence[str]) -> str:
         """Do a question's words ask for nothing but their telephone number or mail address, and which? Empty for none."""
         return self._rules.asking_contact.asked(texts, self._names)

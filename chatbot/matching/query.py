@@ -79,6 +79,8 @@ class Query(msgspec.Struct, frozen=True):
     """The words as they are written, joined: with the talk around the question, and without."""
     asks_place: bool
     """Does it ask nothing but where those are who keep the FAQ?"""
+    asks_hours: bool
+    """Does it ask nothing but when they are open?"""
     contact: str
     """Which of these it asks for and nothing else, their telephone number or mail address; empty for none."""
     read: tuple[str, ...]

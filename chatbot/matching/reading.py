@@ -37,6 +37,7 @@ class Read(NamedTuple):
 
     written: frozenset[str]
     asks_place: bool
+    asks_hours: bool
     contact: str
     """As a ``Query`` has them all."""
     parts: Counter[tuple[int, int]]
@@ -93,6 +94,10 @@ class QuestionReader:
         if place:
             where = self._analyser.words(self._analyser.rules.asking_place.where)[0]
             add_target(targets, where.stem, Target((len(words) - 1,), PLACE, SIMILAR, "", where.text))
+        hours = any(map(self._owner.are_hours_asked, (texts, [sense.text for sense in senses])))
+        if hours:
+            opening = self._analyser.words(self._analyser.rules.asking_hours.opening)[0]
+            add_target(targets, opening.stem, Target((len(words) - 1,), PLACE, SIMILAR, "", opening.text))
         contact = "" if place else self._owner.contact_asked(texts)
         if contact:
             self._add_reaching(targets, len(words) - 1)
@@ -100,6 +105,7 @@ class QuestionReader:
             Read(
                 frozenset(joined(token.word for token in written) for written in (every, asked)),
                 place,
+                hours,
                 contact,
                 Counter(token[1:] for token in asked if not self._analyser.is_stop(token.word.text)),
                 tokens, senses, targets, wholes, ends, answer_type,
@@ -137,6 +143,7 @@ class QuestionReader:
             places=tuple((token.start, token.end) for token in tokens),
             written=read.written,
             asks_place=read.asks_place,
+            asks_hours=read.asks_hours,
             contact=read.contact,
             read=tuple(sense.text for sense in senses),
             stems=stems,

@@ -10,6 +10,7 @@ from chatbot.language.de.confusions import CONFUSIONS
 from chatbot.language.de.contact import ASKING_CONTACT
 from chatbot.language.de.frames import FRAMES
 from chatbot.language.de.going_on import GOING_ON
+from chatbot.language.de.hours import ASKING_HOURS
 from chatbot.language.de.parts import PARTS
 from chatbot.language.de.place import ASKING_PLACE
 from chatbot.language.de.polarity import (
@@ -149,6 +150,7 @@ RULES = Rules(
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
     asking_contact=ASKING_CONTACT,
+    asking_hours=ASKING_HOURS,
     asked_amounts=ASKED_AMOUNTS,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,

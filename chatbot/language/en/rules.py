@@ -12,6 +12,7 @@ from chatbot.language.en.contractions import BARE, CONTRACTIONS
 from chatbot.language.en.ends import ASKED_WHEN, ENDS
 from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import GOING_ON
+from chatbot.language.en.hours import ASKING_HOURS
 from chatbot.language.en.parts import PARTS
 from chatbot.language.en.place import ASKING_PLACE
 from chatbot.language.en.polarity import GIVING_UP, HARMS, MISHAPS, POLARITY, STOPPING, TAKING_BACK, UNDOING
@@ -83,6 +84,7 @@ RULES = Rules(
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
     asking_contact=ASKING_CONTACT,
+    asking_hours=ASKING_HOURS,
     asked_amounts=ASKED_AMOUNTS,
     own_things=OwnThings(
         said=frozenset(f"{whose} own" for whose in "my our your ones his her their".split()),

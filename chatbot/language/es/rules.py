@@ -12,6 +12,7 @@ from chatbot.language.es.contact import ASKING_CONTACT
 from chatbot.language.es.endings import opened
 from chatbot.language.es.frames import FRAMES
 from chatbot.language.es.going_on import GOING_ON
+from chatbot.language.es.hours import ASKING_HOURS
 from chatbot.language.es.parts import PARTS
 from chatbot.language.es.place import ASKING_PLACE
 from chatbot.language.es.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
@@ -113,6 +114,7 @@ RULES = Rules(
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
     asking_contact=ASKING_CONTACT,
+    asking_hours=ASKING_HOURS,
     asked_amounts=ASKED_AMOUNTS,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,

@@ -10,6 +10,7 @@ from chatbot.language.fr.confusions import CONFUSIONS
 from chatbot.language.fr.contact import ASKING_CONTACT
 from chatbot.language.fr.frames import core
 from chatbot.language.fr.going_on import GOING_ON
+from chatbot.language.fr.hours import ASKING_HOURS
 from chatbot.language.fr.parts import asks, halves, questions
 from chatbot.language.fr.place import ASKING_PLACE
 from chatbot.language.fr.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
@@ -73,6 +74,7 @@ RULES = Rules(
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
     asking_contact=ASKING_CONTACT,
+    asking_hours=ASKING_HOURS,
     asked_amounts=ASKED_AMOUNTS,
     mishaps=MISHAPS,
     giving_up=GIVING_UP,

@@ -10,6 +10,7 @@ from chatbot.language.ja.cutting import cut
 from chatbot.language.ja.frames import core
 from chatbot.language.ja.going_on import GOING_ON
 from chatbot.language.ja.grammar import STOP_WORDS
+from chatbot.language.ja.hours import ASKING_HOURS
 from chatbot.language.ja.parts import asks, halves, questions
 from chatbot.language.ja.place import ASKING_PLACE
 from chatbot.language.ja.polarity import NEGATIONS, STOPPING, TAKING_BACK, UNDOING, polarity
@@ -38,6 +39,7 @@ RULES = Rules(
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
     asking_contact=ASKING_CONTACT,
+    asking_hours=ASKING_HOURS,
     asked_amounts=ASKED_AMOUNTS,
     wants_more=GOING_ON.wants_more,
     openings=(
