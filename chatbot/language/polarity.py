@@ -62,6 +62,10 @@ class Polarity(msgspec.Struct, frozen=True):
     unwanted: Unwanted | None = None
     wished_away: Unwanted | None = None
     """The same where it may as well tell what is wished: "I don't want my password in git"."""
+    asking_whether: frozenset[str] = frozenset()
+    """Verbs that begin a question for yes or no; a negative one, *don't you …*, is read without its denial."""
+    saying: frozenset[str] = frozenset()
+    """Verbs with which a denial is what somebody says: *say* no."""
     bidding: tuple[str, ...] = ()
     """Words with which one forbids something at the beginning of a sentence …"""
     subjects: frozenset[str] = frozenset()
@@ -76,20 +80,35 @@ class Polarity(msgspec.Struct, frozen=True):
         "do not …"; ``why not`` and ``why`` for questions for a reason; ``trouble`` for "it does not …"; else empty.
         """
         asked = next((i for i, word in enumerate(words) if word in self.asking or word in self.why), None)
-        at = next((i for i, word in enumerate(words) if word in self.denying), None)
+        at = next(
+            (i for i, word in enumerate(words) if word in self.denying and not self._only_said(words, i)),
+            None,
+        )
         if asked is not None and words[asked] in self.why:
             return "why" if at is None else "why not"
         if at is None:
             return ""
         if asked is None and self.unwanted and self.unwanted.says(words):
             return "denied"
-        if asked is None and (self._forbids(words) or (self.wished_away and self.wished_away.says(words))):
+        if asked is None and (
+            self._forbids(words)
+            or self._asks_to_leave_off(words, at)
+            or (self.wished_away and self.wished_away.says(words))
+        ):
             return "unwanted"
         main = asked is not None and asked < at and self.clause.isdisjoint(words[asked + 1 : at])
         main = main and (
             words[asked or 0] in self.which or self.failing.isdisjoint(words[max(at - 1, 0) : at + 2])
         )
         return "denied" if main else "trouble"
+
+    def _asks_to_leave_off(self, words: Sequence[str], at: int) -> bool:
+        """Is it asked whether something may be left off, "is it allowed to bring no dog"? *Won't start* tells of a trouble."""
+        return at > 1 and words[0] in self.asking_whether and self.clause.isdisjoint(words[:at])
+
+    def _only_said(self, words: Sequence[str], at: int) -> bool:
+        """Is a denial what somebody says, rather than said of anything: *say no to* somebody?"""
+        return words[at - 1 : at] != [] and words[at - 1] in self.saying
 
     def _forbids(self, words: Sequence[str]) -> bool:
         begun = len(self.bidding)

@@ -66,6 +66,10 @@ def _never(_: Mapping[str, Collection[int]], __: str, ___: str = "") -> float:
     return 0.0
 
 
+def _no_words(_: Sequence[str]) -> Collection[int]:
+    return ()
+
+
 def _as_it_is(word: str) -> list[str]:
     return [word]
 
@@ -126,6 +130,18 @@ class Rules(msgspec.Struct, frozen=True):
     polarity: Callable[[Sequence[str]], str] = _asks_for_nothing
     """What a question denies, by its words: ``denied`` ("how do I not …"), ``why``, ``why not``, ``trouble`` (something does not
     work), or empty for nothing."""
+    denies_nothing: Callable[[Sequence[str]], Collection[int]] = _no_words
+    """Which words of a question deny nothing, by their places: the *not* of "don't you ship?", and tags."""
+    denied_by: Mapping[tuple[str, ...], tuple[str, ...]] = {}
+    """What is said for a *not*, with what is read in the place of each word: *unable to* is *can not*."""
+    past: frozenset[str] = frozenset()
+    """Words that tell of what was, and does not come again: *did*."""
+    asking: frozenset[str] = frozenset()
+    """Words with which one asks for more than yes or no: *which*."""
+    waiting: frozenset[str] = frozenset()
+    """Words that tell of what has not come: why *haven't* I got it *yet*."""
+    needing: frozenset[str] = frozenset()
+    """Words, or two that stand side by side, with which one asks whether something is needed: *have to*."""
     stopping: frozenset[str] = frozenset()
     """Words, or two with a space, that turn what follows into its opposite: *stop*, *avoid*, *dejar de*."""
     undoing: Undoing = Undoing()

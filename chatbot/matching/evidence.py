@@ -9,7 +9,6 @@ import msgspec
 
 from chatbot.matching.alignment import MATCHED
 from chatbot.matching.features import FEATURES
-from chatbot.matching.query import OPPOSITE
 from chatbot.matching.seen import Seen
 from chatbot.retrieval.weights import STOP_WEIGHT
 
@@ -56,11 +55,12 @@ def _other_number(seen: Seen) -> float:
 
 
 def _opposite(seen: Seen) -> float:
-    return float(any(conflict.mark == OPPOSITE for conflict in seen.best.conflicts))
+    return float(bool(seen.opposites))
 
 
 def _denied(seen: Seen) -> float:
-    return float(seen.asked.said.polarity == "denied" and seen.phrased.said.polarity in ("", "why"))
+    denied = seen.asked.said.polarity == "denied" and seen.phrased.said.polarity in ("", "why")
+    return float(denied and not seen.tells_what_is_denied)
 
 
 def _trouble(seen: Seen) -> float:
@@ -97,7 +97,7 @@ def _lost_end(seen: Seen) -> float:
 def _answer_type(seen: Seen) -> float:
     """Is the type of answer asked for that of the phrasing, or at least one that the answer may hold?"""
     wanted, rules = seen.query.answer_type, seen.rules
-    if not wanted or wanted == seen.phrased.said.answer_type:
+    if not wanted or wanted == seen.phrased.said.answer_type or seen.tells_what_is_denied:
         return 1.0
     words = iter(seen.query.words)
     counting = any(word.text in rules.counting for word in words)
@@ -165,7 +165,7 @@ ALONE = {
     ),
     "negation": Piece(
         -1, "one denies and the other does not",
-        lambda seen: float(seen.asked.denies != bool(seen.phrased.said.negations)),
+        lambda seen: float(seen.asked.denies != bool(seen.phrased.said.negations) and not seen.tells_what_is_denied),
     ),
     "answer_type": Piece(
         +1,
@@ -181,17 +181,19 @@ ALONE = {
     "stopping": Piece(
         -1, "the question has a word such as stop or avoid, and the phrasing has none",
         lambda seen: seen.only_asked(
-            seen.asked.said.stopping, seen.phrased.said.stopping, seen.rules.stopping
+            seen.asked.said.stopping, seen.phrased.said.stopping or seen.needs_not, seen.rules.stopping
         ),
     ),
     "without": Piece(
         -1, "the question takes something away, and the phrasing does not",
-        lambda seen: seen.only_asked(seen.asked.without >= 0, seen.phrased.said.without, seen.rules.without),
+        lambda seen: seen.only_asked(
+            seen.asked.without >= 0, seen.phrased.said.without or seen.needs_not, seen.rules.without
+        ),
     ),
     "undoing": Piece(
         -1, "the question undoes something (remove, turn off), and the phrasing does not",
         lambda seen: seen.only_asked(
-            seen.asked.said.undoing, seen.phrased.said.undoing, seen.rules.undoing.words
+            seen.asked.said.undoing, seen.phrased.said.undoing or seen.needs_not, seen.rules.undoing.words
         ),
     ),
     "lost_end": Piece(

@@ -81,7 +81,7 @@ class QuestionReader:
         asked = [token for token in every if start <= token.start and token.end <= end]
         texts = [token.word.text for token in asked]
         self._expect([token.word for token in asked])
-        tokens = with_meaning(self._together.opened(asked), self._analyser, self._synonyms)
+        tokens = with_meaning(self._together.opened(asked), self._analyser, self._synonyms, self._index)
         words = [token.word for token in tokens]
         senses, targets = self._spelled.read(words)
         answer_type = self._analyser.rules.answer_type([word.text for word in words])

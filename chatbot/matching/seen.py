@@ -15,7 +15,7 @@ from chatbot.language.undoing import Undoing
 from chatbot.matching.alignment import MATCHED, Conflict
 from chatbot.matching.features import FEATURES
 from chatbot.matching.owner import Owner
-from chatbot.matching.query import ALTERNATIVE, Query
+from chatbot.matching.query import ALTERNATIVE, OPPOSITE, Query
 from chatbot.matching.ranking import MOST_PHRASINGS, Ranker, Scored
 from chatbot.matching.sides import Asked, Content, Said
 from chatbot.memo import Memo
@@ -23,6 +23,12 @@ from chatbot.retrieval.weights import STOP_WEIGHT
 
 LEAST_COSINE, COSINE_SPAN = 0.25, 0.5
 """Cosine at which two words have nothing to do with one another, and how much more makes them nearly the same."""
+NEAR_NOT = 3
+"""Words from a negation within which it denies a verb."""
+ALL_BUT = 0.8
+"""Share of a question that the phrasing has to have for both to be of the same thing."""
+BEGINNING = 2
+"""Words of an answer among which a negation denies what the phrasing asks: "No, …", "Sorry, no"."""
 _AT = {name: at for at, name in enumerate(FEATURES)}
 
 
@@ -176,6 +182,59 @@ class Seen:
         return found
 
     @cached_property
+    def tells_what_is_denied(self) -> bool:
+        """Is it asked which is not so, or why, and does the answer say just that? *How* not to do it is another question."""
+        said = self.asked.said
+        asked = said.polarity in ("denied", "why not") and self.rules.undoing.how.isdisjoint(said.texts)
+        return asked and (
+            any(place < BEGINNING for place in self._denials)
+            or any(map(self.answer_denies, self.asked.words))
+            or (
+                self._tells_other_times() or self._tells_exceptions()
+                if said.polarity == "denied"
+                else self._awaited()
+            )
+        )
+
+    @cached_property
+    def needs_not(self) -> bool:
+        """Is it asked whether something may be left off, of which the phrasing asks whether it is needed?"""
+        return self.phrased.said.asks_need and not self.asked.said.asking
+
+    def _tells_exceptions(self) -> bool:
+        """Is it asked what the phrasing asks, in the same way, and does the answer deny anything?"""
+        alike = not self.asked.said.asking.isdisjoint(self.phrased.said.asking)
+        return alike and bool(self._denials) and self.asked.content.share(self.nearest) >= ALL_BUT
+
+    def _awaited(self) -> bool:
+        """Is it asked why something has not come yet, and in the phrasing when it comes?"""
+        waiting = not self.rules.waiting.isdisjoint(self.asked.said.texts)
+        return waiting and self.phrased.said.answer_type in ("time", "duration")
+
+    def _tells_other_times(self) -> bool:
+        """Is it asked when something is not so, and in the phrasing when it is, of times that come again? Who knows when it is,
+        knows when it is not."""
+        rules, texts = self.rules, {*self.asked.said.texts, *self.phrased.said.texts}
+        types = {self.query.answer_type, self.phrased.said.answer_type}
+        return types == {"time"} and rules.past.isdisjoint(texts)
+
+    def answer_denies(self, at: int) -> bool:
+        """Does the answer deny one of the question's words itself: "we do not accept …", "no smartphone?"?"""
+        said = {
+            place
+            for stem, found in self.query.found_by.items()
+            if any(i == at and strength >= MATCHED for i, strength in found)
+            for place in self.scored.document.answer.get(stem, ())
+        }
+        return any(place + step in said for place in self._denials for step in range(1, NEAR_NOT + 1))
+
+    @cached_property
+    def _denials(self) -> list[int]:
+        """Where the answer denies anything."""
+        answer = self.scored.document.answer
+        return [place for stem in self.context.denying for place in answer.get(stem, ())]
+
+    @cached_property
     def exact(self) -> list[int]:
         """The numbers and signs that the entry has nowhere."""
         return [i for i in self.lost if not self.query.words[i].text.isalpha()]
@@ -184,6 +243,17 @@ class Seen:
     def swaps(self) -> list[tuple[int, int]]:
         """Pairs of words without counterpart in the same place; what another phrasing has is in nobody's place."""
         return [(i, j) for i, j in self._in_same_place() if self.scored.support.phrasings[i] < MATCHED]
+
+    @cached_property
+    def opposites(self) -> list[Conflict]:
+        """Words whose opposite the phrasing has; what is denied is its opposite's own: *don't remember* is *forget*."""
+        here, there = self.asked.said.negations, self.phrased.said.negations
+        return [
+            conflict
+            for conflict in self.best.conflicts
+            if conflict.mark == OPPOSITE
+            and _is_near(here, conflict.position) == _is_near(there, conflict.place)
+        ]
 
     @cached_property
     def alternatives(self) -> list[Conflict]:
@@ -213,6 +283,11 @@ class Seen:
             if i + 1 < len(places) and places[i + 1] > 0 and places[i + 1] - 1 in free:
                 pairs.append((i, places[i + 1] - 1))
         return pairs
+
+
+def _is_near(negations: set[int], at: int) -> bool:
+    """Does one of some negations stand before a place?"""
+    return not negations.isdisjoint(range(at - NEAR_NOT, at))
 
 
 def _likeness(cosines: Sequence[float]) -> float:

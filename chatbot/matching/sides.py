@@ -38,7 +38,12 @@ class Said:
         """Words, or two that stand side by side, that turn what is asked into something else; so with the next two."""
         self.stopping = said & rules.stopping
         self.without = said & rules.without
-        self.negations = {at for at, text in enumerate(texts) if text in rules.negations}
+        self.asking = said & rules.asking
+        """Words with which they ask for more than yes or no."""
+        self.asks_need = not said.isdisjoint(rules.needing) and not self.asking
+        """Do they ask whether something is needed: "do I have to …"?"""
+        idle = rules.denies_nothing(texts)
+        self.negations = {at for at, text in enumerate(texts) if text in rules.negations and at not in idle}
         """Where words deny."""
         self.undoing = rules.undoing.said_in(texts)
         """Do they say that something is to be undone?"""
@@ -52,7 +57,7 @@ class Said:
         """Is something the asker's own?"""
         self.of_money = not said.isdisjoint(rules.of_money)
         """Is an amount, if they ask for one, one of money?"""
-        self.polarity = rules.polarity(texts)
+        self.polarity = rules.polarity([text for at, text in enumerate(texts) if at not in idle])
         """What they deny."""
 
     @cached_property

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from chatbot.language.answer_types import PAYMENT
 from chatbot.matching.alignment import MATCHED, NOTHING
-from chatbot.matching.query import EXACT, OPPOSITE, SIMILAR, SPELLED
+from chatbot.matching.query import EXACT, SIMILAR, SPELLED
 from chatbot.matching.seen import Seen
 from chatbot.matching.vetoes import Veto
 from chatbot.retrieval.weights import STOP_WEIGHT
@@ -15,10 +16,12 @@ FRAME = 0.8
 NEAR_ENOUGH = 0.6
 NEAR_UNDONE = 4
 """Words from a verb within which that stands which it undoes."""
+FAR_TAKEN, NAMED = 4, 2
+"""Words behind *without* among which that stands which is taken away, and how many of them, stop words aside, name it."""
+FAR_FROM_IT = 0.45
+"""Likeness from which a word of the phrasing has to do with what is taken away."""
 SURELY_SEEN = frozenset(["duration", "age", "heat"])
 """Types of answer, beside prices, of which an answer has a sign where it gives one."""
-NEAR_NOT = 3
-"""Words from a negation within which it denies a verb."""
 
 
 def turned(seen: Seen) -> Veto | None:
@@ -48,14 +51,8 @@ def _is_stopped(seen: Seen) -> bool:
     return bool(stopping) and _same_but_for(seen, stopping, ())
 
 
-def _is_taken_away(seen: Seen) -> bool:
-    without = _taken_away(seen)
-    return bool(without) and _same_but_for(seen, without, ())
-
-
 def _opposites(seen: Seen) -> tuple[set[int], set[int]]:
-    conflicts = [conflict for conflict in seen.best.conflicts if conflict.mark == OPPOSITE]
-    return {conflict.position for conflict in conflicts}, {conflict.place for conflict in conflicts}
+    return {conflict.position for conflict in seen.opposites}, {conflict.place for conflict in seen.opposites}
 
 
 def _other_names(seen: Seen) -> tuple[set[int], set[int]]:
@@ -135,7 +132,9 @@ def _denies(seen: Seen) -> bool:
         return True
     if kinds == ("trouble", "") and _spares(seen):
         return True
-    return kinds in (("denied", ""), ("unwanted", "")) and not _answer_denies(seen)
+    if seen.needs_not:
+        return False
+    return kinds == ("unwanted", "") or (kinds == ("denied", "") and not seen.tells_what_is_denied)
 
 
 def _spares(seen: Seen) -> bool:
@@ -152,19 +151,17 @@ def _asks_the_contrary(seen: Seen) -> bool:
     return _covered(seen.best.weights, own, set(seen.phrased.said.negations)) >= FRAME
 
 
-def _answer_denies(seen: Seen) -> bool:
-    """Does the answer deny one of the question's words itself: "we do not accept …"?"""
-    answer = seen.scored.document.answer
-    denied = [place for stem in seen.context.denying for place in answer.get(stem, ())]
-    said = {place for i in seen.asked.words for place in answer.get(seen.query.stems[i], ())}
-    return any(place + step in said for place in denied for step in range(1, NEAR_NOT + 1))
-
-
 def _lost_stopping(seen: Seen) -> list[int]:
     """The question's words such as *stop* that have no counterpart in the phrasing, where that has none of the kind and denies
     nothing either: "unreplied mails" are "mails without reply"."""
     phrased = seen.phrased.said
-    if not seen.asked.said.stopping or phrased.stopping or phrased.without or phrased.negations:
+    if (
+        not seen.asked.said.stopping
+        or phrased.stopping
+        or phrased.without
+        or phrased.negations
+        or seen.needs_not
+    ):
         return []
     words = seen.rules.stopping
     return [i for i in seen.asked.words if _begins_one_of(seen, i, words) and _is_lost(seen, i)]
@@ -274,13 +271,16 @@ def _begins_one_of(seen: Seen, at: int, phrases: frozenset[str]) -> bool:
     return first in phrases or " ".join([first, *rest]) in phrases
 
 
-def _taken_away(seen: Seen) -> list[int]:
-    """The words behind *without* that the phrasing lacks, where the entry says nothing of the kind."""
+def _is_taken_away(seen: Seen) -> bool:
+    """Is it asked without something of which no phrasing says anything, and of which the answer does not say that it is not
+    needed? An answer that only has it, takes it for granted."""
     at, answer = seen.asked.without, seen.scored.document.answer
     if at < 0 or seen.phrased.said.without or not seen.context.taking_away.isdisjoint(answer):
-        return []
-    behind = [i for i in seen.asked.words if i > at]
-    return behind if all(seen.nearest[i] < NEAR_ENOUGH for i in behind) else []
+        return False
+    if seen.phrased.said.answer_type == PAYMENT or seen.needs_not:  # the answer has the other ways
+        return False
+    behind = [i for i in seen.asked.words if at < i <= at + FAR_TAKEN][:NAMED]
+    return bool(behind) and not any(seen.nearest[i] >= FAR_FROM_IT or seen.answer_denies(i) for i in behind)
 
 
 def _same_but_for(seen: Seen, here: Iterable[int], there: Iterable[int]) -> bool:

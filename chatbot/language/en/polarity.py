@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chatbot.language.en.negative_questions import AUXILIARIES
 from chatbot.language.giving_up import GivingUp
 from chatbot.language.polarity import Polarity, Unwanted
 from chatbot.language.taking_back import TakingBack
@@ -70,7 +71,7 @@ GIVING_UP = GivingUp(
     other=frozenset("know why how what when where which who if whether because".split()),
 )
 POLARITY = Polarity(
-    denying=frozenset(["not", "never", "neither", "nor"]),
+    denying=frozenset(["not", "no", "never", "neither", "nor"]),
     asking=frozenset("how which what who whom whose when where".split()),
     why=frozenset(["why"]),
     clause=frozenset(
@@ -84,6 +85,8 @@ POLARITY = Polarity(
         who=frozenset(["i", "we"]),
         other=frozenset("know why how what when where which who if whether because".split()),
     ),
+    asking_whether=AUXILIARIES,
+    saying=frozenset("say says said saying".split()),
     bidding=("do", "not"),
     subjects=frozenset(
         "i we you he she it they the a an your my our their any some all these those this that people".split()

@@ -13,6 +13,7 @@ from chatbot.language.en.ends import ASKED_WHEN, ENDS
 from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import GOING_ON
 from chatbot.language.en.hours import ASKING_HOURS
+from chatbot.language.en.negative_questions import DENIED_BY, denies_nothing
 from chatbot.language.en.parts import PARTS
 from chatbot.language.en.place import ASKING_PLACE
 from chatbot.language.en.polarity import GIVING_UP, HARMS, MISHAPS, POLARITY, STOPPING, TAKING_BACK, UNDOING
@@ -77,6 +78,15 @@ RULES = Rules(
     agrees_vaguely=CHOOSING.is_vague,
     rejects=CHOOSING.rejects,
     polarity=POLARITY.of,
+    denies_nothing=denies_nothing,
+    denied_by=DENIED_BY,
+    asking=POLARITY.asking | POLARITY.why,
+    waiting=frozenset("have has yet".split()),
+    needing=frozenset(
+        "need needs needed necessary required require requires obligatory compulsory mandatory must".split()
+    )
+    | {"have to", "has to", "had to"},
+    past=frozenset("did was were had ago".split()),
     name_parts=NAME_PARTS,
     stopping=STOPPING,
     undoing=UNDOING,
