@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from chatbot import Bot, load_faq
+from chatbot.evaluation.figures import auroc
 
 HELD = Path(__file__).resolve().parent.parent / "datasets" / "held"
 EVERY = "all"
@@ -68,8 +69,12 @@ def report(asked: Sequence[Asked]) -> None:
     for kind in (*dict.fromkeys(one.kind for one in asked), EVERY):
         print(f"{kind:12}" + _line([one for one in asked if kind in (one.kind, EVERY)]))
     answered = [one for one in asked if one.answered]
+    inside, outside = (
+        [one.confidence for one in asked if (one.expected is None) == none] for none in (False, True)
+    )
     print(
-        f"\nright of those answered {_share(one.right for one in answered)}, auroc {_auroc(asked):.3f}, ece {_ece(asked):.3f}"
+        f"\nright of those answered {_share(one.right for one in answered)}, auroc {auroc(inside, outside) or 0:.3f}, "
+        f"ece {_ece(asked):.3f}"
     )
 
 
@@ -90,14 +95,6 @@ def _line(asked: Sequence[Asked]) -> str:
 def _share(found: Iterable[bool]) -> str:
     every = [*found]
     return f"{sum(every) / len(every):.3f}" if every else "—"
-
-
-def _auroc(asked: Sequence[Asked]) -> float:
-    """How well the confidence tells questions with an answer from those without: 0.5 is chance."""
-    inside = [one.confidence for one in asked if one.expected is not None]
-    outside = [one.confidence for one in asked if one.expected is None]
-    ahead = sum((one > other) + (one == other) / 2 for one in inside for other in outside)
-    return ahead / (len(inside) * len(outside) or 1)
 
 
 def _ece(asked: Sequence[Asked]) -> float:

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from rapidfuzz import fuzz, process, utils
 
 from chatbot import FAQ, Bot, light, load_faq
+from chatbot.evaluation.figures import auroc
 from chatbot.settings import THRESHOLD
 
 Matcher = Callable[[str], tuple[str | None, float]]
@@ -85,14 +86,6 @@ MATCHERS: dict[str, Callable[[FAQ], Matcher]] = {
 }
 
 
-def auroc(inside: Sequence[float], outside: Sequence[float]) -> float:
-    """Share of pairs (with an answer, without) that the score puts in the right order."""
-    import numpy as np
-
-    pairs = np.asarray(inside)[:, None] - np.asarray(outside)[None]
-    return float(((pairs > 0) + 0.5 * (pairs == 0)).mean())
-
-
 def row(asked: Sequence[Asked], coverage: float) -> tuple[str, float]:
     """A line of the table, and the share of in-scope questions answered."""
     import numpy as np
@@ -102,7 +95,7 @@ def row(asked: Sequence[Asked], coverage: float) -> tuple[str, float]:
     cut = float(np.quantile([a.score for a in inside], 1 - coverage)) if coverage else THRESHOLD
     figures = [f"{np.mean([a.found == a.expected for a in inside]):10.3f}"]
     if outside:
-        figures.append(f"{auroc([a.score for a in inside], [a.score for a in outside]):10.3f}")
+        figures.append(f"{auroc([a.score for a in inside], [a.score for a in outside]) or 0:10.3f}")
         figures.append(f"{np.mean([a.score >= cut for a in outside]):10.3f}")
     return "".join(figures), float(np.mean([a.score >= cut for a in inside]))
 

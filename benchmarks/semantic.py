@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from chatbot import FAQ, Bot
+from chatbot.evaluation.figures import auroc
 from chatbot.settings import THRESHOLD
 
 COLUMNS = ("p@1", "auroc", "answered", "precision", "ece", "asked")
@@ -83,9 +84,8 @@ def figures(told: Sequence[Told]) -> dict[str, float]:
     }
     if answered.any():
         found["precision"] = right[answered].mean()
-    if not inside.all():
-        pairs = confidence[inside][:, None] - confidence[~inside][None]
-        found["auroc"] = ((pairs > 0) + 0.5 * (pairs == 0)).mean()
+    if (area := auroc(confidence[inside].tolist(), confidence[~inside].tolist())) is not None:
+        found["auroc"] = area
     return {name: float(value) for name, value in found.items()}
 
 

@@ -54,7 +54,7 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
         coverage=share(sum(o.answered for o in inside), len(inside)),
         precision=share(sum(o.passed for o in answered), len(answered)),
         declined=share(sum(not o.answered for o in outside), len(outside)),
-        auroc=_auroc([o.confidence for o in inside], [o.confidence for o in outside]),
+        auroc=auroc([o.confidence for o in inside], [o.confidence for o in outside]),
         ece=_calibration_error(reliability(outcomes), len(outcomes)),
     )
 
@@ -90,8 +90,8 @@ def _calibration_error(bins: list[Bin], questions: int) -> float | None:
     return sum(one.questions * abs(one.confidence - one.right) for one in bins) / questions
 
 
-def _auroc(inside: list[float], outside: list[float]) -> float | None:
-    """By ranks, ties counting half (Mann-Whitney)."""
+def auroc(inside: Sequence[float], outside: Sequence[float]) -> float | None:
+    """The area under the ROC curve of what has an answer beside what has none, by ranks, ties counting half (Mann-Whitney)."""
     if not inside or not outside:
         return None
     held = Counter(inside)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from chatbot.evaluation.figures import auroc
 from training.arrays import Flags, Floats, Numbers
 from training.cases import case_of
 from training.confidence import first_matches
@@ -52,9 +53,8 @@ def figures(found: Answers) -> dict[str, float]:
         result["precision"] = right[answered].mean()
     if not inside.all():
         result["declined"] = (~answered[~inside]).mean()
-    if inside.any() and not inside.all():
-        pairs = confidence[inside][:, None] - confidence[~inside][None]
-        result["auroc"] = ((pairs > 0) + 0.5 * (pairs == 0)).mean()
+    if (area := auroc(confidence[inside].tolist(), confidence[~inside].tolist())) is not None:
+        result["auroc"] = area
     return {name: float(value) for name, value in result.items()}
 
 
