@@ -15,7 +15,7 @@ from chatbot.language.stemming import stemmer_for
 IN_PASSING = {
     "duration": 0.6, "time": 0.6, "amount": 0.6, "number": 0.5, "size": 0.4,
     "age": 0.4, "heat": 0.5, "place": 0.5, "reason": 0.4, "person": 0.3, "since": 0.4, "yearly": 0.4,
-    "payment": 0.5, "make": 0.4, "colour": 0.4, "material": 0.4, "people": 0.5,
+    "payment": 0.5, "make": 0.4, "colour": 0.4, "material": 0.4, "people": 0.5, "quality": 0.4,
 }  # fmt: skip
 """How often answers give a type in passing, in that order: seldom who, often how long."""
 BY_FIGURES = frozenset(["duration", "time", "amount", "number"])
@@ -58,6 +58,8 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
     """Words for people, whose number only an answer tells that speaks of people: *wie viele Mitglieder*."""
     past: frozenset[str] = frozenset()
     """Words with which a time is asked for that lies in the past, which only a year or the like tells: *wann gegründet*."""
+    ending: Mapping[str, str] = {}
+    """Words that ask for a type where a question ends with them: ロッカーの*大きさ*."""
 
     paying: frozenset[str] = frozenset()
     """Words for paying, by which it is asked how that is done …"""
@@ -96,7 +98,7 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
         for at, (before, word) in enumerate(pairwise(["", *words[:MOST_BEFORE]])):
             if word in self.asking and (not before or before in self.leading_in):
                 return "" if self._is_idle(words[at : at + LONGEST_PHRASE]) else self.asking[word]
-        return ""
+        return self.ending.get(words[-1], "") if words else ""
 
     def _is_idle(self, words: Sequence[str]) -> bool:
         return any(" ".join(words[:length]) in self.idle for length in range(2, len(words) + 1))

@@ -25,6 +25,8 @@ class GivingUp(msgspec.Struct, frozen=True):
     """Words that it may stand behind the verb."""
     behind: bool = False
     """May the denial stand anywhere behind the verb: German *ich will das nicht mehr*?"""
+    last: bool = False
+    """Has it to end the question: Japanese いらなくなった before a word says only which?"""
     other: frozenset[str] = frozenset()
     """Words between the two behind which it says something else: *I want to know why it is not …*."""
     undoing: frozenset[str] = frozenset()
@@ -45,8 +47,9 @@ class GivingUp(msgspec.Struct, frozen=True):
     def _found(self, words: Sequence[str]) -> Iterator[tuple[range, bool]]:
         """Where some words say that it was wanted before, and whether that needs no denial."""
         for phrase in (*self.longer, *self.undenied):
-            for at in range(len(words) - len(phrase) + 1):
-                if tuple(words[at : at + len(phrase)]) == phrase:
+            end = len(words) - len(phrase)
+            for at in range(end if self.last else 0, end + 1):
+                if at >= 0 and tuple(words[at : at + len(phrase)]) == phrase:
                     yield range(at, at + len(phrase)), phrase in self.undenied
 
     def _denied(self, words: Sequence[str], at: int, longer: range) -> list[int]:

@@ -222,6 +222,8 @@ class Rules(msgspec.Struct, frozen=True):
     """They turn a word into its opposite: what has one is no misspelling of the word."""
     inflections: tuple[str, ...] = ()
     """Endings of a word's other forms: *s*, *ing*."""
+    head_last: bool = False
+    """Does what denies a word, takes it away or asks for its number stand behind it: 朝食*なし*, 席は*何個*?"""
     prefixes: frozenset[str] = frozenset()
     """Beginnings that each make another word of the same rest: none is another misspelt (German *an*melden, *ab*melden)."""
     apart: Mapping[str, str] = {}

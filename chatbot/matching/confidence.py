@@ -9,6 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from chatbot.language.answer_types import PAYMENT, PRICE
+from chatbot.matching.alignment import MATCHED
 from chatbot.matching.evidence import JUDGED, evidence
 from chatbot.matching.forest import Forest
 from chatbot.matching.likeness import with_likeness
@@ -29,6 +30,8 @@ ONLY_HOURS = 0.7
 """Of the only entry that tells when something is open, where it is asked when its owner is."""
 ONLY_PRICE = 0.7
 """Of the only entry that is asked for a price, where nothing is said of what; so with how one pays."""
+UNSURE = 0.5
+"""Of another entry at most, where a price is asked for something that only the answer names."""
 MOST_BESIDE = 0.3
 """Confidence of the others at most then."""
 MOST_IF_TURNED = 0.3
@@ -143,13 +146,13 @@ class Judge:
 
     def _surer_of_price(self, query: Query, judged: list[Judged]) -> list[Judged]:
         """The judged entries, the only one first that is asked what something costs, or how it is paid, if that is all that is
-        asked."""
+        asked, or if its answer has what the price is asked for: "how much is it for a child?"."""
         costing = self._context.rules.costing
-        asked = {query.read[i] for i in query.content}
-        if not asked or not costing.issuperset(asked) or query.answer_type not in (PRICE, PAYMENT):
+        if not query.content or query.answer_type not in (PRICE, PAYMENT):
             return judged
+        named = [i for i in query.content if query.read[i] not in costing]
         only = [one for one in judged if self._type_of(one.scored) == query.answer_type]
-        if len(only) != 1 or only[0].turned:
+        if len(only) != 1 or only[0].turned or (named and not _prices(judged, only[0], named)):
             return judged
         return _first(only, judged, ONLY_PRICE)
 
@@ -194,6 +197,13 @@ def _first(asked: list[Judged], judged: list[Judged], least: float) -> list[Judg
         *[replace(one, confidence=max(one.confidence, least), is_asked=True) for one in asked],
         *[replace(one, confidence=min(one.confidence, MOST_BESIDE)) for one in others],
     ]
+
+
+def _prices(judged: list[Judged], only: Judged, named: list[int]) -> bool:
+    """Does the answer of the only entry that is asked for a price name what a question asks it for, and no entry seem surer?"""
+    if only.seen is None or judged[0].confidence > max(only.confidence, UNSURE):
+        return False
+    return only.seen.asked.said.of_money and all(only.scored.support.answer[i] >= MATCHED for i in named)
 
 
 def veto(query: Query) -> Veto | None:

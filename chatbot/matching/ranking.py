@@ -78,9 +78,13 @@ class Ranker:
         self._passages = Memo(self._embed_passages, MOST_ANSWERS)
 
     def rank(self, query: Query, candidates: Sequence[int]) -> list[Scored]:
-        """The candidates that have anything to do with the question, best first."""
+        """The candidates that have anything to do with the question, best first.
+
+        Where the owner is may be asked, and told, in stop words: "wo seid ihr" where an entry has "Wie komme ich zu euch?".
+        """
         scored = [self.score(query, number) for number in candidates]
-        return sorted((s for s in scored if s.features[_TOUCHES] > 0), key=lambda s: (-s.score, s.number))
+        touching = (s for s in scored if s.features[_TOUCHES] > 0 or query.asks_place)
+        return sorted(touching, key=lambda s: (-s.score, s.number))
 
     def score(self, query: Query, number: int) -> Scored:
         """An entry with its features, and the score they make."""

@@ -140,7 +140,8 @@ def _denies(seen: Seen) -> bool:
 def _spares(seen: Seen) -> bool:
     """Is it said that something bad did not happen: "I did not lose my card"?"""
     bad = {at for at, text in enumerate(seen.asked.said.texts) if text in seen.rules.mishaps}
-    return any(at + step in bad for at in seen.asked.said.negations for step in (1, 2))
+    steps = (-1,) if seen.rules.head_last else (1, 2)
+    return any(at + step in bad for at in seen.asked.said.negations for step in steps)
 
 
 def _asks_the_contrary(seen: Seen) -> bool:
@@ -251,6 +252,9 @@ def _is_of_other_type(seen: Seen) -> bool:
     wanted, asked = seen.query.answer_type, seen.phrased.said.answer_type
     if wanted == asked:
         return False
+    if wanted == "reason":
+        told = seen.rules.likely_in(seen.scored.document.answer, wanted, "") > 0
+        return bool(asked) and not told and wanted not in seen.context.answer_types(seen.scored)
     may_be_so = seen.asked.said.of_money if wanted == "amount" else asked and wanted in SURELY_SEEN
     return (
         bool(may_be_so)
@@ -279,8 +283,9 @@ def _is_taken_away(seen: Seen) -> bool:
         return False
     if seen.phrased.said.answer_type == PAYMENT or seen.needs_not:  # the answer has the other ways
         return False
-    behind = [i for i in seen.asked.words if at < i <= at + FAR_TAKEN][:NAMED]
-    return bool(behind) and not any(seen.nearest[i] >= FAR_FROM_IT or seen.answer_denies(i) for i in behind)
+    far = range(at - 1, at - FAR_TAKEN - 1, -1) if seen.rules.head_last else range(at + 1, at + FAR_TAKEN + 1)
+    taken = [i for i in far if i in seen.asked.words][:NAMED]
+    return bool(taken) and not any(seen.nearest[i] >= FAR_FROM_IT or seen.answer_denies(i) for i in taken)
 
 
 def _same_but_for(seen: Seen, here: Iterable[int], there: Iterable[int]) -> bool:

@@ -156,3 +156,15 @@ def test_of_a_list_that_is_searched_as_well() -> None:
 def test_an_address_is_asked_for_misspelt_where_no_entry_has_the_word() -> None:
     others = {"Wann hat das Büro geöffnet?": "Montags von 9 bis 12 Uhr."}
     assert asked("de", "adrese", {**FAQS["de"], "others": others}).answered
+
+
+def test_where_they_are_is_told_by_stop_words_alone() -> None:
+    """Question and entry may have no word in common that says anything."""
+    hall = {
+        "title": "Kletterhalle",
+        "where": "Wie komme ich zu euch?",
+        "others": {"Was kostet der Eintritt?": "Zehn Euro.", "Habt ihr Parkplätze?": "Ja, 40."},
+    }
+    reply = asked("de", "wo seid ihr eigentlich", hall)
+    assert reply.entry is not None
+    assert reply.entry.id == "where"

@@ -81,3 +81,33 @@ DOG = {
 
 def test_what_is_paid_for_is_not_passed_over(sauna: Bot, language: str) -> None:
     assert not sauna.ask(DOG[language]).answered
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("de", "wie viel zahle ich für meine tochter"),
+        ("en", "how much is it for a child"),
+        ("es", "cuánto es para un niño"),
+        ("fr", "c'est combien pour un enfant"),
+        ("ja", "子供はいくら"),
+    ],
+)
+def test_who_asks_the_price_for_somebody_is_told_by_the_only_price_that_names_them(
+    language: str, question: str
+) -> None:
+    children = {
+        "de": " Kinder zahlen 5 Euro.",
+        "en": " Children pay 5 pounds.",
+        "es": " Los niños pagan 5 euros.",
+        "fr": " Les enfants paient 5 euros.",
+        "ja": " 子供は500円です。",
+    }[language]
+    entries = [
+        {"id": name, "question": asked, "answer": answer + children * (name == "costs")}
+        for name, (asked, answer) in SAUNA[language].items()
+    ]
+    bot = Bot(parse_faq(json.dumps({"language": language, "entries": entries}).encode(), "sauna.json"))
+    found = bot.ask(question).entry
+    assert found is not None
+    assert found.id == "costs"

@@ -35,9 +35,9 @@ _STOPPING = frozenset("hor hore hort horen hoer hoere hoert hoeren".split())
 WHERE = ("wo seid ihr", "wo sind sie")
 """Questions of nothing but stop words that end so."""
 ALONE = frozenset(
-    "zu um hoch fest frei teil vor nach halb zwei drei vier funf sechs sieben acht neun zehn".split()
+    "zu um hoch fest frei teil viel vor nach halb zwei drei vier funf sechs sieben acht neun zehn".split()
 )
-"""Words that make none with the next one: *zu machen* is not *zumachen*, *drei Jahre* no *Dreijahr*."""
+"""Words that make none with the next one: *zu machen* is not *zumachen*, *drei Jahre* no *Dreijahr*, *viel zahle* no *Vielzahl*."""
 ENDINGS = ("e", "t", "st", "et")
 _OTHERS = frozenset(
     "der die den das dem mit von bei zu fur auf an unter zwischen alle allen keine und oder als".split()

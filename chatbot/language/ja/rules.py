@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.ja.answer_type import ANSWER_TYPES, OF_MONEY
+from chatbot.language.ja.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
 from chatbot.language.ja.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.ja.choosing import CHOOSING
 from chatbot.language.ja.contact import ASKING_CONTACT
@@ -12,8 +12,16 @@ from chatbot.language.ja.going_on import GOING_ON
 from chatbot.language.ja.grammar import STOP_WORDS
 from chatbot.language.ja.hours import ASKING_HOURS
 from chatbot.language.ja.parts import asks, halves, questions
-from chatbot.language.ja.place import ASKING_PLACE
-from chatbot.language.ja.polarity import NEGATIONS, STOPPING, TAKING_BACK, UNDOING, polarity
+from chatbot.language.ja.place import ASKING_PLACE, OWNERS
+from chatbot.language.ja.polarity import (
+    GIVING_UP,
+    MISHAPS,
+    NEGATIONS,
+    STOPPING,
+    TAKING_BACK,
+    UNDOING,
+    polarity,
+)
 from chatbot.language.ja.small_talk import small_talk
 from chatbot.language.ja.work import SEEKING_WORK
 from chatbot.language.rules import Rules
@@ -41,7 +49,12 @@ RULES = Rules(
     asking_contact=ASKING_CONTACT,
     asking_hours=ASKING_HOURS,
     asked_amounts=ASKED_AMOUNTS,
+    giving_up=GIVING_UP,
+    mishaps=MISHAPS,
+    head_last=True,
+    owners=OWNERS,
     wants_more=GOING_ON.wants_more,
+    wants_again=GOING_ON.wants_again,
     openings=(
         "じゃあ",
         "では",
@@ -66,5 +79,6 @@ RULES = Rules(
     turning_words=frozenset("いつ 何時 どこ 誰 なぜ ない ないで なし".split()),
     answer_type=ANSWER_TYPES.asked,
     of_money=OF_MONEY,
+    counting=COUNTING,
     likely_in=ANSWER_TYPES.likely_in,
 )
