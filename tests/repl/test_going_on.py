@@ -105,7 +105,8 @@ def test_what_asks_for_more(text: str, more: bool) -> None:
         ("de", "Kann ich nochmal kommen?", False), ("es", "¿Puedes repetirlo?", True), ("es", "¿Qué has dicho?", True),
         ("es", "¿me lo puedes decir otra vez?", True), ("es", "¿puedo venir otra vez?", False),
         ("fr", "Pouvez-vous répéter ?", True), ("fr", "qu'est-ce que tu as dit ?", True), ("fr", "encore une fois", True),
-        ("fr", "je peux venir encore une fois ?", False), ("ja", "もう一度", True), ("ja", "すみません、もう一度言ってください", True),
+        ("fr", "je peux venir encore une fois ?", False), ("ja", "もう一度", True),
+        ("ja", "すみません、もう一度言ってください", True),
         ("ja", "もう一度入れますか", False),
     ],
 )  # fmt: skip
