@@ -252,9 +252,10 @@ def _is_of_other_type(seen: Seen) -> bool:
     wanted, asked = seen.query.answer_type, seen.phrased.said.answer_type
     if wanted == asked:
         return False
-    if wanted == "reason":
+    if wanted == "reason":  # why something is not so yet may well be how long it takes
         told = seen.rules.likely_in(seen.scored.document.answer, wanted, "") > 0
-        return bool(asked) and not told and wanted not in seen.context.answer_types(seen.scored)
+        is_so = seen.asked.said.polarity == "why"
+        return is_so and bool(asked) and not told and wanted not in seen.context.answer_types(seen.scored)
     may_be_so = seen.asked.said.of_money if wanted == "amount" else asked and wanted in SURELY_SEEN
     return (
         bool(may_be_so)
