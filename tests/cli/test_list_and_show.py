@@ -149,3 +149,12 @@ def test_what_is_wrong_with_standard_input_is_told(chatbot: Command) -> None:
     done = chatbot.ask("-f", "-", "q", stdin="[")
     assert (done.status, done.out) == (2, "")
     assert done.err.startswith("chatbot: standard input: ")
+
+
+def test_an_id_is_named_of_which_some_words_are_given(chatbot: Command) -> None:
+    entries = [
+        {"question": "Why did my pot crack in the kiln?", "answer": "It was damp."},
+        {"question": "How hot do your kilns ever get in there?", "answer": "1240 °C."},
+    ]
+    done = chatbot("show", "pot-kiln", "-f", chatbot.file(entries))
+    assert "did you mean why-did-my-pot-crack-in-the-kiln?\n" in done.err

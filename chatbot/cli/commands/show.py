@@ -68,9 +68,11 @@ def entry_of(faq: FAQ, identifier: str) -> Entry:
     ids = [entry.id for entry in faq.entries]
     if (meant := without_accents(identifier, ids)) and (entry := faq.entry(meant)):
         return entry
-    near = process.extract(identifier, ids, score_cutoff=NEAR, limit=MOST_NEAR)
+    wanted = set(identifier.casefold().split("-"))
+    near = [found for found, _, _ in process.extract(identifier, ids, score_cutoff=NEAR, limit=MOST_NEAR)]
+    near = near or [one for one in ids if wanted.issubset(one.split("-"))][:MOST_NEAR]
     if near:
-        remedy = f"did you mean {' or '.join(found for found, _, _ in near)}?"
+        remedy = f"did you mean {' or '.join(near)}?"
     else:
         remedy = "`chatbot list` shows them" + (f"; the FAQ is {one_line(faq.path)}" if faq.path else "")
     raise UsageError(f"there is no entry with the id `{identifier}`; {remedy}")
