@@ -54,7 +54,7 @@ def find(matcher: Matcher, question: str, threshold: float) -> Found:
         return _halves(matcher, question, threshold) or whole
     if len(parts) == 1:
         beside = _beside_statement(matcher, question, parts[0], threshold)
-        if beside or whole.confidence >= threshold or _is_left_open(matcher, parts[0], threshold):
+        if beside or whole.confidence >= threshold or _is_left_open(matcher, parts[0], whole, threshold):
             return beside or whole
     return _compound(matcher, whole, parts, threshold)
 
@@ -149,11 +149,16 @@ def _beside_statement(matcher: Matcher, question: str, part: str, threshold: flo
     return _each(matcher, (statement, part), threshold)
 
 
-def _is_left_open(matcher: Matcher, part: str, threshold: float) -> bool:
-    """Does a question point back to the statement before ("how do I get *it* in"), and does no entry ask it as it stands?"""
+def _is_left_open(matcher: Matcher, part: str, whole: Found, threshold: float) -> bool:
+    """Does a question point back to the statement before ("how do I get *it* in"), and does no entry ask it as it stands?
+
+    Not where the first entry is that of the two together.
+    """
     analyser = matcher.analyser
-    is_open = points_back(analyser, part) or not own_words(analyser, part)
-    return is_open and not is_asked(_judged(matcher, part), threshold)
+    if not points_back(analyser, part) and own_words(analyser, part):
+        return False
+    alone = _judged(matcher, part)
+    return _first(alone) != _first(whole) and not is_asked(alone, threshold, literally=True)
 
 
 def _each(matcher: Matcher, texts: Sequence[str], threshold: float) -> Found | None:
