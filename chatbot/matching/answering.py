@@ -19,6 +19,8 @@ ASKED = 0.75
 COMPANY = 2.3
 """By what the odds of an entry rise where another part of the same question is answered: who asks one thing of an FAQ that it has
 seldom asks another in the same breath that it has not."""
+LIKELY = 0.2
+"""Confidence of a statement and its question from which their first entry may be the answer to the latter."""
 MOST_TOPIC_WORDS = 6
 """Words of one question that the next one is read with: "and how long does *it* take"."""
 
@@ -152,13 +154,14 @@ def _beside_statement(matcher: Matcher, question: str, part: str, threshold: flo
 def _is_left_open(matcher: Matcher, part: str, whole: Found, threshold: float) -> bool:
     """Does a question point back to the statement before ("how do I get *it* in"), and does no entry ask it as it stands?
 
-    Not where the first entry is that of the two together.
+    Not where the first entry is that of the two together, and likely so.
     """
     analyser = matcher.analyser
     if not points_back(analyser, part) and own_words(analyser, part):
         return False
     alone = _judged(matcher, part)
-    return _first(alone) != _first(whole) and not is_asked(alone, threshold, literally=True)
+    is_same = _first(alone) == _first(whole) and whole.confidence >= LIKELY
+    return not is_same and not is_asked(alone, threshold, literally=True)
 
 
 def _each(matcher: Matcher, texts: Sequence[str], threshold: float) -> Found | None:
