@@ -137,7 +137,11 @@ class Rules(msgspec.Struct, frozen=True):
     past: frozenset[str] = frozenset()
     """Words that tell of what was, and does not come again: *did*."""
     asking: frozenset[str] = frozenset()
-    """Words with which one asks for more than yes or no: *which*."""
+    """Words with which one asks for more than yes or no, or how: *which*."""
+    asking_how: frozenset[str] = frozenset()
+    """Words with which one asks how something is done."""
+    denies_behind: bool = False
+    """May a denial stand behind what it denies: *Hunde dürfen nicht …*?"""
     waiting: frozenset[str] = frozenset()
     """Words that tell of what has not come: why *haven't* I got it *yet*."""
     needing: frozenset[str] = frozenset()

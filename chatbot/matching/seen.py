@@ -185,24 +185,30 @@ class Seen:
     def tells_what_is_denied(self) -> bool:
         """Is it asked which is not so, or why, and does the answer say just that? *How* not to do it is another question."""
         said = self.asked.said
-        asked = said.polarity in ("denied", "why not") and self.rules.undoing.how.isdisjoint(said.texts)
-        return asked and (
-            any(place < BEGINNING for place in self._denials)
-            or any(map(self.answer_denies, self.asked.words))
-            or (
-                self._tells_other_times() or self._tells_exceptions()
-                if said.polarity == "denied"
-                else self._awaited()
-            )
+        asked = said.polarity in ("denied", "why not") and said.asking and not said.asks_how
+        if not asked:
+            return False
+        if any(place < BEGINNING for place in self._denials):
+            return True
+        if said.polarity == "why not":
+            return self._awaited()
+        return (
+            any(map(self.answer_denies, self.asked.words))
+            or self._tells_other_times()
+            or self._tells_exceptions()
         )
 
     @cached_property
     def needs_not(self) -> bool:
         """Is it asked whether something may be left off, of which the phrasing asks whether it is needed?"""
-        return self.phrased.said.asks_need and not self.asked.said.asking
+        asked = self.asked.said
+        return self.phrased.said.asks_need and not (asked.asking or asked.asks_how)
 
     def _tells_exceptions(self) -> bool:
         """Is it asked what the phrasing asks, in the same way, and does the answer deny anything?"""
+        longer = {word for phrase in self.rules.giving_up.longer for word in phrase}
+        if not longer.isdisjoint(self.asked.said.texts):  # what is so no longer is told by no exception
+            return False
         alike = not self.asked.said.asking.isdisjoint(self.phrased.said.asking)
         return alike and bool(self._denials) and self.asked.content.share(self.nearest) >= ALL_BUT
 
@@ -226,7 +232,9 @@ class Seen:
             if any(i == at and strength >= MATCHED for i, strength in found)
             for place in self.scored.document.answer.get(stem, ())
         }
-        return any(place + step in said for place in self._denials for step in range(1, NEAR_NOT + 1))
+        behind = range(1, NEAR_NOT + 1)
+        steps = (*behind, *[-step for step in behind]) if self.rules.denies_behind else behind
+        return any(place + step in said for place in self._denials for step in steps)
 
     @cached_property
     def _denials(self) -> list[int]:

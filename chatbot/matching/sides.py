@@ -39,8 +39,9 @@ class Said:
         self.stopping = said & rules.stopping
         self.without = said & rules.without
         self.asking = said & rules.asking
-        """Words with which they ask for more than yes or no."""
-        self.asks_need = not said.isdisjoint(rules.needing) and not self.asking
+        """Words with which they ask for more than yes or no, or how."""
+        self.asks_how = not said.isdisjoint(rules.asking_how)
+        self.asks_need = not (said.isdisjoint(rules.needing) or self.asking or self.asks_how)
         """Do they ask whether something is needed: "do I have to …"?"""
         idle = rules.denies_nothing(texts)
         self.negations = {at for at, text in enumerate(texts) if text in rules.negations and at not in idle}

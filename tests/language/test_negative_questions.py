@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 
 from chatbot.language.analyser import Analyser
-from chatbot.language.en.negative_questions import denies_nothing
-
-ANALYSER = Analyser("en")
 
 
-def plainly(question: str) -> str:
-    words = [word.text for word in ANALYSER.words(question)]
-    idle = denies_nothing(words)
+def words_of(question: str, language: str) -> list[str]:
+    return [word.text for word in Analyser(language).words(question)]
+
+
+def plainly(question: str, language: str = "en") -> str:
+    words = words_of(question, language)
+    idle = Analyser(language).rules.denies_nothing(words)
     return " ".join(word for at, word in enumerate(words) if at not in idle)
 
 
@@ -50,4 +51,38 @@ def test_what_denies_nothing_goes(question: str, asks: str) -> None:
     ],
 )
 def test_what_denies_stays(question: str) -> None:
-    assert plainly(question) == " ".join(word.text for word in ANALYSER.words(question))
+    assert plainly(question) == " ".join(words_of(question, "en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "asks"),
+    [
+        ("de", "Habt ihr keine Sauna?", "habt ihr sauna"),
+        ("de", "gibt es kein café", "gibt es cafe"),
+        ("fr", "Vous n'avez pas de piscine ?", "vous avez de piscine"),
+        ("fr", "est-ce que vous n'avez pas de sauna", "est ce que vous avez de sauna"),
+        ("fr", "il n'y a pas de toboggan ?", "il y a de toboggan"),
+        ("es", "¿No hay descuento?", "hay descuento"),
+        ("es", "no se puede pagar a plazos?", "se puede pagar a plazos"),
+        ("es", "no venden zapatos, ¿verdad?", "venden zapatos"),
+    ],
+)
+def test_so_in_other_languages(language: str, question: str, asks: str) -> None:
+    assert plainly(question, language) == asks
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("de", "geht nicht auf"),
+        ("de", "ist es schlimm, wenn ich nicht komme"),
+        ("de", "warum habt ihr keine Sauna"),
+        ("fr", "je ne peux pas me connecter"),
+        ("fr", "vous n'avez pas répondu"),
+        ("es", "no puedo entrar"),
+        ("es", "no funcionan los datos"),
+        ("es", "es francesa de verdad"),
+    ],
+)
+def test_what_denies_stays_in_other_languages(language: str, question: str) -> None:
+    assert plainly(question, language) == " ".join(words_of(question, language))

@@ -11,6 +11,7 @@ from chatbot.language.de.contact import ASKING_CONTACT
 from chatbot.language.de.frames import FRAMES
 from chatbot.language.de.going_on import GOING_ON
 from chatbot.language.de.hours import ASKING_HOURS
+from chatbot.language.de.negative_questions import denies_nothing
 from chatbot.language.de.parts import PARTS
 from chatbot.language.de.place import ASKING_PLACE
 from chatbot.language.de.polarity import (
@@ -144,6 +145,15 @@ RULES = Rules(
     agrees_vaguely=CHOOSING.is_vague,
     rejects=CHOOSING.rejects,
     polarity=POLARITY.of,
+    denies_nothing=denies_nothing,
+    asking=(POLARITY.asking | POLARITY.why) - {"wie"},
+    asking_how=frozenset(["wie"]),
+    denies_behind=True,
+    waiting=frozenset(["noch"]),
+    needing=words_with_umlauts(
+        "muss müssen brauche brauchen braucht benötige benötigt nötig erforderlich pflicht notwendig"
+    ),
+    past=words_with_umlauts("war waren wurde wurden hatte hatten begann endete"),
     stopping=STOPPING,
     undoing=UNDOING,
     taking_back=TAKING_BACK,

@@ -80,7 +80,8 @@ RULES = Rules(
     polarity=POLARITY.of,
     denies_nothing=denies_nothing,
     denied_by=DENIED_BY,
-    asking=POLARITY.asking | POLARITY.why,
+    asking=(POLARITY.asking | POLARITY.why) - {"how"},
+    asking_how=frozenset(["how"]),
     waiting=frozenset("have has yet".split()),
     needing=frozenset(
         "need needs needed necessary required require requires obligatory compulsory mandatory must".split()

@@ -13,6 +13,7 @@ from chatbot.language.es.endings import opened
 from chatbot.language.es.frames import FRAMES
 from chatbot.language.es.going_on import GOING_ON
 from chatbot.language.es.hours import ASKING_HOURS
+from chatbot.language.es.negative_questions import denies_nothing
 from chatbot.language.es.parts import PARTS
 from chatbot.language.es.place import ASKING_PLACE
 from chatbot.language.es.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
@@ -108,6 +109,15 @@ RULES = Rules(
     agrees_vaguely=CHOOSING.is_vague,
     rejects=CHOOSING.rejects,
     polarity=polarity,
+    denies_nothing=denies_nothing,
+    asking=frozenset(
+        "que cual cuales quien quienes cuando cuanto cuanta cuantos cuantas donde adonde".split()
+    ),
+    asking_how=frozenset(["como"]),
+    waiting=frozenset(["todavia", "aun"]),
+    needing=frozenset("necesito necesitamos necesario necesaria obligatorio obligatoria falta".split())
+    | {"tengo que", "hay que"},
+    past=frozenset("fue fueron era eran hubo".split()),
     stopping=STOPPING,
     undoing=UNDOING,
     taking_back=TAKING_BACK,

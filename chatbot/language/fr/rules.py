@@ -11,6 +11,7 @@ from chatbot.language.fr.contact import ASKING_CONTACT
 from chatbot.language.fr.frames import core
 from chatbot.language.fr.going_on import GOING_ON
 from chatbot.language.fr.hours import ASKING_HOURS
+from chatbot.language.fr.negative_questions import denies_nothing
 from chatbot.language.fr.parts import asks, halves, questions
 from chatbot.language.fr.place import ASKING_PLACE
 from chatbot.language.fr.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
@@ -68,6 +69,14 @@ RULES = Rules(
     agrees_vaguely=CHOOSING.is_vague,
     rejects=CHOOSING.rejects,
     polarity=polarity,
+    denies_nothing=denies_nothing,
+    asking=frozenset(
+        "quoi quel quelle quels quelles lequel laquelle lesquels lesquelles qui que ou quand pourquoi".split()
+    ),
+    asking_how=frozenset(["comment"]),
+    waiting=frozenset(["encore", "toujours"]),
+    needing=frozenset("faut dois doit devons obligatoire obligatoires necessaire necessaires besoin".split()),
+    past=frozenset("etait etaient fut furent avait".split()),
     stopping=STOPPING,
     undoing=UNDOING,
     taking_back=TAKING_BACK,
