@@ -35,6 +35,14 @@ def test_who_asks_for_one_end_is_answered_where_the_other_is_with_both(question:
     assert reply.entry.question == OPEN[0]
 
 
+@pytest.mark.parametrize("question", ["when do the classes end", "when do the classes finish"])
+def test_two_figures_in_an_answer_may_be_both_ends(question: str) -> None:
+    classes = (CLASSES[0], "At 9.15, and they take 45 minutes.")
+    reply = bot_of(classes, LOCK, ("When are you open?", "From 8 on.")).ask(question)
+    assert reply.entry is not None
+    assert reply.entry.question == classes[0]
+
+
 def test_each_end_that_has_an_entry_gets_its_own() -> None:
     closing = ("When do you close?", "At 6 pm.")
     bot = bot_of(("When do you open?", "At 8 am."), closing, LOCK)

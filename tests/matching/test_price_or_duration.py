@@ -59,3 +59,12 @@ def test_an_answer_that_has_it_is_given(question: str, entry: str) -> None:
     reply = Bot(TYRES).ask(question)
     assert reply.entry is not None
     assert reply.entry.id == entry
+
+
+def test_an_alias_that_asks_for_a_price_is_enough() -> None:
+    question = "How long does a service of the bike take?"
+    service = Entry(
+        id="service", question=question, aliases=("price of a service",), answer="The list hangs in the shop."
+    )
+    hours = Entry(id="hours", question="When are you open?", answer="From 9.")
+    assert Bot(FAQ(language="en", entries=(service, hours))).ask("how much is a service of the bike").answered

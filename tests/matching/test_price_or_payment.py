@@ -111,3 +111,34 @@ def test_who_asks_the_price_for_somebody_is_told_by_the_only_price_that_names_th
     found = bot.ask(question).entry
     assert found is not None
     assert found.id == "costs"
+
+
+TWO = [
+    ("sauna", "How much is an hour in the sauna?", "12 pounds."),
+    ("pool", "How much is an hour in the pool?", "4 pounds."),
+]
+
+
+@pytest.mark.parametrize("question", ["prices", "fees", "how much does it cost"])
+def test_of_two_prices_none_is_told_for_certain(question: str) -> None:
+    entries = [{"id": name, "question": asked, "answer": answer} for name, asked, answer in TWO]
+    both = Bot(parse_faq(json.dumps({"language": "en", "entries": entries}).encode(), "two.json"))
+    one = Bot(parse_faq(json.dumps({"language": "en", "entries": entries[:1]}).encode(), "one.json"))
+    assert not both.ask(question).answered
+    assert one.ask(question).answered
+
+
+@pytest.mark.parametrize("question", ["was bezahle ich für die sauna", "was zahle ich für eine stunde"])
+def test_what_is_paid_is_a_price(question: str) -> None:
+    entries = [
+        {"id": "costs", "question": "Was kostet eine Stunde in der Sauna?", "answer": "12 Euro."},
+        {
+            "id": "pays",
+            "question": "Wie bezahle ich die Stunde in der Sauna?",
+            "answer": "Mit Karte oder bar.",
+        },
+    ]
+    bot = Bot(parse_faq(json.dumps({"language": "de", "entries": entries}).encode(), "faq.json"))
+    reply = bot.ask(question)
+    assert reply.entry is not None
+    assert reply.entry.id == "costs"
