@@ -45,7 +45,7 @@ FAQS = {
         ("de", "wo lass ich meine sachen", "schrank"),
         ("de", "bin krank geworden, was jetzt", "absage"),
         ("de", "mit der straßenbahn zu euch", "weg"),
-        ("de", "ist meine tochter mit fünf zu jung", "alter"),
+        ("de", "wie alt sollte man sein", "alter"),
         ("es", "hay que dar algo por adelantado", "reserva"),
         ("es", "cuándo tenemos que dejar la habitación", "salida"),
         ("es", "no tengo coche, cómo voy", "camino"),
