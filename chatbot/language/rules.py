@@ -212,6 +212,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words for the one who asks, right before the verb of what he does: *I*."""
     to_asker: frozenset[str] = frozenset()
     """The same, right behind the verb of what is done to him: *me*."""
+    beside_verbs: frozenset[str] = frozenset()
+    """Words that may stand between him and the verb: *can not*."""
     without: frozenset[str] = frozenset()
     """Words that take away what follows."""
     harms: frozenset[str] = frozenset()

@@ -126,6 +126,20 @@ def _done_to_the_asker(seen: Seen) -> bool:
     )
 
 
+def _done_by_the_asker(seen: Seen) -> bool:
+    """Does the one who asks do what in the entry is done to him: "I can't hear the others", "why can't the others hear me"?"""
+    rules, asked, phrased = seen.rules, seen.asked.said.texts, seen.phrased.said.texts
+    if not rules.to_asker.isdisjoint(asked) or not rules.asker.isdisjoint(phrased):
+        return False
+    for at in seen.asked.words:
+        verb = seen.best.question[at]
+        before = next((asked[i] for i in range(at - 1, -1, -1) if asked[i] not in rules.beside_verbs), "")
+        done = verb.kind in (EXACT, SPELLED) and before in rules.asker
+        if done and not rules.to_asker.isdisjoint(phrased[verb.place + 1 : verb.place + 2]):
+            return True
+    return False
+
+
 def _denies(seen: Seen) -> bool:
     kinds = (seen.asked.said.polarity, seen.phrased.said.polarity)
     if kinds in (("why not", "why"), ("why", "why not")):
@@ -313,6 +327,7 @@ _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
     (_other_roles, Veto.OTHER_ROLE),
     (_exchanged, Veto.EXCHANGED),
     (_done_to_the_asker, Veto.EXCHANGED),
+    (_done_by_the_asker, Veto.EXCHANGED),
     (_is_denied, Veto.DENIED),
     (_is_stopped, Veto.STOPPED),
     (_undone, Veto.UNDONE),

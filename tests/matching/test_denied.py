@@ -28,6 +28,8 @@ SHOP = FAQ(
             answer="Within five days of the parcel's arrival.",
         ),
         Entry(id="parking", question="Where can I park?", answer="Behind the house are ten places."),
+        Entry(id="sound", question="Why can't the others hear me?", answer="Allow the microphone."),
+        Entry(id="sauna", question="Do you have a sauna?", answer="Yes, on the roof."),
         Entry(id="password", question="I forgot my password. What now?", answer="Press *Forgotten*."),
     ),
 )
@@ -49,6 +51,8 @@ def shop() -> Bot:
         ("can i return an item without a printer", "return"),
         ("can i order without an account", "account"),
         ("why haven't i got my refund yet", "refund"),
+        ("nobody can hear me", "sound"),
+        ("don't you have a sauna?", "sauna"),
         ("what if i don't remember my password", "password"),
     ],
 )
@@ -63,6 +67,8 @@ def test_what_an_entry_tells_is_answered(shop: Bot, question: str, entry: str) -
     [
         "how do i not return an item",
         "where is there no place to park",
+        "i can't hear the others",
+        "i do not like saunas",
         "can i return an item without the order number",
     ],
 )

@@ -152,6 +152,9 @@ RULES = Rules(
     between=frozenset(["to", "into", "onto", "as"]),
     asker=frozenset(["i", "we"]),
     to_asker=frozenset(["me", "us"]),
+    beside_verbs=frozenset(
+        "can could may might must shall should will would do did not never still just also really only always".split()
+    ),
     without=frozenset(["without"]),
     particles=frozenset("off on up down out in away back over of through into".split()),
     verbs_before_any=frozenset(["get"]),
