@@ -10,13 +10,14 @@ from typing import NamedTuple
 from chatbot.language.analyser import Analyser, Token, Word
 from chatbot.language.embedding import Embedder
 from chatbot.language.lexicon import Lexicon
+from chatbot.matching.alignment import MATCHED
 from chatbot.matching.alike import AlikeWords
 from chatbot.matching.in_answers import in_answers, told_by
 from chatbot.matching.owner import Owner, without_owner
 from chatbot.matching.query import OPPOSITE, SIMILAR, EndAsked, Query, Sense, Target, Whole
 from chatbot.matching.said_together import given_up, with_meaning
 from chatbot.matching.spelled import SpelledWords
-from chatbot.matching.synonyms import Group, Synonyms
+from chatbot.matching.synonyms import USUAL, Group, Synonyms
 from chatbot.matching.targets import Targets, add_target, stands_for
 from chatbot.matching.written_together import WrittenTogether
 from chatbot.memo import Memo
@@ -30,6 +31,10 @@ PLACE = 0.2
 
 AMOUNT_WEIGHT, LONGEST_AMOUNT = 0.5, 3
 """What a number counts that tells how much of something there is, and its digits."""
+
+
+FEW = 2
+"""Words of a question, stop words aside, of which one may be said by a phrase of the FAQ: among more it is not what is asked."""
 
 
 class Read(NamedTuple):
@@ -87,6 +92,7 @@ class QuestionReader:
         answer_type = self._analyser.rules.answer_type([word.text for word in words])
         ends = self._alike.add(words, senses, targets, answer_type)
         wholes = self._synonyms.add([sense.stem for sense in senses], targets)
+        wholes = (*wholes, *self._said_for(senses, targets))
         for stem, target in given_up(question, tokens, self._index, self._analyser):
             add_target(targets, stem, target)
         targets = without_owner(targets, words, self._index, self._analyser)
@@ -111,6 +117,31 @@ class QuestionReader:
                 tokens, senses, targets, wholes, ends, answer_type,
             )
         )  # fmt: skip
+
+    def _said_for(self, senses: Sequence[Sense], targets: Targets) -> list[Whole]:
+        """The phrases of the FAQ that are said for words that it has not, and faint targets by which they are found."""
+        found: list[Whole] = []
+        content = [i for i, sense in enumerate(senses) if not self._analyser.is_stop(sense.text)]
+        for i in content if len(content) <= FEW else ():
+            sense = senses[i]
+            if self._is_asked(i, targets):
+                continue
+            for phrase in self._synonyms.said_for(sense.stem):
+                found.append(Whole((i,), phrase.stems, USUAL, phrase.text))
+                for place in phrase.content:
+                    if not stands_for(targets, phrase.stems[place], i):
+                        add_target(
+                            targets, phrase.stems[place], Target((i,), PLACE, SIMILAR, "", phrase.text)
+                        )
+        return found
+
+    def _is_asked(self, i: int, targets: Targets) -> bool:
+        """Has a phrasing of the FAQ a word that the ``i``-th of the question is, or surely stands for?"""
+        return any(
+            i in target.positions and target.strength >= MATCHED and self._index.document_share(stem) > 0
+            for stem, found in targets.items()
+            for target in found
+        )
 
     def _add_reaching(self, targets: Targets, at: int) -> None:
         """Let entries be found that ask how one is reached."""

@@ -19,6 +19,9 @@ from chatbot.retrieval.index import Index
 USUAL = 0.75
 """How much of a phrase's meaning one carries that the language has for it; one of the FAQ's own carries all."""
 
+MOST_READ = 100
+"""Entries of an FAQ whose questions are read for such phrases, which takes 0.3 ms each."""
+
 Stems = tuple[str, ...]
 Group = tuple[Sequence[str], float]
 """Phrases of an FAQ that stand for one another, with how much of its meaning each carries of another."""
@@ -101,6 +104,24 @@ class Synonyms:
                     for stem in content:
                         targets.setdefault(stem, []).append(Target(positions, strength, kind, "", other.text))
         return tuple(wholes)
+
+    def said_for(self, stem: str) -> list[Phrase]:
+        """The phrases of several words that the FAQ asks with and that are said for a word: *money back* for *refund*."""
+        return self._asked_with.get(stem, [])
+
+    @cached_property
+    def _asked_with(self) -> dict[str, list[Phrase]]:
+        """The language's phrases of several words in the questions of a short FAQ, by the stem of the word that each is said for
+        above all."""
+        found = defaultdict[str, dict[Stems, Phrase]](dict)
+        for number in range(self._index.size if self._index.size <= MOST_READ else 0):
+            for phrasing in self._index.document(number).phrasings:
+                for places, phrase, others in self._found([word.stem for word in phrasing.words]):
+                    first = others[0][0].stems if others else ()
+                    is_whole = places[-1] - places[0] + 1 == len(phrase.stems) > 1
+                    if is_whole and len(first) == 1:
+                        found[first[0]][phrase.stems] = phrase
+        return {stem: [*phrases.values()] for stem, phrases in found.items()}
 
     def meant(self, stems: Sequence[str]) -> Mapping[int, str]:
         """What a phrase of a question means, given as its stems, by the place of its last word: a word that the FAQ has."""
