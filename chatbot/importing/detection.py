@@ -57,7 +57,7 @@ FORMS = {
     "opml": Form("opml", "outline (OPML)", (".opml",), alone=True),
     "aiml": Form("aiml", "AIML", (".aiml",)),
     "qna": Form("qna", "Bot Framework", (".qna",)),
-    "wiki": Form("wiki", "wiki", (".wiki", ".mediawiki", ".dokuwiki", ".textile", ".jira")),
+    "wiki": Form("wiki", "wiki", (".wiki", ".mediawiki", ".dokuwiki", ".moin", ".textile", ".jira")),
     "xml": Form("xml", "XML", (".xml", ".wxr", ".docbook", ".dbk", ".resx"), alone=True, records=True),
     "toml": Form("toml", "TOML", (".toml",), alone=True, records=True),
     "mime": Form("mime", "message or saved page (MIME)", (".eml", ".mht", ".mhtml"), binary=True, alone=True),
@@ -116,6 +116,8 @@ _OPML = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<opml\b", re.DOTALL)
 _XML = re.compile(r"<\?xml\b")
 _CONFLUENCE = re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<[a-z][^<>]*>[^<>]*){0,20}<(?:ac|ri):[a-z-]+[\s>/]")
 """How a page begins as Confluence stores it."""
+_FLUENT = re.compile(r"^[a-zA-Z][\w-]*[ \t]*=", re.MULTILINE)
+"""A text of Fluent, whose files are called as templates of FreeMarker are."""
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _YAML_KEY = re.compile(
     r"(?:---[ \t]*\n)?(?:[ \t]*(?:#[^\n]*)?\n)*"
@@ -189,6 +191,8 @@ def detect(path: str, text: str) -> str:
 
         if looks_so(text):
             return "php"
+    if path.lower().endswith(".ftl") and _FLUENT.search(text) and not _ELEMENT.search(text):
+        return "messages"
     if path.lower().endswith(TEMPLATES) and _ELEMENT.search(text) and not _HEADING.search(text):
         return "html"
     return name or _by_look(text)

@@ -29,6 +29,7 @@ from chatbot.importing.drafts import (
     unique,
 )
 from chatbot.importing.encodings import Text, decode
+from chatbot.importing.forms.articles import opened
 from chatbot.importing.forms.wiki.answers import in_markdown
 from chatbot.importing.halves import join
 from chatbot.importing.progress import Files, Show, unseen, weight
@@ -142,7 +143,7 @@ def read_bytes(
         source = Source(text.content, data, path, folder)
         items = list(forms.reader(form)(source, wanted.keys, advance))
         if forms.FORMS[form].records:
-            items = list(in_markdown(items))
+            items = list(opened(in_markdown(items)))
     except SourceError as error:
         raise FAQError(name, [Problem(error.place, error.reason)]) from None
     except RecursionError:

@@ -34,7 +34,7 @@ answer a answers answertext answerhtml answermarkdown acceptedanswer suggestedan
 completion output solution antwort respuesta réponse reponse risposta resposta antwoord svar vastaus odpowiedź odpověď
 válasz răspuns cevap ответ відповідь απάντηση 答案 回答 答え 답변 إجابة جواب उत्तर پاسخ תשובה คำตอบ
 """)
-TITLE = "title name subject heading headline summary header articletitle posttitle pagetitle shortdescription".split()
+TITLE = "title name subject heading headline summary header articletitle posttitle pagetitle shortdescription h2 h3 h4".split()
 """What holds a question where nothing calls itself one, and there is a body."""
 BODY = """body content text html markdown description value articlebody articlecontent postcontent pagecontent desc
 plaintext""".split()
@@ -73,8 +73,10 @@ _BESIDE = re.compile(
     r"ids?$|count|type|number|date|author|by$|url|lang|status|category|tags?$|score|start|suggest|alt|related|similar|other|answered"
 )
 """What else about a question or an answer a key may hold."""
-_QUESTION_LIKE = re.compile("question|frage$|^frage|pregunta|domanda")
-_ANSWER_LIKE = re.compile("answer|antwort|respuesta|risposta|reponse")
+LONGEST_NAME = 28
+"""Letters of a key in which a word may be that tells what it holds."""
+_QUESTION_LIKE = re.compile("question|frage$|^frage|pregunta|domanda|^vraag|vraag$")
+_ANSWER_LIKE = re.compile("answer|antwort|respuesta|risposta|reponse|antwoord")
 
 
 class Fields(NamedTuple):
@@ -152,7 +154,8 @@ def _single(known: dict[str, str], wanted: list[str], beside: dict[str, str]) ->
 
 
 def _like(known: dict[str, str], words: re.Pattern[str]) -> str | None:
-    return next((known[name] for name in known if words.search(name) and not _BESIDE.search(name)), None)
+    names = (name for name in known if len(name) <= LONGEST_NAME)  # a longer one is a text itself
+    return next((known[name] for name in names if words.search(name) and not _BESIDE.search(name)), None)
 
 
 def _named(names: tuple[str, ...], wanted: str | None) -> str | None:

@@ -37,6 +37,8 @@ NAMES = {
     "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sv": "Swedish", "ta": "Tamil", "tr": "Turkish", "zh": "Chinese",
 }  # fmt: skip
 """What they are called, by their codes."""
+EASTERN_LETTER = 2.5
+"""Latin letters, as of names and code, beside which a Chinese, Japanese or Korean one tells as much."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = {
     "ja": "\u3040-\u30ff",
@@ -62,6 +64,8 @@ def language_of(texts: Iterable[str]) -> str | None:
         return script
     found = _counted(map(fold, words))
     english = found.pop("en", Counter())
+    if english.total() < LEAST_SHARE * len(words) and (script := _by_script("".join(words), EASTERN_LETTER)):
+        return script
     best = max(found, key=lambda language: found[language].total(), default=None)
     if best is None:
         return None
@@ -146,15 +150,18 @@ def language_asked_in(words: list[str], own: str, is_stop: Callable[[str], bool]
     return best if held >= LEAST_ASKED_SHARE * len(words) else None
 
 
-def _by_script(letters: str) -> str | None:
-    """The language that most letters of a text tell; None for Latin letters, and for scripts of several languages."""
+def _by_script(letters: str, eastern: float = 1) -> str | None:
+    """The language that most letters of a text tell; None for Latin letters, and for scripts of several languages.
+
+    ``eastern`` is for how many a letter of Chinese, Japanese and Korean counts.
+    """
     if letters.isascii():
         return None  # of no letters, too
     counts = {language: _count(script, letters) for language, script in _SCRIPTS.items()}
     east = counts["ja"] + counts["zh"]
     counts["ja"], counts["zh"] = (east, 0) if counts["ja"] > KANA_SHARE * east else (0, east)
     best = max(counts, key=lambda language: counts[language])
-    if counts[best] <= len(letters) / 2:
+    if counts[best] * (eastern if best in ("ja", "ko", "zh") else 1) <= len(letters) - counts[best]:
         return None
     return None if best in _OTHERS and _count(_OTHERS[best], letters) else best
 

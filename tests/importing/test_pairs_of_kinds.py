@@ -38,6 +38,11 @@ def test_each_question_has_its_own_answer(chatbot: Command, name: str) -> None:
         ("forum.json", "“And when?” has no answer"),
         ("phone.txt", "who says what is left out: Ann, Bob"),
         ("brackets.txt", "line 5: a message that belongs to no question: “Thanks”"),
+        ("names.json", "“FAQ” is what the FAQ is called, and no question of it"),
+        ("names.json", "“QUESTION1” is the name of a text that is kept elsewhere"),
+        ("theme.json", "line 1: a comment: “Made by a program.”"),
+        ("moin.txt", "line 9: a category: “CategoryFaq”"),
+        ("google.wiki", "line 1: of what the page says about itself, “summary”: “All of it”"),
         ("channel.txt", "line 3: no message: “[14:03] * carl waves”"),
     ],
 )
@@ -80,3 +85,43 @@ def test_a_link_that_goes_over_two_lines_is_one(chatbot: Command) -> None:
         json.loads(outcome.out)["entries"][0]["answer"]
         == "The [Linux Institute](http://x.example/) and `lp`."
     )
+
+
+MOIN = """= FAQ =
+== Who? ==
+\'\'\'We\'\'\', [[http://x.example/|in {{{y}}}]], [http://z.example z].
+ * a
+  1. b
+||c||d||
+{{{
+#!sh
+ls
+}}}
+<<Me(1)>>
+== And? ==
+No.
+"""
+IN_MARKDOWN = """**We**, [in `y`](http://x.example/), [z](http://z.example).
+
+- a
+  1. b
+
+| c | d |
+| --- | --- |
+
+```sh
+ls
+```"""
+
+
+def test_marks_of_moin_are_those_of_markdown(chatbot: Command) -> None:
+    outcome = chatbot("import", chatbot.file(MOIN.encode(), "page.txt"))
+    assert json.loads(outcome.out)["entries"][0]["answer"] == IN_MARKDOWN
+    assert "line 11: what the macro “Me” shows of “1”" in outcome.err
+
+
+def test_a_question_may_take_two_lines(chatbot: Command) -> None:
+    data = b"FAQ\n\nHow do I pay\nby card?\n------------\n\nAt the desk.\n\nWho\nships?\n-------\n\nAnn.\n"
+    outcome = chatbot("import", chatbot.file(data, "page.rst"))
+    asked = [(entry["question"], entry["answer"]) for entry in json.loads(outcome.out)["entries"]]
+    assert asked == [("How do I pay by card?", "At the desk."), ("Who ships?", "Ann.")]

@@ -1,4 +1,4 @@
-"""DocBook: its elements as those of HTML, so that its questions, and sections that ask, are read as a page's are."""
+"""DocBook, DITA and documents of Apache's projects: their elements as those of HTML, so that they are read as pages are."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ _SECTIONS = set(
     "set book part reference chapter article appendix preface glossary bibliography section simplesect qandaset qandadiv"
     " sect1 sect2 sect3 sect4 sect5 refsection refsect1 refsect2 refsect3 refentry topic".split()
 )
-_INFO = set("info prologue docinfo".split())
+_OTHERS = set("document body dita concept task conbody taskbody subsection".split())
+"""What DITA, Forrest and Maven call their sections beside that."""
+_INFO = set("info prologue docinfo prolog".split())
 _TELLING = _SECTIONS | {"para", "simpara"}
 """What only DocBook has, by some of its names."""
 _SAME = {
@@ -27,24 +29,31 @@ _SAME = {
     "variablelist": "dl", "term": "dt", "emphasis": "em", "firstterm": "em", "citetitle": "em", "quote": "q",
     "blockquote": "blockquote", "table": "table", "informaltable": "table", "thead": "thead", "tbody": "tbody",
     "row": "tr", "tr": "tr", "td": "td", "th": "th", "subscript": "sub", "superscript": "sup", "phrase": "span",
-    "glosslist": "dl", "glossterm": "dt", "glossdef": "dd",
+    "glosslist": "dl", "glossterm": "dt", "glossdef": "dd", "p": "p", "ul": "ul", "ol": "ol", "li": "li", "dl": "dl",
+    "dlentry": "div", "dt": "dt", "dd": "dd", "strong": "strong", "b": "strong", "em": "em", "i": "em",
+    "simpletable": "table", "strow": "tr", "stentry": "td",
 }  # fmt: skip
 """Elements that HTML has as well."""
 _CODE = set(
     "literal command filename option code function parameter varname envar userinput computeroutput constant type tag"
     " sgmltag replaceable systemitem prompt property classname methodname markup uri errortext errorname keysym".split()
 )
-_VERBATIM = set("programlisting screen literallayout synopsis address cmdsynopsis funcsynopsis".split())
+_VERBATIM = set(
+    "source pre codeblock programlisting screen literallayout synopsis address cmdsynopsis funcsynopsis".split()
+)
 _NOTES = set("note warning tip caution important sidebar".split())
 _NOTHING = set("indexterm anchor label colspec spanspec remark titleabbrev".split())
 _BLOCKS = {"p", "ul", "ol", "dl", "table", "pre", "blockquote", "div"}
 
 
 def looks_so(root: Any) -> bool:
-    """Is a document in DocBook?"""
+    """Is a document in DocBook, or written like it?"""
     if lxml.etree.QName(root).namespace == _NAMESPACE:
         return True
-    return _name(root) in _SECTIONS and len({_name(one) for one in root.iter("*")} & _TELLING) > 1
+    names = {_name(one) for one in root.iter("*")}
+    if _name(root) in _OTHERS:
+        return bool(names & {"section", "subsection"}) and not names & {"question", "answer"}
+    return _name(root) in _SECTIONS and len(names & _TELLING) > 1
 
 
 def items(root: Any, advance: Advance) -> Iterator[Item]:
@@ -73,6 +82,8 @@ class _Document:
         if title is None and info is not None:
             title = _title(info)
         made: list[Any] = []
+        if title is None and node.get("name") and depth:
+            made = [element(f"h{min(depth + 1, 6)}", node.sourceline, node.get("name"), id=_id(node))]
         if title is not None and not depth:
             self.title = _text(title)
         if title is not None:
@@ -80,11 +91,15 @@ class _Document:
         for one in info if info is not None else ():
             if one is not title and (text := _text(one)):
                 self._leave(one, f"of what the document says about itself, “{_name(one)}”: {quoted(text)}")
-        if _name(node) in ("qandaset", "qandadiv") and title is None:
+        if _name(node) in ("qandaset", "qandadiv", *_OTHERS - {"subsection"}) and title is None:
             depth -= 1
         for child in node.iterchildren("*"):
             if child is not title and child is not info:
-                made += self.section(child, depth + 1) if _name(child) in _SECTIONS else self._node(child)
+                made += (
+                    self.section(child, depth + 1)
+                    if _name(child) in _SECTIONS | _OTHERS
+                    else self._node(child)
+                )
             self._depth = depth
         return made
 
@@ -108,7 +123,10 @@ class _Document:
         if name in _NOTES:
             title = _title(node)
             label = _text(title) if title is not None else name.capitalize()
-            return [trees.aside(label, self._blocks(node), line)]
+            inside = (
+                self._blocks(node) if self._holds_blocks(node) else [element("p", line, *self._inline(node))]
+            )
+            return [trees.aside(label, inside, line)]
         title = _title(node)
         head = [] if title is None else [element("p", line, element("strong", line, *self._inline(title)))]
         return [
@@ -195,12 +213,23 @@ class _Document:
             return [element("span", node.sourceline, said), *caption]
         return [element("img", node.sourceline, src=data.get("fileref"), alt=said), *caption]
 
+    def _picture(self, node: Any) -> list[Any]:
+        where = node.get("src") or node.get("href")
+        return (
+            [element("img", node.sourceline, src=where, alt=node.get("alt") or _text(node))] if where else []
+        )
+
     # --- in a line ---------------------------------------------------------------------------
 
     def _link(self, node: Any) -> list[Any]:
         """A link; one to a part of the document without words of its own shows the title of that."""
         end = node.get("linkend")
-        target = node.get("url") or node.get("{http://www.w3.org/1999/xlink}href") or self._within(end)
+        target = (
+            node.get("url")
+            or node.get("href")
+            or node.get("{http://www.w3.org/1999/xlink}href")
+            or self._within(end)
+        )
         content = self._inline(node)
         if not _text(node):
             content = [self._called(end) if end else target]
@@ -240,6 +269,7 @@ _OWN: dict[str, Callable[[_Document, Any], list[Any]]] = {
     "glossentry": _Document._list_entry, "entry": _Document._cell, "tgroup": _Document._through,
     "mediaobject": _Document._media, "inlinemediaobject": _Document._media, "graphic": _Document._media,
     "link": _Document._link, "ulink": _Document._link, "xref": _Document._link, "olink": _Document._link,
+    "a": _Document._link, "img": _Document._picture, "image": _Document._picture,
     "email": _Document._email, "footnote": _Document._footnote, "keycombo": _Document._keys,
     "menuchoice": _Document._keys,
 }  # fmt: skip
@@ -252,7 +282,8 @@ def _title(node: Any) -> Any:
 
 def _is_info(node: Any) -> bool:
     name = _name(node)
-    return name in _INFO or name.endswith("info")
+    of_apache = name in ("header", "properties") and _name(node.getparent()) == "document"
+    return name in _INFO or name.endswith("info") or of_apache
 
 
 def _id(node: Any) -> str | None:

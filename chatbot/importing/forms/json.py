@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from chatbot.errors import Place
 from chatbot.errors.json import json_problem
-from chatbot.importing.drafts import BROKEN, Advance, Item, Keys, LeftOut, Source, SourceError, ignore
+from chatbot.importing.drafts import (
+    BROKEN,
+    Advance,
+    Item,
+    Keys,
+    LeftOut,
+    Source,
+    SourceError,
+    commented,
+    ignore,
+)
 from chatbot.importing.forms.bots import read_structured
 from chatbot.importing.keys import fields
 from chatbot.importing.records import RecordReader, is_record, without_loss
 
+_COMMENT = re.compile(r"\s*(?:/\*(?:(?!\*/).)*\*/|//[^\n]*)(?=\s*[{\[])", re.DOTALL)
+"""What some programs write above the data, as Shopify does."""
 LOG = (
     "is a log of what people asked, which has no answers; `chatbot review FAQ --log FILE` adds what they asked in vain "
     "to an FAQ, `chatbot stats FILE` counts it"
@@ -22,6 +35,9 @@ LOG = (
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in a JSON text, or in one with a JSON value a line."""
     text = source.text
+    if comment := _COMMENT.match(text):
+        yield commented(Place(1), comment[0].strip("/* \n"))
+        text = "\n" * comment[0].count("\n") + text[comment.end() :]
     if _is_log(text):
         raise SourceError(LOG)
     try:

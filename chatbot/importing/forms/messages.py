@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import textwrap
 from collections.abc import Iterator
 from typing import Any
 
@@ -23,12 +24,19 @@ from chatbot.importing.drafts import (
     quoted,
 )
 from chatbot.importing.forms.bots import read_structured
+from chatbot.importing.line_numbers import LineAt
 from chatbot.importing.records import Record
 
 _STRING = re.compile(
     r"/\*(?P<comment>.*?)(?:\*/|\Z)|//(?P<line>[^\n]*)|(?P<key>\"(?:[^\"\\]|\\.)*\"|(?<![\w.-])[\w.-]+)\s*=\s*\"(?P<text>(?:[^\"\\]|\\.)*)\"\s*;",
     re.DOTALL,
 )
+_MESSAGE = re.compile(
+    r"^#{1,3} (?P<comment>.*)|^(?:-?(?P<key>[a-zA-Z][\w-]*)|[ \t]+\.(?P<part>[\w-]+))[ \t]*=[ \t]*"
+    r"(?P<text>[^\n]*(?:\n(?:[ \t]+[^\n.\s][^\n]*|[ \t]*(?=\n[ \t]+[^.\s])))*)",
+    re.MULTILINE,
+)
+"""A text of Fluent, or a comment."""
 _PROPERTY = re.compile(r"(?P<key>(?:[^\\\s:=]|\\.)+)[ \t\f]*(?:[:=][ \t\f]*)?(?P<text>.*)", re.DOTALL)
 _PARTED = re.compile(r"(?:[^\\\s:=]|\\.)+(?:[ \t\f]*[:=]|[ \t\f]+\S)", re.DOTALL)
 _GOES_ON = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
@@ -48,7 +56,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     apple = re.search(
         r"^[ \t]*\"?[\w.-][\w. -]{0,100}\"?[ \t]*=[ \t]*\"[^\n]*\"[ \t]*;", source.text, re.MULTILINE
     )
-    texts = (_strings if apple else _properties)(source.text, comments)
+    fluent = source.path.lower().endswith(".ftl")
+    texts = (_strings if apple else _fluent if fluent else _properties)(source.text, comments)
     if not texts:
         raise SourceError("has no texts by keys, as `faq.q1 = Is it free?`")
     yield from comments
@@ -101,6 +110,19 @@ def _properties(text: str, comments: list[LeftOut]) -> Record:
             comments.append(LeftOut(Place(at), f"{quoted(line)} has no key and text", QUESTION))
         elif found := _PROPERTY.fullmatch(line):
             texts.add(_unescaped(found["key"]), _unescaped(found["text"].rstrip()))
+    return texts
+
+
+def _fluent(text: str, comments: list[LeftOut]) -> Record:
+    """Texts of Fluent, as Mozilla's programs have them: what is set in below one goes on with it."""
+    texts, lines, key = Record(1), LineAt(text), ""
+    for found in _MESSAGE.finditer(text):
+        key = found["key"] or key
+        said = textwrap.dedent(f"    {found['text'] or ''}").strip()
+        if found["comment"]:
+            comments.append(commented(Place(lines.of(found.start())), found["comment"]))
+        elif said:
+            texts.add(f"{key}.{found['part']}" if found["part"] else key, said)
     return texts
 
 

@@ -11,9 +11,11 @@ from chatbot.importing.forms import javascript
 
 _BEGINS = re.compile(r"\s*<\?php\b")
 _TOKEN = re.compile(
-    r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|//[^\n]*|/\*.*?(?:\*/|\Z)|#[^\n]*|\barray\s*\(|=>|[\[\]()]",
+    r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|//[^\n]*|/\*.*?(?:\*/|\Z)|#[^\n]*|\barray\s*\(|=>|[\[\](),]",
     re.DOTALL,
 )
+
+_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 
 
 def looks_so(text: str) -> bool:
@@ -26,30 +28,57 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     yield from javascript.read(source._replace(text=_as_javascript(source.text)), keys, advance)
 
 
+class _Array:
+    """An array, or other brackets, that is open: where it begins among the parts, and its elements, which have a key or not."""
+
+    def __init__(self, begin: int, is_array: bool) -> None:
+        self.begin, self.is_array = begin, is_array
+        self.elements: list[tuple[int, bool]] = [(begin + 1, False)]
+
+    def next(self, at: int) -> None:
+        self.elements.append((at, False))
+
+    def has_key(self) -> None:
+        self.elements[-1] = (self.elements[-1][0], True)
+
+    def closed(self, parts: list[str]) -> str:
+        """What closes it as JavaScript has it; its last elements that have no key, beside others, are its text."""
+        if not any(keyed for _, keyed in self.elements):
+            return "]"
+        parts[self.begin] = "{" + parts[self.begin][1:]
+        ends = [*(start for start, _ in self.elements[1:]), len(parts)]
+        bare = [
+            start for (start, keyed), end in zip(self.elements, ends, strict=True)
+            if not keyed and _COMMENT.sub("", "".join(parts[start:end])).strip(" ,\t\n")
+        ]  # fmt: skip
+        if not bare or any(keyed for start, keyed in self.elements if start > bare[0]):
+            return "}"
+        parts[bare[0]] = f'"text": [{parts[bare[0]]}'
+        return "]}"
+
+
 def _as_javascript(text: str) -> str:
     """The program with its arrays as lists, or as objects where they have keys, line for line."""
     parts: list[str] = []
-    opened: list[tuple[int, bool]] = []
-    """Where each bracket that is open stands among the parts, and whether it is an array's."""
-    keyed: set[int] = set()
+    opened: list[_Array] = []
     at = 0
     for token in _TOKEN.finditer(text):
         parts.append(text[at : token.start()])
         at, sign = token.end(), token[0]
         if sign == "[" or sign.startswith("array"):
-            opened.append((len(parts), True))
+            opened.append(_Array(len(parts), True))
             sign = "[" + "\n" * sign.count("\n")
         elif sign == "(":
-            opened.append((len(parts), False))
+            opened.append(_Array(len(parts), False))
         elif sign in ("]", ")") and opened:
-            begin, array = opened.pop()
-            if array:
-                sign = "}" if begin in keyed else "]"
-            if begin in keyed:
-                parts[begin] = "{" + parts[begin][1:]
+            last = opened.pop()
+            sign = last.closed(parts) if last.is_array else sign
         elif sign == "=>":
-            keyed.update([opened[-1][0]] if opened and opened[-1][1] else [])
+            if opened and opened[-1].is_array:
+                opened[-1].has_key()
             sign = ":"
+        elif sign == "," and opened:
+            opened[-1].next(len(parts) + 1)
         elif sign.startswith("#"):
             sign = "//" + sign[1:]
         elif sign[0] in "'\"":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import warnings
 from collections.abc import Iterator
 from typing import Any
@@ -57,6 +58,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
 def _value(node: ast.AST | None, told: list[LeftOut]) -> Any:
     """What is written down, as data; what the program works out is told."""
     if isinstance(node, ast.Constant):
+        if isinstance(node.value, str) and "\n" in node.value:
+            return inspect.cleandoc(node.value)  # set in as the program is
         return node.value if isinstance(node.value, str | int | float | None) else _NOTHING
     if isinstance(node, ast.List | ast.Tuple):
         return [value for part in node.elts if (value := _value(part, told)) is not _NOTHING]
@@ -71,13 +74,31 @@ def _value(node: ast.AST | None, told: list[LeftOut]) -> Any:
         left, right = _value(node.left, told), _value(node.right, told)
         if isinstance(left, str) and isinstance(right, str):
             return left + right
-    if (
-        isinstance(node, ast.Call)
-        and node.args
-        and (said := _value(node.args[-1], told))
-        and isinstance(said, str)
-    ):
-        return said  # a call for a translation
+    if isinstance(node, ast.JoinedStr):
+        text = "".join(map(_in_place, node.values))
+        told.append(LeftOut(Place(node.lineno), f"the program puts values into {quoted(text)}"))
+        return text
+    if isinstance(node, ast.Call) and (called := _called(node, told)) is not None:
+        return called
     if isinstance(node, ast.expr):
         told.append(LeftOut(Place(node.lineno), f"the program makes {quoted(ast.unparse(node))}"))
     return _NOTHING
+
+
+def _called(call: ast.Call, told: list[LeftOut]) -> Any:
+    """What a call is given: a text to be translated, or a record by names, as ``dict(question=…)``; None for any other."""
+    if call.args:
+        said = _value(call.args[-1], told)
+        return said if isinstance(said, str) and said else None
+    record = Record(call.lineno)
+    for word in call.keywords:
+        if word.arg and (value := _value(word.value, told)) is not _NOTHING:
+            record.add(word.arg, value)
+    return record or None
+
+
+def _in_place(part: ast.expr) -> str:
+    """A piece of a text into which a program puts values, with the name of a value in braces."""
+    if isinstance(part, ast.Constant):
+        return str(part.value)
+    return f"{{{ast.unparse(part.value)}}}" if isinstance(part, ast.FormattedValue) else ""

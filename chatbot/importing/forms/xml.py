@@ -19,6 +19,11 @@ DEEPEST = 100
 _HTML = set(
     "p br b i em strong a ul ol li table tr td th pre code div span img h1 h2 h3 h4 h5 h6 blockquote dl dt dd hr".split()
 )
+_LIKE = {
+    "para": "p", "simpara": "p", "emphasis": "em", "source": "pre", "programlisting": "pre", "codeblock": "pre",
+    "itemizedlist": "ul", "orderedlist": "ol", "listitem": "li", "link": "a", "ulink": "a",
+}  # fmt: skip
+"""Elements of other vocabularies that mean what one of HTML does, in answers."""
 _QUALIFIED = ("encoded",)
 """Names that tell nothing without their prefix, as ``content:encoded``."""
 WITHIN = "items"
@@ -94,14 +99,16 @@ def _is_mixed(element: Any, children: list[Any]) -> bool:
     if any(text and text.strip() for text in between):
         return True
     names = {_name(child) for child in children}
-    return bool(names & _HTML) if _name(element) in _ASKED else names <= _HTML
+    if {"q", "a"} <= names:
+        return False
+    return bool(names & (_HTML | _LIKE.keys())) if _name(element) in _ASKED else names <= _HTML
 
 
 def _as_html(element: Any) -> str:
     parts = [html.escape(element.text or "", quote=False)]
     for child in element.iterchildren("*"):
-        name = "pre" if _name(child) == "source" else _name(child)
-        href = child.get("href")
+        name = _LIKE.get(_name(child), _name(child))
+        href = child.get("href") or child.get("url")
         link = f' href="{html.escape(href)}"' if href and name == "a" else ""
         source = f' src="{html.escape(child.get("src") or "")}" alt="{html.escape(child.get("alt") or "")}"'
         parts.append(f"<{name}{link}{source if name == 'img' else ''}>{_as_html(child)}</{name}>")

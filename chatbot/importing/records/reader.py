@@ -62,7 +62,7 @@ CONTAINERS = set(
     """data items item entries faq faqs faqlist questions qa qas qna qnas qnalist qnadocuments list results rows records
     paragraphs children content contents sections section categories category topics groups pages documents docs articles
     answers values intents mainentity graph conversations examples all root attributes node nodes edges fields props hits
-    response messages assets folders allfolders""".split()
+    response messages assets folders allfolders result cards discussions questionentries""".split()
 )
 """Keys that hold questions and say nothing about them, so that they are no tags."""
 ABOUT = {"title": "title", "name": "title", "description": "description", "language": "language", "lang": "language"}  # fmt: skip

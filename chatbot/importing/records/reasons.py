@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from chatbot.errors import Place
 from chatbot.faq.unpublished import mark
-from chatbot.importing.drafts import QUESTION, LeftOut, quoted, unique
-from chatbot.importing.keys import NO_MATCH, SILENT
+from chatbot.importing.drafts import FAQ_TITLE, QUESTION, LeftOut, is_question, quoted, unique
+from chatbot.importing.keys import NO_MATCH, SILENT, plain_name
 from chatbot.importing.records.rich_text import is_rich
 from chatbot.importing.records.shapes import languages_of
 from chatbot.importing.records.values import TEXT_KEYS, TYPED, texts
+
+_ABOUT = set(
+    "title heading name description subtitle desc lang language locale class keywords image url canonical".split()
+)
+"""Keys of what is said of all questions."""
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[._:-][A-Za-z0-9]+)+|[A-Z]{2,}\d+")
+"""How programs call their texts: ``faq.q1.question``, ``QUESTION1``."""
 
 
 def kept_back(record: Mapping[str, Any], questions: tuple[str, ...]) -> str | None:
@@ -21,13 +29,25 @@ def kept_back(record: Mapping[str, Any], questions: tuple[str, ...]) -> str | No
         return f"{what} is marked as having no answer"
     if questions and questions[0].casefold() in NO_MATCH:
         return f"{what} is said where nothing matches; the FAQ has `fallback` for that"
+    if questions and _is_title(questions[0]) and {plain_name(str(key)) for key in record} <= _ABOUT:
+        return f"{what} is what the FAQ is called, and no question of it"
+    if questions and _NAME.fullmatch(questions[0]) and not any(" " in text for text in _texts(record)):
+        return f"{what} is the name of a text that is kept elsewhere"
     said = mark(record)
     return f"{what} is not published: {said}" if said else None
 
 
+def _is_title(text: str) -> bool:
+    return bool(FAQ_TITLE.fullmatch(text)) and not is_question(text)
+
+
+def _texts(record: Mapping[str, Any]) -> list[str]:
+    return [text for value in record.values() for text in texts(value) or []]
+
+
 def neither(record: Mapping[str, Any], place: Place) -> LeftOut:
     """Why a record without question and answer is left out, with what else it says."""
-    said = unique([text for value in record.values() for text in texts(value) or []])
+    said = unique(_texts(record))
     return LeftOut(
         place,
         f"has neither question nor answer{': ' if said else ''}{quoted(', '.join(said)) if said else ''}",

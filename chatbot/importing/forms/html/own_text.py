@@ -104,6 +104,10 @@ def _is_around(element: Any) -> bool:
         return False
     if parents & {*AROUND, "header"}:
         return False
+    if element.tag == "nav" and not any(
+        True for _ in element.iter("a", "button")
+    ):  # what a question opens (Webflow)
+        return False
     if element.tag != "header":
         return True
     has_title = element.find(".//nav") is None and element.find(".//h1") is not None

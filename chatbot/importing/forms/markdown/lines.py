@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.importing.drafts import is_question
@@ -25,6 +26,11 @@ _WITH_CODE = re.compile(r"(?:\*\*(?!\s)[^*`]+\*\*|`[^`]+`|[\s,.;:?!()])+")
 _CODE = re.compile(r"`[^`]+`")
 LEAST_OF_BOLD = 4
 """Words in bold that make more of a line than the name of a value."""
+_SET_IN = re.compile(r"[ \t]+\S|[•·▪◦‣●]")
+MOST_BROKEN = 3
+"""Lines that a question goes over."""
+FULL = 50
+"""Characters of a line that is broken because it is full."""
 _GOES_ON = re.compile(r"[\w,)'\"’”]$")
 """How a line ends whose sentence does not."""
 
@@ -63,16 +69,48 @@ def _found(match: re.Match[str] | None) -> StandsOut | None:
     return StandsOut(plain((match["marked"] or match["tagged"]) + match["end"].strip()), match["rest"])
 
 
+def set_in(paragraph: str) -> list[tuple[int, str]]:
+    """A paragraph as the parts that begin with a question at its margin, where the answers are set in; else as it is.
+
+    Each has the number of its first line before it.
+    """
+    lines = paragraph.split("\n")
+    begins = [
+        number
+        for number in range(1, len(lines) - 1)
+        if lines[number].rstrip().endswith(("?", "？"))
+        and not _SET_IN.match(lines[number])
+        and _SET_IN.match(lines[number - 1])
+        and _SET_IN.match(lines[number + 1])
+    ]
+    return [(begin, "\n".join(lines[begin:end])) for begin, end in pairwise([0, *begins, len(lines)])]
+
+
+def _broken(paragraph: str) -> str:
+    """The first lines of a paragraph that are one question, broken as a narrow page breaks it; empty where there is none."""
+    lines = paragraph.split("\n", MOST_BROKEN)[:MOST_BROKEN]
+    end = next((number for number, line in enumerate(lines) if line.rstrip("*_ ").endswith(("?", "？"))), 0)
+    asked = lines[: end + 1]
+    whole = (
+        end > 0 and all(map(_GOES_ON.search, asked[:-1])) and not lines[0].startswith(("*", "_", "|", ">"))
+    )
+    goes_on = all(line.lstrip()[:1].islower() or len(above) >= FULL for above, line in pairwise(asked))
+    alone = not re.search(r"[.!?:]\s", " ".join(asked).rstrip("?？*_ "))
+    return "\n".join(asked) if whole and goes_on and alone else ""
+
+
 def first_lines(text: str) -> tuple[str, str]:
     """A text's first line, or the few of its first paragraph where they end with a question mark; and the rest."""
     paragraph, _, after = text.partition("\n\n")
     if paragraph.rstrip("*_ ").endswith(("?", "？")) and paragraph.count("\n") < 3:
         return " ".join(paragraph.split()), after
     first, _, rest = text.partition("\n")
+    if asked := _broken(paragraph):
+        return " ".join(asked.split()), text[len(asked) :].lstrip("\n")
     if (
         after
         and 0 < paragraph.count("\n") < 3
-        and _GOES_ON.search(first)
+        and _GOES_ON.search(first.rstrip())
         and not first.startswith(("*", "_"))
     ):
         return " ".join(paragraph.split()), after

@@ -143,7 +143,13 @@ def _body(found: list[Counted]) -> list[Counted]:
         return []
     named = {one.number for one in found if one.line < begin} if listed else set()
     usual = _asking_depths(marked)
-    wanted = {one.line for one in listed} | {
+    missing = named - {one.number for one in listed}  # of which the table of contents says more, or less
+    otherwise = [
+        one
+        for one in found
+        if one.apart and one.line >= begin and one.number in missing and is_question(one.text)
+    ]
+    wanted = {one.line for one in [*listed, *otherwise]} | {
         one.line
         for one in marked
         if len(listed) < 2 or is_question(one.text) or one.number in named or one.depth in usual

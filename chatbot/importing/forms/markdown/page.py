@@ -19,13 +19,12 @@ from chatbot.importing.drafts import (
     is_question,
     quoted,
 )
-from chatbot.importing.forms.markdown import headings
+from chatbot.importing.forms.markdown import headings, labels
 from chatbot.importing.forms.markdown.callouts import Callout, callout_in
 from chatbot.importing.forms.markdown.containers import Container, as_markdown, parts
 from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.forms.markdown.labels import ANSWERS, ASKS, Commands, whole_question
-from chatbot.importing.forms.markdown.labels import parts as labelled
-from chatbot.importing.forms.markdown.lines import bold_line, first_lines, italic_line
+from chatbot.importing.forms.markdown.lines import bold_line, first_lines, italic_line, set_in
 from chatbot.importing.forms.markdown.lists import is_contents, item_pair, item_text, leads_up, stands_out
 from chatbot.importing.forms.markdown.mixed import as_markdown_alone, block_parser, end_of
 from chatbot.importing.forms.markdown.pieces import cut
@@ -100,7 +99,8 @@ class Page:
         if first.type == "heading_open" and not self._commands.has(self._lines, start):
             self._heading(headings.seen(tokens[1].content), int(first.tag[1:]), source, line)
         elif first.type == "paragraph_open":
-            self._paragraph(source, line)
+            for below, piece in set_in(source):
+                self._paragraph(piece, line + below)
         elif first.type in ("bullet_list_open", "ordered_list_open"):
             self._list(tokens, source, line)
         elif first.type == "table_open":
@@ -164,7 +164,7 @@ class Page:
 
     def _asked_and_answered(self, lines: list[str], line: int) -> None:
         """A paragraph in which lines begin with ``Q:`` or ``A:``."""
-        for part in labelled(lines, line):
+        for part in labels.parts(lines, line):
             self._asked = None
             if part.question:
                 earlier = self.blocks[-1] if self.blocks else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +33,11 @@ _SETTINGS = {
     "strip_comments": False,
 }
 _DISPATCH = threading.Lock()
+_TITLE_OF_TWO_LINES = re.compile(
+    r"(?P<before>\n[ \t]*\n)(?P<first>\w[^\n]{0,300})\n(?P<second>\w[^\n]{0,300}[?？])[ \t]*\n"
+    r"(?P<rule>([=~^\"'#*+.:_`-])\5{3,})[ \t]*(?=\n[ \t]*\n)"
+)
+"""A question over two lines, or in two languages, with one rule below both."""
 _MAIL_ADDRESS = r"""
     (?:%(emailc)s|\.){1,64}  # name
     (?<!\x00)@
@@ -54,11 +60,23 @@ def parse(source: Source) -> Any:
     settings = _SETTINGS | {"warning_stream": io.StringIO(), "inclusions": inclusions}
     try:
         with _DISPATCH, _dispatching():
-            return publish_doctree(source.text, source_path=source.path or "-", settings_overrides=settings)
+            return publish_doctree(
+                _with_long_titles(source.text), source_path=source.path or "-", settings_overrides=settings
+            )
     except RecursionError:
         raise
     except Exception as error:  # docutils fails in ways of its own on what it was not written for
         raise SourceError(f"docutils cannot read it: {type(error).__name__}") from None
+
+
+def _with_long_titles(text: str) -> str:
+    """A page with each title on one line, and as many lines as before."""
+    return _TITLE_OF_TWO_LINES.sub(
+        lambda found: (
+            f"{found['before']}\n{found['first'].rstrip()} {found['second']}\n{found['rule'][0] * 2 * len(found[0])}"
+        ),
+        text,
+    )
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Pages of MediaWiki, DokuWiki, Jira and Textile: their lines as the Markdown that they mean, which is read as any page."""
+"""Pages of MediaWiki, DokuWiki, MoinMoin, Trac, Jira and Textile: their lines as the Markdown that they mean, read as a page."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source
 from chatbot.importing.forms.markdown import read_page
-from chatbot.importing.forms.wiki import dokuwiki, dotted, jira, mediawiki, textile, wordpress
+from chatbot.importing.forms.wiki import dokuwiki, dotted, jira, mediawiki, moin, textile, wordpress
 
 _HEADING = re.compile(r"^(={2,6})[^=\n].*?\1[ \t]*$", re.MULTILINE)
 _DOKUWIKI = re.compile(
@@ -22,6 +22,7 @@ _MEDIAWIKI = re.compile(
 _NAMED: dict[str, Callable[[str], tuple[str, list[LeftOut]]]] = {
     ".mediawiki": mediawiki.as_markdown,
     ".dokuwiki": dokuwiki.as_markdown,
+    ".moin": moin.as_markdown,
     ".textile": textile.as_markdown,
     ".jira": jira.as_markdown,
 }
@@ -30,7 +31,8 @@ _NAMED: dict[str, Callable[[str], tuple[str, list[LeftOut]]]] = {
 
 def is_wiki(text: str) -> bool:
     """Does a text have headings and other marks as MediaWiki or DokuWiki write them?"""
-    return len(_HEADING.findall(text)) > 1 and bool(_DOKUWIKI.search(text) or _MEDIAWIKI.search(text))
+    marked = _DOKUWIKI.search(text) or _MEDIAWIKI.search(text) or moin.is_its(text)
+    return len(_HEADING.findall(text)) > 1 and bool(marked)
 
 
 def is_dotted(text: str) -> bool:
@@ -50,6 +52,8 @@ def _language(text: str) -> Callable[[str], tuple[str, list[LeftOut]]]:
     """What turns a text into Markdown, by how it looks."""
     if wordpress.is_its(text):
         return wordpress.as_markdown
+    if moin.is_its(text) and _HEADING.search(text):
+        return moin.as_markdown
     if dotted.is_jira(text):
         return jira.as_markdown
     if dotted.is_textile(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from chatbot.importing.drafts import LeftOut
-from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Held, Page
+from chatbot.importing.forms.wiki.lines import LONGEST_LINE, RULE, Held, Page
 
 _HEADING = re.compile(r"[ \t]?(={2,6})[ \t]*([^=].*?)[ \t]*={2,6}[ \t]*$")
 _ITEM = re.compile(r"( {2,})([*-])[ \t]*(.*)")
@@ -51,6 +51,8 @@ def as_markdown(text: str) -> tuple[str, list[LeftOut]]:
 
 
 def _line(page: Page, line: str) -> str:
+    if RULE.fullmatch(line):
+        return "***"
     if found := _HEADING.match(line):
         return f"{'#' * (7 - len(found[1]))} {_inline(page, found[2])}"
     if line[:1] in ("^", "|") and len(line) <= LONGEST_LINE:

@@ -10,6 +10,8 @@ LONGEST_LINE = 5_000
 """Characters of a line in which marks are looked for; a longer one is data."""
 
 
+RULE = re.compile(r"[ \t]*-{4,}[ \t]*")
+"""A rule across the page, which Markdown would take for a mark of the heading above."""
 _HELD = "\ue000"
 """A character of no writing."""
 _PLACE = re.compile(f"{_HELD}(\\d+){_HELD}")

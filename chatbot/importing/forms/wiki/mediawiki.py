@@ -7,7 +7,7 @@ from functools import partial
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
-from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Held, Page
+from chatbot.importing.forms.wiki.lines import LONGEST_LINE, RULE, Held, Page
 
 _HEADING = re.compile(r"(={1,6})[ \t]*(.*?)[ \t]*\1[ \t]*(?:<!--.*-->)?[ \t]*$")
 _ITEM = re.compile(r"([*#:;]+)[ \t]*(.*)")
@@ -96,6 +96,8 @@ def _line(page: Page, line: str, number: int) -> str:
         return f"{'#' * len(found[1])} {_inline(page, found[2], number)}"
     if found := _ITEM.match(line):
         return _item(found[1], _inline(page, found[2], number))
+    if RULE.fullmatch(line):
+        return "***"
     if re.fullmatch(r"\s*__[A-Z]+__\s*", line):
         return ""
     shown = _inline(page, line, number)
