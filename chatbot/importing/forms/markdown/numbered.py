@@ -22,6 +22,11 @@ _ANSWER = re.compile(r"\s*(?:A|Answer)\s?[\d.-]*\s?[:.)]\s+", re.IGNORECASE)
 _SUBJECT = re.compile(r"Subject:\s*", re.IGNORECASE)
 _HEADER = re.compile(r"[A-Z][\w-]+: ")
 """How a line above a letter begins."""
+_BESIDE_SUBJECT = re.compile(
+    r"(?:Date|From|Sender|Newsgroups|Message-ID|Organization|Reply-To|Followup-To|Archive-name|Last-modified|Version): ",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[\s*=-]{0,80}End of \S.{0,80}", re.IGNORECASE)
 LONGEST_QUESTION = 4
 """Lines that a question may take."""
 
@@ -220,6 +225,7 @@ class _Numbered:
         self._body = body
         self._first = first_line
         self._blocks: list[Block] = []
+        self._around: list[LeftOut] = []
 
     def blocks(self, found: list[Counted]) -> tuple[list[Block], list[LeftOut]]:
         """The text's blocks, and what was left out."""
@@ -230,11 +236,36 @@ class _Numbered:
         start = contents[0].line if contents else begin
         self._above(start)
         above: tuple[str, ...] = ()
+        self._without_end()
         for one, following in zip(self._body, [*self._body[1:], None], strict=True):
             above = self._section(one, above)
             self._heading(one.text, one.depth, one.line)
-            self._text(one.end, following.line if following else len(self._lines))
-        return self._blocks, list(self._left(contents, begin)) if contents else []
+            self._text(self._below_headers(one), following.line if following else len(self._lines))
+        return self._blocks, [*(self._left(contents, begin) if contents else ()), *self._around]
+
+    def _below_headers(self, one: Counted) -> int:
+        """The line that is below what stands above a letter beside its subject."""
+        end = one.end
+        while one.subject and end < len(self._lines) and _BESIDE_SUBJECT.match(self._lines[end]):
+            self._leave(end, "a line above a letter")
+            end += 1
+        return end
+
+    def _without_end(self) -> None:
+        """Leave out the line that says where the text ends, below a rule."""
+        filled = [n for n in range(self._body[-1].end, len(self._lines)) if self._lines[n].strip()]
+        while filled and RULE.fullmatch(self._lines[filled[-1]]):
+            filled.pop()
+        if (
+            len(filled) > 1
+            and _END.fullmatch(self._lines[filled[-1]])
+            and RULE.fullmatch(self._lines[filled[-2]])
+        ):
+            self._leave(filled[-1], "the end of the text")
+            self._lines[filled[-1]] = ""
+
+    def _leave(self, line: int, what: str) -> None:
+        self._around.append(LeftOut(self._place(line), f"{what}: {quoted(self._lines[line])}"))
 
     def _left(self, contents: list[Counted], begin: int) -> Iterator[LeftOut]:
         """A table of contents, and what stands between it and the questions."""
