@@ -77,7 +77,7 @@ def test_every_faq_of_the_sets_tells_its_language() -> None:
         ("A? b C? d E? f Y? o", None),
         ("Foobar baz quux", None),
         ("Excel の VLOOKUP function returns an error", None),
-        ("CrashExporter 是基于开源项目 crashrpt 改造的 component。", "zh"),
+        ("CrashExporter 是基于开源项目 crashrpt 改造的组件。", "zh"),
         ("123 !? 🙂", None),
         ("", None),
     ],

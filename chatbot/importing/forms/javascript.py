@@ -8,9 +8,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from chatbot.errors import WHOLE_FILE, Place
-from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError, quoted
+from chatbot.importing.drafts import (
+    Advance,
+    Draft,
+    Item,
+    Keys,
+    LeftOut,
+    Source,
+    SourceError,
+    quoted,
+)
 from chatbot.importing.forms import html, jsx
 from chatbot.importing.records import read_data
+from chatbot.importing.records.asking import asking_nothing
 from chatbot.importing.records.repeated import Record
 
 _SPACE = re.compile(r"(?:\s|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
@@ -39,6 +49,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in the lists and objects of a program."""
     program = _Program(jsx.script_of(source.text))
     found = dict(program.literals(0, len(program.text)))
+    others = asking_nothing(found)
+    found = {name: value for name, value in found.items() if name not in others}
     items = (
         list(read_data(next(iter(found.values())) if len(found) == 1 else found, keys, advance))
         if found
@@ -46,6 +58,8 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     )
     if any(isinstance(item, Draft) for item in items):
         yield from items
+        for name in others:
+            yield LeftOut(WHOLE_FILE, f"“{name}” is a list in which nothing asks")
         yield from dict.fromkeys(program.told)
         yield LeftOut(
             WHOLE_FILE,

@@ -18,14 +18,32 @@ _TOKEN = re.compile(
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 
 
+_LISTED = re.compile(r"[\"'](?:question|q|frage|pregunta|vraag)[\"']\s*=>\s*[\"']", re.IGNORECASE)
+_INDEX = re.compile(r"(\$\w+(?:->\w+)*)(?:\[(?:'[^'\n]*'|\"[^\"\n]*\"|\$?\w+)\])+(?!\s*=>)")
+"""Which part of an array is meant, as in ``$faq['question']``."""
+_SHOWN = re.compile(
+    r"\bforeach\b[^?]{1,300}\?>|\[[\"'](?:question|q|frage|pregunta|vraag)[\"']\]", re.IGNORECASE
+)
+
+
 def looks_so(text: str) -> bool:
-    """Is a file a program with arrays alone, and no page?"""
-    return bool(_BEGINS.match(text)) and "?>" not in text.rstrip().removesuffix("?>") and "=>" in text
+    """Is a file a program with arrays alone, and no page, or a page that shows the questions of an array?"""
+    alone = "?>" not in text.rstrip().removesuffix("?>") and "=>" in text
+    return bool(_BEGINS.match(text)) and (alone or bool(_LISTED.search(text) and _SHOWN.search(text)))
 
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in the arrays of a program."""
-    yield from javascript.read(source._replace(text=_as_javascript(source.text)), keys, advance)
+    yield from javascript.read(source._replace(text=_as_javascript(_code(source.text))), keys, advance)
+
+
+def _code(text: str) -> str:
+    """A program without the page around it, line for line."""
+    parts = re.split(r"<\?(?:php\b|=)?|\?>", text)
+    return "".join(
+        _INDEX.sub(r"\1", part) if number % 2 else "\n" * part.count("\n")
+        for number, part in enumerate(parts)
+    )
 
 
 class _Array:

@@ -62,7 +62,14 @@ _NUMBERING = re.compile(
 )
 _LABELLED = re.compile(r"Q(?:uestion)?\s?\d{0,3}\s?[:.：．]\s*\S", re.IGNORECASE)
 """What says itself that it asks."""
-_CONTENTS = re.compile(r"\W*(?:(?:table of )?contents|toc|index)\W*", re.IGNORECASE)
+_CONTENTS = re.compile(
+    r"\W*(?:(?:table of )?contents|toc|index|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice"
+    r"|(?:tabla de )?contenidos?|indice|sommario|sumário|inhoud(?:sopgave)?|innehåll|indhold|innhold|sisällys|spis treści|obsah"
+    r"|tartalom|cuprins|i̇?çindekiler|оглавление|содержание|зміст|目[录錄次]|목차|차례|المحتويات|תוכן העניינים|mục lục"
+    r"|daftar isi)\W*",
+    re.IGNORECASE,
+)
+"""What a table of contents is called."""
 _NO_QUESTION = re.compile(
     r"(?:still|do you|got|have|having|any|more|other|further)\b.{0,20}\bquestions?\W*", re.IGNORECASE
 )

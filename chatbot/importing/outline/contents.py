@@ -27,7 +27,7 @@ def without_contents(items: Iterable[Found], titled: bool) -> Iterator[Item]:
             yield from [] if _words(item.text) in named or is_contents(item.text) else [_bare(item)]
         elif isinstance(item, Loose) and not _lists(item.text, answered):
             if FAQ_TITLE.fullmatch(item.text) and not titled and not leads_on(item.text):
-                yield About(title=item.text)
+                yield About(title=item.text.strip())
                 titled = True
             elif not is_contents(item.text):
                 yield _loose(item)

@@ -139,8 +139,10 @@ class _List:
 
         A list ends where one of ``kinds``, which are around it, goes on.
         """
-        marks = Marks()
+        marks, below = Marks(), at
         at = self._after_blank(at)
+        if below < at < len(self._lines) and _opens_section(self._lines, at):
+            return at
         while at < len(self._lines) and (not self._text(at).strip() or marks.take(self._text(at))):
             at += 1
         if at >= len(self._lines):

@@ -15,6 +15,7 @@ _COMMENTS = (("{{--", "--}}"), ("{{!--", "--}}"), ("{# ", " #}"))
 """As Blade and Jinja write them."""
 _CODE = (("<?php", "?>"), ("<?=", "?>"), ("<%", "%>"))
 _SHOWS = re.compile(r"<\?=|<\?php\s+echo\b|<%[=-](?!-)")
+_LISTS = re.compile(r"[\"'](?:question|acceptedAnswer)[\"']\s*=>", re.IGNORECASE)
 _JSP = re.compile(r"<\w+:\w+[^<>]*[$#]\{[^<>]*/>")
 """An element of JSP that shows a value."""
 _BLADE = re.compile(
@@ -55,6 +56,8 @@ def without_programs(text: str, note: Callable[[LeftOut], None]) -> str:
     def code(found: str, line: int) -> None:
         if _SHOWS.match(found):
             code_shown(found, line)
+        elif _LISTS.search(found):
+            note(LeftOut(Place(line), "questions in code are not read; what the page shows is"))
 
     def without(pattern: re.Pattern[str], text: str) -> str:
         lines = LineAt(text)

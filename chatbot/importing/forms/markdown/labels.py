@@ -56,7 +56,7 @@ def in_english(text: str) -> str:
     """A text with ``Q:`` and ``A:`` for the letters of another language, where these stand in turn, and for wide ones."""
     if _WIDE.search(text):
         text = _WIDE.sub(lambda one: unicodedata.normalize("NFKC", one[1]).replace(".", ":") + " ", text)
-    text = _to_the_margin(text)
+    text = _with_spaces(_to_the_margin(text))
     if len(_BARE.findall(text)) > 1:
         text = _BARE.sub(r"Q: \1\2A: ", text)
     text = _with_lines(text)
@@ -75,6 +75,19 @@ def in_english(text: str) -> str:
             names = {asks: "Q", answers: "A"}
             return letter.sub(lambda one, names=names: one["before"] + names[one["letter"]], text)  # type: ignore[misc]
     return text
+
+
+def _with_spaces(text: str) -> str:
+    """A text in which labels that lack something are as the others are.
+
+    They lack the space behind them (``Q.Why``), or the label of the question is a number (``1.是？``) above one of an answer;
+    ``a)`` where others are capitals is none.
+    """
+    if len(_SPACED.findall(text)) > 1:
+        text = _TIGHT.sub(r"\1. ", text)
+    if len(_COUNTED.findall(text)) > 1:
+        text = _COUNTED.sub(r"Q: \1\n", text)
+    return _ITEM.sub(r"\1\\)", text) if _CAPITAL.search(text) else text
 
 
 def _to_the_margin(text: str) -> str:
@@ -120,6 +133,14 @@ _BARE = re.compile(r"^Q[ \t]+(\S[^\n]*)(\n+)A[ \t]+(?=\S)", re.MULTILINE)
 _BARE_HEADING = re.compile(
     rf"^#{{1,6}}[ \t]+((?:{ASKING}|{ANSWERING})[ \t]?#?\d{{0,4}})[.: \t#]*$", re.IGNORECASE | re.MULTILINE
 )
+_SPACED = re.compile(r"^[ \t]*Q\.[ \t]", re.MULTILINE)
+_TIGHT = re.compile(r"^([ \t]*Q|(?<=\n)(?:(?<=[?？]\n)|(?<=[?？] \n))A)\.(?=[^\W\d_])", re.MULTILINE)
+_COUNTED = re.compile(
+    rf"^\d{{1,3}}[.、．)](?=\S)([^\n]+[?？])[ \t]*\n(?=[ \t]*(?:{ANSWERING})\s?[:：])",
+    re.MULTILINE | re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"^[ \t]*A[:.]\s", re.MULTILINE)
+_ITEM = re.compile(r"^([ \t]*[aq])\)(?=[ \t]\S[^\n]*\n[ \t]*[br]\)[ \t])", re.MULTILINE)
 _ANGLED = re.compile(r"^([QA])>[ \t]+", re.MULTILINE | re.IGNORECASE)
 
 

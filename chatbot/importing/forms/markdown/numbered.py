@@ -15,7 +15,7 @@ from chatbot.importing.outline.blocks import Block, Heading, Text
 
 _NUMBERED = re.compile(
     r"(?P<before>\s{0,12}(?P<subject>Subject:\s*)?(?:\*+\s)?[\[(*]*)(?:(?:Q|Question|Section|Part|Chapter)\.?\s?)?"
-    r"(?P<number>(?:[A-Z][.-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)(?P<close>[\]).:*]*)(?:\s+[-–—:]+\s+|\s+)(?P<text>\S.*)",
+    r"(?P<number>(?:[A-Z][.-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?)(?P<close>[\]).:*]*-?)(?:\s+[-–—:]+\s+|\s+)(?P<text>\S.*)",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(r"\s*(?:A|Answer)\s?[\d.-]*\s?[:.)]\s+", re.IGNORECASE)
@@ -26,6 +26,7 @@ _BESIDE_SUBJECT = re.compile(
     r"(?:Date|From|Sender|Newsgroups|Message-ID|Organization|Reply-To|Followup-To|Archive-name|Last-modified|Version): ",
     re.IGNORECASE,
 )
+_IN_RULE = re.compile(r"([-=*])\1{3,} (?P<text>\S.*) \1{4,}[ \t]*")
 _END = re.compile(r"[\s*=-]{0,80}End of \S.{0,80}", re.IGNORECASE)
 LONGEST_QUESTION = 4
 """Lines that a question may take."""
@@ -66,12 +67,22 @@ def blocks_of(text: str, first_line: int) -> tuple[list[Block], list[LeftOut]] |
     marks = MARKDOWN.search(text)
     if marks and sum(1 for _ in MARKDOWN.finditer(text)) * SELDOM > text.count("\n"):
         return None
-    lines = text.expandtabs(8).split("\n")
+    lines = _without_rules(text.expandtabs(8).split("\n"))
     found = list(_counted(lines))
     body = _body(found)
     if len(body) < (LONG if marks else 2):
         return None
     return _Numbered(lines, body, first_line).blocks(found)
+
+
+def _without_rules(lines: list[str]) -> list[str]:
+    """Lines of which those that go on with a question within a rule, ``---- in this? ----``, hang from it."""
+    return [
+        f"    {found['text']}"
+        if above and (found := _IN_RULE.fullmatch(line)) and _NUMBERED.fullmatch(above)
+        else line
+        for above, line in zip(["", *lines], lines, strict=False)
+    ]
 
 
 def _counted(lines: list[str]) -> Iterator[Counted]:

@@ -62,8 +62,9 @@ def blocks_of(text: str, first_line: int) -> list[Block] | None:
 
 
 def _titles(lines: list[str]) -> Iterator[Title]:
+    begin = _below_name(lines)
     for number, line in enumerate(lines):
-        if not _is_filled(line) or len(line) > WIDEST_TITLE or not _is_apart(lines, number):
+        if not _is_filled(line) or len(line) > WIDEST_TITLE or not _is_apart(lines, number, begin):
             continue
         margin = _margin(line)
         end = _end(lines, number, margin)
@@ -83,10 +84,19 @@ def _marked(line: str) -> tuple[str, str]:
     return next((kind, match["text"]) for kind, match in found if match)
 
 
-def _is_apart(lines: list[str], number: int) -> bool:
-    """Does a paragraph begin on a line, or right above it with a line that is set in less?"""
+def _below_name(lines: list[str]) -> int:
+    """The line below what a text begins with, where that names the FAQ; else 0."""
+    first = next((number for number, line in enumerate(lines) if _is_filled(line)), 0)
+    return first + 1 if lines and FAQ_TITLE.fullmatch(lines[first].strip()) else 0
+
+
+def _is_apart(lines: list[str], number: int, begin: int) -> bool:
+    """Does a paragraph begin on a line, or right above it with a line that is set in less?
+
+    ``begin`` is where the text does.
+    """
     for above in (number - 1, number - 2):
-        if above < 0 or not _is_filled(lines[above]):
+        if above < begin or not _is_filled(lines[above]):
             return True
         if _margin(lines[above]) >= _margin(lines[above + 1]):
             return False
