@@ -123,6 +123,38 @@ def test_marks_of_moin_are_those_of_markdown(chatbot: Command) -> None:
     assert "line 11: what the macro “Me” shows of “1”" in outcome.err
 
 
+def test_questions_may_be_counted_with_letters(chatbot: Command) -> None:
+    page = "".join(f"{n}) Question {n}?\n\n  Answer {n}.\n\n" for n in ["1", "2", "3a", "3b", "5", "6a"])
+    page += "6b) Set in\n    below?\nLast.\n"
+    outcome = chatbot("import", chatbot.file(page.encode(), "page.txt"))
+    asked = [(entry["question"], entry["answer"]) for entry in json.loads(outcome.out)["entries"]]
+    assert asked[3:4] + asked[-1:] == [("Question 3b?", "Answer 3b."), ("Set in below?", "Last.")]
+
+
+CONTENTS = """FAQ
+
+1. Who?
+2. Where?
+
+1. Who?
+-------
+We.
+
+2. Where?
+---------
+Here.
+
+3. Since when?
+--------------
+Ever.
+"""
+
+
+def test_a_table_of_contents_need_not_have_all(chatbot: Command) -> None:
+    outcome = chatbot("import", chatbot.file(CONTENTS.encode(), "page.txt"))
+    assert [entry["answer"] for entry in json.loads(outcome.out)["entries"]] == ["We.", "Here.", "Ever."]
+
+
 def test_a_question_may_take_two_lines(chatbot: Command) -> None:
     data = b"FAQ\n\nHow do I pay\nby card?\n------------\n\nAt the desk.\n\nWho\nships?\n-------\n\nAnn.\n"
     outcome = chatbot("import", chatbot.file(data, "page.rst"))

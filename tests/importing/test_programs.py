@@ -48,7 +48,7 @@ def test_what_is_written_down_is_read(chatbot: Command, tmp_path: Path) -> None:
     assert "the program puts values into “In ${shop.town}.”" in said
     assert "“How many are there?” has no answer" in said
     assert "the program makes “sizes.map((size) => size.label).join(" in said
-    assert "it has label, extra" in said
+    assert "“sizes” is a list in which nothing asks" in said
     assert "and nothing else" in said
 
 

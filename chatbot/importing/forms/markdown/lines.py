@@ -29,6 +29,7 @@ LEAST_OF_BOLD = 4
 _SET_IN = re.compile(r"[ \t]+\S|[•·▪◦‣●]")
 MOST_BROKEN = 3
 """Lines that a question goes over."""
+_SENTENCE = re.compile(r"\w.*[.!?。！？]\s*")
 FULL = 50
 """Characters of a line that is broken because it is full."""
 _GOES_ON = re.compile(r"[\w,)'\"’”]$")
@@ -70,20 +71,29 @@ def _found(match: re.Match[str] | None) -> StandsOut | None:
 
 
 def set_in(paragraph: str) -> list[tuple[int, str]]:
-    """A paragraph as the parts that begin with a question at its margin, where the answers are set in; else as it is.
+    """A paragraph as the parts that begin with a question at its margin; else as it is.
+
+    The answers are set in, or they and the questions have a line each, on which they end.
 
     Each has the number of its first line before it.
     """
     lines = paragraph.split("\n")
+    one_each = _one_each(lines)
     begins = [
         number
         for number in range(1, len(lines) - 1)
         if lines[number].rstrip().endswith(("?", "？"))
         and not _SET_IN.match(lines[number])
-        and _SET_IN.match(lines[number - 1])
-        and _SET_IN.match(lines[number + 1])
+        and (one_each or (_SET_IN.match(lines[number - 1]) and _SET_IN.match(lines[number + 1])))
     ]
     return [(begin, "\n".join(lines[begin:end])) for begin, end in pairwise([0, *begins, len(lines)])]
+
+
+def _one_each(lines: list[str]) -> bool:
+    """Are lines, of which the first asks, questions and answers in turn that each end as a sentence does?"""
+    asking = [line.rstrip().endswith(("?", "？")) for line in lines]
+    in_turn = asking[0] and not any(first and second for first, second in pairwise(asking))
+    return in_turn and sum(asking) > 1 and all(map(_SENTENCE.fullmatch, lines))
 
 
 def _broken(paragraph: str) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import FAQ_TITLE, LeftOut, is_question, quoted
+from chatbot.importing.drafts import FAQ_TITLE, LeftOut, quoted
+from chatbot.importing.forms.markdown.counted import Counted, body_of, words
 from chatbot.importing.forms.markdown.plain_text import MARKDOWN, RULE, literal
 from chatbot.importing.outline.blocks import Block, Heading, Text
 
@@ -38,30 +37,6 @@ SELDOM, LONG = 200, 20
 """Lines for each that looks like Markdown, and questions, from which a text is plain for all that."""
 
 
-class Counted(NamedTuple):
-    """A line with a number, and those that go on with it."""
-
-    number: str
-    text: str
-    line: int
-    """From 0."""
-    end: int
-    """The line after it."""
-    apart: bool
-    """Does it stand at the beginning of a paragraph?"""
-    subject: bool
-    margin: int
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """What its number is made of."""
-        return tuple(re.findall(r"\d+|[A-Z](?=[.-])", self.number))
-
-    @property
-    def depth(self) -> int:
-        return len(self.parts)
-
-
 def blocks_of(text: str, first_line: int) -> tuple[list[Block], list[LeftOut]] | None:
     """The blocks of a text whose questions are counted through, and what was left out; None for any other text."""
     marks = MARKDOWN.search(text)
@@ -69,7 +44,7 @@ def blocks_of(text: str, first_line: int) -> tuple[list[Block], list[LeftOut]] |
         return None
     lines = _without_rules(text.expandtabs(8).split("\n"))
     found = list(_counted(lines))
-    body = _body(found)
+    body = body_of(found)
     if len(body) < (LONG if marks else 2):
         return None
     return _Numbered(lines, body, first_line).blocks(found)
@@ -146,88 +121,6 @@ def _goes_on(line: str) -> bool:
     return len(line.rstrip()) >= WRAPPED and not line.rstrip().endswith(("?", ".", "!", ":"))
 
 
-def _body(found: list[Counted]) -> list[Counted]:
-    """The lines that are questions or sections of their own, without those of a table of contents."""
-    if aligned := _aligned(found):
-        return aligned
-    last = {(one.number, _words(one.text)): one for one in found}
-    times = Counter((one.number, _words(one.text)) for one in found)
-    listed = _below_contents(found, [last[key] for key, number in times.items() if number > 1])
-    begin = min((one.line for one in listed), default=0)
-    marked = [one for one in found if one.apart and one.line >= begin and (one.depth > 1 or one.subject)]
-    if len(listed) < 2 and sum(is_question(one.text) for one in marked) * 2 < len(marked):
-        return []
-    named = {one.number for one in found if one.line < begin} if listed else set()
-    usual = _asking_depths(marked)
-    missing = named - {one.number for one in listed}  # of which the table of contents says more, or less
-    otherwise = [
-        one
-        for one in found
-        if one.apart and one.line >= begin and one.number in missing and is_question(one.text)
-    ]
-    wanted = {one.line for one in [*listed, *otherwise]} | {
-        one.line
-        for one in marked
-        if len(listed) < 2 or is_question(one.text) or one.number in named or one.depth in usual
-    }
-    body = [one for one in found if one.line in wanted and (one.apart or one in listed)]
-    return sorted([*body, *_sections(found, body)], key=lambda one: one.line)
-
-
-def _aligned(found: list[Counted]) -> list[Counted]:
-    """Questions from `` 1.`` to ``10.`` and on, their numbers one below the other as no list of Markdown has them."""
-    first = next((one for one in found if one.number == "1" and one.apart and not one.subject), None)
-    run: list[Counted] = []
-    if first is None:
-        return []
-    for one in found:
-        if one.apart and one.number == str(len(run) + 1) and one.margin + len(one.number) == first.margin + 1:
-            run.append(one)
-    asked = sum(is_question(one.text) for one in run)
-    return run if len(run) > 9 and asked * 2 > len(run) else []
-
-
-def _asking_depths(marked: list[Counted]) -> set[int]:
-    """How deep the numbers are of which at least half ask, and more than one: what states something there counts, too."""
-    all_ = Counter(one.depth for one in marked)
-    asked = Counter(one.depth for one in marked if is_question(one.text))
-    return {depth for depth, count in asked.items() if count > 1 and count * 2 >= all_[depth]}
-
-
-def _sections(found: list[Counted], body: list[Counted]) -> list[Counted]:
-    """The lines that name what the questions below them are part of: the last one above the first ``2.…`` that is ``2.``"""
-    number_of = {one.line: number for number, one in enumerate(body)}
-    sections: list[Counted] = []
-    last: dict[tuple[str, ...], Counted] = {}
-    before: tuple[str, ...] = ()
-    for one in found:
-        if one.line not in number_of:
-            last[one.parts] = one
-            continue
-        above = last.get(one.parts[:-1])
-        if above and above.apart and before[: len(above.parts)] != above.parts:
-            sections.append(above)
-        before, last = one.parts, {}
-    return sections
-
-
-def _below_contents(found: list[Counted], twice: list[Counted]) -> list[Counted]:
-    """What stands in a table of contents and again below it, with text of its own; nothing where there is no such table."""
-    if not twice:
-        return []
-    begin = min(one.line for one in twice)
-    above = [one for one in found if one.line < begin]
-    if not above or sum(one.apart for one in above) * 2 > len(above) + 1:
-        return []
-    starts = {one.line for one in found}
-    followed = sum(one.end not in starts for one in twice)
-    return twice if followed * 2 > len(twice) else []
-
-
-def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
-
-
 class _Numbered:
     """A text, and the lines of it that begin its questions and sections."""
 
@@ -282,15 +175,15 @@ class _Numbered:
         """A table of contents, and what stands between it and the questions."""
         yield LeftOut(self._place(contents[0].line), "a table of contents")
         listed = {line for one in contents for line in range(one.line, one.end)}
-        below = f" {_words(' '.join(self._lines[begin:]))} "
+        below = f" {words(' '.join(self._lines[begin:]))} "
         for one in contents:
-            if f" {_words(one.text)} " not in below:
+            if f" {words(one.text)} " not in below:
                 yield LeftOut(
                     self._place(one.line), f"{quoted(one.text)} stands in the table of contents alone"
                 )
         for line in range(contents[0].line, begin):
             text = self._lines[line].strip()
-            if line not in listed and _words(text).strip("_ ") and f" {_words(text)} " not in below:
+            if line not in listed and words(text).strip("_ ") and f" {words(text)} " not in below:
                 yield LeftOut(self._place(line), f"{quoted(text)} stands beside the table of contents")
 
     def _section(self, one: Counted, above: tuple[str, ...]) -> tuple[str, ...]:

@@ -200,8 +200,8 @@ class Page:
         elif (bold and is_question(bold.text)) or (
             first.endswith(("?", "？")) and len(first) < LONGEST_QUESTION
         ):
-            after = "\n".join(part for part in (bold.rest if bold else "", rest) if part)
-            self._marked(bold.text if bold else plain(first), "quoted", source, line, after.strip("\n"))
+            after = "\n".join(part for part in (bold.rest if bold else "", rest) if part).strip("\n")
+            self._marked(bold.text if bold else plain(first.lstrip("# ")), "quoted", source, line, after)
         else:
             self._text(source, line)
 
