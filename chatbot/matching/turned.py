@@ -200,6 +200,8 @@ def _undoes_another(seen: Seen) -> bool:
     asked = seen.asked.undoing if undoing.ending and phrased.undoing else ()
     if not asked:
         return False
+    if _undoes_the_unknown(seen, asked):
+        return True
     near = range(asked[0] - NEAR_UNDONE, asked[-1] + NEAR_UNDONE + 1)
     named = [i for i in seen.asked.words if i in near and i not in asked and seen.query.document_share[i]]
     if all(seen.nearest[i] >= NEAR_ENOUGH for i in named):
@@ -213,6 +215,23 @@ def _undoes_another(seen: Seen) -> bool:
         return all(seen.nearest_asked[j] < NEAR_ENOUGH for j in own)
     in_other_words = seen.best.question[asked[-1]].kind == SIMILAR
     return in_other_words and undoing.whole.isdisjoint([seen.asked.said.texts[i] for i in named])
+
+
+def _undoes_the_unknown(seen: Seen, asked: Sequence[int]) -> bool:
+    """Is it something right beside the verb, of which the FAQ has nothing at all: *no quiero más publicidad*?
+
+    Not where a word such as *because of* stands before it, nor what may stand for the whole that is given up: *my contract*.
+    """
+    beside = next((i for i in seen.asked.words if i in (asked[-1] + 1, asked[-1] + 2)), -1)
+    texts = seen.asked.said.texts
+    if beside < 0 or seen.rules.head_last or texts[asked[0]] not in seen.rules.undoing.ending:
+        return False
+    if seen.anywhere[beside] > 0 or seen.nearest[beside] >= NEAR_ENOUGH:
+        return False
+    between = texts[asked[-1] + 1 : beside]
+    idle = seen.rules.articles | seen.rules.negations | seen.rules.light_words
+    is_object = idle.issuperset(between) and texts[beside] not in seen.rules.undoing.whole | seen.rules.owners
+    return is_object and not seen.query.document_share[beside]
 
 
 def _begun(seen: Seen) -> bool:

@@ -76,3 +76,12 @@ def test_a_place_says_what_is_asked_for() -> None:
 )
 def test_a_noun_that_something_is_denied_of_is_asked_for(text: str, polarity: str) -> None:
     assert rules_for("ja").polarity([word.text for word in Analyser("ja").words(text)]) == polarity
+
+
+def test_a_price_and_something_else_are_two_questions() -> None:
+    text = "カットはいくらで、駐車場はありますか"
+    assert [text[start:end] for start, end in rules_for("ja").questions(text)] == [
+        "カットはいくらで",
+        "駐車場はありますか",
+    ]
+    assert len(rules_for("ja").questions("いくらで買えますか")) == 1
