@@ -85,7 +85,7 @@ def test_the_check_names_each_set(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "licence: CC BY 3.0" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("name", ["held", "held-everyday", "held-hard", "held-languages"])
+@pytest.mark.parametrize("name", ["held", "held-denied", "held-everyday", "held-hard", "held-languages"])
 def test_nothing_is_learnt_from_what_is_held_back(name: str) -> None:
     held = MANIFEST.parent / name
     assert list(held.glob("*/questions.jsonl"))
