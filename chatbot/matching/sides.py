@@ -12,6 +12,9 @@ from chatbot.matching.query import Query
 from chatbot.retrieval.document import Phrasing
 from chatbot.retrieval.weights import STOP_WEIGHT
 
+NEAR_ENOUGH = 0.6
+"""Strength or likeness from which a word has a counterpart, or nearly one."""
+
 
 class Weighed:
     """A phrasing, its words weighed."""
@@ -130,3 +133,14 @@ def _denying(texts: Sequence[str], rules: Rules) -> list[int]:
     denying = rules.negations | rules.without
     harmless = [text in rules.without and then in rules.harms for text, then in pairwise([*texts, ""])]
     return [at for at, text in enumerate(texts) if text in denying and not harmless[at]]
+
+
+def covered(weights: Sequence[float], strengths: Sequence[float], without: set[int]) -> float:
+    """Share of the weight of words, stop words aside, that found a counterpart."""
+    content = [
+        (weight, strength)
+        for i, (weight, strength) in enumerate(zip(weights, strengths, strict=True))
+        if weight > STOP_WEIGHT and i not in without
+    ]
+    total = sum([weight for weight, _ in content])
+    return sum([weight for weight, strength in content if strength >= NEAR_ENOUGH]) / total if total else 0.0

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from chatbot.language.answer_types import PAYMENT
 from chatbot.matching.alignment import MATCHED, NOTHING
 from chatbot.matching.query import EXACT, SIMILAR, SPELLED
 from chatbot.matching.seen import Seen
+from chatbot.matching.sides import NEAR_ENOUGH, covered
 from chatbot.matching.vetoes import Veto
 from chatbot.retrieval.weights import STOP_WEIGHT
 
 FRAME = 0.8
 """Share of the other words, of the question and of the phrasing, that have a counterpart there, or nearly one."""
-NEAR_ENOUGH = 0.6
 NEAR_UNDONE = 4
 """Words from a verb within which that stands which it undoes."""
-FAR_TAKEN, NAMED = 4, 2
-"""Words behind *without* among which that stands which is taken away, and how many of them, stop words aside, name it."""
-FAR_FROM_IT = 0.45
-"""Likeness from which a word of the phrasing has to do with what is taken away."""
+FAR_TAKEN, NAMED, TO_DO_WITH_IT = 4, 2, 0.45
+"""Words behind *without* among which that stands which is taken away, how many of them, stop words aside, name it, and the
+likeness from which a word of the phrasing has to do with it."""
 SURELY_SEEN = frozenset(["duration", "age", "heat"])
 """Types of answer, beside prices, of which an answer has a sign where it gives one."""
 
@@ -43,6 +42,7 @@ def _is_denied(seen: Seen) -> bool:
     return _denies(seen) and (
         _same_but_for(seen, seen.asked.said.negations, seen.phrased.said.negations)
         or _asks_the_contrary(seen)
+        or _leaves_it_off(seen)
     )
 
 
@@ -80,8 +80,9 @@ def _other_roles(seen: Seen) -> bool:
         return False
     names = {word.stem for word in seen.best.phrasing.words if word.name}
     names |= {seen.query.stems[i] for i in _lost_names(seen)}
-    here = {(role, stem) for role, stem in seen.asked.said.roles if stem in names}
-    there = {(role, stem) for role, stem in seen.phrased.said.roles if stem in names}
+    here, there = [
+        {one for one in side.roles if one[1] in names} for side in (seen.asked.said, seen.phrased.said)
+    ]
     for role, name in here:
         behind = {other for one, other in there if one == role}
         before = {one for one, other in there if other == name}
@@ -126,6 +127,18 @@ def _done_to_the_asker(seen: Seen) -> bool:
     )
 
 
+def _leaves_it_off(seen: Seen) -> bool:
+    """Is a word of the phrasing not wanted, while the question has all of that, and more: "is it allowed to bring no dog"?"""
+    said = seen.asked.said
+    denied = [i for at in said.negations for i in [i for i in seen.asked.words if i > at][:1]]
+    its_own = any(seen.best.question[i].kind in (EXACT, SPELLED) for i in denied)
+    return (
+        said.polarity == "unwanted"
+        and its_own
+        and covered(seen.best.weights, seen.nearest_asked, set()) >= FRAME
+    )
+
+
 def _done_by_the_asker(seen: Seen) -> bool:
     """Does the one who asks do what in the entry is done to him: "I can't hear the others", "why can't the others hear me"?"""
     rules, asked, phrased = seen.rules, seen.asked.said.texts, seen.phrased.said.texts
@@ -142,9 +155,7 @@ def _done_by_the_asker(seen: Seen) -> bool:
 
 def _denies(seen: Seen) -> bool:
     kinds = (seen.asked.said.polarity, seen.phrased.said.polarity)
-    if kinds in (("why not", "why"), ("why", "why not")):
-        return True
-    if kinds == ("trouble", "") and _spares(seen):
+    if kinds in (("why not", "why"), ("why", "why not")) or (kinds == ("trouble", "") and _spares(seen)):
         return True
     if seen.needs_not:
         return False
@@ -163,7 +174,7 @@ def _asks_the_contrary(seen: Seen) -> bool:
     if "why" not in (seen.asked.said.polarity, seen.phrased.said.polarity):
         return False
     own = [1.0 if kind in (EXACT, SPELLED) else 0.0 for _, kind in seen.best.entry]
-    return _covered(seen.best.weights, own, set(seen.phrased.said.negations)) >= FRAME
+    return covered(seen.best.weights, own, set(seen.phrased.said.negations)) >= FRAME
 
 
 def _lost_stopping(seen: Seen) -> list[int]:
@@ -313,31 +324,19 @@ def _is_taken_away(seen: Seen) -> bool:
     """Is it asked without something of which no phrasing says anything, and of which the answer does not say that it is not
     needed? An answer that only has it, takes it for granted."""
     at, answer = seen.asked.without, seen.scored.document.answer
-    if at < 0 or seen.phrased.said.without or not seen.context.taking_away.isdisjoint(answer):
-        return False
-    if seen.phrased.said.answer_type == PAYMENT or seen.needs_not:  # the answer has the other ways
+    told = seen.phrased.said.without or not seen.context.taking_away.isdisjoint(answer)
+    if at < 0 or told or seen.needs_not or seen.phrased.said.answer_type == PAYMENT:  # it has the other ways
         return False
     far = range(at - 1, at - FAR_TAKEN - 1, -1) if seen.rules.head_last else range(at + 1, at + FAR_TAKEN + 1)
     taken = [i for i in far if i in seen.asked.words][:NAMED]
-    return bool(taken) and not any(seen.nearest[i] >= FAR_FROM_IT or seen.answer_denies(i) for i in taken)
+    return bool(taken) and not any(seen.nearest[i] >= TO_DO_WITH_IT or seen.answer_denies(i) for i in taken)
 
 
 def _same_but_for(seen: Seen, here: Iterable[int], there: Iterable[int]) -> bool:
     """Are question and phrasing the same, but for some words of each?"""
-    asked = _covered(seen.query.weights, seen.nearest, set(here))
-    had = _covered(seen.best.weights, seen.nearest_asked, set(there))
+    asked = covered(seen.query.weights, seen.nearest, set(here))
+    had = covered(seen.best.weights, seen.nearest_asked, set(there))
     return min(asked, had) >= FRAME
-
-
-def _covered(weights: Sequence[float], strengths: Sequence[float], without: set[int]) -> float:
-    """Share of the weight of words, stop words aside, that found a counterpart."""
-    content = [
-        (weight, strength)
-        for i, (weight, strength) in enumerate(zip(weights, strengths, strict=True))
-        if weight > STOP_WEIGHT and i not in without
-    ]
-    total = sum([weight for weight, _ in content])
-    return sum([weight for weight, strength in content if strength >= NEAR_ENOUGH]) / total if total else 0.0
 
 
 _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
