@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from chatbot.language.answer_types import PAYMENT
 from chatbot.matching.alignment import MATCHED, NOTHING
