@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from chatbot import FAQ, Bot, Entry
+from chatbot.language.rules import rules_for
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.synonyms import USUAL
 
@@ -170,3 +171,10 @@ def test_what_leans_on_a_question_that_nothing_answers_is_not_asked_of_something
     bot = Bot(SHOP)
     assert bot.ask("was kostet das").answered
     assert not bot.ask("repariert ihr Uhren und was kostet das").answered
+
+
+def test_a_quality_is_a_type_of_answer() -> None:
+    rules = rules_for("de")
+    assert rules.answer_type("welche ausbildung haben die trainer".split()) == "quality"
+    assert rules.likely_in({"diplom": ()}, "quality", "") > 0
+    assert rules.likely_in({"euro": ()}, "quality", "") == 0

@@ -42,6 +42,8 @@ _OF_A_THING = {
     "material": "material stoff stein holz gewebe metall",
 }
 """What is asked for by *welch-* and the word after it, of a thing that is spoken of."""
+_QUALITIES = "ausbildung qualifikation nebenwirkungen nebenwirkung zutaten inhaltsstoffe allergene sprache sprachen religion staatsangehorigkeit"
+"""What is asked of a thing or of people by *welch-* that is no figure, no place and the like."""
 _MONEY = words_with_umlauts(
     "geld euro prozent rabatt trinkgeld kaution miete gebühr gebühren kostet kosten zahle zahlt zahlen bezahle bezahlt zahlst"
 )
@@ -64,6 +66,7 @@ _PHRASES = {
     **{f"was fur {word}": kind for kind, words in _OF_A_THING.items() for word in words.split() if kind != "material"},
     "woraus besteht": "material", "woraus bestehen": "material", "woraus ist": "material", "woraus sind": "material",
     "aus was": "material",
+    **{f"{which} {word}": "quality" for which in _WHICH for word in _QUALITIES.split()},
     **{f"{what} {pays}": "amount" for what in ("was", "wieviel", "viel") for pays in ("kostet", "kosten", "zahle", "zahlt", "zahlen", "bezahle", "bezahlt", "kostete")},
     "wieviel": "amount", "wieviele": "number", "wievielen": "number", "viel uhr": "time", "wieviel uhr": "time", "wie viel uhr": "time",
     "wie kommt es": "reason", "welchem grund": "reason", "welchen grund": "reason", "welchen grunden": "reason", "welcher grund": "reason", "was wiegt": "size", "wie kommts": "reason",
@@ -158,6 +161,7 @@ ANSWER_TYPES = AnswerTypes(
         "make": "marke hersteller fabrikat modell firma produzent produziert gefertigt hergestellt",
         "colour": _COLOURS,
         "material": _MATERIALS,
+        "quality": f"{_QUALITIES} ausgebildet qualifiziert lizenz diplom zertifikat enthalt enthalten",
         "since": "seit jahrhundert vergangen damals",
         "place": "an in im am auf bei neben vor hinter unter über innen außen gegenüber straße platz weg stock erdgeschoss seite menü ecke eingang raum",
     },
