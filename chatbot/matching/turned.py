@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from chatbot.language.answer_types import PAYMENT
 from chatbot.matching.alignment import MATCHED, NOTHING
+from chatbot.matching.denied import is_denied
 from chatbot.matching.query import EXACT, SIMILAR, SPELLED
+from chatbot.matching.same_but_for import same_but_for
 from chatbot.matching.seen import Seen
-from chatbot.matching.sides import NEAR_ENOUGH, covered
+from chatbot.matching.sides import NEAR_ENOUGH
 from chatbot.matching.vetoes import Veto
 from chatbot.retrieval.weights import STOP_WEIGHT
 
-FRAME = 0.8
-"""Share of the other words, of the question and of the phrasing, that have a counterpart there, or nearly one."""
 NEAR_UNDONE = 4
 """Words from a verb within which that stands which it undoes."""
 FAR_TAKEN, NAMED, TO_DO_WITH_IT = 4, 2, 0.45
@@ -30,25 +30,17 @@ def turned(seen: Seen) -> Veto | None:
 
 def _is_opposite(seen: Seen) -> bool:
     here, there = _opposites(seen)
-    return bool(here) and _same_but_for(seen, here, there)
+    return bool(here) and same_but_for(seen, here, there)
 
 
 def _has_other_name(seen: Seen) -> bool:
     here, there = _other_names(seen)
-    return bool(here and there) and _same_but_for(seen, here, there)
-
-
-def _is_denied(seen: Seen) -> bool:
-    return _denies(seen) and (
-        _same_but_for(seen, seen.asked.said.negations, seen.phrased.said.negations)
-        or _asks_the_contrary(seen)
-        or _leaves_it_off(seen)
-    )
+    return bool(here and there) and same_but_for(seen, here, there)
 
 
 def _is_stopped(seen: Seen) -> bool:
     stopping = _lost_stopping(seen)
-    return bool(stopping) and _same_but_for(seen, stopping, ())
+    return bool(stopping) and same_but_for(seen, stopping, ())
 
 
 def _opposites(seen: Seen) -> tuple[set[int], set[int]]:
@@ -127,18 +119,6 @@ def _done_to_the_asker(seen: Seen) -> bool:
     )
 
 
-def _leaves_it_off(seen: Seen) -> bool:
-    """Is a word of the phrasing not wanted, while the question has all of that, and more: "is it allowed to bring no dog"?"""
-    said = seen.asked.said
-    denied = [i for at in said.negations for i in [i for i in seen.asked.words if i > at][:1]]
-    its_own = any(seen.best.question[i].kind in (EXACT, SPELLED) for i in denied)
-    return (
-        said.polarity == "unwanted"
-        and its_own
-        and covered(seen.best.weights, seen.nearest_asked, set()) >= FRAME
-    )
-
-
 def _done_by_the_asker(seen: Seen) -> bool:
     """Does the one who asks do what in the entry is done to him: "I can't hear the others", "why can't the others hear me"?"""
     rules, asked, phrased = seen.rules, seen.asked.said.texts, seen.phrased.said.texts
@@ -151,30 +131,6 @@ def _done_by_the_asker(seen: Seen) -> bool:
         if done and not rules.to_asker.isdisjoint(phrased[verb.place + 1 : verb.place + 2]):
             return True
     return False
-
-
-def _denies(seen: Seen) -> bool:
-    kinds = (seen.asked.said.polarity, seen.phrased.said.polarity)
-    if kinds in (("why not", "why"), ("why", "why not")) or (kinds == ("trouble", "") and _spares(seen)):
-        return True
-    if seen.needs_not:
-        return False
-    return kinds == ("unwanted", "") or (kinds == ("denied", "") and not seen.tells_what_is_denied)
-
-
-def _spares(seen: Seen) -> bool:
-    """Is it said that something bad did not happen: "I did not lose my card"?"""
-    bad = {at for at, text in enumerate(seen.asked.said.texts) if text in seen.rules.mishaps}
-    steps = (-1,) if seen.rules.head_last else (1, 2)
-    return any(at + step in bad for at in seen.asked.said.negations for step in steps)
-
-
-def _asks_the_contrary(seen: Seen) -> bool:
-    """Is it asked why something is so that in the phrasing is not so, in the phrasing's own words, whatever else is said?"""
-    if "why" not in (seen.asked.said.polarity, seen.phrased.said.polarity):
-        return False
-    own = [1.0 if kind in (EXACT, SPELLED) else 0.0 for _, kind in seen.best.entry]
-    return covered(seen.best.weights, own, set(seen.phrased.said.negations)) >= FRAME
 
 
 def _lost_stopping(seen: Seen) -> list[int]:
@@ -332,13 +288,6 @@ def _is_taken_away(seen: Seen) -> bool:
     return bool(taken) and not any(seen.nearest[i] >= TO_DO_WITH_IT or seen.answer_denies(i) for i in taken)
 
 
-def _same_but_for(seen: Seen, here: Iterable[int], there: Iterable[int]) -> bool:
-    """Are question and phrasing the same, but for some words of each?"""
-    asked = covered(seen.query.weights, seen.nearest, set(here))
-    had = covered(seen.best.weights, seen.nearest_asked, set(there))
-    return min(asked, had) >= FRAME
-
-
 _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
     (_is_opposite, Veto.OPPOSITE),
     (_has_other_name, Veto.OTHER_NAME),
@@ -346,7 +295,7 @@ _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
     (_exchanged, Veto.EXCHANGED),
     (_done_to_the_asker, Veto.EXCHANGED),
     (_done_by_the_asker, Veto.EXCHANGED),
-    (_is_denied, Veto.DENIED),
+    (is_denied, Veto.DENIED),
     (_is_stopped, Veto.STOPPED),
     (_undone, Veto.UNDONE),
     (_undoes_another, Veto.UNDONE),
