@@ -129,7 +129,7 @@ class Rules(msgspec.Struct, frozen=True):
     """Does a text say that the last answer was not what was asked?"""
     polarity: Callable[[Sequence[str]], str] = _asks_for_nothing
     """What a question denies, by its words: ``denied`` ("how do I not …"), ``why``, ``why not``, ``trouble`` (something does not
-    work), or empty for nothing."""
+    work), ``unwanted`` (it is forbidden, or not wished), or empty for nothing."""
     denies_nothing: Callable[[Sequence[str]], Collection[int]] = _no_words
     """Which words of a question deny nothing, by their places: the *not* of "don't you ship?", and tags."""
     denied_by: Mapping[tuple[str, ...], tuple[str, ...]] = {}

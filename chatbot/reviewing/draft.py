@@ -116,7 +116,8 @@ def _chosen() -> str | None:
             found = re.search(r'^SELECTED_EDITOR="?([^"\n]+)', file.read(), re.MULTILINE)
     except OSError:
         return None
-    return shutil.which(found[1].split()[0]) if found else None
+    command = found[1].split() if found else []
+    return shutil.which(command[0]) if command else None
 
 
 def _is_to_choose() -> bool:

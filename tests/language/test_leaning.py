@@ -13,7 +13,8 @@ from chatbot.language.told import tells
     ("language", "question", "of_it"),
     [
         ("en", "how big?", True), ("en", "and what does it cost?", True), ("en", "what time?", True), ("en", "the price?", True),
-        ("en", "how much is the rent?", False), ("en", "when can i get in", False), ("en", "parking?", False),
+        ("en", "how much is the rent?", False), ("en", "when can i get in", False), ("en", "when do i pay", False),
+        ("en", "parking?", False),
         ("de", "wie groß?", True), ("de", "und der Preis?", True), ("de", "was kostet der Ausweis", False),
         ("es", "¿y cuánto tiempo lleva?", True), ("es", "¿cuánto cuesta un curso?", False),
         ("fr", "à partir de quel âge ?", True), ("fr", "combien coûte une entrée ?", False),
@@ -56,7 +57,8 @@ def test_what_goes_on(language: str, text: str, on: bool) -> None:
         ("Tick the box before you go on.", "duration", False), ("Up to 8 x 6 ft.", "size", True),
         ("Choose a size.", "size", False),
         ("Up to six hens.", "number", True), ("Hens are fine.", "number", False), ("On a Saturday.", "time", True),
-        ("In the hall.", "place", False),
+        ("In the hall.", "place", False), ("Ask for the price at the desk.", "amount", False),
+        ("You may bring a dog.", "time", False), ("From 3 May on.", "time", True),
     ],
 )  # fmt: skip
 def test_what_an_answer_tells(answer: str, wanted: str, told: bool) -> None:

@@ -109,6 +109,19 @@ def test_an_editor_that_is_chosen_first(
         assert terminal.wait_end() == 0
 
 
+def test_a_chooser_that_has_noted_no_editor(reviewed: Command) -> None:
+    for name in ("sensible-editor", "select-editor", "vi"):
+        _program(reviewed, name, ":")
+    (reviewed.folder / ".selected_editor").write_text('SELECTED_EDITOR=" "\n')
+    with review(reviewed, PATH=str(reviewed.folder / "bin")) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("n" + ENTER)
+        terminal.wait_for("Without a question and an answer nothing is written.")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("q" + ENTER)
+        assert terminal.wait_end() == 0
+
+
 def test_who_chose_an_editor_knows_it(reviewed: Command) -> None:
     with review(reviewed, EDITOR="true") as terminal:
         terminal.wait_until(lambda: terminal.at_prompt)
