@@ -26,7 +26,7 @@ NEAR_NUMBER = 3
 """Words from a number within which it counts something."""
 PRICE, PAYMENT = "amount", "payment"
 """What something costs, and how it is paid: who asks for one is not told by an entry that is asked for the other."""
-LONGEST_PHRASE = 3
+LONGEST_PHRASE = 5
 MOST_PAYING = 3
 """Words behind *how* among which that for paying stands, where a price is spoken of: "how do I pay the fees for …"."""
 MOST_BEFORE = 6
@@ -38,7 +38,7 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
 
     language: str
     phrases: Mapping[str, str]
-    """Phrases of up to three words that ask for a type wherever they stand: *how long*."""
+    """Phrases of up to five words that ask for a type wherever they stand: *how long*."""
     asking: Mapping[str, str]
     """Words that ask for a type where a question begins with them: *when*."""
     leading_in: frozenset[str]

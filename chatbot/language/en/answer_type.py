@@ -26,8 +26,15 @@ NOUNS = {
     "reason": "reason for|reasons for|reason why|cause of|causes of|for what reason",
 }
 """Nouns that ask for a type by themselves, with bars between them."""
+_PAID = [
+    f"what {do} {who}"
+    for do in ("do", "would", "will", "did", "must", "should")
+    for who in ("i", "we", "you", "they", "people")
+]
 _PHRASES = {
     "how come": "reason",
+    **{f"{paid} {pay}": "amount" for paid in _PAID for pay in ("pay", "charge")},
+    **{f"{paid} pay {by}": "payment" for paid in _PAID for by in ("with", "by")},
     **{phrase: kind for kind, phrases in NOUNS.items() for phrase in phrases.split("|")},
     **{f"how {word}": kind for word, kind in HOW.items()},
     **{f"how {many} {word}{end}": "duration" for many in ("many", "much") for word in LENGTHS for end in ("", "s")},
