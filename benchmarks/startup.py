@@ -110,6 +110,7 @@ def main() -> None:
     ratios: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as home:
         os.environ["HOME"] = home
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what the first run compiles the others find
         os.chdir(home)
         print(f"{'command':28}{'ratio':>7}{'ms':>7}   by: python -c 'import ...'")
         for case in CASES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SCHEMA = "chatbot"
-FORMAT = 6
+FORMAT = 7
 """Of what is kept, and of how texts are analysed: one more whenever the same FAQ would be kept otherwise."""
 
 ENTRY_COLUMNS = """
