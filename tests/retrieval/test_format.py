@@ -29,7 +29,8 @@ KNOWN = {
     6: "b6e84e3e2c634ad7",
     7: "bcdd09b0662b574e",
 }
-"""For each format the digest of what is kept of the FAQs below; those in other languages than English since 5, the last ones since 7."""
+"""For each format the digest of what is kept of the FAQs below; some in other languages since 5, phrases of
+them since 7."""
 DATASETS = Path(__file__).parents[2] / "datasets"
 SAID = ("予約はいりません。", "氷なしにして", "もういらない", "たくないのですが", "viel zahle ich")
 """What was read otherwise once and stands in none of them."""
@@ -43,7 +44,9 @@ def test_what_is_kept_differs_only_with_the_format() -> None:
         faqs = [parse_faq(file.read(), "shipped"), parse_faq(json.dumps(LIBRARY).encode(), "library")]
     faqs += [parse_faq((DATASETS / name / "faq.json").read_bytes(), name) for name in ELSEWHERE]
     entries = [{"question": said, "answer": said} for said in SAID]
-    faqs += [parse_faq(json.dumps({"language": one, "entries": entries}).encode(), one) for one in ("ja", "de")]
+    faqs += [
+        parse_faq(json.dumps({"language": one, "entries": entries}).encode(), one) for one in ("ja", "de")
+    ]
     for faq in faqs:
         for lines in kept(faq):
             digest.update(lines)
