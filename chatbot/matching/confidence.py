@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 from msgspec.structs import replace
 
-from chatbot.language.answer_types import PAYMENT, PRICE
+from chatbot.language.answer_types import PAYMENT, PRICE, TIME
 from chatbot.matching.alignment import MATCHED
 from chatbot.matching.evidence import JUDGED, evidence
 from chatbot.matching.forest import Forest
@@ -101,7 +101,7 @@ class Judge:
 
     def _surer_of_hours(self, query: Query, judged: list[Judged]) -> list[Judged]:
         """The judged entries, the likeliest first that is asked when its owner is open; else the only one that is asked when
-        anything is."""
+        anything is; else those are hardly likely that ask for another type of answer."""
         tells = self._context.owner.tells_hours
         asked = query.words
         own = [one for one in judged if tells(one.scored.document, asked) and not one.turned]
@@ -109,8 +109,16 @@ class Judge:
             return _first(own[:1], judged, TOLD)
         only = [one for one in judged if tells(one.scored.document, asked, of_things=True)]
         if len(only) != 1 or only[0].turned:
-            return judged
+            return self._hardly(judged, lambda one: self._type_of(one.scored) not in ("", TIME))
         return _first(only, judged, ONLY_HOURS)
+
+    @staticmethod
+    def _hardly(judged: list[Judged], which: Callable[[Judged], bool]) -> list[Judged]:
+        """The judged entries, some of them at most as likely as what stands beside the answer."""
+        kept = [
+            replace(one, confidence=min(one.confidence, MOST_BESIDE)) if which(one) else one for one in judged
+        ]
+        return sorted(kept, key=lambda one: -one.confidence)
 
     def _telling_contact(self, wanted: str, judged: list[Judged]) -> Judged | None:
         """The likeliest entry that is asked how to reach its owner and has the number or address; else the only one of either."""

@@ -77,3 +77,13 @@ def test_other_times_are_asked_of_what_has_them(question: str) -> None:
     reply = Bot(FAQS["en"]).ask(question)
     assert reply.entry is not None
     assert reply.entry.id != "hours"
+
+
+def test_how_long_something_lasts_tells_no_hours() -> None:
+    lasts = Entry(
+        id="long",
+        question="How long does a game take?",
+        answer="With briefing and photos plan an hour and a half.",
+    )
+    pays = Entry(id="pay", question="How can I pay?", answer="By card.")
+    assert not Bot(FAQ(language="en", entries=(lasts, pays))).ask("opening hours").answered
