@@ -10,6 +10,9 @@ import msgspec
 OWNER = "@"
 """What stands for the owner in a pattern, by whatever names."""
 
+_ADDRESS = re.compile(r"\b\d{1,4}[a-z]?,? [^\W\d_a-z]\w{2,}|\b[^\W\d_a-z]\w{3,} \d{1,4}\b")
+"""A number beside a word with a capital: *9 Mill Lane*, *Marktgasse 5*."""
+
 
 class AskingPlace(msgspec.Struct, frozen=True):
     """A language's words for it, folded; without any it is never asked."""
@@ -38,3 +41,8 @@ class AskingPlace(msgspec.Struct, frozen=True):
             return False
         named = " ".join([OWNER if word in self.names or word in owner else word for word in words])
         return re.fullmatch(pattern, re.sub(rf"{OWNER}(?: {OWNER})+", OWNER, named)) is not None
+
+
+def gives_address(answer: str) -> bool:
+    """Has an answer what looks like the number of a house?"""
+    return _ADDRESS.search(answer) is not None

@@ -14,7 +14,7 @@ from chatbot.matching.evidence import JUDGED, evidence
 from chatbot.matching.forest import Forest
 from chatbot.matching.likeness import with_likeness
 from chatbot.matching.model import Model
-from chatbot.matching.query import Query
+from chatbot.matching.query import EXACT, SPELLED, Query
 from chatbot.matching.ranking import Scored
 from chatbot.matching.seen import Context, Seen
 from chatbot.matching.trees import effects
@@ -90,6 +90,8 @@ class Judge:
         told = place or (self._telling_contact(query.contact, judged) if query.contact else None)
         if told:
             return _first([told], judged, TOLD)
+        if query.asks_place:
+            return self._hardly(judged, lambda one: not self._may_tell_place(query, one.scored))
         return (
             self._surer_of_hours(query, judged) if query.asks_hours else self._surer_of_price(query, judged)
         )
@@ -98,6 +100,11 @@ class Judge:
         """The likeliest entry that tells where its owner is; None where none does."""
         tells = self._context.owner.tells_place
         return next((one for one in judged if tells(one.scored.document)), None)
+
+    def _may_tell_place(self, query: Query, scored: Scored) -> bool:
+        """May an entry that does not ask so tell where its owner is: has it a word of the question, or its answer an address?"""
+        kinds = {scored.alignment.question[i].kind for i in query.content}
+        return not kinds.isdisjoint((EXACT, SPELLED)) or self._context.gives_address(scored)
 
     def _surer_of_hours(self, query: Query, judged: list[Judged]) -> list[Judged]:
         """The judged entries, the likeliest first that is asked when its owner is open; else the only one that is asked when

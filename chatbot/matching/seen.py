@@ -9,6 +9,7 @@ from typing import NamedTuple
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser, Word
 from chatbot.language.asking_contact import gives_contact
+from chatbot.language.asking_place import gives_address
 from chatbot.language.embedding import WordCosines
 from chatbot.language.told import tells
 from chatbot.language.undoing import Undoing
@@ -73,6 +74,10 @@ class Context:
     def gives(self, number: int, wanted: str) -> bool:
         """May an entry's answer give a type of answer, by its words and figures?"""
         return tells(self._analyser, self._entries[number].answer, wanted, loosely=True)
+
+    def gives_address(self, scored: Scored) -> bool:
+        """Has an entry's answer what looks like an address?"""
+        return gives_address(self._entries[scored.number].answer)
 
     def gives_contact(self, scored: Scored, kind: str) -> bool:
         """Has an entry's answer a telephone number, or a mail address?"""

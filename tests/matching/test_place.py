@@ -9,6 +9,7 @@ import pytest
 
 from chatbot import Bot, Reply
 from chatbot.faq.format import parse_faq
+from chatbot.language.asking_place import gives_address
 
 WORKSHOP = {
     "title": "Elm Lane Bike Workshop – before you come",
@@ -168,3 +169,30 @@ def test_where_they_are_is_told_by_stop_words_alone() -> None:
     reply = asked("de", "wo seid ihr eigentlich", hall)
     assert reply.entry is not None
     assert reply.entry.id == "where"
+
+
+def test_an_entry_on_another_place_does_not_tell_it() -> None:
+    hall = {
+        "title": "Hallenbad am Weiher",
+        "where": "Was kostet der Eintritt?",
+        "others": {
+            "Wo finde ich Dinge, die ich liegen gelassen habe?": "Wir heben sie vier Wochen auf.",
+            "Wo kann ich parken?": "Hinter dem Haus.",
+        },
+    }
+    assert not asked("de", "wo seid ihr", hall).answered
+
+
+@pytest.mark.parametrize(
+    ("answer", "gives"),
+    [
+        ("Drop by at 9 Mill Lane.", True),
+        ("Wir sind in der Marktgasse 5.", True),
+        ("Esperamos en Italia 640, a la vuelta.", True),
+        ("We keep it for 4 weeks.", False),
+        ("Type 7 and wait.", True),  # no harm: the rest of the evidence still counts
+        ("Behind the desk.", False),
+    ],
+)
+def test_an_address_has_the_number_of_a_house(answer: str, gives: bool) -> None:
+    assert gives_address(answer) == gives
