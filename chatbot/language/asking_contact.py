@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
-from chatbot.language.asking_place import OWNER
+from chatbot.language.owner_patterns import matches
 
 PHONE, MAIL = "phone", "mail"
 FEWEST_DIGITS = 6
@@ -36,10 +36,9 @@ class AskingContact(msgspec.Struct, frozen=True):
         """Which of the two some words ask for, and nothing else; empty for none. ``owner``: what the FAQ calls its owner by."""
         if self.signs.isdisjoint(words):
             return ""
-        named = " ".join([OWNER if word in self.names or word in owner else word for word in words])
-        text = re.sub(rf"{OWNER}(?: {OWNER})+", OWNER, named)
+        names = self.names.union(owner)
         kinds = ((self.phone, PHONE), (self.mail, MAIL))
-        return next((kind for pattern, kind in kinds if re.fullmatch(pattern, text)), "")
+        return next((kind for pattern, kind in kinds if matches(pattern, words, names)), "")
 
 
 def gives_contact(answer: str, kind: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
-from chatbot.language.asking_place import OWNER
+from chatbot.language.owner_patterns import matches
 
 
 class AskingHours(msgspec.Struct, frozen=True):
@@ -42,7 +42,4 @@ class AskingHours(msgspec.Struct, frozen=True):
         return not any(re.fullmatch(self.days, word) for word in words if word not in asked)
 
     def _matches(self, pattern: str, words: Sequence[str], owner: Collection[str]) -> bool:
-        if self.signs.isdisjoint(words):
-            return False
-        named = " ".join([OWNER if word in self.names or word in owner else word for word in words])
-        return re.fullmatch(pattern, re.sub(rf"{OWNER}(?: {OWNER})+", OWNER, named)) is not None
+        return not self.signs.isdisjoint(words) and matches(pattern, words, self.names.union(owner))

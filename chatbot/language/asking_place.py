@@ -7,8 +7,7 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
-OWNER = "@"
-"""What stands for the owner in a pattern, by whatever names."""
+from chatbot.language.owner_patterns import matches
 
 _ADDRESS = re.compile(r"\b\d{1,4}[a-z]?,? [^\W\d_a-z]\w{2,}|\b[^\W\d_a-z]\w{3,} \d{1,4}\b")
 """A number beside a word with a capital: *9 Mill Lane*, *Marktgasse 5*."""
@@ -37,10 +36,7 @@ class AskingPlace(msgspec.Struct, frozen=True):
         return self._matches(f"(?:{self.asking})(?:{self.further})?", words, owner)
 
     def _matches(self, pattern: str, words: Sequence[str], owner: Collection[str]) -> bool:
-        if self.signs.isdisjoint(words):
-            return False
-        named = " ".join([OWNER if word in self.names or word in owner else word for word in words])
-        return re.fullmatch(pattern, re.sub(rf"{OWNER}(?: {OWNER})+", OWNER, named)) is not None
+        return not self.signs.isdisjoint(words) and matches(pattern, words, self.names.union(owner))
 
 
 def gives_address(answer: str) -> bool:

@@ -26,10 +26,9 @@ from chatbot.semantics.likeness import Likeness
 VERBATIM, TOLD = 0.99, 0.95
 """Confidence at least of an entry that is asked word for word, and of one that tells where its owner is, or how to reach him,
 where that is asked."""
-ONLY_HOURS = 0.7
-"""Of the only entry that tells when something is open, where it is asked when its owner is."""
-ONLY_PRICE = 0.7
-"""Of the only entry that is asked for a price, where nothing is said of what; so with how one pays."""
+ONLY = 0.7
+"""Of the only entry that tells when something is open, where it is asked when its owner is, or that is asked for a price, where
+nothing is said of what; so with how one pays."""
 UNSURE = 0.5
 """Of another entry at most, where a price is asked for something that only the answer names."""
 MOST_BESIDE = 0.3
@@ -91,7 +90,7 @@ class Judge:
         if told:
             return _first([told], judged, TOLD)
         if query.asks_place:
-            return self._hardly(judged, lambda one: not self._may_tell_place(query, one.scored))
+            return _hardly(judged, lambda one: not self._may_tell_place(query, one.scored))
         return (
             self._surer_of_hours(query, judged) if query.asks_hours else self._surer_of_price(query, judged)
         )
@@ -116,16 +115,8 @@ class Judge:
             return _first(own[:1], judged, TOLD)
         only = [one for one in judged if tells(one.scored.document, asked, of_things=True)]
         if len(only) != 1 or only[0].turned:
-            return self._hardly(judged, lambda one: self._type_of(one.scored) not in ("", TIME))
-        return _first(only, judged, ONLY_HOURS)
-
-    @staticmethod
-    def _hardly(judged: list[Judged], which: Callable[[Judged], bool]) -> list[Judged]:
-        """The judged entries, some of them at most as likely as what stands beside the answer."""
-        kept = [
-            replace(one, confidence=min(one.confidence, MOST_BESIDE)) if which(one) else one for one in judged
-        ]
-        return sorted(kept, key=lambda one: -one.confidence)
+            return _hardly(judged, lambda one: self._type_of(one.scored) not in ("", TIME))
+        return _first(only, judged, ONLY)
 
     def _telling_contact(self, wanted: str, judged: list[Judged]) -> Judged | None:
         """The likeliest entry that is asked how to reach its owner and has the number or address; else the only one of either."""
@@ -169,7 +160,7 @@ class Judge:
         only = [one for one in judged if self._type_of(one.scored) == query.answer_type]
         if len(only) != 1 or only[0].turned or (named and not _prices(judged, only[0], named)):
             return judged
-        return _first(only, judged, ONLY_PRICE)
+        return _first(only, judged, ONLY)
 
     def _type_of(self, scored: Scored) -> str:
         """The type of answer that an entry's best phrasing asks for."""
@@ -212,6 +203,14 @@ def _first(asked: list[Judged], judged: list[Judged], least: float) -> list[Judg
         *[replace(one, confidence=max(one.confidence, least), is_asked=True) for one in asked],
         *[replace(one, confidence=min(one.confidence, MOST_BESIDE)) for one in others],
     ]
+
+
+def _hardly(judged: list[Judged], which: Callable[[Judged], bool]) -> list[Judged]:
+    """The judged entries, some of them at most as likely as what stands beside the answer."""
+    kept = [
+        replace(one, confidence=min(one.confidence, MOST_BESIDE)) if which(one) else one for one in judged
+    ]
+    return sorted(kept, key=lambda one: -one.confidence)
 
 
 def _prices(judged: list[Judged], only: Judged, named: list[int]) -> bool:

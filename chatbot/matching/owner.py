@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from chatbot.language.analyser import Analyser, Word
@@ -45,10 +45,9 @@ class Owner:
     def tells_hours(self, document: Document, asked: Sequence[Word], *, of_things: bool = False) -> bool:
         """Does an entry ask so too, or when anything is open, and tell it therefore? ``asked``: the question's words."""
         asking, days = self._rules.asking_hours, [word.text for word in asked]
-        texts = ([word.text for word in phrasing.words] for phrasing in document.phrasings)
         if of_things:
-            return any(asking.told_of_thing(words, days) for words in texts)
-        return any(asking.told_by(words, self._names, days) for words in texts)
+            return any(asking.told_of_thing(words, days) for words in _texts(document))
+        return any(asking.told_by(words, self._names, days) for words in _texts(document))
 
     def contact_asked(self, texts: Sequence[str]) -> str:
         """Do a question's words ask for nothing but their telephone number or mail address, and which? Empty for none."""
@@ -57,13 +56,12 @@ class Owner:
     def is_asked_to_reach(self, document: Document) -> bool:
         """Does an entry ask how they are reached?"""
         reaching = self._rules.asking_contact.reaching
-        return any(word.text in reaching for phrasing in document.phrasings for word in phrasing.words)
+        return not all(map(reaching.isdisjoint, _texts(document)))
 
     def tells_place(self, document: Document) -> bool:
         """Does an entry ask so too, and tell it therefore?"""
         asking = self._rules.asking_place
-        texts = ([word.text for word in phrasing.words] for phrasing in document.phrasings)
-        return any(asking.told_by(words, self._names) for words in texts)
+        return any(asking.told_by(words, self._names) for words in _texts(document))
 
     def _is_in_title(self, word: str) -> bool:
         return any(text in self._title for text in self._analyser.texts(word))
@@ -90,6 +88,11 @@ class Owner:
         shares = {word: self._index.document_share(stem) for word, stem in stems.items()}
         most = max(shares.values())
         return [word for word, share in shares.items() if share == most]
+
+
+def _texts(document: Document) -> Iterator[list[str]]:
+    """The words of each phrasing of an entry."""
+    return ([word.text for word in phrasing.words] for phrasing in document.phrasings)
 
 
 def without_owner(

@@ -28,11 +28,8 @@ from chatbot.retrieval.weights import STOP_WEIGHT, WordWeights
 
 PLACE = 0.2
 """What it counts that an entry asks for a place, where the question asks for the owner's: enough to look at that entry."""
-
 AMOUNT_WEIGHT, LONGEST_AMOUNT = 0.5, 3
 """What a number counts that tells how much of something there is, and its digits."""
-
-
 FEW = 2
 """Words of a question, stop words aside, of which one may be said by a phrase of the FAQ: among more it is not what is asked."""
 
@@ -98,12 +95,10 @@ class QuestionReader:
         targets = without_owner(targets, words, self._index, self._analyser)
         place = any(map(self._owner.is_place_asked, (texts, [sense.text for sense in senses])))
         if place:
-            where = self._analyser.words(self._analyser.rules.asking_place.where)[0]
-            add_target(targets, where.stem, Target((len(words) - 1,), PLACE, SIMILAR, "", where.text))
+            self._add_asked(targets, self._analyser.rules.asking_place.where, len(words) - 1)
         hours = any(map(self._owner.are_hours_asked, (texts, [sense.text for sense in senses])))
         if hours:
-            opening = self._analyser.words(self._analyser.rules.asking_hours.opening)[0]
-            add_target(targets, opening.stem, Target((len(words) - 1,), PLACE, SIMILAR, "", opening.text))
+            self._add_asked(targets, self._analyser.rules.asking_hours.opening, len(words) - 1)
         contact = "" if place else self._owner.contact_asked(texts)
         if contact:
             self._add_reaching(targets, len(words) - 1)
@@ -117,6 +112,11 @@ class QuestionReader:
                 tokens, senses, targets, wholes, ends, answer_type,
             )
         )  # fmt: skip
+
+    def _add_asked(self, targets: Targets, text: str, at: int) -> None:
+        """Let entries be found that ask with a word."""
+        word = self._analyser.words(text)[0]
+        add_target(targets, word.stem, Target((at,), PLACE, SIMILAR, "", word.text))
 
     def _said_for(self, senses: Sequence[Sense], targets: Targets) -> list[Whole]:
         """The phrases of the FAQ that are said for words that it has not, and faint targets by which they are found."""
