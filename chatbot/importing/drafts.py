@@ -51,6 +51,8 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     description: str | None = None
     language: str | None = None
     own: Own | None = None
+    further_help: str | None = None
+    """Where to turn with what is not answered."""
     way: str | None = None
     """How its questions were recognised, where there are several ways."""
 

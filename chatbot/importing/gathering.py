@@ -31,6 +31,12 @@ from chatbot.importing.drafts import (
 from chatbot.importing.encodings import Text, decode
 from chatbot.importing.forms.articles import opened
 from chatbot.importing.forms.wiki.answers import in_markdown
+from chatbot.importing.further_help import (
+    gives_further_help,
+    told_further_help,
+    told_in,
+    without_further_help,
+)
 from chatbot.importing.halves import join
 from chatbot.importing.progress import Files, Show, unseen, weight
 
@@ -160,13 +166,35 @@ def _reading(name: str, form: str, encoding: str, items: list[Item], tags: tuple
     def first(field: str) -> Any:
         return next((value for about in said if (value := getattr(about, field))), None)
 
-    return Reading(
+    about = About(
+        title=first("title"), description=first("description"), language=first("language"), own=first("own"),
+        further_help=first("further_help"),
+    )  # fmt: skip
+    reading = Reading(
         name=name, form=form, way=first("way"), encoding=encoding,
         drafts=[_clean(item, tags) for item in items if isinstance(item, Draft)],
         left_out=[*(item for item in items if isinstance(item, LeftOut)), *_said_besides(said)],
-        about=About(title=first("title"), description=first("description"), language=first("language"), own=first("own")),
+        about=about,
         halves=tuple(item for item in items if isinstance(item, Half)),
     )  # fmt: skip
+    return reading if forms.FORMS[form].records else _with_further_help(reading)
+
+
+def _with_further_help(reading: Reading) -> Reading:
+    """A page's reading, with what it says to who found no answer apart from its last answer, if it is not told already."""
+    if reading.about.further_help or not reading.drafts:
+        return reading
+    last = reading.drafts[-1]
+    answer, said = without_further_help(last.answer)
+    drafts, left_out = reading.drafts, reading.left_out
+    if said:
+        drafts = [*drafts[:-1], msgspec.structs.replace(last, answer=answer)]
+        left_out = [*left_out, told_further_help(last.place, said)]
+    else:
+        said = next((one.answer for one in reversed(drafts) if gives_further_help(one)), "")
+        said = said or told_in(reading.about.description or "")
+    about = msgspec.structs.replace(reading.about, further_help=said or None)
+    return reading._replace(drafts=drafts, left_out=left_out, about=about)
 
 
 def _said_besides(said: list[About]) -> Iterator[LeftOut]:

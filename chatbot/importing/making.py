@@ -12,7 +12,7 @@ from chatbot.faq.building import build_faq, file_object
 from chatbot.faq.entry import FAQ
 from chatbot.files import called
 from chatbot.importing.detection import FORMS
-from chatbot.importing.drafts import About, Draft
+from chatbot.importing.drafts import About, Draft, Own
 from chatbot.importing.gathering import Reading
 
 SAID = ("title", "description", "language", "own")
@@ -31,15 +31,25 @@ def make_faq(drafts: Sequence[Draft], about: About, name: str) -> FAQ:
         title=about.title,
         description=about.description,
         language=about.language,
-        **(msgspec.structs.asdict(about.own) if about.own else {}),
+        **_own(about),
     )
     return build_faq(content, name)
+
+
+def _own(about: About) -> dict[str, Any]:
+    """What is only in a file of the program's own form; pages have of it whom they name for what they do not answer."""
+    own = msgspec.structs.asdict(about.own or Own())
+    return own | {"fallback": own["fallback"] or about.further_help}
 
 
 def about_all(readings: Sequence[Reading]) -> About:
     """What the sources say about themselves, where none of them says otherwise than another."""
     said = [reading.about for reading in readings if reading.drafts]
-    return About(**{field: _only([getattr(one, field) for one in said]) for field in SAID})
+    helping = dict.fromkeys(one.further_help for one in said if one.further_help)
+    return About(
+        **{field: _only([getattr(one, field) for one in said]) for field in SAID},
+        further_help="\n\n".join(helping) or None,
+    )
 
 
 def _only(values: Sequence[Any]) -> Any:

@@ -13,7 +13,7 @@ from chatbot.files import STDIN
 from chatbot.files.addresses import scheme_of, without_secrets
 
 if TYPE_CHECKING:
-    from chatbot.faq.entry import Entry
+    from chatbot.faq.entry import FAQ, Entry
     from chatbot.importing.drafts import About, Draft
     from chatbot.importing.gathering import Gathered, Reading
     from chatbot.importing.merging import Combined
@@ -106,6 +106,8 @@ def _written(options: argparse.Namespace, gathered: Gathered, *, report: bool) -
         _tell_in_vain(options.sources, gathered)
         _tell_mixed([*entries, *combined.drafts])
     if there:
+        if report:
+            _tell_further_help(options.output, there.faq, gathered)
         return _merge(there, options.output, combined, each=options.details)
     return _made(options, gathered, combined)
 
@@ -130,6 +132,18 @@ def _made(options: argparse.Namespace, gathered: Gathered, combined: Combined) -
         _say(f"{taken_for(faq.language)}; --language says another")
     _say(_count(len(faq.entries), "entry", "entries") + (f" written to {path}" if path else ""))
     return True
+
+
+def _tell_further_help(path: str, there: FAQ, gathered: Gathered) -> None:
+    """Say so where sources name whom to ask what they do not answer, and the file that they are added to names nobody."""
+    from chatbot.importing.drafts import quoted
+    from chatbot.importing.making import about_all
+
+    said = about_all(gathered.readings).further_help
+    if said and not there.fallback:
+        _say(
+            f'{path}: nothing is said where nothing answers; "fallback" beside its entries may say: {quoted(said)}'
+        )
 
 
 def _tell_in_vain(sources: list[str], gathered: Gathered) -> None:

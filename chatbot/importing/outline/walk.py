@@ -11,6 +11,7 @@ import msgspec
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import FAQ_ALONE, About, Draft, Item, LeftOut, half, quoted, unique
+from chatbot.importing.further_help import is_further_help
 from chatbot.importing.outline.blocks import (
     Group,
     Heading,
@@ -101,15 +102,19 @@ class Walk:
                 else:
                     self._text(block)
         if self._behind_rule is not None:
-            at, last = self._behind_rule
-            labelled = isinstance(self._question, Marked) and self._question.style == "Q:"
-            if _joined(self._answer[:at]) or not labelled:  # a question in another way may be underlined
-                reason = f"{quoted(last.markdown)} stands behind a rule at the page's end; it is kept in the answer above"
-                yield LeftOut(last.place, reason)
-            else:
-                self._loose.append(Text(_joined(self._answer[at:]), last.place))
-                self._answer = []
+            yield from self._close_behind_rule(*self._behind_rule)
         yield from self._close()
+
+    def _close_behind_rule(self, at: int, last: Text) -> Iterator[LeftOut]:
+        """What stands behind a rule at the page's end: part of the answer, unless it plainly is not."""
+        helps = is_further_help(last.markdown)
+        labelled = isinstance(self._question, Marked) and self._question.style == "Q:"
+        if helps or (labelled and not _joined(self._answer[:at])):  # one in another way may be underlined
+            self._loose.append(Text(_joined(self._answer[at:]), last.place))
+            self._answer = self._answer[:at] if helps else []
+        else:
+            reason = f"{quoted(last.markdown)} stands behind a rule at the page's end; it is kept in the answer above"
+            yield LeftOut(last.place, reason)
 
     # --- blocks ------------------------------------------------------------------------------
 
