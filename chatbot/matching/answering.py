@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 
 from chatbot.language.leaning import leans, own_words, points_back
+from chatbot.language.story import Story, story
 from chatbot.matching.alignment import MATCHED, may_be_held
 from chatbot.matching.confidence import Judged, is_verbatim, veto
 from chatbot.matching.matcher import Matcher
@@ -21,6 +22,8 @@ COMPANY = 2.3
 seldom asks another in the same breath that it has not."""
 LIKELY = 0.2
 """Confidence of a statement and its question from which their first entry may be the answer to the latter."""
+LEAST_OWN = 2
+"""Words of its own with which a question behind a story says what it is about; one more, where something points back."""
 MOST_TOPIC_WORDS = 6
 """Words of one question that the next one is read with: "and how long does *it* take"."""
 
@@ -48,6 +51,32 @@ class Found(msgspec.Struct, frozen=True):
 
 def find(matcher: Matcher, question: str, threshold: float) -> Found:
     """The entries that may answer a question; where it is several questions, those that answer each."""
+    rules = matcher.analyser.rules
+    start, end = rules.core(question)
+    told = story(question[start:end], rules)
+    return _behind_story(matcher, question, told, threshold) if told else _find(matcher, question, threshold)
+
+
+def _behind_story(matcher: Matcher, question: str, told: Story, threshold: float) -> Found:
+    """What answers a question to which a story is told: that by itself, if it says what it is about; else with the sentence
+    before it, or the whole, where it points back. In a long story there is something of every entry."""
+    asked = _find(matcher, told.asked, threshold)
+    analyser = matcher.analyser
+    own = len(own_words(analyser, told.asked))
+    back = points_back(analyser, told.asked)
+    is_whole = own > LEAST_OWN if back else own >= LEAST_OWN
+    sure = is_asked(asked, threshold, literally=True) if back else asked.confidence >= threshold
+    if is_whole or (own and sure):
+        return asked
+    near = _find(matcher, told.nearest, threshold)
+    if own and not back:
+        return near if near.confidence >= threshold else asked
+    whole = _find(matcher, question, threshold)
+    return whole if whole.confidence >= threshold > near.confidence else near
+
+
+def _find(matcher: Matcher, question: str, threshold: float) -> Found:
+    """The same for a question without a story."""
     whole = _judged(matcher, question)
     if whole.confidence >= SURELY_ONE:
         return whole
