@@ -21,13 +21,12 @@ OTHER_NAMES = {
 """What other programs call their commands, each with ours."""
 
 
-def no_command(word: str, arguments: Sequence[str], commands: Collection[str]) -> str:
-    """What to say to a word in a command's place: the command that is meant, or how the question is asked."""
+def no_command(at: int, arguments: Sequence[str], commands: Collection[str]) -> str:
+    """What to say to the argument in a command's place: the command that is meant, or how the question is asked."""
+    word, rest = arguments[at], [*arguments[:at], *arguments[at + 1 :]]
     near = (
         None if _asks(arguments) else OTHER_NAMES.get(word.lower()) or nearest(word, commands, NEAR_COMMAND)
     )
-    at = arguments.index(word)
-    rest = [*arguments[:at], *arguments[at + 1 :]]
     is_question = " " in word.strip() or any(not is_dashed(one) for one in rest)
     is_asked = (is_question or near is None) and not {"-h", "--help"} & {*rest}
     said = [f"there is no command “{word}”"]

@@ -51,15 +51,16 @@ COMMANDS = {
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The command line as options; leaves with status 2 where it makes no sense."""
     top = _without_commands()
-    _, words, doubtful = divided(arguments, top.takes_value)
-    command = next((word for word in words if word not in doubtful), None)
-    if command is not None and command not in COMMANDS:
+    _, places, doubtful = divided(arguments, top.takes_value)
+    at = next((at for at in places if arguments[at] not in doubtful), None)
+    command = None if at is None else arguments[at]
+    if at is not None and command not in COMMANDS:
         from chatbot.cli.misuse import nearest_option, no_command, unknown_arguments
 
         _add_commands(top, COMMANDS)
         if doubtful and nearest_option(doubtful[0], top):
             top.refuse(unknown_arguments(doubtful, top))
-        top.refuse(no_command(command, arguments, COMMANDS))
+        top.refuse(no_command(at, arguments, COMMANDS))
     _add_commands(top, COMMANDS if command is None else [command], filled=command is not None)
     options = top.parse_args(arguments)
     options.arguments = tuple(arguments)
@@ -95,7 +96,7 @@ def _without_commands() -> Parser:
     add_common(top, with_defaults=True)
     add_look(top, with_defaults=True)
     add_log(top, with_defaults=True)
-    top.set_defaults(question=[], json=False, jsonl=False, explain=False, jobs=1, bare=False)
+    top.set_defaults(question=[], asked=None, json=False, jsonl=False, explain=False, jobs=1, bare=False)
     return top
 
 
@@ -116,7 +117,7 @@ class Parser(argparse.ArgumentParser):
         self.takes_question = False
         """May the words of a question stand anywhere between the options?"""
         self._asked: tuple[Sequence[str], Sequence[str]] | None = None
-        """The arguments up to the question, and from it on, where an option among its words may be meant as one of them."""
+        """The arguments before the question, and from it on, where an option among its words may be meant as one of them."""
 
     @property
     def takes_value(self) -> dict[str, bool]:
@@ -134,7 +135,7 @@ class Parser(argparse.ArgumentParser):
 
             self.error(unknown_arguments(unknown, self, () if self._subparsers is None else _all_commands()))
         if question:
-            options.question = question
+            options.question, options.asked = question, self._asked
         return options, unknown
 
     def refuse(self, message: str) -> NoReturn:
@@ -147,7 +148,8 @@ class Parser(argparse.ArgumentParser):
         """Say what is wrong, after the usage, and leave with status 2."""
         from chatbot.language.printable import printable
 
-        if self._asked and message.startswith("argument -"):
+        names = tuple(message.partition(":")[0].removeprefix("argument ").split("/"))
+        if self._asked and any(one.startswith(names) for one in self._asked[1]):
             from chatbot.cli.misuse import as_word
 
             message += f"\n  {as_word(*self._asked)}"
@@ -172,15 +174,16 @@ class Parser(argparse.ArgumentParser):
 
     def _without_question(self, arguments: Sequence[str]) -> tuple[list[str], list[str]]:
         """The options, and the words of the question."""
-        known, words, doubtful = divided(arguments, self.takes_value)
+        known, places, doubtful = divided(arguments, self.takes_value)
+        words = [arguments[at] for at in places]
         single = is_in_single_words(words)
         for word in doubtful:
             if not (single and self._is_word(word)):
                 from chatbot.cli.misuse import as_word, unknown_arguments
 
                 self.error(f"{unknown_arguments([word], self)}\n  {as_word(known, words)}")
-        if single:
-            start = arguments.index(words[0])
+        start = places[0] if single else 0
+        if single and "--" not in arguments[:start]:
             self._asked = arguments[:start], arguments[start:]
         return known, words
 

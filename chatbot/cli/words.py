@@ -15,23 +15,24 @@ SHORT = 2
 NUMERIC = "0123456789."
 
 
-def divided(arguments: Sequence[str], options: TakesValue) -> tuple[list[str], list[str], list[str]]:
-    """The options with their values; all else, in its order; and what of that may be a misspelt option.
+def divided(arguments: Sequence[str], options: TakesValue) -> tuple[list[str], list[int], list[str]]:
+    """The options with their values; the places of all other words; and which of these may be a misspelt option.
 
-    What stands behind ``--`` is neither.
+    What stands behind ``--`` is a word, and no option, misspelt or not.
     """
     known: list[str] = []
-    words: list[str] = []
-    left = iter(arguments)
-    for one in left:
+    places: list[int] = []
+    left = iter(enumerate(arguments))
+    for at, one in left:
         if one == "--":
             break
         if _is_option(one, options):
             value = next(left, None) if options.get(one) else None
-            known += [one] if value is None else [one, value]
+            known += [one] if value is None else [one, value[1]]
         else:
-            words.append(one)
-    return known, [*words, *left], [word for word in words if is_dashed(word)]
+            places.append(at)
+    doubtful = [arguments[at] for at in places if is_dashed(arguments[at])]
+    return known, [*places, *(at for at, _ in left)], doubtful
 
 
 def is_dashed(word: str) -> bool:

@@ -61,6 +61,9 @@ def test_an_unknown_long_option_among_words_is_told(chatbot: Command) -> None:
         (["ask", "how do I pay", "--verbose"], "chatbot ask -- 'how do I pay' --verbose"),
         (["ask", "--json", "what", "does", "--top", "do"], "chatbot ask --json -- what does --top do"),
         (["ask", "--json", "what", "does", "-f", "do"], "chatbot ask --json -- what does -f do"),
+        (["ask", "--tag", "top", "top", "of", "--top", "page"], "chatbot ask --tag top -- top of --top page"),
+        (["ask", "ask", "me", "-f", "now"], "chatbot ask -- ask me -f now"),
+        (["--faq", "chek", "--theme", "none", "chek", "a"], "did you mean: chatbot check --faq chek --theme none a"),
         (["what is hamas"], "chatbot ask 'what is hamas'"),
         (["waht", "is", "hamas", "--json"], "chatbot ask waht is hamas --json"),
         (["--json", "what is hamas"], "chatbot ask --json 'what is hamas'"),
@@ -86,6 +89,18 @@ def test_what_may_have_been_meant_is_said(chatbot: Command, arguments: list[str]
     assert said in done.err
     assert "\x1b" not in done.err
     assert "Traceback" not in done.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--top", "x", "what", "is", "it"], ["-f", "gone.json", "what", "is", "-5"], ["--top", "x", "--", "what", "--top", "is"]],
+    ids=" ".join,
+)  # fmt: skip
+def test_an_option_before_the_question_is_none_of_its_words(chatbot: Command, arguments: list[str]) -> None:
+    done = chatbot("ask", *arguments)
+    assert (done.status, done.out) == (2, "")
+    assert "expected a whole number" in done.err or "gone.json: cannot be read" in done.err
+    assert "word of the question" not in done.err
 
 
 @pytest.mark.parametrize(

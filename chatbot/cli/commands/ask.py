@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
@@ -64,6 +64,8 @@ class AskOptions(NamedTuple):
 
     words: list[str]
     """Of the question; none where it is to be read from standard input."""
+    asked: tuple[Sequence[str], Sequence[str]] | None
+    """The arguments before the question, and from it on, where an option among its words may be meant as one of them."""
     json: bool
     jsonl: bool
     jobs: int
@@ -76,8 +78,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     """Answer what was asked."""
     end_with_reader()
     wanted = AskOptions(
-        options.question, options.json, options.jsonl, options.jobs, options.bare, options.explain
-    )
+        words=options.question, asked=options.asked, json=options.json, jsonl=options.jsonl, jobs=options.jobs,
+        bare=options.bare, explain=options.explain,
+    )  # fmt: skip
     _check(wanted, settings)
     return _answer_lines(wanted, settings) if wanted.jsonl else _answer_one(wanted, settings)
 
@@ -104,7 +107,7 @@ def _answer_one(wanted: AskOptions, settings: Settings) -> int:
     from chatbot.terminal.opening import open_bot
 
     question = _question(wanted.words, settings)
-    _check_short_option(wanted.words, settings)
+    _check_short_option(wanted.asked, settings.faq or "")
     bot = open_bot(settings)
     reply = _asking(bot, settings, explain=wanted.explain)(question)
     if wanted.json:
@@ -116,24 +119,19 @@ def _answer_one(wanted: AskOptions, settings: Settings) -> int:
     return ANSWERED if reply.answered else NOT_ANSWERED
 
 
-def _check_short_option(words: list[str], settings: Settings) -> None:
+def _check_short_option(asked: tuple[Sequence[str], Sequence[str]] | None, path: str) -> None:
     """Is ``-f`` the option, and no word of the question, as in *what does -f do*?
 
     Raises:
         UsageError: it cannot be: the word behind it is no file.
     """
-    from chatbot.cli.words import is_in_single_words
-
-    given, path = settings.arguments, settings.faq or ""
     is_there = path == STDIN or scheme_of(path) or os.path.exists(path)
-    if "-f" not in given or is_there or not is_in_single_words(words):
+    if asked is None or "-f" not in asked[1] or is_there:
         return
     from chatbot.cli.misuse import as_word
     from chatbot.errors import UsageError
 
-    start = given.index(words[0])
-    remedy = as_word([one for one in given[:start] if one != "ask"], given[start:])
-    raise UsageError(f"{path}: cannot be read: there is no such file\n  {remedy}")
+    raise UsageError(f"{path}: cannot be read: there is no such file\n  {as_word(*asked)}")
 
 
 def _answer_lines(wanted: AskOptions, settings: Settings) -> int:
