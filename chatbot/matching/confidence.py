@@ -113,10 +113,10 @@ class Judge:
         own = [one for one in judged if tells(one.scored.document, asked) and not one.turned]
         if own:
             return _first(own[:1], judged, TOLD)
-        only = [one for one in judged if tells(one.scored.document, asked, of_things=True)]
-        if len(only) != 1 or only[0].turned:
+        only = _only(judged, lambda one: tells(one.scored.document, asked, of_things=True))
+        if only is None:
             return _hardly(judged, lambda one: self._type_of(one.scored) not in ("", TIME))
-        return _first(only, judged, ONLY)
+        return _first([only], judged, ONLY)
 
     def _telling_contact(self, wanted: str, judged: list[Judged]) -> Judged | None:
         """The likeliest entry that is asked how to reach its owner and has the number or address; else the only one of either."""
@@ -157,10 +157,10 @@ class Judge:
         if not query.content or query.answer_type not in (PRICE, PAYMENT):
             return judged
         named = [i for i in query.content if query.read[i] not in costing]
-        only = [one for one in judged if self._type_of(one.scored) == query.answer_type]
-        if len(only) != 1 or only[0].turned or (named and not _prices(judged, only[0], named)):
+        only = _only(judged, lambda one: self._type_of(one.scored) == query.answer_type)
+        if only is None or (named and not _prices(judged, only, named)):
             return judged
-        return _first(only, judged, ONLY)
+        return _first([only], judged, ONLY)
 
     def _type_of(self, scored: Scored) -> str:
         """The type of answer that an entry's best phrasing asks for."""
@@ -194,6 +194,12 @@ class Judge:
 def is_verbatim(query: Query, document: Document) -> bool:
     """Is the question one of an entry's phrasings, but for capitals, accents, punctuation and spaces?"""
     return not query.written.isdisjoint(document.joined)
+
+
+def _only(judged: list[Judged], which: Callable[[Judged], bool]) -> Judged | None:
+    """The only entry of its kind, where the question is not that turned into something else."""
+    found = [one for one in judged if which(one)]
+    return found[0] if len(found) == 1 and not found[0].turned else None
 
 
 def _first(asked: list[Judged], judged: list[Judged], least: float) -> list[Judged]:

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from chatbot import Bot
+from chatbot import FAQ, Bot, Entry
 from chatbot.faq.format import parse_faq
 
 SAUNA = {
@@ -145,3 +145,12 @@ def test_what_is_paid_is_a_price(question: str) -> None:
     reply = bot.ask(question)
     assert reply.entry is not None
     assert reply.entry.id == "costs"
+
+
+def test_what_one_earns_is_not_what_something_costs() -> None:
+    visit = Entry(id="visit", question="How much does a visit cost?", answer="12 pounds; 8 for a child.")
+    pool = Bot(
+        FAQ(language="en", entries=(visit, Entry(id="open", question="When are you open?", answer="Daily.")))
+    )
+    assert pool.ask("how much does it cost").answered
+    assert not pool.ask("how much do i earn").answered
