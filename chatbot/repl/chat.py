@@ -226,14 +226,15 @@ class Chat:
 
     def rate(self, *, good: bool) -> bool:
         """Note what is thought of the last answer; False where there is none."""
-        if self.rated is None:
+        rated = self._rated_turn
+        if rated is None or rated.entry is None:
             return False
-        question, entry = self.rated
-        if self._rated_turn is not None and self._rated_turn.good is good:  # said once more
+        if rated.good is good:  # said once more
             return True
-        self.turns = [turn._replace(good=good) if turn is self._rated_turn else turn for turn in self.turns]
+        self.turns = [turn._replace(good=good) if turn is rated else turn for turn in self.turns]
         if self.log is not None:
-            self.log.rated(question or entry.question, entry, good=good)
+            question = rated.asked or rated.entry.question
+            self.log.rated(question, rated.entry, good=good, instead=rated.good is not None)
         return True
 
     def ask_bot(self, question: str, *, top: int = 0) -> Reply:

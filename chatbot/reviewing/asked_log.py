@@ -68,9 +68,18 @@ class AskedLog:
         """Note which of the entries that a question may have meant was picked."""
         self._append(Picked(time=_now(), faq=self._faq, question=_cut(question), entry_id=entry.id))
 
-    def rated(self, question: str, entry: Entry, *, good: bool) -> None:
-        """Note whether an entry was the answer to a question."""
-        self._append(Rated(time=_now(), faq=self._faq, question=_cut(question), entry_id=entry.id, good=good))
+    def rated(self, question: str, entry: Entry, *, good: bool, instead: bool = False) -> None:
+        """Note whether an entry was the answer to a question, ``instead`` of the contrary that was noted before."""
+        self._append(
+            Rated(
+                time=_now(),
+                faq=self._faq,
+                question=_cut(question),
+                entry_id=entry.id,
+                good=good,
+                instead=instead,
+            )
+        )
 
     def _append(self, record: Record) -> None:
         from chatbot.terminal.json_lines import line

@@ -22,6 +22,10 @@ GroupOutcome = Literal["declined", "unsure", "corrected", "rejected"]
 was said to be wrong."""
 OUTCOMES: tuple[GroupOutcome, ...] = ("rejected", "corrected", "unsure", "declined")
 """In the order in which they are most easily mended."""
+WORTH_SUGGESTING = 0.005
+"""Confidence below which an entry is not suggested: it would be shown as 0 %."""
+MOST_SUGGESTED = 3
+"""Entries that are suggested."""
 
 
 class Times(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -77,20 +81,14 @@ def groups(
 
 def suggestions(bot: Bot, question: str, picked: str | None) -> tuple[Noted, ...]:
     """The entries that the question may belong to, best first; the one that was picked before all."""
-    matches = bot.ask(question, top=len(PLACES), threshold=0).matches
+    matches = bot.ask(question, top=MOST_SUGGESTED, threshold=0).matches
     noted = [
         Noted(match.entry.id, match.confidence) for match in matches if match.confidence >= WORTH_SUGGESTING
     ]
     first = [one for one in noted if one.entry_id == picked]
     if picked is not None and not first and any(entry.id == picked for entry in bot.faq.entries):
         first = [Noted(picked, 0.0)]
-    return tuple([*first, *(one for one in noted if one.entry_id != picked)][: len(PLACES)])
-
-
-WORTH_SUGGESTING = 0.005
-"""Confidence below which an entry is not suggested: it would be shown as 0 %."""
-PLACES = ("1", "2", "3")
-"""The numbers of the entries that are suggested."""
+    return tuple([*first, *(one for one in noted if one.entry_id != picked)][:MOST_SUGGESTED])
 
 
 class Counted(NamedTuple):
@@ -116,7 +114,8 @@ def _counted(records: Iterable[Record], faq: str) -> Counted:
         if isinstance(record, Picked):
             picked[record.question][record.entry_id] += 1
         elif isinstance(record, Rated):
-            picked[record.question][record.entry_id] += 1 if record.good else -1
+            counts = 2 if record.instead else 1  # the contrary that was said before is taken back as well
+            picked[record.question][record.entry_id] += counts if record.good else -counts
             asked.setdefault(record.question, 1)
         elif isinstance(record, Asked):
             if record.small_talk:

@@ -41,7 +41,7 @@ class Picked(msgspec.Struct, frozen=True, kw_only=True, tag="picked", tag_field=
     entry_id: str
 
 
-class Rated(msgspec.Struct, frozen=True, kw_only=True, tag="rated", tag_field="kind"):
+class Rated(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="rated", tag_field="kind"):
     """What somebody thought of the answer to a question."""
 
     time: datetime
@@ -49,6 +49,8 @@ class Rated(msgspec.Struct, frozen=True, kw_only=True, tag="rated", tag_field="k
     question: str
     entry_id: str
     good: bool
+    instead: bool = False
+    """Had they said the contrary of the same answer before, which counts no more?"""
 
 
 Record = Asked | Picked | Rated

@@ -173,4 +173,5 @@ def test_what_is_said_twice_of_an_answer_is_noted_once(start: Start, tmp_path: P
     terminal.enter("capital of France")
     for words in ("/bad", "/bad", "/good", "/good"):
         terminal.enter(words)
-    assert [one.get("good") for one in logged(tmp_path / "log")] == [None, False, True]
+    said = [(one.get("good"), one.get("instead")) for one in logged(tmp_path / "log")]
+    assert said == [(None, None), (False, None), (True, True)]

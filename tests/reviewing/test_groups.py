@@ -81,3 +81,12 @@ def test_an_answer_that_was_said_to_be_wrong_is_reviewed(reviewed: Command) -> N
     assert only["rejected"] == ["card"]
     write_log(reviewed, rated(reviewed, card, "card", good=False), rated(reviewed, card, "card", good=True))
     assert groups(reviewed) == []
+
+
+def test_of_one_answer_counts_what_was_said_of_it_last(reviewed: Command) -> None:
+    card = "How do I get a library card?"
+    good, bad = (rated(reviewed, card, "card", good=good) for good in (True, False))
+    write_log(reviewed, good, bad | {"instead": True})
+    assert [group["outcome"] for group in groups(reviewed)] == ["rejected"]
+    write_log(reviewed, bad, good | {"instead": True})
+    assert groups(reviewed) == []

@@ -12,7 +12,7 @@ from examples import examples
 from faqs import LIBRARY, STEERING, steers
 from hypothesis import given
 from hypothesis import strategies as st
-from reviews import groups, picked, record, write_log
+from reviews import groups, picked, rated, record, write_log
 
 from chatbot.reviewing.stats.frequent import Frequent
 
@@ -184,3 +184,13 @@ def test_counts_are_bounded_and_never_too_high(texts: list[str], kept: int) -> N
         assert found == true
     often = {text for text, count in true.items() if count > len(texts) / kept}
     assert often <= set(found)
+
+
+def test_an_answer_is_counted_as_it_was_rated_last(chatbot: Command) -> None:
+    good, bad = (rated(chatbot, "how?", "x", good=good) for good in (True, False))
+    write_log(chatbot, good, bad, bad | {"instead": True})
+    found = chatbot("stats", "log", "--json").reply
+    assert (found["good"], found["bad"]) == (0, 2)
+    write_log(chatbot, good | {"instead": True})  # what it takes back was put aside, and is gone
+    found = chatbot("stats", "log", "--json").reply
+    assert (found["good"], found["bad"]) == (1, 0)

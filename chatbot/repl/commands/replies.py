@@ -67,13 +67,13 @@ def bad(chat: Chat, _argument: str) -> None:
 
 def _next_best(chat: Chat) -> tuple[Entry, ...]:
     """The entries that the last question may have meant beside those that it was answered with."""
-    question, last = chat.rated[0] if chat.rated else None, chat.conversation.last
-    if question is None or last is None:
+    question, wrong = chat.rated or (None, None)
+    if question is None or wrong is None:
         return ()
     said = {one.id for turn in chat.turns if turn.asked == question for one in turn.shown}
     matches = chat.ask_bot(question, top=len(said) + MOST_OFFERED).matches
-    wrong = [match.confidence for match in matches if match.entry.id == last.id]
-    least = min(WORTH_OFFERING, WORTH_BESIDE * sum(wrong)) if wrong else WORTH_OFFERING
+    sure = next((match.confidence for match in matches if match.entry.id == wrong.id), 1.0)
+    least = min(WORTH_OFFERING, WORTH_BESIDE * sure)
     near = (match.entry for match in matches if match.confidence >= least)
     return tuple(entry for entry in near if entry.id not in said)[:MOST_OFFERED]
 

@@ -98,8 +98,17 @@ class Counts:
             case Picked():
                 self.picked += 1
             case Rated():
-                self.good += record.good
-                self.bad += not record.good
+                self._add_rating(record)
+
+    def _add_rating(self, rated: Rated) -> None:
+        before = 1 if rated.instead else 0
+        if rated.good:
+            self.good, self.bad = (
+                self.good + 1,
+                max(0, self.bad - before),
+            )  # what was said before may be in no file any more
+        else:
+            self.good, self.bad = max(0, self.good - before), self.bad + 1
 
     def _add_question(self, asked: Asked) -> None:
         self.faqs.add(asked.faq)
