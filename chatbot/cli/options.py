@@ -6,6 +6,9 @@ import argparse
 
 from chatbot.defaults import LONGEST_TIME, SEMANTIC, SHORTEST_TIME, THEMES, TOP
 
+MOST_DIGITS = 9
+"""Of a whole number: Python does not read any number of them, nor does what the number is for."""
+
 
 def add_common(parser: argparse.ArgumentParser, *, with_defaults: bool) -> None:
     """The options of every command; a subcommand's leave what stood before it as it is.
@@ -118,11 +121,19 @@ def check_standard_input(**uses: str | None) -> None:
         )
 
 
-def whole_number(text: str) -> int:
+def whole_number(text: str, least: int = 1) -> int:
     """A number from 1, as an option's value."""
-    if not text.isascii() or not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"expected a whole number from 1, got {text!r}")
+    is_number = text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS
+    if not is_number or int(text) < least:
+        raise argparse.ArgumentTypeError(
+            f"expected a whole number from {least} to {10**MOST_DIGITS - 1}, got {text!r}"
+        )
     return int(text)
+
+
+def count(text: str) -> int:
+    """A number from 0, as an option's value."""
+    return whole_number(text, 0)
 
 
 def seconds(text: str, least: float = 0.0) -> float:

@@ -50,6 +50,7 @@ def test_declined_json_is_on_standard_output(ask: Ask) -> None:
         (["q", "--top", "1.5"], "expected a whole number from 1"),
         (["q", "--top", "many"], "expected a whole number from 1"),
         (["q", "--top", "²"], "expected a whole number from 1"),
+        (["q", "--top", "1" * 5_000], "expected a whole number from 1"),
         (["q", "--threshold", "1.01"], "expected a number from 0 to 1"),
         (["q", "--threshold", "-0.1"], "--threshold"),
         (["q", "--threshold", "nan"], "expected a number from 0 to 1"),

@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from chatbot.cli.options import add_look, add_semantic, add_threshold, check_standard_input, threshold
+from chatbot.cli.options import add_look, add_semantic, add_threshold, check_standard_input, count, threshold
 from chatbot.files import STDIN
 from chatbot.terminal.output import ERROR, end_with_reader, is_styled, write
 
@@ -53,7 +53,7 @@ def _add_gates(parser: argparse.ArgumentParser) -> None:
     for name, of in (("first", "p@1"), ("coverage", "coverage"), ("precision", "precision")):
         gates.add_argument(f"--min-{name}", metavar="X", type=threshold, help=f"the least {of}, 0 to 1")
     gates.add_argument(
-        "--max-broken", metavar="N", type=_count,
+        "--max-broken", metavar="N", type=count,
         help="the most questions that passed in the baseline and fail",
     )  # fmt: skip
 
@@ -143,9 +143,3 @@ def _show(report: Report, form: str, settings: Settings) -> None:
 
         for gate in report.gates:
             print(gate_line(gate), file=sys.stderr)
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"expected a whole number, got {text!r}")
-    return int(text)
