@@ -36,6 +36,37 @@ def test_a_badge_beside_a_heading_is_none_of_the_question(chatbot: Command) -> N
     assert "line 1: “beta” stands beside a heading" in said
 
 
+FOLD = "<details>\n<summary>Where is it?</summary>\n\nHere.\n\n%s\n\nNear {{< third >}}.\n\n</details>\n"
+
+
+@pytest.mark.parametrize(
+    ("inside", "lines"),
+    [
+        ('<Note title="x">\n\nBelow {{< second >}}.\n\n</Note>', (8, 12)),
+        ("<Note>\n\nBelow {{< second >}}.\n\n</Note>", (8, 12)),
+        ("::: note\n\nBelow {{< second >}}.\n\n:::", (8, 12)),
+        ("::: note\nBelow\n\n:::: tip\nBelow {{< second >}}.\n::::\n:::", (10, 14)),
+    ],
+)  # fmt: skip
+def test_what_is_left_out_of_a_fold_is_told_with_its_line(
+    chatbot: Command, inside: str, lines: tuple[int, int]
+) -> None:
+    _, said = imported(chatbot, "f.md", FOLD % inside)
+    for line, name in zip(lines, ("second", "third"), strict=True):
+        assert f"line {line}: “{{{{< {name} >}}}}” is a tag for a program" in said
+
+
+def test_tags_of_components_in_a_fold_join_no_words(chatbot: Command) -> None:
+    inside = (
+        '<Tab label="A">one</Tab>\n<Tab label="B">\ntwo\n</Tab>\n<Foo>\nthree <Bar>\nfour </Bar> five\n</Foo>'
+    )
+    found, _ = imported(chatbot, "f.md", FOLD % inside)
+    (answer,) = found.values()
+    assert [part.split() for part in answer.split("\n\n")[1:-1] if part.strip()] == [
+        ["**A**"], ["one"], ["**B**"], ["two", "three", "four", "five"]
+    ]  # fmt: skip
+
+
 def test_shortcodes_over_several_lines(chatbot: Command) -> None:
     page = (
         '## Where is it?\n\nHere: {{< figure\n    src="/map.png"\n    alt="a map"\n    caption="Linz" >}}\n\n'

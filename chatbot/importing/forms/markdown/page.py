@@ -323,14 +323,17 @@ class Page:
             self.left_out.append(half(pair.place, pair.question, pair.answer))
 
     def shown(self, body: str, line: int) -> str:
-        """What is in a container, or in a text with some, as Markdown."""
+        """What is in a container, or in a text with some, as Markdown; ``line`` is its first one's."""
         shown: list[str] = []
+        lines = LineAt(body, line)
         for part in parts(body):
             if isinstance(part, Container):
-                shown.append(as_markdown(part, lambda inner: self.shown(inner, line)))
+                below = lines.of(part.begin)
+                shown.append(as_markdown(part, lambda inner, below=below: self.shown(inner, below)))  # type: ignore[misc]
             else:
-                text = without_unseen(body[slice(*part)], line, self.left_out.append)
-                text = cleaned(text, line, self.left_out.append)
+                start = lines.of(part[0])
+                text = without_unseen(body[slice(*part)], start, self.left_out.append)
+                text = cleaned(text, start, self.left_out.append)
                 shown.append(as_markdown_alone(text).strip("\n"))
         return "\n\n".join(part for part in shown if part.strip())
 

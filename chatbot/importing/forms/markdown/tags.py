@@ -57,7 +57,9 @@ _INNER_TITLE = re.compile(
     r"\b[^<>]*>(?P<title>.*?)</(?P=tag)\s*>",
     re.DOTALL | re.IGNORECASE,
 )
-_COMPONENT = re.compile(r"[ \t]*</?[A-Z][\w.]*(?:\s[^<>]*)?>[ \t]*\n?")
+_COMPONENT = re.compile(
+    r"(?P<before>[ \t]*)(?P<tag></?[A-Z][\w.]*(?:\s[^<>]*)?>)(?P<after>[ \t]*)(?P<end>\n?)"
+)
 
 
 class Pair(NamedTuple):
@@ -113,12 +115,29 @@ def _plain(title: str) -> str:
 
 
 def without_components(body: str) -> str:
-    """A text without the tags of components around and in it; what is in them, and what they are called, stays."""
-    return _COMPONENT.sub(_called, body)
+    """A text without the tags of components around and in it; what is in them, and what they are called, stays.
+
+    All stays on its line: what a title takes more, lines of tags alone make up for.
+    """
+    kept, at, ahead = "", 0, 0
+    for tag in _COMPONENT.finditer(body):
+        kept += body[at : tag.start()]
+        at = tag.end()
+        begins, ends = kept[-1:] in ("", "\n"), bool(tag["end"]) or at == len(body)
+        kept += "\n" * tag["tag"].count("\n")
+        if title := _called(tag["tag"]):
+            above = "" if not kept.strip() else "\n" * (2 - min(2, len(kept) - len(kept.rstrip("\n"))))
+            below = "" if at == len(body) or body.startswith("\n", at) else "\n" if ends else "\n\n"
+            kept += f"{above}**{title}**{tag['end']}{below}"
+            ahead += len(above) + len(below)
+        elif begins and ends and ahead:
+            ahead -= 1
+        else:
+            kept += tag["end"] if begins or ends else (tag["before"] or tag["after"])[:1]
+    return kept + body[at:]
 
 
-def _called(tag: re.Match[str]) -> str:
-    """What stands above what a component holds: its title."""
-    found = None if tag[0].lstrip().startswith("</") else _TITLE.search(tag[0])
-    title = next((group for group in found.groups() if group), "") if found else ""
-    return f"**{_plain(title)}**\n\n" if title else ""
+def _called(tag: str) -> str:
+    """The title in the tag that opens a component, if it has one."""
+    found = None if tag.startswith("</") else _TITLE.search(tag)
+    return _plain(next((group for group in found.groups() if group), "")) if found else ""
