@@ -10,10 +10,8 @@ from chatbot.retrieval.spelling import Speller
 from chatbot.retrieval.weights import WordWeights
 from chatbot.retrieval.words import can_be_misspelt
 
-SHORTEST = 4
-"""Letters of a word that may be two."""
-SHORTEST_COMPOUND = 9
-"""Letters of one that may have a misspelt part."""
+SHORTEST_COMPOUND, SHORTEST_OF_COMPOUND = 9, 4
+"""Letters of a compound that may have a misspelt part, and of its parts."""
 SHORTEST_PART, USUAL = 3, 4.0
 """Letters of a part that the FAQ may lack, and its Zipf frequency at least."""
 SPLIT_UNLESS = 0.8
@@ -41,12 +39,7 @@ class WrittenTogether:
 
     def _split(self, word: Word) -> tuple[str, ...] | None:
         """Two words of the FAQ that were written as one, if that is likelier than a misspelling."""
-        if (
-            self._index.knows(word.text)
-            or len(word.text) < SHORTEST
-            or not can_be_misspelt(word.text)
-            or self._index.has(word.stem)
-        ):
+        if self._index.knows(word.text) or not can_be_misspelt(word.text) or self._index.has(word.stem):
             return None
         parts = self._parts(word)
         if not parts:
@@ -61,7 +54,7 @@ class WrittenTogether:
         text, opened = word.text, self._analyser.rules.opened
         if not self._analyser.rules.compounds:
             return None
-        for at in range(SHORTEST, len(text) - SHORTEST + 1):
+        for at in range(SHORTEST_OF_COMPOUND, len(text) - SHORTEST_OF_COMPOUND + 1):
             head, tail = text[:at], text[at:]
             for made in (
                 *(head + one.text for one in self._speller.spellings(tail)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chatbot import FAQ, Bot, Entry
+from chatbot.matching.matcher import Matcher
 
 POOL = FAQ(
     language="en",
@@ -44,3 +45,12 @@ def test_who_does_something_is_no_form_of_the_verb() -> None:
         entries=(Entry(id="reword", question="How do I reword an old commit?", answer="Amend it."),),
     )
     assert not Bot(faq).ask("how do i reorder commits").answered
+
+
+@pytest.mark.parametrize("word", ["unsubscribe", "deconnect", "unconnect"])
+def test_a_word_with_a_beginning_that_undoes_is_no_misspelling_of_the_one_without(word: str) -> None:
+    questions = ("How do I subscribe to the newsletter?", "Where do I connect the cable?")
+    entries = tuple(Entry(id=text, question=text, answer="Here.") for text in questions)
+    read = Matcher(FAQ(language="en", entries=entries)).reader.read(word)
+    assert read.read[0] not in ("subscribe", "connect")
+    assert "spelling" not in {target.kind for found in read.targets.values() for target in found}

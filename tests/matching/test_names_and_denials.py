@@ -81,3 +81,16 @@ def test_small_talk_may_call_the_faq_by_name(software: Bot, text: str, kind: str
 
 def test_the_name_of_the_faq_makes_no_small_talk_of_a_question(software: Bot) -> None:
     assert software.ask("quire").small_talk is None
+
+
+def test_a_name_is_not_meant_by_what_it_is_the_name_of() -> None:
+    rivers = bot_of(
+        {
+            "entries": [
+                {"question": "How long is the Nile?", "answer": "6,650 km."},
+                {"question": "How do I return a waterway pass?", "answer": "By mail."},
+            ]
+        }
+    )
+    assert not rivers.ask("how long is the river").answered
+    assert rivers.ask("how do i return a river pass").answered
