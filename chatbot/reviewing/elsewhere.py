@@ -11,6 +11,7 @@ import msgspec
 from chatbot.faq.entry import FAQ
 from chatbot.reviewing.asked_log import name_of
 from chatbot.reviewing.records import Asked, Record
+from chatbot.terminal.output import counted
 
 SHARE = 0.8
 """Part of the entries that were found in another file from which it is taken for the same FAQ."""
@@ -52,9 +53,10 @@ def gather(records: Iterable[Record], faq: FAQ) -> Gathered:
 def told(gathered: Gathered, faq: str) -> Iterator[str]:
     """What is to be said of questions under other paths."""
     for path, count in gathered.same.most_common():
-        yield f"{_questions(count)} to {path} count as well: the entries found there are those of {faq}"
+        yield f"{counted(count, 'question')} to {path} count as well: the entries found there are those of {faq}"
     if not gathered.records and gathered.others:
-        named = ", ".join(f"{_questions(n)} to {path}" for path, n in gathered.others.most_common(MOST_NAMED))
+        most = gathered.others.most_common(MOST_NAMED)
+        named = ", ".join(f"{counted(count, 'question')} to {path}" for path, count in most)
         more = len(gathered.others) - MOST_NAMED
         yield f"the log has no question to {faq}; it has {named}" + (
             f" and to {more} more" if more > 0 else ""
@@ -74,7 +76,3 @@ def _entries(record: Record) -> list[str]:
 
 def _asked(records: list[Record]) -> int:
     return sum(isinstance(record, Asked) for record in records)
-
-
-def _questions(count: int) -> str:
-    return f"{count:,} question{'' if count == 1 else 's'}"

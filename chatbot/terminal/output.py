@@ -83,6 +83,20 @@ def _system_error(error: OSError) -> str:
     return f"cannot write the answer: {reason(error)}"  # as on a full disk
 
 
+def counted(number: int, one: str, several: str = "") -> str:
+    """So many of something: ``1 question``, ``2,000 entries``; ``several`` is how more are called, where no *s* makes it."""
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+def agreed(question: str) -> bool:
+    """Does who sits at the terminal say yes to a question? No is what saying nothing means."""
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    said = sys.stdin.readline()
+    if not said:  # the end of the input, which ends no line
+        print(file=sys.stderr)
+    return said.strip().casefold() in ("y", "yes")
+
+
 def is_styled(stream: object) -> bool:
     """Is what goes to the stream to be set for a person at a terminal?"""
     if os.environ.get("FORCE_COLOR"):

@@ -240,7 +240,7 @@ def test_a_bar_shows_how_far_it_is(chatbot: Command) -> None:
     )
     command = ["/bin/sh", "-c", f'cd {chatbot.folder} && {sys.executable} -c "{program}"']
     with Terminal(command, chatbot.environment()) as terminal:
-        terminal.wait_for("8000 entries written to f.json")
+        terminal.wait_for("8,000 entries written to f.json")
         assert re.search("big.md ━", re.sub(r"\x1b\[[\d;]*m", "", terminal.raw.decode()))
         assert "━" not in terminal.text
         assert terminal.wait_end() == 0

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from chatbot.checking import Checked
 from chatbot.checking.finding import Finding
 from chatbot.language.printable import one_line, printable
+from chatbot.terminal.output import counted
 
 
 def lines(checked: Checked) -> Iterator[str]:
@@ -32,11 +33,9 @@ def summary(checked: Checked) -> str:
     """How much was found, in a sentence."""
     counts = Counter(finding.severity for finding in checked.findings)
     found = " and ".join(
-        f"{counts[severity]:,} {severity}{'' if counts[severity] == 1 else 's'}"
-        for severity in ("error", "warning")
-        if counts[severity]
+        counted(counts[severity], severity) for severity in ("error", "warning") if counts[severity]
     )
-    entries = f"{checked.entries:,} {'entry' if checked.entries == 1 else 'entries'}"
+    entries = counted(checked.entries, "entry", "entries")
     if not checked.entries:
         return f"{found}: the FAQ cannot be loaded."
     return f"{found} in {entries}." if found else f"Nothing to mend in {entries}."

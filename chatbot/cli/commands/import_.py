@@ -7,10 +7,11 @@ import codecs
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chatbot.files import STDIN
 from chatbot.files.addresses import scheme_of, without_secrets
+from chatbot.terminal.output import agreed, counted, write
 
 if TYPE_CHECKING:
     from chatbot.faq.entry import FAQ, Entry
@@ -24,8 +25,6 @@ FORMATS = (
     "markdown md yaml yml csv tsv json jsonl html rst asciidoc adoc org aiml qna "
     "xlsx docx odt epub opml xml toml wiki javascript mime mbox messages ini gettext php python sql"
 ).split()
-
-
 MOST_GONE = 3
 """Entries of a file, which no source has, that are named one by one."""
 NOT_OF_FILES = ("punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined")
@@ -76,61 +75,83 @@ def _encoding(name: str) -> str:
     raise argparse.ArgumentTypeError(f"there is no encoding {name!r}")
 
 
+class ImportOptions(NamedTuple):
+    """What the command alone is told."""
+
+    sources: list[str]
+    output: str | None
+    """The file to write; None for standard output."""
+    force: bool
+    """Is that to be replaced, where it is there?"""
+    merge: bool
+    """Is it to be added to?"""
+    form: str | None
+    """As what every source is to be read."""
+    encoding: str | None
+    question: str | None
+    """The key or column that holds the question, and"""
+    answer: str | None
+    """the answer."""
+    details: bool
+    title: str | None
+    language: str | None
+
+
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Read the sources, and write the FAQ."""
-
-    if options.output == STDIN:
-        options.output = None
-    _check_output(options)
-    gathered = _gather(options, settings.timeout)
+    wanted = ImportOptions(
+        sources=options.sources, output=None if options.output == STDIN else options.output,
+        force=options.force, merge=options.merge, form=options.format, encoding=options.encoding,
+        question=options.question, answer=options.answer, details=options.details, title=options.title,
+        language=options.language,
+    )  # fmt: skip
+    wanted = wanted._replace(force=_may_replace(wanted))
+    gathered = _gather(wanted, settings.timeout)
     report = True
-    while not _written(
-        options, gathered, report=report
-    ):  # another program was quicker: once more, with what is there now
-        report = False
+    while not _written(wanted, gathered, report=report):
+        report = False  # another program was quicker: once more, with what is there now
     return 0
 
 
-def _written(options: argparse.Namespace, gathered: Gathered, *, report: bool) -> bool:
+def _written(wanted: ImportOptions, gathered: Gathered, *, report: bool) -> bool:
     """Make the FAQ, or add to it; False, and nothing is written, where the file to add to has changed meanwhile."""
     from chatbot.importing.merging import combine
 
-    there = _there(options)
+    there = _there(wanted)
     entries = there.faq.entries if there else ()
     beside = (entry.id for entry in entries)
-    combined = combine(gathered.readings, beside, options.language, _folder(options.output), entries)
+    combined = combine(gathered.readings, beside, wanted.language, _folder(wanted.output), entries)
     if report:
-        _report(gathered, combined, each=options.details)
+        _report(gathered, combined, each=wanted.details)
     _check_found(gathered, combined)
     if report:
-        _tell_in_vain(options.sources, gathered)
+        _tell_in_vain(wanted.sources, gathered)
         _tell_mixed([*entries, *combined.drafts])
-    if there:
+    if there and wanted.output:
         if report:
-            _tell_further_help(options.output, there.faq, gathered)
-        return _merge(there, options.output, combined, each=options.details)
-    return _made(options, gathered, combined)
+            _tell_further_help(wanted.output, there.faq, gathered)
+        return _merge(there, wanted.output, combined, each=wanted.details)
+    return _made(wanted, gathered, combined)
 
 
-def _made(options: argparse.Namespace, gathered: Gathered, combined: Combined) -> bool:
+def _made(wanted: ImportOptions, gathered: Gathered, combined: Combined) -> bool:
     """Make an FAQ; False where its file is there now, and is to be added to."""
     from chatbot.errors import UsageError
     from chatbot.importing.making import make_faq
     from chatbot.importing.writing import as_json, deliver
     from chatbot.language.identification import taken_for
-    from chatbot.terminal.output import write
 
-    path = options.output
-    faq = make_faq(combined.drafts, _about(options, gathered, combined), path or "the FAQ")
+    path = wanted.output
+    faq = make_faq(combined.drafts, _about(wanted, gathered, combined), path or "the FAQ")
     if path is None:
         write([as_json(faq).removesuffix("\n")])
-    elif not deliver(as_json(faq), path, overwrite=options.force):
-        if options.merge:
+    elif not deliver(as_json(faq), path, overwrite=wanted.force):
+        if wanted.merge:
             return False
         raise UsageError(f"{path} is there now, made meanwhile; nothing was written")
     if faq.language_guessed:
         _say(f"{taken_for(faq.language)}; --language says another")
-    _say(_count(len(faq.entries), "entry", "entries") + (f" written to {path}" if path else ""))
+    _say(counted(len(faq.entries), "entry", "entries") + (f" written to {path}" if path else ""))
     return True
 
 
@@ -164,54 +185,46 @@ def _tell_mixed(entries: Iterable[Entry | Draft]) -> None:
 
 def _folder(output: str | None) -> str | None:
     """Where the FAQ will lie; None where that is no file of a folder's."""
-    if output in (None, "-") or (os.path.exists(output) and not os.path.isfile(output)):
+    if output is None or (os.path.exists(output) and not os.path.isfile(output)):
         return None
     return os.path.dirname(output) or os.curdir
 
 
-def _check_output(options: argparse.Namespace) -> None:
-    """May the output be written, as far as the user is concerned?
+def _may_replace(wanted: ImportOptions) -> bool:
+    """May what lies at the output be replaced, as the user says?
 
     Raises:
-        UsageError: it may not.
+        UsageError: it may not, and may not be added to either.
     """
     from chatbot.errors import UsageError
-
-    if scheme_of(options.output or ""):
-        raise UsageError(
-            f"{without_secrets(options.output)}: cannot be written: it is an address; name a file"
-        )
-    if options.output is None:
-        if options.merge or options.force:
-            raise UsageError("--merge and --force are about the file of -o; name it")
-        return
-    if os.path.isdir(options.output):
-        raise UsageError(f"{options.output}: cannot be written: it is a folder")
-    if options.force or options.merge or not os.path.isfile(options.output):
-        return
-    can_ask = sys.stdin.isatty() and sys.stderr.isatty() and "-" not in options.sources
-    if not can_ask or not _agreed(options.output):
-        raise UsageError(f"{options.output} is there already; --force replaces it, --merge adds to it")
-    options.force = True
-
-
-def _agreed(path: str) -> bool:
     from chatbot.language.printable import one_line
 
-    print(f"{one_line(path)} is there already. Replace it? [y/N] ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().lower() in ("y", "yes")
+    path = wanted.output
+    if path is None:
+        if wanted.merge or wanted.force:
+            raise UsageError("--merge and --force are about the file of -o; name it")
+        return False
+    if scheme_of(path):
+        raise UsageError(f"{without_secrets(path)}: cannot be written: it is an address; name a file")
+    if os.path.isdir(path):
+        raise UsageError(f"{path}: cannot be written: it is a folder")
+    if wanted.force or wanted.merge or not os.path.isfile(path):
+        return wanted.force
+    can_ask = sys.stdin.isatty() and sys.stderr.isatty() and STDIN not in wanted.sources
+    if not can_ask or not agreed(f"{one_line(path)} is there already. Replace it?"):
+        raise UsageError(f"{path} is there already; --force replaces it, --merge adds to it")
+    return True
 
 
-def _gather(options: argparse.Namespace, timeout: float) -> Gathered:
+def _gather(wanted: ImportOptions, timeout: float) -> Gathered:
     from chatbot.importing.detection import ALIASES
     from chatbot.importing.drafts import Keys
     from chatbot.importing.gathering import Wanted, gather
     from chatbot.terminal.progress import Bar
 
-    form = ALIASES.get(options.format, options.format)
-    keys = Keys(options.question, options.answer, options.language)
-    wanted = Wanted(form, options.encoding, keys, timeout)
-    return gather(options.sources, wanted, options.output, show=Bar)
+    form = ALIASES.get(wanted.form, wanted.form) if wanted.form else None
+    keys = Keys(wanted.question, wanted.answer, wanted.language)
+    return gather(wanted.sources, Wanted(form, wanted.encoding, keys, timeout), wanted.output, show=Bar)
 
 
 def _check_found(gathered: Gathered, combined: Combined) -> None:
@@ -224,7 +237,7 @@ def _check_found(gathered: Gathered, combined: Combined) -> None:
         )
 
 
-def _about(options: argparse.Namespace, gathered: Gathered, combined: Combined) -> About:
+def _about(wanted: ImportOptions, gathered: Gathered, combined: Combined) -> About:
     import msgspec
 
     from chatbot.importing.making import about_all
@@ -232,16 +245,17 @@ def _about(options: argparse.Namespace, gathered: Gathered, combined: Combined) 
     said = about_all(gathered.readings)
     return msgspec.structs.replace(
         said,
-        title=options.title or said.title,
-        language=options.language or said.language or combined.language,
+        title=wanted.title or said.title,
+        language=wanted.language or said.language or combined.language,
     )
 
 
-def _there(options: argparse.Namespace) -> Loaded | None:
+def _there(wanted: ImportOptions) -> Loaded | None:
     """The FAQ file to add to, if that is wanted and there is one."""
     from chatbot.loading.load import load_own
 
-    return load_own(options.output) if options.merge and os.path.exists(options.output) else None
+    path = wanted.output
+    return load_own(path) if path and wanted.merge and os.path.exists(path) else None
 
 
 def _merge(there: Loaded, path: str, combined: Combined, *, each: bool) -> bool:
@@ -259,7 +273,7 @@ def _merge(there: Loaded, path: str, combined: Combined, *, each: bool) -> bool:
     for line in _gone(result.gone, each=each):
         _say(f"{path}: {line}")
     _say(
-        f"{path}: {_count(len(result.added), 'entry', 'entries')} added, {result.kept} there already"
+        f"{path}: {counted(len(result.added), 'entry', 'entries')} added, {result.kept} there already"
         + (f", {len(different)} of them different" if different else "")
         + (f", {len(result.gone)} not in the sources" if result.gone else "")
     )
@@ -274,9 +288,6 @@ def _gone(names: list[str], *, each: bool) -> Iterator[str]:
     first = ", ".join(names[:MOST_GONE])
     more = len(names) - MOST_GONE
     yield f"{first} and {more} more: not in the sources; they stay (--details lists each of them)"
-
-
-# --- what is said about it -------------------------------------------------------------------
 
 
 def _report(gathered: Gathered, combined: Combined, *, each: bool) -> None:
@@ -304,16 +315,12 @@ def _forms(readings: list[Reading]) -> Iterator[str]:
         for reading in readings:
             way = f", {reading.way}" if reading.way and reading.drafts else ""
             encoding = f", {reading.encoding}" if reading.encoding != "utf-8" else ""
-            yield f"{reading.name}: {FORMS[reading.form].label}{way}{encoding}: {_count(len(reading.drafts), 'question')}"
+            yield f"{reading.name}: {FORMS[reading.form].label}{way}{encoding}: {counted(len(reading.drafts), 'question')}"
         return
     for form in dict.fromkeys(reading.form for reading in readings):
         of_form = [reading for reading in readings if reading.form == form]
         questions = sum(len(reading.drafts) for reading in of_form)
-        yield f"{FORMS[form].label}: {_count(questions, 'question')} in {_count(len(of_form), 'file')}"
-
-
-def _count(number: int, thing: str, several: str | None = None) -> str:
-    return f"{number} {thing if number == 1 else several or thing + 's'}"
+        yield f"{FORMS[form].label}: {counted(questions, 'question')} in {counted(len(of_form), 'file')}"
 
 
 def _say(line: str) -> None:

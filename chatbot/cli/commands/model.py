@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from chatbot.language.printable import one_line
 from chatbot.semantics.kinds import Kind, MiniLM, MultilingualE5
 from chatbot.semantics.model import (
     LICENCE,
@@ -19,7 +20,7 @@ from chatbot.semantics.model import (
     is_model,
     wrong_files,
 )
-from chatbot.terminal.output import ANSWERED, NOT_ANSWERED, complain, write
+from chatbot.terminal.output import ANSWERED, NOT_ANSWERED, agreed, complain, write
 
 if TYPE_CHECKING:
     from chatbot.settings import Settings
@@ -98,9 +99,4 @@ def _check_somebody_is_there() -> None:
 
 def _is_wanted(folder: str) -> bool:
     """Is the model to be fetched, as the user says?"""
-    print(f"Fetch {NAME} ({MEGABYTES} MB, {LICENCE}) from huggingface.co", file=sys.stderr)
-    print(f"into {folder}? [y/N] ", end="", file=sys.stderr, flush=True)
-    said = sys.stdin.readline()
-    if not said:  # the end of the input, which ends no line
-        print(file=sys.stderr)
-    return said.strip().casefold() in ("y", "yes")
+    return agreed(f"Fetch {NAME} ({MEGABYTES} MB, {LICENCE}) from huggingface.co\ninto {one_line(folder)}?")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from chatbot.cli.options import add_timeout, whole_number
 from chatbot.files.addresses import scheme_of, without_secrets
-from chatbot.terminal.output import ANSWERED, complain, write
+from chatbot.terminal.output import ANSWERED, complain, counted, write
 
 if TYPE_CHECKING:
     from chatbot.retrieval.postgres.address import Address
@@ -82,9 +82,8 @@ def _publish(options: argparse.Namespace, address: Address, settings: Settings) 
         keep=options.keep, places=places, jobs=options.jobs, notify=complain,
         watch=lambda batches: progress(batches, "Publishing the FAQ"),
     )  # fmt: skip
-    complain(
-        f"version {done.version} of {name}: {_count(len(faq.entries))}; ask it with ?faq={quote(name, safe='')}"
-    )
+    size = counted(len(faq.entries), "entry", "entries")
+    complain(f"version {done.version} of {name}: {size}; ask it with ?faq={quote(name, safe='')}")
     if done.dropped:
         complain(f"dropped: version {', '.join(map(str, done.dropped))}")
     for table in done.left:
@@ -150,8 +149,4 @@ def _line(one: Published) -> str:
     from chatbot.language.printable import one_line
 
     when = one.published.astimezone().strftime("%Y-%m-%d %H:%M")
-    return one_line(f"{one.name}  version {one.version}  {when}  {_count(one.entries)}")
-
-
-def _count(entries: int) -> str:
-    return "1 entry" if entries == 1 else f"{entries:,} entries"
+    return one_line(f"{one.name}  version {one.version}  {when}  {counted(one.entries, 'entry', 'entries')}")

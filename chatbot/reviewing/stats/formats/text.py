@@ -8,6 +8,7 @@ from typing import NamedTuple
 from chatbot.language.printable import one_line
 from chatbot.reviewing.groups import Times, as_asked
 from chatbot.reviewing.stats import InVain, Stats, Week
+from chatbot.terminal.output import counted
 
 MEANINGS = {
     "answered": "",
@@ -52,8 +53,7 @@ def lines(stats: Stats, log: str) -> Iterator[str]:
 
 def summary(stats: Stats, log: str) -> Iterator[Section]:
     """How much there is, and what became of it."""
-    number = stats.outcomes.asked
-    title = f"{one_line(log)}: {number:,} question{'' if number == 1 else 's'}"
+    title = f"{one_line(log)}: {counted(stats.outcomes.asked, 'question')}"
     if len(stats.weeks) == 1:
         title += f", week of {stats.weeks[0].monday}"
     elif stats.weeks:
