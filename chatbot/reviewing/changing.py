@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from chatbot.errors import UsageError
 from chatbot.faq.entry import FAQ
-from chatbot.language.printable import printable
 from chatbot.reviewing import screen as show
 from chatbot.reviewing.diff import diff, first_line
 from chatbot.reviewing.draft import DraftFile
@@ -110,7 +109,7 @@ class Changing:
                 if form is not None:
                     check(form)
             except UsageError as error:
-                self._screen.say(printable(str(error)), style="faq.against")
+                self._screen.say(str(error), style="faq.against")
                 if self._screen.confirm("Edit it again?") == "n":
                     return None
                 continue
@@ -125,4 +124,4 @@ class Changing:
         faq = self._file.parsed(after)
         self._screen.say(show.change(self._file.path, first_line(before, after), diff(before, after)))
         for line in self._look(faq, after):
-            self._screen.say(printable(line), style="faq.missing")
+            self._screen.say(line, style="faq.missing")

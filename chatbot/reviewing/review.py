@@ -9,7 +9,7 @@ from typing import NamedTuple
 from chatbot.bot import Bot
 from chatbot.errors import ChatbotError
 from chatbot.faq.entry import Entry
-from chatbot.language.printable import one_line, printable
+from chatbot.language.printable import one_line
 from chatbot.reviewing import screen as show
 from chatbot.reviewing.changing import Changing
 from chatbot.reviewing.draft import DraftFile
@@ -20,6 +20,7 @@ from chatbot.reviewing.ignored import ignore
 from chatbot.reviewing.missing_word import MissingWord, Vocabulary
 from chatbot.reviewing.records import Noted
 from chatbot.reviewing.screen import ReviewScreen
+from chatbot.terminal.output import counted
 
 MOST_FOUND = 9
 """Entries that are listed for some words."""
@@ -92,14 +93,14 @@ class Review:
             else:
                 self._take(choice, group, offer)
         except (ChatbotError, OSError) as error:
-            self._screen.say(printable(str(error)), style="faq.against")
+            self._screen.say(str(error), style="faq.against")
             self._refresh()
         return True
 
     def _take(self, choice: str, group: QuestionGroup, offer: Offer) -> None:
         """Do what was chosen."""
-        if choice.isdecimal() and 1 <= int(choice) <= len(offer.entries):
-            self._add_alias(group, offer.entries[int(choice) - 1][0])
+        if (number := _chosen(choice, len(offer.entries))) is not None:
+            self._add_alias(group, offer.entries[number][0])
         elif choice == "e":
             if entry := self._find_entry():
                 self._add_alias(group, entry)
@@ -229,10 +230,10 @@ class Review:
             return None
         found = [(match.entry, Noted(match.entry.id, match.confidence)) for match in matches]
         self._screen.say(show.suggested(found, None))
-        number = self._screen.ask("Which number? ")
-        if number in map(str, range(1, len(matches) + 1)):
-            return matches[int(number) - 1].entry
-        self._screen.say(f"“{number}” is none of the numbers.", style="faq.missing")
+        typed = self._screen.ask("Which number? ")
+        if (number := _chosen(typed, len(matches))) is not None:
+            return matches[number].entry
+        self._screen.say(f"“{typed}” is none of the numbers.", style="faq.missing")
         return None
 
     def _is_settled(self, group: QuestionGroup) -> bool:
@@ -265,10 +266,14 @@ class Review:
     def _summary(self, left: Sequence[QuestionGroup]) -> str:
         done = Counter(step.kind for step in self._steps)
         parts = [
-            f"{done[kind]:,} {one if done[kind] == 1 else more} added"
-            for kind, (one, more) in CHANGES.items()
-            if done[kind]
+            f"{counted(done[kind], one, more)} added" for kind, (one, more) in CHANGES.items() if done[kind]
         ]
         parts += [f"{done[kind]:,} {kind}" for kind in ("ignored", "skipped") if done[kind]]
         parts += [f"{len(left):,} left"] if left else []
         return ", ".join(parts) + "." if parts else "Nothing left to review."
+
+
+def _chosen(typed: str, count: int) -> int | None:
+    """Which of so many, from 0, is chosen by its number; None where what is typed is none of theirs."""
+    numbers = [str(number) for number in range(1, count + 1)]
+    return numbers.index(typed) if typed in numbers else None

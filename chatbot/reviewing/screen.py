@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from chatbot.faq.entry import Entry
-from chatbot.language.printable import one_line
+from chatbot.language.printable import one_line, printable
 from chatbot.reviewing.diff import DiffLine
 from chatbot.reviewing.groups import QuestionGroup, Times, as_asked
 from chatbot.reviewing.missing_word import MissingWord
@@ -41,8 +41,8 @@ class ReviewScreen:
         self._read = _plain_reader() if plain else _line_editor()
 
     def say(self, what: RenderableType | str, *, style: str = "") -> None:
-        """Print, with a blank line after it."""
-        shown = Text(what, style=style) if isinstance(what, str) else what
+        """Print, with a blank line after it; a text without anything that could steer the terminal."""
+        shown = Text(printable(what), style=style) if isinstance(what, str) else what
         terminal.console(theme=self._theme).print(Together(shown, Text("")))
 
     def ask(self, prompt: str, default: str = "") -> str:

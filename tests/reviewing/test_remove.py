@@ -103,3 +103,12 @@ def test_errors(chatbot: Command, arguments: list[str], said: str) -> None:
     assert (done.status, done.out) == (2, "")
     assert said in done.err
     assert entries(chatbot) == LIBRARY["entries"]
+
+
+def test_the_name_of_a_file_does_not_steer_the_terminal(chatbot: Command) -> None:
+    path = chatbot.file(LIBRARY, "\x1b[2J\x1b[5;9Hlist.json")
+    with Terminal([str(CHATBOT), "remove", path, "late"], chatbot.environment()) as shown:
+        shown.wait_for("Write this? [y/n/q]")
+        shown.send("y" + ENTER)
+        assert shown.wait_end() == 0
+        assert "Taken out of list.json: late" in shown.text

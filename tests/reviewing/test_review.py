@@ -330,3 +330,13 @@ def test_what_was_marked_as_wrong_is_shown_while_it_gets_that_answer(reviewed: C
         terminal.send("y" + ENTER)
         terminal.wait_for(f"Written. Not answered yet: {card}")
         assert terminal.wait_end() == 0
+
+
+def test_no_number_is_too_long_to_be_none_of_the_choices(reviewed: Command) -> None:
+    with review(reviewed) as terminal:
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send(f"\x1b[200~{'1' * 5_000}\x1b[201~{ENTER}")
+        terminal.wait_for("is none of the choices.")
+        terminal.wait_until(lambda: terminal.at_prompt)
+        terminal.send("q" + ENTER)
+        assert terminal.wait_end() == 0

@@ -106,7 +106,9 @@ def change(
     except EOFError:
         done = "n"
     if done == "y":
-        screen.say(f"Written to {shown(file.path)}: {one_line(identifier or file.faq.entries[-1].id)}")
+        screen.say(
+            f"Written to {one_line(shown(file.path))}: {one_line(identifier or file.faq.entries[-1].id)}"
+        )
     return ANSWERED if done == "y" else NOT_WRITTEN
 
 

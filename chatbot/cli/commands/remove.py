@@ -75,7 +75,7 @@ def _ask(file: FAQFile, entry: Entry, settings: Settings) -> int:
     except EOFError:
         done = "n"
     if done == "y":
-        screen.say(f"Taken out of {shown(file.path)}: {one_line(entry.id)}")
+        screen.say(f"Taken out of {one_line(shown(file.path))}: {one_line(entry.id)}")
     return ANSWERED if done == "y" else NOT_WRITTEN
 
 
