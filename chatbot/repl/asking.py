@@ -187,7 +187,9 @@ def _may_go_on(chat: Chat, text: str) -> bool:
 
 def _no_surer(chat: Chat, last: Entry, confidence: float | None) -> float | None:
     """How sure an answer is that is shown once more: no surer than it was, as the words of its own question were put in."""
-    before = next((turn.confidence for turn in reversed(chat.turns) if turn.entry is last), None)
+    before = next(
+        (turn.confidence for turn in reversed(chat.turns) if turn.entry and turn.entry.id == last.id), None
+    )
     return confidence if confidence is None or before is None else min(confidence, before)
 
 

@@ -10,6 +10,7 @@ from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
 from chatbot.language.leaning import (
+    ENDS,
     adds,
     asks_of_it,
     goes_on,
@@ -44,7 +45,7 @@ class ToldReader:
         own = set(own_words(self._analyser, question))
         if not self._gives(last, question, own, alone) or self._is_better(question, own, alone, last):
             return None
-        reply = ask(f"{question.rstrip('?!. ')} {' '.join(topic_of(self._analyser, last))}")
+        reply = ask(f"{question.rstrip(ENDS)} {' '.join(topic_of(self._analyser, last))}")
         if not _comes_first(reply, last):
             return self._of_its_type(question, own, reply, last, ask)
         if own and reply.entry is None:

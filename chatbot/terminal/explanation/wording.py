@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 MOST_LISTED = 4
 """Words that a sentence lists."""
-STOP_WEIGHT = 0.2
-"""Weight of a word at most that says nothing by itself."""
+TOO_LIGHT = 0.2
+"""Weight of a word at most that is not told of: it says next to nothing by itself."""
 BEHIND = ((0.5, "close_behind"), (0.1, "behind"), (0.0, "far_behind"))
 """How the next entry stands, by the share that its confidence has of the first one's."""
 
@@ -56,7 +56,7 @@ class Wording(NamedTuple):
     def _counts(word: WordRead) -> bool:
         """Does it say something by itself, or was it taken for something else?"""
         taken = word.how in ("spelling", "meaning") and word.sureness >= MATCHED and word.read_as != word.word
-        return word.weight > STOP_WEIGHT or taken
+        return word.weight > TOO_LIGHT or taken
 
     def reading(self, word: WordRead) -> str:
         """What a word was taken for."""
@@ -89,7 +89,7 @@ class Wording(NamedTuple):
     def _only_in_answer(self) -> Iterator[str]:
         """Which words stand in the answer alone."""
         words = self.explanation.words
-        answer = [word for word in words if word.weight > STOP_WEIGHT and word.how == "answer"]
+        answer = [word for word in words if word.weight > TOO_LIGHT and word.how == "answer"]
         if only := [word.word for word in answer if word.sureness == 1]:
             yield self.texts.only_in_answer.format(words=self._listed(only))
         if near := [word.word for word in answer if word.sureness < 1]:
@@ -98,7 +98,7 @@ class Wording(NamedTuple):
     def _missing(self) -> Iterator[str]:
         """What the question has and the entry has not, and the other way round."""
         explanation = self.explanation
-        weighty = {word.word for word in explanation.words if word.weight > STOP_WEIGHT}
+        weighty = {word.word for word in explanation.words if word.weight > TOO_LIGHT}
         if unanswered := [word for word in explanation.unanswered if word in weighty]:
             yield self.texts.not_in_entry.format(words=self._listed(unanswered))
         usual = rules_for(self.language).stop_words
