@@ -71,12 +71,21 @@ class Forker:
         self._process.communicate()
 
     def ask(self, wanted: object, patience: float, streams: Sequence[int] = ()) -> bytes:
-        """What it says to a request, which may have streams with it."""
+        """What it says to a request, which may have streams with it.
+
+        Raises:
+            TimeoutError: it says nothing in time; it is ended then, as what it says later is no answer to the next request.
+        """
         data = json.dumps(wanted).encode()
         socket.send_fds(self._control, [len(data).to_bytes(8, "big")], streams)
         self._control.sendall(data)
         self._control.settimeout(patience)
-        told = self._control.recv(64)
+        try:
+            told = self._control.recv(64)
+        except TimeoutError:
+            _forker.cache_clear()  # the other is started again, too
+            self.end()
+            raise
         assert told, self._process.communicate()
         return told.strip()
 
@@ -102,8 +111,6 @@ class Run:
             try:
                 self._status = int(self._forker.ask({"ended": self.pid, "wait": True}, patience))
             except TimeoutError:
-                _forker.cache_clear()  # the other is started again, too
-                self._forker.end()
                 raise subprocess.TimeoutExpired(self._command, patience) from None
         return self._status
 

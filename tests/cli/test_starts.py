@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from command import CHATBOT, Command
 from pseudo_terminal import CTRL_D, ENTER, Terminal
+from warm import forker
 
 from chatbot.cli.parser import COMMANDS
 
@@ -81,3 +84,12 @@ def test_what_is_asked_on_a_terminal(reviewed: Command, arguments: list[str], qu
 def _terminal(command: Command, *arguments: str, afresh: bool) -> Terminal:
     env = command.environment({"PAGER": "cat", "XDG_STATE_HOME": f"state-{afresh}"})
     return Terminal([str(CHATBOT), *arguments], env, rows=120, afresh=afresh)
+
+
+def test_what_is_said_too_late_is_no_answer_to_the_next_run(chatbot: Command) -> None:
+    begun = {"command": ["chatbot", "--version"], "folder": str(chatbot.folder), "env": chatbot.environment()}
+    null = os.open(os.devnull, os.O_RDWR)
+    with pytest.raises(TimeoutError):
+        forker(["list"]).ask(begun, 1e-6, [null, null, null])
+    os.close(null)
+    assert chatbot("list", "--faq", chatbot.file(PAGE, "page.md")).out == "How do I pay?\n"
