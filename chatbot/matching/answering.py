@@ -114,10 +114,7 @@ def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float
         unanswered=tuple(
             found.text
             for found in left
-            if first.confidence >= threshold
-            and asks(found.text)
-            and not veto(found.query)
-            and _first(found) not in known
+            if asks(found.text) and not veto(found.query) and _first(found) not in known
         ),
     )
 

@@ -1,0 +1,61 @@
+"""Several questions in one: each is answered by the entry that it asks, and what nothing answers is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from chatbot import FAQ, Bot, Entry
+
+ENTRIES = {
+    "park": ("Where can I park?", "Behind the hall, for 2 euros."),
+    "open": ("When are you open?", "Daily from 10 to 20."),
+    "cost": ("What does a day ticket cost?", "12 euros; students pay 8."),
+    "sauna": ("Is there a sauna?", "Yes, for 5 euros."),
+    "dog": ("Can I bring a dog?", "No."),
+    "cancel": ("How do I cancel my booking?", "Online."),
+    "lost": ("I lost my ticket", "Tell the desk."),
+    "book": ("How do I book a lane?", "Online."),
+}
+
+
+@pytest.fixture(scope="module")
+def pool() -> Bot:
+    entries = (Entry(id=name, question=asked, answer=said) for name, (asked, said) in ENTRIES.items())
+    return Bot(FAQ(language="en", title="Town Pool", entries=tuple(entries)))
+
+
+@pytest.mark.parametrize(
+    ("question", "answered", "unanswered"),
+    [
+        ("where can i park? what does it cost? when are you open", "park cost open", []),
+        ("i lost my ticket. when are you open", "lost open", []),
+        ("i lost my ticket, what does it cost", "lost cost", []),
+        ("can i bring a dog and what does the sauna cost", "dog sauna", []),
+        ("what does a day ticket cost? do you sell tyres?", "cost", ["do you sell tyres"]),
+        ("do you sell tyres? and what do they cost", "cost", ["do you sell tyres"]),
+        ("how do i not cancel my booking and where can i park", "park", ["how do i not cancel my booking"]),
+        ("what does a day ticket cost and how do i stop the ticket", "cost", ["how do i stop the ticket"]),
+        ("how do i cancel? and how do i book?", "cancel", ["how do i book"]),
+        ("when are you open? who is it? where can i park", "open park", []),
+        ("when are you open? why", "open", []),
+        ("where can i park? the sun is hot", "park", []),
+    ],
+)
+def test_each_has_an_answer_or_is_told_to_have_none(
+    pool: Bot, question: str, answered: str, unanswered: list[str]
+) -> None:
+    reply = pool.ask(question)
+    assert reply.entry is not None
+    assert [reply.entry.id, *(match.entry.id for match in reply.also)] == answered.split()
+    assert [*reply.unanswered] == unanswered
+
+
+def test_what_is_asked_twice_is_as_sure_as_the_surer(pool: Bot) -> None:
+    twice = pool.ask("where can i park. can i park behind the hall? what does a day ticket cost")
+    assert twice.confidence == pool.ask("where can i park").confidence
+    assert [match.entry.id for match in twice.also] == ["cost"]
+
+
+def test_talk_before_one_question_is_left_out_where_the_two_are_not_answered(pool: Bot) -> None:
+    alone = pool.ask("where can i pork the dog").confidence
+    assert pool.ask("how are you? where can i pork the dog").confidence == alone
