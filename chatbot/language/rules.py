@@ -146,6 +146,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that tell of what has not come: why *haven't* I got it *yet*."""
     needing: frozenset[str] = frozenset()
     """Words, or two that stand side by side, with which one asks whether something is needed: *have to*."""
+    asking_whether: frozenset[str] = frozenset()
+    """Verbs that begin a question for yes or no: *can*."""
     stopping: frozenset[str] = frozenset()
     """Words, or two with a space, that turn what follows into its opposite: *stop*, *avoid*, *dejar de*."""
     undoing: Undoing = Undoing()

@@ -99,15 +99,7 @@ def _answer_type(seen: Seen) -> float:
     wanted, rules = seen.query.answer_type, seen.rules
     if not wanted or wanted == seen.phrased.said.answer_type or seen.tells_what_is_denied:
         return 1.0
-    return rules.likely_in(seen.scored.document.answer, wanted, _counted(seen))
-
-
-def _counted(seen: Seen) -> str:
-    """The stem of what is asked the number of; empty where none is asked for."""
-    rules = seen.rules
-    words = iter(reversed(seen.query.words) if rules.head_last else seen.query.words)
-    counting = any(word.text in rules.counting for word in words)
-    return next((word.stem for word in words if word.text not in rules.articles), "") if counting else ""
+    return rules.likely_in(seen.scored.document.answer, wanted, seen.counted)
 
 
 ALONE = {

@@ -24,6 +24,8 @@ from chatbot.retrieval.weights import STOP_WEIGHT
 
 LEAST_COSINE, COSINE_SPAN = 0.25, 0.5
 """Cosine at which two words have nothing to do with one another, and how much more makes them nearly the same."""
+NEAR_NEED = 4
+"""Words from one of needing within which that stands which is needed."""
 NEAR_NOT = 3
 """Words from a negation within which it denies a verb."""
 ALL_BUT = 0.8
@@ -92,6 +94,11 @@ class Context:
     def taking_away(self) -> frozenset[str]:
         """The stems that take away what stands behind them."""
         return frozenset(self._analyser.stems(self.rules.without))
+
+    @cached_property
+    def needing(self) -> list[list[str]]:
+        """The stems that say that something is needed, one or two side by side."""
+        return [self._analyser.stems(said.split()) for said in sorted(self.rules.needing)]
 
     @cached_property
     def restoring(self) -> frozenset[str]:
@@ -229,14 +236,44 @@ class Seen:
         types = {self.query.answer_type, self.phrased.said.answer_type}
         return types == {"time"} and rules.past.isdisjoint(texts)
 
-    def answer_denies(self, at: int) -> bool:
-        """Does the answer deny one of the question's words itself: "we do not accept …", "no smartphone?"?"""
-        said = {
+    @cached_property
+    def counted(self) -> str:
+        """The stem of what is asked the number of; empty where none is asked for."""
+        rules, words = self.rules, self.query.words
+        following = iter(reversed(words) if rules.head_last else words)
+        counting = any(word.text in rules.counting for word in following)
+        return (
+            next((word.stem for word in following if word.text not in rules.articles), "") if counting else ""
+        )
+
+    def answer_needs(self, at: int) -> bool:
+        """Does the answer say that one of the question's words is needed: "you need a permit"?"""
+        said, near = self._places_of(at), range(-NEAR_NEED, NEAR_NEED + 1)
+        return any(place + step in said for place in self.needs for step in near)
+
+    @cached_property
+    def needs(self) -> list[int]:
+        """Where the answer says that anything is needed."""
+        answer = self.scored.document.answer
+        return [
+            place
+            for first, *rest in self.context.needing
+            for place in answer.get(first, ())
+            if all(place + 1 in answer.get(stem, ()) for stem in rest)
+        ]
+
+    def _places_of(self, at: int) -> set[int]:
+        """Where the answer has one of the question's words."""
+        return {
             place
             for stem, found in self.query.found_by.items()
             if any(i == at and strength >= MATCHED for i, strength in found)
             for place in self.scored.document.answer.get(stem, ())
         }
+
+    def answer_denies(self, at: int) -> bool:
+        """Does the answer deny one of the question's words itself: "we do not accept …", "no smartphone?"?"""
+        said = self._places_of(at)
         behind = range(1, NEAR_NOT + 1)
         steps = (*behind, *[-step for step in behind]) if self.rules.denies_behind else behind
         return any(place + step in said for place in self._denials for step in steps)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from chatbot.language.answer_types import PAYMENT
+from chatbot.language.answer_types import PAYMENT, UNCOUNTED
 from chatbot.matching.alignment import MATCHED, NOTHING
 from chatbot.matching.denied import is_denied
-from chatbot.matching.query import EXACT, SIMILAR, SPELLED
+from chatbot.matching.query import EXACT, SPELLED
 from chatbot.matching.same_but_for import same_but_for
 from chatbot.matching.seen import Seen
 from chatbot.matching.sides import NEAR_ENOUGH
+from chatbot.matching.undone import begun, is_undone, taken_back, undoes_another
 from chatbot.matching.vetoes import Veto
 from chatbot.retrieval.weights import STOP_WEIGHT
 
-NEAR_UNDONE = 4
-"""Words from a verb within which that stands which it undoes."""
 FAR_TAKEN, NAMED, TO_DO_WITH_IT = 4, 2, 0.45
 """Words behind *without* among which that stands which is taken away, how many of them, stop words aside, name it, and the
 likeness from which a word of the phrasing has to do with it."""
@@ -149,72 +148,6 @@ def _lost_stopping(seen: Seen) -> list[int]:
     return [i for i in seen.asked.words if _begins_one_of(seen, i, words) and _is_lost(seen, i)]
 
 
-def _undone(seen: Seen) -> bool:
-    """Is it asked how to undo something, while the entry says nothing of the kind: "how do I turn the bell off"?"""
-    asked, phrased = seen.asked.undoing, seen.phrased.said
-    if not asked or phrased.undoing or phrased.without or seen.context.undoes(seen.scored.document.answer):
-        return False
-    if len(asked) == 1:
-        if seen.asked.said.texts[asked[0]] in seen.rules.undoing.ending:
-            return seen.scored.support.phrasings[asked[0]] < 1 and not phrased.negations
-        return seen.anywhere[asked[0]] < MATCHED and not phrased.negations
-    return all(seen.best.question[at].kind != SIMILAR for at in asked)
-
-
-def _undoes_another(seen: Seen) -> bool:
-    """Is another thing of the FAQ to be undone than the entry's: *cancelar la tarjeta* where it has *cancelar un pedido*?"""
-    undoing, phrased = seen.rules.undoing, seen.phrased.said
-    asked = seen.asked.undoing if undoing.ending and phrased.undoing else ()
-    if not asked:
-        return False
-    if _undoes_the_unknown(seen, asked):
-        return True
-    near = range(asked[0] - NEAR_UNDONE, asked[-1] + NEAR_UNDONE + 1)
-    named = [i for i in seen.asked.words if i in near and i not in asked and seen.query.document_share[i]]
-    if all(seen.nearest[i] >= NEAR_ENOUGH for i in named):
-        return False
-    own = [
-        j
-        for j, word in enumerate(phrased.texts)
-        if undoing.is_object(word) and seen.best.weights[j] > STOP_WEIGHT
-    ]
-    if own:
-        return all(seen.nearest_asked[j] < NEAR_ENOUGH for j in own)
-    in_other_words = seen.best.question[asked[-1]].kind == SIMILAR
-    return in_other_words and undoing.whole.isdisjoint([seen.asked.said.texts[i] for i in named])
-
-
-def _undoes_the_unknown(seen: Seen, asked: Sequence[int]) -> bool:
-    """Is it something right beside the verb, of which the FAQ has nothing at all: *no quiero más publicidad*?
-
-    Not where a word such as *because of* stands before it, nor what may stand for the whole that is given up: *my contract*.
-    """
-    beside = next((i for i in seen.asked.words if i in (asked[-1] + 1, asked[-1] + 2)), -1)
-    texts = seen.asked.said.texts
-    if beside < 0 or seen.rules.head_last or texts[asked[0]] not in seen.rules.undoing.ending:
-        return False
-    if seen.anywhere[beside] > 0 or seen.nearest[beside] >= NEAR_ENOUGH:
-        return False
-    between = texts[asked[-1] + 1 : beside]
-    idle = seen.rules.articles | seen.rules.negations | seen.rules.light_words
-    is_object = idle.issuperset(between) and texts[beside] not in seen.rules.undoing.whole | seen.rules.owners
-    return is_object and not seen.query.document_share[beside]
-
-
-def _begun(seen: Seen) -> bool:
-    """Is it asked how to begin what the entry undoes: "become a member" where it has *cancel my membership*?"""
-    asked = seen.asked.said
-    begins = not seen.rules.undoing.beginning.isdisjoint(asked.texts)
-    return begins and seen.phrased.said.undoing and not (asked.undoing or asked.negations)
-
-
-def _taken_back(seen: Seen) -> bool:
-    """Is what was undone to be as it was, of which the entry says nothing: "revoke my cancellation"?"""
-    if not seen.asked.said.taking_back or seen.phrased.said.taking_back:
-        return False
-    return not seen.tells(seen.context.restoring)
-
-
 def _seeks_work(seen: Seen) -> bool:
     """Is it asked whether there is work, of which no phrasing and no answer of the entry says anything: "are you hiring"?"""
     return seen.asked.said.seeking_work and not seen.tells(seen.context.telling_of_work)
@@ -285,7 +218,33 @@ def _is_taken_away(seen: Seen) -> bool:
         return False
     far = range(at - 1, at - FAR_TAKEN - 1, -1) if seen.rules.head_last else range(at + 1, at + FAR_TAKEN + 1)
     taken = [i for i in far if i in seen.asked.words][:NAMED]
-    return bool(taken) and not any(seen.nearest[i] >= TO_DO_WITH_IT or seen.answer_denies(i) for i in taken)
+    if not taken or any(seen.answer_denies(i) for i in taken):
+        return False
+    if not seen.asked.said.asking and any(seen.answer_needs(i) for i in taken):
+        return False
+    return not any(seen.nearest[i] >= TO_DO_WITH_IT for i in taken) or _is_only_taken(seen, at)
+
+
+def _is_only_taken(seen: Seen, at: int) -> bool:
+    """Is all that the phrasing has of the question what is to be left off, of which it asks how or how much: "can I borrow
+    without being a member", "What does membership cost?"?"""
+    phrased, rules = seen.phrased.said, seen.rules
+    whether = not rules.head_last and seen.asked.said.texts[0] in rules.asking_whether
+    rest = [i for i in seen.asked.words if i < at]
+    is_other = bool(phrased.answer_type or phrased.asking or phrased.asks_how)
+    if seen.needs or not (whether and is_other):
+        return False
+    return bool(rest) and all(seen.nearest[i] < NEAR_ENOUGH for i in rest)
+
+
+def _is_uncounted(seen: Seen) -> bool:
+    """Is it asked how many there are of what the phrasing is about, which it does not ask, nor does the answer count them?"""
+    counted, answer = seen.counted, seen.scored.document.answer
+    if seen.query.answer_type != "number" or seen.phrased.said.answer_type or not counted:
+        return False
+    if counted not in [word.stem for word in seen.best.phrasing.words]:
+        return False
+    return counted not in answer or seen.rules.likely_in(answer, "number", counted) <= UNCOUNTED
 
 
 _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
@@ -297,15 +256,16 @@ _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
     (_done_by_the_asker, Veto.EXCHANGED),
     (is_denied, Veto.DENIED),
     (_is_stopped, Veto.STOPPED),
-    (_undone, Veto.UNDONE),
-    (_undoes_another, Veto.UNDONE),
-    (_begun, Veto.OPPOSITE),
-    (_taken_back, Veto.TAKEN_BACK),
+    (is_undone, Veto.UNDONE),
+    (undoes_another, Veto.UNDONE),
+    (begun, Veto.OPPOSITE),
+    (taken_back, Veto.TAKEN_BACK),
     (_seeks_work, Veto.SEEKING_WORK),
     (_asks_other_amount, Veto.OTHER_AMOUNT),
     (_brings_own, Veto.OWN),
     (_asks_contact, Veto.NO_CONTACT),
     (_is_taken_away, Veto.TAKEN_AWAY),
     (_is_of_other_type, Veto.OTHER_TYPE),
+    (_is_uncounted, Veto.OTHER_TYPE),
 )
 """What makes it so; the first one that does is said."""

@@ -24,5 +24,5 @@ class Veto(StrEnum):
     )
     OWN = "the question asks about something that one brings, the entry says what there is"
     NO_CONTACT = "the question asks for a telephone number or a mail address, which the entry has not"
-    OTHER_TYPE = "the question asks for a price, a time span or an age, of which the entry has none"
+    OTHER_TYPE = "the question asks for a price, a time span, an age or a number, of which the entry has none"
     TAKEN_AWAY = "the question asks without something that the entry takes for granted"

@@ -50,8 +50,10 @@ UNDOING = Undoing(
     ),
 )
 TAKING_BACK = TakingBack(
-    verbs=frozenset("undo revoke reverse revert cancel withdraw retract stop".split()),
-    done=frozenset("cancellation cancelation deletion resignation withdrawal return unsubscribing".split()),
+    verbs=frozenset("undo un revoke reverse revert cancel withdraw retract stop".split()),
+    done=frozenset(
+        "cancellation cancelation deletion resignation withdrawal return unsubscribing skip skipped".split()
+    ),
     between=frozenset("my the a our this that request".split()),
     undone=frozenset("cancelled canceled deleted removed unsubscribed erased uninstalled".split()),
     mistake=frozenset("mistake accident accidentally mistakenly".split()),

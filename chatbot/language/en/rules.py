@@ -13,7 +13,7 @@ from chatbot.language.en.ends import ASKED_WHEN, ENDS
 from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import GOING_ON
 from chatbot.language.en.hours import ASKING_HOURS
-from chatbot.language.en.negative_questions import DENIED_BY, denies_nothing
+from chatbot.language.en.negative_questions import AUXILIARIES, DENIED_BY, denies_nothing
 from chatbot.language.en.parts import PARTS
 from chatbot.language.en.place import ASKING_PLACE
 from chatbot.language.en.polarity import GIVING_UP, HARMS, MISHAPS, POLARITY, STOPPING, TAKING_BACK, UNDOING
@@ -87,6 +87,7 @@ RULES = Rules(
         "need needs needed necessary required require requires obligatory compulsory mandatory must".split()
     )
     | {"have to", "has to", "had to"},
+    asking_whether=AUXILIARIES,
     past=frozenset("did was were had ago".split()),
     name_parts=NAME_PARTS,
     stopping=STOPPING,

@@ -58,7 +58,7 @@ TEXTS = ExplanationTexts(
         Veto.OTHER_AMOUNT: "die Frage fragt, was jemand verdient oder etwas verbraucht, wovon der Eintrag nichts sagt",
         Veto.OWN: "die Frage gilt Mitgebrachtem, der Eintrag sagt, was es gibt",
         Veto.NO_CONTACT: "die Frage fragt nach einer Telefonnummer oder Mailadresse, die der Eintrag nicht hat",
-        Veto.OTHER_TYPE: "die Frage fragt nach einem Preis, einer Dauer oder einem Alter, die der Eintrag nicht nennt",
+        Veto.OTHER_TYPE: "die Frage fragt nach einem Preis, einer Dauer, einem Alter oder einer Zahl, die der Eintrag nicht nennt",
         Veto.TAKEN_AWAY: "die Frage schließt etwas aus, das der Eintrag voraussetzt",
     },
     meanings={

@@ -58,7 +58,7 @@ TEXTS = ExplanationTexts(
         Veto.OTHER_AMOUNT: "la pregunta pide cuánto gana alguien o cuánto gasta algo, de lo que la entrada no dice nada",
         Veto.OWN: "la pregunta trata de algo que uno trae, la entrada dice lo que hay",
         Veto.NO_CONTACT: "la pregunta pide un teléfono o un correo, que la entrada no da",
-        Veto.OTHER_TYPE: "la pregunta pide un precio, una duración o una edad, que la entrada no da",
+        Veto.OTHER_TYPE: "la pregunta pide un precio, una duración, una edad o un número, que la entrada no da",
         Veto.TAKEN_AWAY: "la pregunta excluye algo que la entrada da por supuesto",
     },
     meanings={

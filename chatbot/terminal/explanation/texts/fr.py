@@ -58,7 +58,7 @@ TEXTS = ExplanationTexts(
         Veto.OTHER_AMOUNT: "la question demande ce que quelqu’un gagne ou ce que quelque chose consomme, dont l’entrée ne dit rien",
         Veto.OWN: "la question porte sur ce que l’on apporte, l’entrée dit ce qu’il y a",
         Veto.NO_CONTACT: "la question demande un numéro de téléphone ou une adresse e-mail, que l’entrée ne donne pas",
-        Veto.OTHER_TYPE: "la question demande un prix, une durée ou un âge, que l’entrée ne donne pas",
+        Veto.OTHER_TYPE: "la question demande un prix, une durée, un âge ou un nombre, que l’entrée ne donne pas",
         Veto.TAKEN_AWAY: "la question exclut quelque chose que l’entrée suppose",
     },
     meanings={
