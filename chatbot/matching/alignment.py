@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from operator import mul
 
@@ -20,7 +20,7 @@ QUESTION_SHARE, PHRASING_SHARE = 0.6, 0.4
 """What the question's coverage counts for how well a phrasing fits, and what the phrasing's own does."""
 
 
-class Counterpart(msgspec.Struct, frozen=True):
+class Counterpart(msgspec.Struct, frozen=True, gc=False):
     """What a word of the question found in a phrasing."""
 
     strength: float = 0.0
@@ -59,23 +59,6 @@ class Alignment(msgspec.Struct, frozen=True):
     weights: tuple[float, ...]
     """What each word of the phrasing counts."""
     conflicts: tuple[Conflict, ...]
-    fit: float
-    """Coverage both ways, 0 to 1: what the best phrasing is chosen by."""
-
-
-class Support(msgspec.Struct, frozen=True):
-    """What the whole entry has of a question: for each of its words …"""
-
-    phrasings: Sequence[float]
-    """… the strength of its counterpart in any phrasing;"""
-    answer: Sequence[float]
-    """… in the answer;"""
-    phrasings_often: Sequence[float]
-    """… how many phrasings have it, times the strength;"""
-    answer_often: Sequence[float]
-    """… how often the answer has it, times the strength."""
-    said: Mapping[str, int]
-    """The stems of the answer that are a counterpart of any, in the question's order, with how often it has them."""
 
 
 def align(query: Query, weighed: Weighed, *, both_ends: bool = False) -> Alignment:
@@ -104,7 +87,7 @@ def align(query: Query, weighed: Weighed, *, both_ends: bool = False) -> Alignme
                 if strength > asked[j]:
                     entry[j], asked[j] = (strength, kind), strength
     for whole in query.wholes:
-        place = _place(whole, phrasing)
+        place = place_of(whole, phrasing)
         for i in whole.positions if place >= 0 else ():
             if whole.strength > strengths[i]:
                 question[i] = Counterpart(whole.strength, SIMILAR, place, whole.text)
@@ -112,10 +95,15 @@ def align(query: Query, weighed: Weighed, *, both_ends: bool = False) -> Alignme
         for j in range(place, place + len(whole.stems)) if place >= 0 else ():
             if whole.strength > asked[j]:
                 entry[j], asked[j] = (whole.strength, SIMILAR), whole.strength
-    covered = sum(map(mul, query.weights, strengths)) / query.total
-    fit = QUESTION_SHARE * covered + PHRASING_SHARE * (sum(map(mul, weights, asked)) / weighed.total)
     real = _real(conflicts, question, entry) if conflicts else ()
-    return Alignment(phrasing, question, strengths, entry, weights, real, fit)
+    return Alignment(phrasing, question, strengths, entry, weights, real)
+
+
+def fit_of(query: Query, weighed: Weighed, laid: Alignment) -> float:
+    """Coverage both ways, 0 to 1: what the best phrasing is chosen by."""
+    covered: float = sum(map(mul, query.weights, laid.strengths)) / query.total
+    asked = sum([weight * strength for weight, (strength, _) in zip(laid.weights, laid.entry, strict=True)])
+    return QUESTION_SHARE * covered + PHRASING_SHARE * (asked / weighed.total)
 
 
 def may_be_held(query: Query, index: Index) -> frozenset[int]:
@@ -129,7 +117,7 @@ def may_be_held(query: Query, index: Index) -> frozenset[int]:
     return frozenset(chain.from_iterable([*held, *(whole.positions for whole in query.wholes)]))
 
 
-def _place(whole: Whole, phrasing: Phrasing) -> int:
+def place_of(whole: Whole, phrasing: Phrasing) -> int:
     """Where in a phrasing some words stand side by side; -1 for nowhere."""
     stems = tuple(word.stem for word in phrasing.words)
     size = len(whole.stems)
@@ -151,35 +139,3 @@ def _real(
     return tuple(
         c for c in conflicts if question[c.position].kind not in taken and entry[c.place][1] not in taken
     )
-
-
-def support_of(query: Query, document: Document) -> Support:
-    """What the whole entry has of a question."""
-    found_by, where, stems = query.found_by, document.where, document.answer
-    held = {stem: len(where[stem]) for stem in found_by.keys() & where.keys()}
-    phrasings, phrasings_often = _strongest(query, held, query.found_by)
-    for whole in query.wholes:
-        if any(_place(whole, phrasing) >= 0 for phrasing in document.phrasings):
-            for i in whole.positions:
-                phrasings[i] = max(phrasings[i], whole.strength)
-                phrasings_often[i] = max(phrasings_often[i], whole.strength)
-    # Not in a set's order: sums are to be the same each time.
-    both = sorted(found_by.keys() & stems.keys(), key=query.order.__getitem__)
-    said = {stem: len(stems[stem]) for stem in both}
-    answer, answer_often = _strongest(query, said, query.told_by)
-    return Support(phrasings, answer, phrasings_often, answer_often, said)
-
-
-def _strongest(
-    query: Query, times: Mapping[str, int], found_by: Mapping[str, Sequence[tuple[int, float]]]
-) -> tuple[list[float], list[float]]:
-    """For each word of the question the strength of its counterpart among some stems; and times how often that occurs."""
-    strongest, most = [0.0] * len(query.words), [0.0] * len(query.words)
-    for stem, count in times.items():
-        for i, strength in found_by[stem]:
-            if strength > strongest[i]:
-                strongest[i] = strength
-            often = strength * count
-            if often > most[i]:
-                most[i] = often
-    return strongest, most

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-import msgspec
-
-from chatbot.matching.alignment import MATCHED, Alignment, Support
+from chatbot.matching.alignment import MATCHED, Alignment
 from chatbot.matching.query import SIMILAR, Query
 from chatbot.matching.sides import Weighed
-from chatbot.retrieval.document import ANSWER_SHARE, Document
+from chatbot.matching.support import SATURATION, Support
+from chatbot.retrieval.document import ANSWER_SHARE
 
-SATURATION = 0.6
-"""k1 of BM25: how soon a word that occurs again adds nothing."""
-USUAL_ANSWER = 100
-"""Words of an answer in which one mention of a word counts in full; in a longer one it may be there by chance."""
 NEAR = 3
 """Places apart at which two words still belong together."""
 PRIOR = 8
@@ -51,56 +45,49 @@ FEATURES = {
 """What is looked at, and what it says."""
 
 
-class Fit(msgspec.Struct, frozen=True):
-    """A question and an entry, laid side by side."""
-
-    query: Query
-    document: Document
-    weighed: Weighed
-    """The phrasing that fits best."""
-    best: Alignment
-    """With that phrasing."""
-    support: Support
-    question_cosine: float
-    answer_cosine: float
-
-
-def features_of(fit: Fit) -> tuple[float, ...]:
-    """The features, in the order of ``FEATURES``."""
-    query, best, support = fit.query, fit.best, fit.support
-    count = len(fit.document.phrasings)
-    said = support.answer
-    had = [i for i, strength in enumerate(support.phrasings) if strength or said[i]]
+def features_of(
+    query: Query, weighed: Weighed, best: Alignment, support: Support, count: int
+) -> tuple[float, ...]:
+    """The features, in the order of ``FEATURES``, but for the cosines: of a question laid beside an entry's best phrasing, given
+    what all of the entry has of it and how many phrasings it has."""
+    covered, frequency = _of_question(query, best, support, count)
     return (
-        *_coverage(query, best, support, had),
-        *_coverage_of_entry(fit.weighed, best),
-        *_frequency(query, support, had, count),
+        *covered,
+        *_coverage_of_entry(weighed, best),
+        *frequency,
         *_odds(query, support, count),
-        *_answer_sums(query, fit.document, support.said),
+        *support.sums,
         *_neighbours(query, best),
-        _stop_overlap(query, fit.weighed),
+        _stop_overlap(query, weighed),
         _name_elsewhere(query, best, support),
-        fit.question_cosine,
-        fit.answer_cosine,
     )
 
 
-def _coverage(query: Query, best: Alignment, support: Support, had: Sequence[int]) -> tuple[float, ...]:
-    """``question_same`` to ``question_answer``: what the entry has of the question, given which of its words it has."""
-    same = similar = answer = 0.0
-    weights, strengths, question = query.weights, best.strengths, best.question
-    said, asked = support.answer, support.phrasings
-    for i in had:
-        weight, strength = weights[i], strengths[i]
+def _of_question(
+    query: Query, best: Alignment, support: Support, count: int
+) -> tuple[tuple[float, float, float], tuple[float, float, float]]:
+    """``question_same`` to ``question_answer``, what the entry has of the question; and ``phrasings_joint`` to
+    ``phrasings_sum``, by how often it has it."""
+    same = similar = only_answer = joint = entry_joint = total = 0.0
+    per_phrasing = 3 / (count + 2)
+    weights, strengths, asked, said = query.weights, best.strengths, support.phrasings, support.answer
+    for i in [i for i, strength in enumerate(asked) if strength or said[i]]:
+        weight, strength, often = weights[i], strengths[i], per_phrasing * support.phrasings_often[i]
         if strength:
-            if question[i].kind == SIMILAR:
+            if best.question[i].kind == SIMILAR:
                 similar += weight * strength
             else:
                 same += weight * strength
-        elsewhere = said[i] - asked[i]
-        if elsewhere > 0:
-            answer += weight * elsewhere
-    return same / query.total, similar / query.total, answer / query.total
+        if said[i] > asked[i]:
+            only_answer += weight * (said[i] - asked[i])
+        if often:
+            joint += weight * often / (often + SATURATION)
+            if not query.stops[i]:
+                total += weight * asked[i]
+        often += ANSWER_SHARE * support.answer_often[i]
+        entry_joint += weight * often / (often + SATURATION)
+    whole = query.total
+    return (same / whole, similar / whole, only_answer / whole), (joint / whole, entry_joint / whole, total)
 
 
 def _coverage_of_entry(weighed: Weighed, best: Alignment) -> tuple[float, ...]:
@@ -115,23 +102,6 @@ def _coverage_of_entry(weighed: Weighed, best: Alignment) -> tuple[float, ...]:
         if weight > missing and strength < MATCHED:
             missing = weight
     return same / weighed.total, similar / weighed.total, missing
-
-
-def _frequency(query: Query, support: Support, had: Sequence[int], count: int) -> tuple[float, ...]:
-    """``phrasings_joint``, ``entry_joint`` and ``phrasings_sum`` of an entry with so many phrasings."""
-    joint = entry_joint = total = 0.0
-    per_phrasing = 3 / (count + 2)
-    weights, stops, strengths = query.weights, query.stops, support.phrasings
-    phrasings_often, answer_often = support.phrasings_often, support.answer_often
-    for i in had:
-        weight, often = weights[i], per_phrasing * phrasings_often[i]
-        if often:
-            joint += weight * often / (often + SATURATION)
-            if not stops[i]:
-                total += weight * strengths[i]
-        often += ANSWER_SHARE * answer_often[i]
-        entry_joint += weight * often / (often + SATURATION)
-    return joint / query.total, entry_joint / query.total, total
 
 
 def _odds(query: Query, support: Support, count: int) -> tuple[float, ...]:
@@ -155,27 +125,6 @@ def _odds(query: Query, support: Support, count: int) -> tuple[float, ...]:
         else:
             content += odds
     return content, stops
-
-
-def _answer_sums(query: Query, document: Document, said: Mapping[str, int]) -> tuple[float, ...]:
-    """``answer_sum``, ``answer_similar_sum`` and ``answer_passage``: what an answer that has the stems ``said`` has."""
-    same = similar = 0.0
-    spread = SATURATION * (0.3 + document.answer_length / USUAL_ANSWER)
-    passages = [0.0] * document.passages
-    in_answers, passages_with = query.in_answers, document.passages_with
-    for stem, times in said.items():
-        if stem not in in_answers:
-            continue
-        amount, like, most = in_answers[stem]
-        saturated = times / (times + spread)
-        same += amount * saturated
-        similar += like * saturated
-        if most and document.passages == 1:
-            passages[0] += most
-        elif most:
-            for passage in passages_with[stem]:
-                passages[passage] += most
-    return same, similar, max(passages)
 
 
 def _neighbours(query: Query, best: Alignment) -> tuple[float, float]:

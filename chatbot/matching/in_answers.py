@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from chatbot.matching.query import SIMILAR, InAnswers, Target
+from chatbot.matching.query import SIMILAR, Target, Told
 from chatbot.retrieval.index import Index
 
 
-def in_answers(
-    targets: Mapping[str, Sequence[Target]], rarity: Sequence[float], index: Index
-) -> dict[str, InAnswers]:
-    """What the stems count in an answer that count anything there, given how rare each word of the question is."""
-    found = {stem: _in_answer(stem, by, rarity, index) for stem, by in targets.items()}
-    return {stem: counts for stem, counts in found.items() if counts.same or counts.similar}
-
-
-def _in_answer(stem: str, targets: Sequence[Target], rarity: Sequence[float], index: Index) -> InAnswers:
+def told(
+    stem: str, targets: Sequence[Target], by: list[tuple[int, float]], rarity: Sequence[float], index: Index
+) -> Told:
+    """What a stem is and counts in an answer, given what it is a counterpart ``by`` there, and how rare each word of the
+    question is."""
     same = similar = most = 0.0
     for positions, strength, kind, mark, _ in targets:
         amount = strength * sum([rarity[i] for i in positions])
@@ -28,7 +24,7 @@ def _in_answer(stem: str, targets: Sequence[Target], rarity: Sequence[float], in
             same += amount
             most = max(most, amount)
     idf = index.idf_in_answers(stem) if same or similar else 0.0
-    return InAnswers(same * idf, similar * idf, most * idf)
+    return Told(by, same * idf, similar * idf, most * idf)
 
 
 def told_by(stem: str, found: list[tuple[int, float]], stems: Sequence[str]) -> list[tuple[int, float]]:

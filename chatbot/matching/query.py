@@ -49,15 +49,17 @@ class EndAsked(NamedTuple):
     """Has an answer to name it?"""
 
 
-class InAnswers(NamedTuple):
-    """What a stem counts where an answer has it: rarity by strength."""
+class Told(NamedTuple):
+    """What a stem is where an answer has it."""
 
+    by: list[tuple[int, float]]
+    """The words of the question that it is a counterpart of there, with how much of their meaning it carries,"""
     same: float
-    """For words that it is, or that were misspelt."""
+    """and what it counts, rarity by strength: for words that it is, or that were misspelt;"""
     similar: float
-    """For words of like meaning."""
+    """for words of like meaning;"""
     most: float
-    """The most that it counts for one reading of a word that it is."""
+    """the most that it counts for one reading of a word that it is."""
 
 
 class Sense(NamedTuple):
@@ -100,12 +102,8 @@ class Query(msgspec.Struct, frozen=True):
     """The ends that are asked for, where no entry asks for them."""
     found_by: dict[str, list[tuple[int, float]]]
     """For each stem the words that it is a counterpart of, not an opposite, with how much of their meaning it carries."""
-    order: dict[str, int]
-    """Where each of these stems stands among them."""
-    told_by: Mapping[str, list[tuple[int, float]]]
-    """For each of these stems in an answer the words that it is a counterpart of there."""
-    in_answers: dict[str, InAnswers]
-    """What each stem counts in an answer, where that is anything."""
+    told: Mapping[str, Told]
+    """For each of these stems what it is in an answer."""
     document_share: tuple[float, ...]
     """The share of all phrasings of the FAQ that have the word."""
     probabilities: tuple[float, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from operator import mul
 
 import msgspec
@@ -14,14 +15,14 @@ from chatbot.matching.alignment import (
     PHRASING_SHARE,
     QUESTION_SHARE,
     Alignment,
-    Support,
     align,
+    fit_of,
     gives_both_ends,
-    support_of,
 )
-from chatbot.matching.features import FEATURES, Fit, features_of
+from chatbot.matching.features import FEATURES, features_of
 from chatbot.matching.query import Query
 from chatbot.matching.sides import Weighed
+from chatbot.matching.support import Support, support_of
 from chatbot.memo import Memo
 from chatbot.retrieval.document import Document, stems_in_order
 from chatbot.retrieval.index import Index
@@ -89,24 +90,16 @@ class Ranker:
     def score(self, query: Query, number: int) -> Scored:
         """An entry with its features, and the score they make."""
         document = self._index.document(number)
-        weights = self._word_weights.of_phrasings(number)
-        promising = _promising(query, document, weights)
+        promising = _promising(query, document, self._word_weights.of_phrasings(number))
         phrasings = [self.weighed[number, i] for i in promising]
         both_ends = bool(query.ends) and gives_both_ends(query, document)
         alignments = [align(query, phrasing, both_ends=both_ends) for phrasing in phrasings]
-        fits = [alignment.fit for alignment in alignments]
-        at = fits.index(max(fits))
+        at = _best(query, phrasings, alignments)
         best, support = alignments[at], support_of(query, document)
-        features = features_of(
-            Fit(
-                query,
-                document,
-                phrasings[at],
-                best,
-                support,
-                question_cosine=likest(query.embedding, [phrasing.embedding for phrasing in phrasings]),
-                answer_cosine=cosine(query.embedding, self._answers[number]),
-            )
+        features = (
+            *features_of(query, phrasings[at], best, support, len(document.phrasings)),
+            likest(query.embedding, [phrasing.embedding for phrasing in phrasings]),
+            cosine(query.embedding, self._answers[number]),
         )
         score = sum([*map(mul, self._weights, features)])
         return Scored(number, score, features, best, support, promising[at], document)
@@ -131,6 +124,14 @@ class Ranker:
         return tuple(
             self._embedder.embed(dict.fromkeys(stems[start : start + SHORT_PASSAGE])) for start in starts
         )
+
+
+def _best(query: Query, phrasings: Sequence[Weighed], alignments: Sequence[Alignment]) -> int:
+    """Which of some phrasings fits best, given how the question lies beside each."""
+    if len(phrasings) == 1:
+        return 0
+    fits = [*map(fit_of, repeat(query), phrasings, alignments)]
+    return fits.index(max(fits))
 
 
 def _promising(query: Query, document: Document, weights: tuple[tuple[float, ...], ...]) -> Sequence[int]:

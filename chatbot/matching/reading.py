@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -12,9 +12,9 @@ from chatbot.language.embedding import Embedder
 from chatbot.language.lexicon import Lexicon
 from chatbot.matching.alignment import MATCHED
 from chatbot.matching.alike import AlikeWords
-from chatbot.matching.in_answers import in_answers, told_by
+from chatbot.matching.in_answers import told, told_by
 from chatbot.matching.owner import Owner, without_owner
-from chatbot.matching.query import OPPOSITE, SIMILAR, EndAsked, Query, Sense, Target, Whole
+from chatbot.matching.query import OPPOSITE, SIMILAR, EndAsked, Query, Sense, Target, Told, Whole
 from chatbot.matching.said_together import given_up, with_meaning
 from chatbot.matching.spelled import SpelledWords
 from chatbot.matching.synonyms import USUAL, Group, Synonyms
@@ -186,9 +186,7 @@ class QuestionReader:
             wholes=read.wholes,
             ends=read.ends,
             found_by=found_by,
-            order={stem: at for at, stem in enumerate(found_by)},
-            told_by=Memo(lambda stem: told_by(stem, found_by[stem], stems)),
-            in_answers=in_answers(targets, rarity, self._index),
+            told=Memo(self._told(targets, found_by, rarity, stems)),
             document_share=tuple(self._index.document_share(sense.stem) for sense in senses),
             probabilities=tuple(sense.probability for sense in senses),
             known=tuple(self._index.has(sense.stem) for sense in senses),
@@ -196,6 +194,18 @@ class QuestionReader:
             total=sum(weights) or 1.0,
             answer_type=read.answer_type,
             embedding=self._embedder.embed(dict.fromkeys(sense.stem for sense in senses)),
+        )
+
+    def _told(
+        self,
+        targets: Targets,
+        found_by: Mapping[str, list[tuple[int, float]]],
+        rarity: Sequence[float],
+        stems: Sequence[str],
+    ) -> Callable[[str], Told]:
+        """What finds what a stem is in an answer: few of them are in any that is looked at."""
+        return lambda stem: told(
+            stem, targets[stem], told_by(stem, found_by[stem], stems), rarity, self._index
         )
 
     def _expect(self, words: Sequence[Word]) -> None:

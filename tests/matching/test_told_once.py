@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from chatbot import FAQ, Entry
-from chatbot.matching.alignment import MATCHED, support_of
+from chatbot.matching.alignment import MATCHED
 from chatbot.matching.matcher import Matcher
+from chatbot.matching.support import support_of
 
 MATCHER = Matcher(
     FAQ(
