@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from operator import mul
 
@@ -12,7 +12,6 @@ from chatbot.matching.alike import ALTERNATIVE_STRENGTH, SAME_NAME
 from chatbot.matching.query import EXACT, OPPOSITE, OTHER_END, SIMILAR, SPELLED, Query, Whole
 from chatbot.matching.sides import Weighed
 from chatbot.retrieval.document import Document, Phrasing
-from chatbot.retrieval.index import Index
 
 MATCHED = 0.4
 """Strength from which a word has found its counterpart."""
@@ -106,12 +105,13 @@ def fit_of(query: Query, weighed: Weighed, laid: Alignment) -> float:
     return QUESTION_SHARE * covered + PHRASING_SHARE * (asked / weighed.total)
 
 
-def may_be_held(query: Query, index: Index) -> frozenset[int]:
-    """The words of a question, by their numbers, that may have a counterpart in any phrasing: no others have one."""
-    asked = [found for stem, found in query.targets.items() if "_" in stem or index.document_share(stem)]
+def may_be_held(query: Query, stems: Iterable[str]) -> frozenset[int]:
+    """The words of a question, by their numbers, that may have a counterpart in phrasings with these of its targets: no others
+    have one."""
     held = [
         target.positions
-        for target in chain.from_iterable(asked)
+        for stem in stems
+        for target in query.targets[stem]
         if target.strength >= MATCHED and target.mark != OPPOSITE
     ]
     return frozenset(chain.from_iterable([*held, *(whole.positions for whole in query.wholes)]))

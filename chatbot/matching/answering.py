@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
+from chatbot.language.answer_types import PAYMENT, PRICE
 from chatbot.language.leaning import leans, own_words, points_back
 from chatbot.language.story import Story, story
 from chatbot.matching.alignment import MATCHED, may_be_held
@@ -299,7 +300,19 @@ def _are_most(held: Collection[int], query: Query) -> bool:
 
 
 def _may_be_asked(matcher: Matcher, query: Query) -> bool:
-    """May any entry be what the words ask for by themselves? To find that none may takes a sixth of judging them."""
-    return _are_most(may_be_held(query, matcher.index), query) or any(
-        is_verbatim(query, matcher.index.document(number)) for number in matcher.candidates(query)
-    )
+    """May any entry be what the words ask for by themselves? To find that none may takes a tenth of judging them."""
+    return any(
+        is_verbatim(query, document) or _may_have_most(query, query.targets.keys() & document.where.keys())
+        for document in map(matcher.index.document, matcher.candidates(query))
+    ) or (_may_be_told(query) and _may_have_most(query, matcher.index.asked_with(query.targets)))
+
+
+def _may_have_most(query: Query, stems: Iterable[str]) -> bool:
+    """May phrasings with these of a question's targets have most of it?"""
+    return _are_most(may_be_held(query, stems), query)
+
+
+def _may_be_told(query: Query) -> bool:
+    """May an entry be just what is asked though it has not the words for it: where its owner is, a price?"""
+    of_owner = query.asks_place or query.asks_hours or query.contact
+    return bool(of_owner) or query.answer_type in (PRICE, PAYMENT)

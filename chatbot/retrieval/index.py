@@ -44,6 +44,10 @@ class Index(ABC):
         """The share of all phrasings that have a stem; each entry counts the same."""
         return self.frequency(stem)[0] / (self.size or 1)
 
+    def asked_with(self, stems: Iterable[str]) -> list[str]:
+        """Those of some stems, and of phrasal verbs, that may be in a phrasing."""
+        return [stem for stem in stems if "_" in stem or self.document_share(stem)]
+
     def idf(self, stem: str) -> float:
         """Inverse document frequency of a stem over questions and answers, from 0 (in all entries) to 1 (in none)."""
         return self._idfs[stem][0]
