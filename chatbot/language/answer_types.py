@@ -24,8 +24,9 @@ UNCOUNTED = 0.2
 """How likely the number of something is given by an answer that has it without one."""
 NEAR_NUMBER = 3
 """Words from a number within which it counts something."""
-PRICE, PAYMENT, TIME = "amount", "payment", "time"
-"""What something costs, and how it is paid: who asks for one is not told by an entry that is asked for the other; and when."""
+PRICE, PAYMENT, TIME, AGE = "amount", "payment", "time", "age"
+"""What something costs, and how it is paid: who asks for one is not told by an entry that is asked for the other.
+And when, and how old."""
 LONGEST_PHRASE = 5
 MOST_PAYING = 3
 """Words behind *how* among which that for paying stands, where a price is spoken of: "how do I pay the fees for …"."""

@@ -9,7 +9,7 @@ import msgspec
 
 from chatbot.language.owner_patterns import matches
 
-_ADDRESS = re.compile(r"\b\d{1,4}[a-z]?,? [^\W\d_a-z]\w{2,}|\b[^\W\d_a-z]\w{3,} \d{1,4}\b")
+_NUMBERED = r"\b\d{1,4}[a-z]?,? [^\W\d_a-z]\w{2,}|\b[^\W\d_a-z]\w{3,} \d{1,4}\b"
 """A number beside a word with a capital: *9 Mill Lane*, *Marktgasse 5*."""
 
 
@@ -26,6 +26,10 @@ class AskingPlace(msgspec.Struct, frozen=True):
     """A pattern of what may stand behind it in an entry's question: *… and when are you open*."""
     where: str = ""
     """The word that asks for a place."""
+    address: str = ""
+    """A pattern of what in a text is an address for sure."""
+    likely: str = _NUMBERED
+    """One of what may be an address."""
 
     def said_in(self, words: Sequence[str], owner: Collection[str]) -> bool:
         """Do some words ask nothing but that? ``owner``: what the FAQ calls its owner by."""
@@ -35,10 +39,10 @@ class AskingPlace(msgspec.Struct, frozen=True):
         """Does an entry with such a question tell it?"""
         return self._matches(f"(?:{self.asking})(?:{self.further})?", words, owner)
 
+    def gives_address(self, answer: str, *, surely: bool = False) -> bool:
+        """Has an answer an address, or what looks like one?"""
+        told = bool(self.address) and re.search(self.address, answer) is not None
+        return told or (not surely and re.search(self.likely, answer) is not None)
+
     def _matches(self, pattern: str, words: Sequence[str], owner: Collection[str]) -> bool:
         return not self.signs.isdisjoint(words) and matches(pattern, words, self.names.union(owner))
-
-
-def gives_address(answer: str) -> bool:
-    """Has an answer what looks like the number of a house?"""
-    return _ADDRESS.search(answer) is not None

@@ -17,6 +17,10 @@ class Ends(msgspec.Struct, frozen=True):
         """The words for the end that a stem is one of; none where it is of neither."""
         return next((side for side in (self.one, self.other) if stem in side), frozenset())
 
+    def across(self, stem: str) -> frozenset[str]:
+        """The words for the other end than a stem is one of; none where it is of neither."""
+        return self.other if stem in self.one else self.one if stem in self.other else frozenset()
+
     def are_two(self, stem: str, other: str) -> bool:
         """Are two stems words for different ends?"""
         return (stem in self.one and other in self.other) or (stem in self.other and other in self.one)

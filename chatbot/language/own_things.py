@@ -15,7 +15,7 @@ class OwnThings(msgspec.Struct, frozen=True):
     """A language's words for it, folded; without any it is never said."""
 
     said: frozenset[str] = frozenset()
-    """Two words with a space, that say whose something is: *my own* …"""
+    """Words, or two with a space, that say whose something is: *my own*, *eigene* …"""
     alone: frozenset[str] = frozenset()
     """… but behind one of these: *on my own*."""
     naming: frozenset[str] = frozenset()
@@ -27,10 +27,10 @@ class OwnThings(msgspec.Struct, frozen=True):
 
     def said_in(self, words: Sequence[str]) -> bool:
         """Is something one's own?"""
-        pairs = map(" ".join, pairwise(words))
+        beside = pairwise([*words, ""])
         return any(
-            pair in self.said and before not in self.alone
-            for before, pair in zip(["", *words], pairs, strict=False)
+            (word in self.said or f"{word} {behind}" in self.said) and before not in self.alone
+            for before, (word, behind) in zip(["", *words], beside, strict=False)
         )
 
     def are_wanted_in(self, words: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from importlib import import_module
 import msgspec
 
 from chatbot.language.asked_amounts import AskedAmount
+from chatbot.language.asking_age import AskingAge
 from chatbot.language.asking_contact import AskingContact
 from chatbot.language.asking_hours import AskingHours
 from chatbot.language.asking_place import AskingPlace
@@ -158,6 +159,8 @@ class Rules(msgspec.Struct, frozen=True):
     """How it is asked where those are who keep the FAQ: *where are you*."""
     asking_hours: AskingHours = AskingHours()
     """How it is asked when they are open: *what are your hours*."""
+    asking_age: AskingAge = AskingAge()
+    """How it is asked how old one has to be: *wie alt muss man sein*."""
     asking_contact: AskingContact = AskingContact()
     """How it is asked for their telephone number or mail address: *what's your number*."""
     asked_amounts: tuple[AskedAmount, ...] = ()
@@ -198,8 +201,6 @@ class Rules(msgspec.Struct, frozen=True):
     """Words of which a question may consist that goes on: "why?", "how come?"."""
     ends: tuple[Ends, ...] = ()
     """Words for the two ends of what lasts."""
-    asked_when: frozenset[str] = frozenset()
-    """The types of answer by which one of them is asked for."""
     addressed: tuple[str, ...] = ()
     """Words for whom one speaks to, or of what they are: a question that has one is about them ("where are *you*?")."""
     owners: frozenset[str] = frozenset()

@@ -7,7 +7,7 @@ from itertools import chain
 
 from chatbot.language.analyser import Analyser, Word
 from chatbot.language.lexicon import Lexicon
-from chatbot.matching.ends import KnownEnds
+from chatbot.matching.ends import ASKED_WHEN, KnownEnds
 from chatbot.matching.query import (
     ALTERNATIVE,
     EXACT,
@@ -44,8 +44,9 @@ class AlikeWords:
         self._neighbours = Memo(self._find_neighbours)
 
     def near(self, units: Iterable[str]) -> Iterator[str]:
-        """The stems that are near some in the language."""
+        """The stems that are near some in the language, or for an end of what lasts that they are of."""
         for unit in units:
+            yield from self._ends.beside(unit)
             lexeme = self._lexicon.get(unit) if self._lexicon else None
             yield from lexeme.neighbours if lexeme else ()
 
@@ -59,7 +60,7 @@ class AlikeWords:
         ends: list[EndAsked] = []
         if self._lexicon is None:
             return ()
-        asked_when = answer_type in self._analyser.rules.asked_when
+        asked_when = answer_type in ASKED_WHEN
         read = [sense.stem for sense in senses]
         self._index.expect(stems=chain(read, self.near(read)))
         for unit, positions in units(words, self._lexicon, self._analyser.rules):
@@ -81,6 +82,11 @@ class AlikeWords:
                 if mark == ALTERNATIVE or (named and strength < SAME_NAME):
                     strength = min(strength, ALTERNATIVE_STRENGTH)
                 add_target(targets, stem, Target(positions, strength, SIMILAR, mark, text))
+            if asked_when and not ends:
+                for stem, end in self._ends.across(unit):
+                    ends.append(end)
+                    strength = surely * END_STRENGTH
+                    add_target(targets, stem, Target(positions, strength, SIMILAR, OTHER_END, stem))
         return tuple(ends)
 
     def _find_neighbours(self, unit: str) -> list[tuple[str, float, str, str]] | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 from msgspec.structs import replace
 
-from chatbot.language.answer_types import PAYMENT, PRICE, TIME
+from chatbot.language.answer_types import AGE, PAYMENT, PRICE, TIME
 from chatbot.matching.alignment import MATCHED
 from chatbot.matching.evidence import JUDGED, evidence
 from chatbot.matching.forest import Forest
@@ -27,8 +27,8 @@ VERBATIM, TOLD = 0.99, 0.95
 """Confidence at least of an entry that is asked word for word, and of one that tells where its owner is, or how to reach him,
 where that is asked."""
 ONLY = 0.7
-"""Of the only entry that tells when something is open, where it is asked when its owner is, or that is asked for a price, where
-nothing is said of what; so with how one pays."""
+"""Of the only entry that tells when something is open, where it is asked when its owner is, or whose answer has an address, where
+it is asked where he is; or that is asked for a price, where nothing is said of what; so with how one pays."""
 UNSURE = 0.5
 """Of another entry at most, where a price is asked for something that only the answer names."""
 MOST_BESIDE = 0.3
@@ -90,7 +90,12 @@ class Judge:
         if told:
             return _first([told], judged, TOLD)
         if query.asks_place:
+            only = self._only_address(judged)
+            if only:
+                return _first([only], judged, ONLY)
             return _hardly(judged, lambda one: not self._may_tell_place(query, one.scored))
+        if query.asks_age:
+            return self._surer_of_age(judged)
         return (
             self._surer_of_hours(query, judged) if query.asks_hours else self._surer_of_price(query, judged)
         )
@@ -105,6 +110,11 @@ class Judge:
         kinds = {scored.alignment.question[i].kind for i in query.content}
         return not kinds.isdisjoint((EXACT, SPELLED)) or self._context.gives_address(scored)
 
+    def _only_address(self, judged: list[Judged]) -> Judged | None:
+        """The only entry whose answer has an address for sure; None where several have."""
+        having = [one for one in judged if self._context.gives_address(one.scored, surely=True)]
+        return having[0] if len(having) == 1 else None
+
     def _surer_of_hours(self, query: Query, judged: list[Judged]) -> list[Judged]:
         """The judged entries, the likeliest first that is asked when its owner is open; else the only one that is asked when
         anything is; else those are hardly likely that ask for another type of answer."""
@@ -117,6 +127,20 @@ class Judge:
         if only is None:
             return _hardly(judged, lambda one: self._type_of(one.scored) not in ("", TIME))
         return _first([only], judged, ONLY)
+
+    def _surer_of_age(self, judged: list[Judged]) -> list[Judged]:
+        """The judged entries, the only one first that asks for an age; else the only one that asks with a word for it, or for
+        whom, and whose answer gives one."""
+        only = [one for one in judged if self._type_of(one.scored) == AGE] or [
+            one for one in judged if self._may_tell_age(one.scored)
+        ]
+        return judged if len(only) != 1 or only[0].turned else _first(only, judged, ONLY)
+
+    def _may_tell_age(self, scored: Scored) -> bool:
+        """Has an entry's best phrasing a word with which one asks that tells how old one has to be, and its answer an age?"""
+        context = self._context
+        texts = context.phrased[scored.number, scored.phrasing].said.texts
+        return not context.rules.asking_age.told_by.isdisjoint(texts) and context.gives(scored.number, AGE)
 
     def _telling_contact(self, wanted: str, judged: list[Judged]) -> Judged | None:
         """The likeliest entry that is asked how to reach its owner and has the number or address; else the only one of either."""

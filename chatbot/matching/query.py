@@ -83,6 +83,8 @@ class Query(msgspec.Struct, frozen=True):
     """Does it ask nothing but where those are who keep the FAQ?"""
     asks_hours: bool
     """Does it ask nothing but when they are open?"""
+    asks_age: bool
+    """Does it ask nothing but how old one has to be?"""
     contact: str
     """Which of these it asks for and nothing else, their telephone number or mail address; empty for none."""
     read: tuple[str, ...]

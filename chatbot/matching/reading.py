@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -40,6 +40,7 @@ class Read(NamedTuple):
     written: frozenset[str]
     asks_place: bool
     asks_hours: bool
+    asks_age: bool
     contact: str
     """As a ``Query`` has them all."""
     parts: Counter[tuple[int, int]]
@@ -99,14 +100,19 @@ class QuestionReader:
         hours = any(map(self._owner.are_hours_asked, (texts, [sense.text for sense in senses])))
         if hours:
             self._add_asked(targets, self._analyser.rules.asking_hours.opening, len(words) - 1)
+        asking_age = self._analyser.rules.asking_age
+        age = any(map(asking_age.said_in, (texts, [sense.text for sense in senses])))
+        if age:
+            self._add_all_asked(targets, asking_age.told_by, len(words) - 1)
         contact = "" if place else self._owner.contact_asked(texts)
         if contact:
-            self._add_reaching(targets, len(words) - 1)
+            self._add_all_asked(targets, self._analyser.rules.asking_contact.reaching, len(words) - 1)
         return self._query(
             Read(
                 frozenset(joined(token.word for token in written) for written in (every, asked)),
                 place,
                 hours,
+                age,
                 contact,
                 Counter(token[1:] for token in asked if not self._analyser.is_stop(token.word.text)),
                 tokens, senses, targets, wholes, ends, answer_type,
@@ -143,13 +149,11 @@ class QuestionReader:
             for target in found
         )
 
-    def _add_reaching(self, targets: Targets, at: int) -> None:
-        """Let entries be found that ask how one is reached."""
-        reaching = {
-            self._analyser.stem(word): word for word in sorted(self._analyser.rules.asking_contact.reaching)
-        }
-        self._index.expect(stems=reaching)
-        for stem, word in reaching.items():
+    def _add_all_asked(self, targets: Targets, texts: Collection[str], at: int) -> None:
+        """Let entries be found that ask with any of some words."""
+        stems = {self._analyser.stem(word): word for word in sorted(texts)}
+        self._index.expect(stems=stems)
+        for stem, word in stems.items():
             if self._index.has(stem) and not stands_for(targets, stem, at):
                 add_target(targets, stem, Target((at,), PLACE, SIMILAR, "", word))
 
@@ -175,6 +179,7 @@ class QuestionReader:
             written=read.written,
             asks_place=read.asks_place,
             asks_hours=read.asks_hours,
+            asks_age=read.asks_age,
             contact=read.contact,
             read=tuple(sense.text for sense in senses),
             stems=stems,

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser, Word
 from chatbot.language.asking_contact import gives_contact
-from chatbot.language.asking_place import gives_address
 from chatbot.language.embedding import WordCosines
 from chatbot.language.told import tells
 from chatbot.language.undoing import Undoing
@@ -77,9 +76,9 @@ class Context:
         """May an entry's answer give a type of answer, by its words and figures?"""
         return tells(self._analyser, self._entries[number].answer, wanted, loosely=True)
 
-    def gives_address(self, scored: Scored) -> bool:
-        """Has an entry's answer what looks like an address?"""
-        return gives_address(self._entries[scored.number].answer)
+    def gives_address(self, scored: Scored, *, surely: bool = False) -> bool:
+        """Has an entry's answer an address, or what looks like one?"""
+        return self.rules.asking_place.gives_address(self._entries[scored.number].answer, surely=surely)
 
     def gives_contact(self, scored: Scored, kind: str) -> bool:
         """Has an entry's answer a telephone number, or a mail address?"""

@@ -166,6 +166,7 @@ def _brings_own(seen: Seen) -> bool:
     own = seen.rules.own_things
     return (
         seen.asked.said.own_things
+        and not seen.asked.said.asks_need  # who need not bring it can have it there
         and own.are_wanted_in(seen.phrased.said.texts)
         and not own.are_wanted_in(seen.asked.said.texts)
         and not seen.tells(seen.context.telling_of_own)

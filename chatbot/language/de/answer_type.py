@@ -71,6 +71,8 @@ _PHRASES = {
     "wieviel": "amount", "wieviele": "number", "wievielen": "number", "viel uhr": "time", "wieviel uhr": "time", "wie viel uhr": "time",
     "wie kommt es": "reason", "welchem grund": "reason", "welchen grund": "reason", "welchen grunden": "reason", "welcher grund": "reason", "was wiegt": "size", "wie kommts": "reason",
     **{f"wie {named} {whom}": "person" for named in ("heisst", "heissen", "hiess", "hiessen") for whom in ("der", "die", "ihr", "euer", "eure", "ihre", "dein", "deine")},
+    **{f"{ab} {much} jahren": "age" for ab in ("ab", "mit", "bis") for much in ("wie viel", "wie vielen", "wieviel", "wievielen")},
+    "zu jung": "age",
     "welche uhr": "time", "welcher uhr": "time", "welchem mindest": "age", "welches mindest": "age", "welchem alter": "age", "welches alter": "age", "wie viel jahre": "age", "welcher temperatur": "heat", "wie viel grad": "heat", "wieviel grad": "heat", "viel grad": "heat",
 }  # fmt: skip
 

@@ -9,6 +9,10 @@ _THE = r"(?:(?:die|der|das|den|dem|zum|zur) )?"
 _OWNER = rf"{_THE}@"
 _FILL = r"(?: (?:genau|eigentlich|denn|bitte|überhaupt|mal|am besten|zu finden|zu hause|untergebracht))*"
 _ADDRESS = r"(?:(?:genaue|volle) )?(?:adresse|adress|anschrift|anfahrt|standort|lage|wegbeschreibung|anfahrt beschreibung)"
+_HOUSE = (
+    r"(?i:stra(?:ß|ss)e|str\.|gasse|weg|allee|platz|ring|ufer|damm|markt|chaussee|promenade|wall|graben|hof|steig|berg|tor|brücke|kai|anger) \d{1,4}\b"
+    r"|\b(?:Am|An der|Im|In der|Zum|Zur|Auf der|Auf dem) [A-ZÄÖÜ]\w+ \d{1,3}\b(?! [A-ZÄÖÜ])|\b\d{5} [A-ZÄÖÜ]"
+)
 ASKING_PLACE = AskingPlace(
     signs=words_with_umlauts(
         "wo adresse adress anschrift anfahrt standort lage wegbeschreibung komme kommt kommen hinkommen finde findet finden"
@@ -19,6 +23,8 @@ ASKING_PLACE = AskingPlace(
         rf"|(?:wie (?:lautet|ist|heißt) |was ist )?{_THE}(?:@ )?{_ADDRESS}(?: (?:von|zu|der|des) {_OWNER})?{_FILL}"
         rf"|wie (?:komme|kommt|kommen|hinkommen|finde|findet|finden|adresse)(?: ich| man| wir)?{_FILL}(?: (?:zu|in|hin|dahin))?(?: {_OWNER})?{_FILL}(?: hin)?"
     ),
+    address=_HOUSE,
+    likely=_HOUSE,  # all nouns have a capital
     where="wo",
     names=words_with_umlauts("ihr euch sie ihnen eure euer ihre uns wir"),
     further=r" und (?:wie|wann|was|wo|kann|gibt|ist|sind)\b.*",

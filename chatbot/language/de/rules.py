@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from chatbot.language.de.age import ASKING_AGE
 from chatbot.language.de.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
 from chatbot.language.de.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.de.bare import BARE
 from chatbot.language.de.choosing import CHOOSING
 from chatbot.language.de.confusions import CONFUSIONS
 from chatbot.language.de.contact import ASKING_CONTACT
+from chatbot.language.de.ends import ENDS
 from chatbot.language.de.frames import FRAMES
 from chatbot.language.de.going_on import GOING_ON
 from chatbot.language.de.hours import ASKING_HOURS
@@ -27,6 +29,7 @@ from chatbot.language.de.separable import PARTICLES, joined
 from chatbot.language.de.small_talk import small_talk
 from chatbot.language.de.spelling import opened
 from chatbot.language.de.work import SEEKING_WORK
+from chatbot.language.own_things import OwnThings
 from chatbot.language.rules import Rules
 from chatbot.language.word_lists import words_with_umlauts
 
@@ -159,10 +162,20 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
+    asking_age=ASKING_AGE,
     asking_contact=ASKING_CONTACT,
     asking_hours=ASKING_HOURS,
     asked_amounts=ASKED_AMOUNTS,
+    ends=ENDS,
     mishaps=MISHAPS,
+    own_things=OwnThings(
+        said=frozenset("eigene eigenen eigener eigenes eigenem".split()),
+        naming=words_with_umlauts("was welche welcher welches welchen"),
+        lent=words_with_umlauts(
+            "leihen leihe leiht ausleihen verleih verleihen verleiht mieten miete mietet vermieten vermietet kaufen kauft verkaufen verkauft leihbar"
+        ),
+        telling=words_with_umlauts("eigene eigenes mitbringen mitgebracht bringt bringen"),
+    ),
     giving_up=GIVING_UP,
     wants_more=GOING_ON.wants_more,
     wants_again=GOING_ON.wants_again,

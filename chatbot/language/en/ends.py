@@ -16,5 +16,3 @@ ENDS = (
         named=True,
     ),
 )
-ASKED_WHEN = frozenset(["time", "duration"])
-"""The types of answer that are asked for, where an end of it is."""

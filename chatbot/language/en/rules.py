@@ -9,7 +9,7 @@ from chatbot.language.en.choosing import CHOOSING
 from chatbot.language.en.confusions import CONFUSIONS
 from chatbot.language.en.contact import ASKING_CONTACT
 from chatbot.language.en.contractions import BARE, CONTRACTIONS
-from chatbot.language.en.ends import ASKED_WHEN, ENDS
+from chatbot.language.en.ends import ENDS
 from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import GOING_ON
 from chatbot.language.en.hours import ASKING_HOURS
@@ -129,7 +129,6 @@ RULES = Rules(
     bare_question=BARE_QUESTIONS.meant,
     bare=frozenset("why how when where who come so since and but then exactly not".split()),
     ends=ENDS,
-    asked_when=ASKED_WHEN,
     addressed=("you", "your"),
     owners=frozenset(
         """

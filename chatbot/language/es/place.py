@@ -18,6 +18,10 @@ ASKING_PLACE = AskingPlace(
         rf"|(?:cual es |me dais |me dan )?{_THE}{_ADDRESS}(?: de(?:l)?(?: {_OWNER})?)?"
         rf"|como (?:llego|llega|llegamos|llegar|se llega|puedo llegar|se puede llegar)(?: hasta| a| al)?(?: (?:alli|ahi|ahi|alla|aqui))?(?: {_OWNER})?"
     ),
+    address=(
+        r"(?i:\b(?:calle|avenida|avda\.?|av\.|plaza|pza\.?|paseo|camino|carretera|ronda|travesía|glorieta|rambla)|c/)"
+        r" ?(?:(?:de|del|la|las|los|el) )*[A-ZÁÉÍÓÚÑ]\w+(?: \w+){0,3},? (?:n\.?º ?|número )?\d{1,4}\b"
+    ),
     where="dónde",
     names=frozenset("ustedes usted vosotros vosotras vos".split()),
     further=r" y (?:como|cuando|que|donde|se|hay|puedo)\b.*",

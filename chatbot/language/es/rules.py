@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.contractions import Contraction
+from chatbot.language.es.age import ASKING_AGE
 from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
 from chatbot.language.es.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.es.bare import BARE
@@ -10,6 +11,7 @@ from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
 from chatbot.language.es.contact import ASKING_CONTACT
 from chatbot.language.es.endings import opened
+from chatbot.language.es.ends import ENDS
 from chatbot.language.es.frames import FRAMES
 from chatbot.language.es.going_on import GOING_ON
 from chatbot.language.es.hours import ASKING_HOURS
@@ -20,6 +22,7 @@ from chatbot.language.es.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BA
 from chatbot.language.es.shorthand import SHORTHAND
 from chatbot.language.es.small_talk import small_talk
 from chatbot.language.es.work import SEEKING_WORK
+from chatbot.language.own_things import OwnThings
 from chatbot.language.rules import Rules
 
 STOP_WORDS = frozenset(
@@ -123,10 +126,24 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
+    asking_age=ASKING_AGE,
     asking_contact=ASKING_CONTACT,
     asking_hours=ASKING_HOURS,
     asked_amounts=ASKED_AMOUNTS,
+    ends=ENDS,
     mishaps=MISHAPS,
+    own_things=OwnThings(
+        said=frozenset(
+            f"{whose} {own}"
+            for whose in "mi mis nuestro nuestra nuestros nuestras".split()
+            for own in "propio propia propios propias".split()
+        ),
+        naming=frozenset("que cual cuales".split()),
+        lent=frozenset(
+            "alquilar alquila alquilan alquilo alquiler prestar prestan comprar vender venden".split()
+        ),
+        telling=frozenset("propio propia propios traer traiga trae traes llevar llevas".split()),
+    ),
     giving_up=GIVING_UP,
     harms=frozenset(
         "perder romper danar estropear borrar rayar quemar arruinar destruir manchar cortar".split()

@@ -16,6 +16,10 @@ ASKING_PLACE = AskingPlace(
         rf"|(?:quelle est |ce est quoi )?(?:le )?(?:@ )?{_THE}{_ADDRESS}(?: (?:de|du)(?: {_OWNER})?)?"
         rf"|comment (?:on |je |peut on |puis je )*(?:fait on |faire |fait |fais )?(?:pour )?(?:@ trouver|venir|vient|y aller|y va|se rendre|aller|arriver)(?: (?:a|au|chez|jusque a))?(?: {_OWNER})?"
     ),
+    address=(
+        r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?i:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|impasse|cours|route|square|passage|sentier)\b"
+        r"|\b\d{5} [A-ZÉÈ]"
+    ),
     where="où",
     names=frozenset("vous votre vos nous tu".split()),
     further=r" et (?:comment|quand|que|ou|quels|quelles|peut|y)\b.*",

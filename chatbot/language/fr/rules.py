@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from chatbot.language.fr.age import ASKING_AGE
 from chatbot.language.fr.answer_type import COUNTING, OF_MONEY, answer_type, likely_in
 from chatbot.language.fr.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.fr.bare import BARE
 from chatbot.language.fr.choosing import CHOOSING
 from chatbot.language.fr.confusions import CONFUSIONS
 from chatbot.language.fr.contact import ASKING_CONTACT
+from chatbot.language.fr.ends import ENDS
 from chatbot.language.fr.frames import core
 from chatbot.language.fr.going_on import GOING_ON
 from chatbot.language.fr.hours import ASKING_HOURS
@@ -19,6 +21,7 @@ from chatbot.language.fr.small_talk import small_talk
 from chatbot.language.fr.together import opened
 from chatbot.language.fr.words import CONTRACTIONS, ELISIONS, STOP_WORDS
 from chatbot.language.fr.work import SEEKING_WORK
+from chatbot.language.own_things import OwnThings
 from chatbot.language.rules import Rules
 
 LIGHT_WORDS = frozenset(
@@ -82,10 +85,18 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
+    asking_age=ASKING_AGE,
     asking_contact=ASKING_CONTACT,
     asking_hours=ASKING_HOURS,
     asked_amounts=ASKED_AMOUNTS,
+    ends=ENDS,
     mishaps=MISHAPS,
+    own_things=OwnThings(
+        said=frozenset(f"{whose} propre{end}" for whose in "mon ma mes notre nos leur".split() for end in ("", "s")),
+        naming=frozenset("que quoi quel quels quelle quelles".split()),
+        lent=frozenset("louer loue louez location preter pretez emprunter acheter vendre vendez".split()),
+        telling=frozenset("propre propres apporter apportez apporte amener amenez venir venez".split()),
+    ),
     giving_up=GIVING_UP,
     harms=frozenset("perdre casser abimer endommager effacer detruire bruler rayer dechirer gacher couper".split()),
     wants_more=GOING_ON.wants_more,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from chatbot.language.ja.age import ASKING_AGE
 from chatbot.language.ja.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
 from chatbot.language.ja.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.ja.choosing import CHOOSING
 from chatbot.language.ja.contact import ASKING_CONTACT
 from chatbot.language.ja.cutting import cut
+from chatbot.language.ja.ends import ENDS
 from chatbot.language.ja.frames import core
 from chatbot.language.ja.going_on import GOING_ON
 from chatbot.language.ja.grammar import STOP_WORDS
@@ -24,6 +26,7 @@ from chatbot.language.ja.polarity import (
 )
 from chatbot.language.ja.small_talk import small_talk
 from chatbot.language.ja.work import SEEKING_WORK
+from chatbot.language.own_things import OwnThings
 from chatbot.language.rules import Rules
 
 RULES = Rules(
@@ -49,9 +52,17 @@ RULES = Rules(
     taking_back=TAKING_BACK,
     seeking_work=SEEKING_WORK,
     asking_place=ASKING_PLACE,
+    asking_age=ASKING_AGE,
     asking_contact=ASKING_CONTACT,
     asking_hours=ASKING_HOURS,
     asked_amounts=ASKED_AMOUNTS,
+    ends=ENDS,
+    own_things=OwnThings(
+        said=frozenset(["持参", "持ち込む", "持つ 行く", "持つ 来る"]),
+        naming=frozenset("何 どんな どれ".split()),
+        lent=frozenset("借りる 貸す 買う 売る".split()),
+        telling=frozenset("持参 持ち込む 持つ".split()),
+    ),
     giving_up=GIVING_UP,
     mishaps=MISHAPS,
     head_last=True,
