@@ -13,16 +13,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))  # for the FAQs that the tests ask
 
-from stress import caches, questions, sources, together
+from stress import caches, growth, questions, sources, together
 from stress.tally import Tally
 
 Attack = Callable[[Tally, Path, random.Random], None]
 
 ATTACKS: dict[str, tuple[Attack, int]] = {
-    "questions": (questions.fuzz, 25),
-    "sources": (sources.mutate, 20),
-    "growth": (sources.grow, 15),
-    "damaged": (caches.damage, 10),
+    "questions": (questions.fuzz, 20),
+    "sources": (sources.mutate, 15),
+    "growth of signs": (growth.of_signs, 15),
+    "growth of lines": (growth.of_lines, 15),
+    "damaged": (caches.damage, 8),
     "damaged while asked": (caches.damage_while_asked, 6),
     "killed compiling": (caches.kill, 6),
     "killed workers": (together.workers, 6),

@@ -205,7 +205,7 @@ def test_places_of_mediawiki_belong_to_the_heading_below(chatbot: Command) -> No
     ],
 )
 def test_many_marks_that_never_close_are_read(chatbot: Command, name: str, content: str) -> None:
-    """How the time grows with their number is tried in ``stress/sources.py``."""
+    """How the time grows with their number is tried in ``stress/growth.py``."""
     assert len(imported(chatbot, content, name)[0]) == 1
 
 

@@ -90,7 +90,7 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
 def has_front_matter(text: str) -> bool:
     """Does a text begin with front matter that gives at least one key?"""
     front, _ = split(text)
-    return bool(re.search(r"^\s*[\w\"'-]+\s*[:=]", front, re.MULTILINE))
+    return bool(re.search(r"^[ \t]*[\w\"'-]+\s*[:=]", front, re.MULTILINE))
 
 
 def split(text: str) -> tuple[str, str]:

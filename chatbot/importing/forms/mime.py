@@ -98,7 +98,9 @@ def _body(message: Message) -> EmailMessage | None:
 def _words(part: EmailMessage) -> int:
     text = _text(part)
     if part.get_content_subtype() == "html":
-        text = re.sub(r"<(script|style)\b.*?</\1\s*>|<[^<>]*>", " ", text, flags=re.DOTALL | re.IGNORECASE)
+        text = re.sub(
+            r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", " ", text, flags=re.DOTALL | re.IGNORECASE
+        )
     return len(text.split())
 
 

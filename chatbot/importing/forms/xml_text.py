@@ -11,7 +11,7 @@ import lxml.etree
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, SourceError, commented
 
-_COMMENT = re.compile(r"<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<!--(.*?)-->", re.DOTALL)
+_COMMENT = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<!--(.*?)(?:-->|\Z)", re.DOTALL)
 """A comment, or what may look as if it had one: text, or what is meant for a program."""
 
 

@@ -26,7 +26,8 @@ _SIGN = re.compile(r"\\?[?+×✕❓❔▼▾▸▶⌄›»−–]")
 SHORT = 2_000
 """Characters up to which texts are put together."""
 _MAY_ASK = re.compile(
-    r"[?？؟;][\W_]*$|^\W*(?:\*\*|__|\*\w|_\w)|^[ \t]*(?:\||: )|\]\(#|<[a-zA-Z]", re.MULTILINE
+    r"[?？؟;](?:[^\w\n?？؟;]|_)*+$|^[^\w\n]*(?:\*\*|__|\*\w|_\w)|^[ \t]*(?:\||: )|\]\(#|<[a-zA-Z]",
+    re.MULTILINE,
 )
 """What questions, tables of contents and tables have."""
 

@@ -14,7 +14,7 @@ from chatbot.importing.forms.html.elements import place_of, text_of
 
 LOOKS = re.compile(r"<(?:ac|ri):[a-z-]+[\s>/]")
 """What such a page has in it."""
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
 _QUOTES = ("info", "note", "tip", "warning", "panel")
 _CODE = ("code", "noformat")
 _BODIES = ("ac:rich-text-body", "ac:plain-text-body", "ac:link-body", "ac:plain-text-link-body")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 LONGEST = 4_000_000
 """Characters after which a page is cut before a heading, a paragraph or the like."""
 _TAG = re.compile(
-    r"<!--.*?-->|<script\b.*?</script\s*>|<style\b.*?</style\s*>"
+    r"<!--.*?(?:-->|\Z)|<(?P<unseen>script|style)\b.*?(?:</(?P=unseen)\s*>|\Z)"
     r"|<(?P<end>/?)(?P<name>details|dl|table|ul|ol|pre|template|textarea|nav|aside|footer|header|dialog|svg|select|main)\b"
     r"|<(?P<begin>h[1-6]|p|div|section|article|dt)\b",
     re.IGNORECASE | re.DOTALL,

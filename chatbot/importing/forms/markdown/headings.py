@@ -16,7 +16,9 @@ _ANCHOR = re.compile(r"<a\s+(?:name|id)=[\"']?([^\"'>\s]+)")
 _TO_ITSELF = re.compile(r"(?<!\s)\s*(?:\[(?:[#¶§🔗]|&para;)?\]\(#[^()]*\)|[#¶§🔗])\s*$")
 _SIGN = re.compile(r"<a\s[^<>]*href=[\"']?#[^<>]*>\W*</a>")
 _RULED = re.compile(r"^[-=*~_]{3,}\s+|\s+[-=*~_]{3,}$")
-_TAGGED = re.compile(r"[ \t]*<h([1-6])\b([^<>]*)>(.*?)</h\1\s*>[ \t]*", re.DOTALL | re.IGNORECASE)
+_TAGGED = re.compile(
+    r"[ \t]*<h([1-6])\b([^<>]*)>((?:(?!<h[1-6]\b).)*?)</h\1\s*>[ \t]*", re.DOTALL | re.IGNORECASE
+)
 _NAMED = re.compile(r"\b(?:id|name)\s*=\s*[\"']?([^\"'>\s]+)")
 
 

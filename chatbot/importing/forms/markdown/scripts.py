@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from chatbot.errors import Place
+from chatbot.importing.ahead import Ahead
 from chatbot.importing.beside import beside
 from chatbot.importing.drafts import QUESTION, About, Draft, Item, LeftOut, is_question, quoted
 from chatbot.importing.forms.markdown.templates import without_comments
@@ -14,32 +15,42 @@ from chatbot.importing.outline.blocks import Block
 
 _SCRIPT = re.compile(
     r"^[ \t]{0,3}(?P<fence>`{3,}|~{3,}).*?(?:^[ \t]*(?P=fence)|\Z)|(?P<code>`[^`\n]*`)"
-    r"|^[ \t]*<(?P<tag>script|style)\b(?P<attributes>[^<>]*)>(?P<body>.*?)</(?P=tag)\s*>[ \t]*",
+    r"|^[ \t]*<(?P<tag>script|style)\b(?P<attributes>[^<>]*)>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
-"""Code, which stays, and scripts."""
+"""Code, which stays, and how scripts begin."""
+_ENDS = {tag: re.compile(rf"</{tag}\s*>[ \t]*", re.IGNORECASE) for tag in ("script", "style")}
 
 
 def without_scripts(text: str, line: int, tell: Callable[[Draft | LeftOut], object]) -> str:
     """A text without its scripts, line for line; ``tell`` is given the questions in JSON-LD, and told of the other ones."""
+    if not re.search(r"<(?:script|style)\b", text, re.IGNORECASE):
+        return text
+    lines, kept, at = LineAt(text, line), [], 0
+    ends = {tag: Ahead(text, end) for tag, end in _ENDS.items()}
+    while found := _SCRIPT.search(text, at):
+        end = ends[found["tag"].lower()].of(found.end()) if found["tag"] else None
+        if end is None:
+            kept.append(text[at : found.end()])
+            at = found.end()
+            continue
+        kept += [text[at : found.start()], "\n" * text.count("\n", found.start(), end.end())]
+        _tell_of(found, text[found.end() : end.start()], Place(lines.of(found.start("tag"))), tell)
+        at = end.end()
+    return "".join([*kept, text[at:]])
 
-    lines = LineAt(text, line)
 
-    def taken(found: re.Match[str]) -> str:
-        if not found["tag"]:
-            return found[0]
-        place = Place(lines.of(found.start("tag")))
-        if "ld+json" in found["attributes"].lower():
-            from chatbot.importing.forms.json_ld import json_ld
+def _tell_of(
+    script: re.Match[str], body: str, place: Place, tell: Callable[[Draft | LeftOut], object]
+) -> None:
+    if "ld+json" in script["attributes"].lower():
+        from chatbot.importing.forms.json_ld import json_ld
 
-            for item in json_ld(found["body"], place):
-                tell(item)
-        elif found["body"].strip():
-            kind = "a script" if found["tag"].lower() == "script" else "a style sheet"
-            tell(LeftOut(place, f"{kind}: {quoted(found['body'])}"))
-        return "\n" * found[0].count("\n")
-
-    return _SCRIPT.sub(taken, text) if re.search(r"<(?:script|style)\b", text, re.IGNORECASE) else text
+        for item in json_ld(body, place):
+            tell(item)
+    elif body.strip():
+        kind = "a script" if script["tag"].lower() == "script" else "a style sheet"
+        tell(LeftOut(place, f"{kind}: {quoted(body)}"))
 
 
 def without_unseen(text: str, line: int, tell: Callable[[LeftOut], object]) -> str:

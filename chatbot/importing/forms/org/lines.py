@@ -51,9 +51,9 @@ def properties(lines: Sequence[Line]) -> tuple[dict[str, str], Sequence[Line]]:
 
 
 def end_of_drawer(lines: Sequence[Line], at: int) -> int:
-    """The line after a drawer; one that has no end is no drawer."""
-    end = next((i for i in range(at, len(lines)) if lines[i].text.strip().upper() == ":END:"), at)
-    return end + 1
+    """The line after a drawer; one that has no end, before another one begins, is no drawer."""
+    end = next((i for i in range(at + 1, len(lines)) if DRAWER.match(lines[i].text)), at)
+    return (end if lines[end].text.strip().upper() == ":END:" else at) + 1
 
 
 def end_of_item(lines: Sequence[Line], at: int, width: int) -> int:

@@ -11,11 +11,12 @@ from typing import Any
 
 from docutils import nodes
 from docutils.core import publish_doctree
-from docutils.parsers.rst import directives, roles, states
+from docutils.parsers.rst import Parser, directives, roles, states
 
 from chatbot.importing.drafts import Source, SourceError
 from chatbot.importing.forms.including import Inclusions
 from chatbot.importing.forms.rst.directives import OWN_DIRECTIVES, Unknown
+from chatbot.importing.forms.rst.inliner import inliner
 from chatbot.importing.forms.rst.roles import OWN_ROLES, unknown_role
 
 _SETTINGS = {
@@ -61,8 +62,9 @@ def parse(source: Source) -> Any:
     try:
         with _DISPATCH, _dispatching():
             return publish_doctree(
-                _with_long_titles(source.text), source_path=source.path or "-", settings_overrides=settings
-            )
+                _with_long_titles(source.text), source_path=source.path or "-", parser=Parser(inliner=inliner()),
+                settings_overrides=settings,
+            )  # fmt: skip
     except RecursionError:
         raise
     except Exception as error:  # docutils fails in ways of its own on what it was not written for

@@ -10,7 +10,7 @@ from chatbot.importing.drafts import LeftOut, commented, quoted
 from chatbot.importing.forms.wiki.lines import LONGEST_LINE, RULE, Held, Page
 
 _TELLING = re.compile(
-    r"^\s*\{\{\{(?:#!.*)?$|^\|\|.*\|\|[ \t]*$|^#(?:pragma|acl|format|language|summary)\b"
+    r"^[ \t]*\{\{\{(?:#!.*)?$|^\|\|.*\|\|[ \t]*$|^#(?:pragma|acl|format|language|summary)\b"
     r"|<<(?:TableOfContents|BR|Anchor|Include)\b|\[\[(?:PageOutline|TOC|TableOfContents|BR)\b|<wiki:toc",
     re.MULTILINE,
 )
