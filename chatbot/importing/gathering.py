@@ -38,7 +38,9 @@ from chatbot.importing.further_help import (
     without_further_help,
 )
 from chatbot.importing.halves import join
+from chatbot.importing.leftovers import without_leftovers
 from chatbot.importing.progress import Files, Show, unseen, weight
+from chatbot.importing.texts import without_overstrikes
 
 _UNSEEN = re.compile(r"[\u00ad\u2060\ufeff]|[\u200b\s]+\Z")
 """Characters of a question that are not seen: where a word may be broken, and what stands for a link to a heading."""
@@ -146,10 +148,11 @@ def read_bytes(
         binary = form is not None and forms.FORMS[form].binary
         text = Text("", "utf-8") if binary else decode(data, wanted.encoding)
         form = form or forms.detect(path, text.content)
-        source = Source(text.content, data, path, folder)
+        source = Source(without_overstrikes(text.content), data, path, folder)
         items = list(forms.reader(form)(source, wanted.keys, advance))
         if forms.FORMS[form].records:
             items = list(opened(in_markdown(items)))
+        items = list(without_leftovers(items))
     except SourceError as error:
         raise FAQError(name, [Problem(error.place, error.reason)]) from None
     except RecursionError:

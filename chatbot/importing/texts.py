@@ -67,6 +67,11 @@ def plain_text(text: str) -> str:
     return " ".join(text.split())
 
 
+def without_overstrikes(text: str) -> str:
+    """Text in which no letter is struck over another one, as manual pages make bold and underlined ones."""
+    return re.sub(r"[^\n\b]\x08|\x08", "", text) if "\b" in text else text
+
+
 def _with_characters(text: str) -> str:
     """HTML's names of characters as the characters, outside Markdown's code; ``&lt;`` stays, it would begin a tag."""
     if "&" not in text or "`" in text:

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from chatbot.importing import outline
 from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, ignore
 from chatbot.importing.forms.bots import rasa_markdown
-from chatbot.importing.forms.markdown import given, numbered, one_line, scripts, sheets, subtitles, titled
+from chatbot.importing.forms.markdown import (
+    editors,
+    given,
+    numbered,
+    one_line,
+    scripts,
+    sheets,
+    subtitles,
+    titled,
+)
 from chatbot.importing.forms.markdown.ends import without_end
 from chatbot.importing.forms.markdown.headings import with_spaces
 from chatbot.importing.forms.markdown.labels import apart, in_english
@@ -35,6 +44,7 @@ def read_page(
     """The questions on a page that begins on a line of its file; ``named_faq``: it is called an FAQ elsewhere."""
     data: list[Draft | LeftOut] = []
     edges: list[LeftOut] = []
+    text = editors.without_notes(text, first_line, edges.append)
     text = sheets.without_edges(text, first_line, edges.append)
     text = without_end(text, first_line, edges.append)
     text = with_spaces(apart(in_english(scripts.without_scripts(text, first_line, data.append))))

@@ -165,10 +165,13 @@ class Parser:
     # --- blocks ------------------------------------------------------------------------------
 
     def _blocks(self, lines: Sequence[Line], depth: int) -> list[Any]:
-        """The elements that lines become."""
+        """The elements that lines become; those that are nested too deeply are read as text."""
+        if depth >= DEEPEST:
+            text = "\n".join(line.text.strip() for line in lines).strip()
+            return [element("p", lines[0].number, *self._inline.parts(text, lines[0].number))] if text else []
         made: list[Any] = []
         at = 0
-        while at < len(lines) and depth < DEEPEST:
+        while at < len(lines):
             found, at = self._block(lines, at, depth)
             made += found
         return made
