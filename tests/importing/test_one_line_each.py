@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from command import Command
+from test_import_forms import read
 
 
 @pytest.mark.parametrize("between", [" - ", " ", ": ", " -> "])
@@ -24,3 +25,11 @@ def test_a_text_with_questions_in_it_is_none_of_these(chatbot: Command, tmp_path
         "Why? Because.\nIt was late.\nAnd cold.\nWho knew? We did.\nSo it went.\n"
     )
     assert chatbot("import", str(tmp_path / "faq.txt")).status == 2
+
+
+@pytest.mark.parametrize("line", ["<h2>a?</h2>", "**a?**", "“Is it?”", "*(a?)*"])
+def test_what_only_closes_is_no_answer(line: str) -> None:
+    reading = read(f"{line}\n" * 40 + "\n# FAQ\n\n## How do I pay?\n\nBy card.\n", "f.md")
+    assert [(draft.question, draft.answer) for draft in reading.drafts][-1:] == [
+        ("How do I pay?", "By card.")
+    ]

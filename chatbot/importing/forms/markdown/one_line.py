@@ -13,8 +13,10 @@ from chatbot.importing.drafts import Draft, Item, LeftOut, is_question, quoted
 from chatbot.importing.forms.markdown.plain_text import RULE
 
 _PAIR = re.compile(
-    r"\s*(?:[-*•] |\d{1,4}[.)] )?(?P<asked>[^?？\n]{2,300}[?？])\s*(?:[-=]+>|[-–—:|])?\s*(?P<said>\S.*)"
+    r"\s*(?:[-*•] |\d{1,4}[.)] )?(?P<asked>[^?？\n]{2,300}[?？])\s*(?:[-=]+>|[-–—:|])?\s*"
+    r"(?P<said>(?!(?:</\w{1,10}>|[*_\"'”»)\]])+$)\S.*)"
 )
+"""A line with both; what only closes what the question has opened is no answer."""
 _OF_SIGN = r"[^\w\s\"'“„«(\[*_`<¿¡$€£¥+@#/.-]"
 _SIGN = re.compile(rf"{_OF_SIGN}\S{{0,9}}(?<={_OF_SIGN})")
 """What parts an answer from its question."""
