@@ -34,7 +34,7 @@ _CONDITION = re.compile(
 )
 _POSTSCRIPT = re.compile(r"\AP\.? ?S\.?:? ")
 _MARKS = dict.fromkeys(map(ord, "*_"))
-_SENTENCE_END = re.compile(r"[.!?…](?=\s|\W\s|\W*\Z)|[。？！]|\n|: ")
+_SENTENCE_END = re.compile(r"[.!?…](?=\s|\W\s|\W{0,9}\Z)|[。？！]|\n|: ")
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n\s*")
 _RULE = re.compile(r"(?:[-*_][ \t]*){3,}")
 
@@ -64,7 +64,8 @@ def without_further_help(answer: str) -> tuple[str, str]:
 def told_in(description: str) -> str:
     """The sentences of what a page says of itself that name somebody, from the first on; empty where there are none."""
     starts = [0, *(end.end() for end in _SENTENCE_END.finditer(description))]
-    return next((said for at in starts if is_further_help(said := description[at:].strip())), "")
+    first = next((at for at in starts if is_further_help(description[at : at + LONGEST])), len(description))
+    return description[first:].strip()
 
 
 def gives_further_help(draft: Draft) -> bool:
