@@ -19,6 +19,7 @@ from chatbot.importing.drafts import (
     Source,
     SourceError,
     ignore,
+    is_question,
 )
 from chatbot.importing.markup import LONGEST, as_manual, is_ruled_alone, markup_of, why_unread
 
@@ -123,6 +124,8 @@ _YAML_KEY = re.compile(
     r"(?:---[ \t]*\n)?(?:[ \t]*(?:#[^\n]*)?\n)*"
     r"(?:- +)*[\"']?[\w ?¿,'’-]{1,200}[\"']?:(?:[ \t]+\S|[ \t]*\n(?:[ \t]+\S|- ))"
 )
+_ASKED_WITHIN = re.compile(r"[?？]\s")
+"""What a line that was cut at a sign has, and no question."""
 START = 4096
 _PARTS = {
     "xlsx": b"xl/workbook.xml",
@@ -224,19 +227,23 @@ def _by_look(text: str) -> str:
     return max([*likely, "markdown"], key=lambda name: _kept(name, text)) if likely else "markdown"
 
 
-def _kept(name: str, text: str) -> tuple[int, int, int]:
-    """How much of a text a form keeps: its questions, those of which it knows more, and nothing that is there twice."""
+def _kept(name: str, text: str) -> tuple[int, ...]:
+    """How much of a text a form keeps: those that ask, all, what it knows more of, and nothing twice."""
     try:
         items = list(reader(name)(Source(text), Keys(), ignore))
     except (SourceError, RecursionError):
-        return -1, 0, 0
+        return (-1,)
     drafts = [item for item in items if isinstance(item, Draft | Asked)]
     told = [item for item in items if isinstance(item, LeftOut)]
+    asking = sum(
+        isinstance(one, Asked) or (is_question(one.question) and not _ASKED_WITHIN.search(one.question))
+        for one in drafts
+    )
     known = sum(
         isinstance(one, Asked) or bool(one.tags or one.id or one.aliases or one.source) for one in drafts
     )
     asked = len(drafts) + sum(item.reason.startswith("“") and item.weight != BROKEN for item in told)
-    return asked, known, -sum(item.weight == QUESTION for item in told)
+    return asking, len(drafts), asked, known, -sum(item.weight == QUESTION for item in told)
 
 
 def _is_json(text: str) -> bool:

@@ -58,7 +58,7 @@ Block: TypeAlias = Heading | Marked | Group | Text
 
 _NUMBERING = re.compile(
     rf"(?:[^\w\s¿¡\"'“„«(\[<]{{1,3}}\s+)?(?:{ASKING})\s*\d*\s*[:.)–—-]\s+"
-    r"|[A-Z]\d{1,3}[.):]\s+|\(\*\)\s+|\(?[A-Za-z]\)\s+|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>][-–—•*▶►❓❔>\ufe0e\ufe0f]*\s*"
+    r"|[A-Z]\d{1,3}[.):]\s+|\(\*\)\s+|\(?[A-Za-z]\)\s+|\(?\d{1,3}(?:\.\d{1,3})*(?:[.):]-?|[ºª]\.?-?)\s+|\d{1,3}(?:\.\d{1,3})+\s+|[-–—•*▶►❓❔>■●◆◇□○★☆◎][-–—•*▶►❓❔>■●◆◇□○★☆◎\ufe0e\ufe0f]*\s*"
 )
 _LABELLED = re.compile(r"Q(?:uestion)?\s?\d{0,3}\s?[:.：．]\s*\S", re.IGNORECASE)
 """What says itself that it asks."""

@@ -14,15 +14,18 @@ IN_WORDS = {
     "bold": "bold lines", "italic": "lines in italics", "quoted": "quoted lines", "item": "list items",
     "loose-item": "list items", "note": "notes",
     "line": "lines ending with a question mark", "topic": "headings", "bold topic": "bold lines",
+    "typed": "lines above their answers",
 }  # fmt: skip
 """What reports call each way."""
-_STYLES = "fold table definition Q: marked heading numbered bold italic quoted item loose-item note".split()
+_STYLES = (
+    "typed fold table definition Q: marked heading numbered bold italic quoted item loose-item note".split()
+)
 """Ways to mark questions; of two that a page uses as often, the first is taken."""
 _WEAK = ["line", "fold", "definition", "topic", "numbered", "bold topic"]
 """What is taken for questions where nothing looks like one, in this order."""
 _LINES = ("numbered", "bold", "italic", "quoted", "line", "bold topic")
 """Ways in which a line may as well stand out within an answer."""
-ALWAYS = ("Q:", "marked")
+ALWAYS = ("Q:", "marked", "typed")
 """Ways to mark questions that are used for nothing else."""
 MAJORITY = 0.5
 """Share of questions among the headings of a level from which its other headings are taken for questions, too."""

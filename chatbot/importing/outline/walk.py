@@ -22,6 +22,7 @@ from chatbot.importing.outline.blocks import (
     pair_asks,
     without_numbering,
 )  # fmt: skip
+from chatbot.importing.outline.closing import closes
 from chatbot.importing.outline.roles import Role, roles_of
 from chatbot.importing.outline.styles import ALWAYS
 from chatbot.importing.outline.tree import Node
@@ -35,6 +36,7 @@ _ANSWERING_LABEL = re.compile(
 _RULE = re.compile(r"\s*([-*_])(?:[ \t]*\1){2,}\s*")
 _DRAWN = re.compile(r"(?:\n|\A)[ \t]*([^\w\s`~=<>|*_#-])[ \t]*(?:\1[ \t]*){4,}\s*\Z")
 """A line at the end of a text that somebody has drawn with a sign that is none of Markdown's."""
+_BOLD_ALONE = re.compile(r"\*\*[^*\n]+\*\*[ \t]*\n")
 _ENDS_A_SENTENCE = (".", "!", ":", "…", "。", "！")
 
 
@@ -103,6 +105,7 @@ class Walk:
                     self._text(block)
         if self._behind_rule is not None:
             yield from self._close_behind_rule(*self._behind_rule)
+        yield from self._closing()
         yield from self._close()
 
     def _close_behind_rule(self, at: int, last: Text) -> Iterator[LeftOut]:
@@ -115,6 +118,19 @@ class Walk:
         else:
             reason = f"{quoted(last.markdown)} stands behind a rule at the page's end; it is kept in the answer above"
             yield LeftOut(last.place, reason)
+
+    def _closing(self) -> Iterator[LeftOut]:
+        """What the page ends with, which is none of its last answer."""
+        parts = [piece for part in self._answer for piece in part.split("\n\n") if piece.strip()]
+        if self._question is None or isinstance(self._question, Heading):
+            return
+        end = len(parts)
+        while end > 1 and closes(parts[end - 1]):
+            end -= 1
+        for piece in parts[end:]:
+            reason = f"{quoted(piece)} stands behind the last answer, and is none of it"
+            yield LeftOut(self._question.place, reason)
+        self._answer = self._answer if end == len(parts) else ["\n\n".join(parts[:end])]
 
     # --- blocks ------------------------------------------------------------------------------
 
@@ -257,7 +273,8 @@ def _is_above(section: Node, node: Node) -> bool:
 
 def _stands_alone(marked: Marked) -> bool:
     """Is it a line in bold with nothing beside it, that does not lead to what follows by a colon?"""
-    return marked.style == "bold" and not marked.rest and not marked.text.endswith((":", "："))
+    alone = not marked.rest or bool(_BOLD_ALONE.match(marked.markdown))
+    return marked.style == "bold" and alone and not marked.text.endswith((":", "："))
 
 
 def _mostly_asks(root: Node) -> bool:

@@ -14,3 +14,8 @@ ANSWERING = (
     r"|Vastaus|Válasz|Отговор|Одговор|Odgovor|Atsakymas|Atbilde|Vastus|Jawab(?:an)?|Jawapan|Jibu|Sagot|Жауап|Хариулт"
     r"|Javob|Cavab|Erantzuna"
 )
+SOLVING = (
+    r"Solutions?|Fix|Answer|Remedy|Cure|What to do|Reply|Resolution|Lösung|Abhilfe|Antwort|Solución|Respuesta|Remède|Réponse"
+    r"|Soluzione|Solução|Oplossing|対処法?|対策|解決策?"
+)
+"""What answers are called that say what to do about something."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from chatbot.importing import outline
-from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, ignore
+from chatbot.importing.drafts import About, Advance, Draft, Item, Keys, LeftOut, Source, ignore, is_question
 from chatbot.importing.forms.bots import rasa_markdown
 from chatbot.importing.forms.markdown import (
     editors,
@@ -16,6 +18,7 @@ from chatbot.importing.forms.markdown import (
     sheets,
     subtitles,
     titled,
+    typed,
 )
 from chatbot.importing.forms.markdown.ends import without_end
 from chatbot.importing.forms.markdown.headings import with_spaces
@@ -50,6 +53,7 @@ def read_page(
     text = with_spaces(apart(in_english(scripts.without_scripts(text, first_line, data.append))))
     text = given.as_folds(text)
     yield from edges
+    marked = True
     if counted := numbered.blocks_of(text, first_line):
         blocks, left_out = counted
         yield About(way=IN_WORDS["numbered"])
@@ -59,7 +63,7 @@ def read_page(
         blocks = titles
         found = outline.drafts(blocks, named_faq)
     else:
-        page = Page(first_line)
+        page, marked = Page(first_line), False
         page.add(text, advance)
         blocks = page.blocks
         items = list(page.complete(outline.drafts(blocks, named_faq)))
@@ -68,7 +72,43 @@ def read_page(
             found = iter([About(way=one_line.WAY), *pairs])
         else:
             found = iter([*page.left_out, *items])
+    if by_hand := typed.read(text, first_line):
+        found = iter(_fuller(list(found), by_hand, surely=marked))
     yield from scripts.with_data(data, found, blocks) if data else found
+
+
+def _fuller(found: list[Item], by_hand: typed.Typed, surely: bool) -> list[Item]:
+    """What was found, or what is read of a text by its layout, where that has more questions, or sets more apart.
+
+    ``surely``: what was found is marked as such texts mark their questions.
+    """
+    items = [*by_hand.left_out, *outline.drafts(by_hand.blocks, named_faq=True)]
+    drafts = [item for item in found if isinstance(item, Draft)]
+    typed_drafts = [item for item in items if isinstance(item, Draft)]
+    less = len(typed_drafts) == len(drafts) and _length(typed_drafts) < _length(drafts)
+    if surely and sum(is_question(one.question) for one in drafts) * 2 >= len(drafts) > 1:
+        return items if by_hand.left_out and less else found
+    if len(typed_drafts) != len(drafts):
+        return items if len(typed_drafts) > len(drafts) else found
+    apart = by_hand.apart and less and not any(one.tags for one in drafts)
+    return items if apart or _are_counted(typed_drafts, drafts) else found
+
+
+def _length(drafts: list[Draft]) -> int:
+    return sum(len(one.answer.split()) for one in drafts)
+
+
+def _are_counted(short: list[Draft], long: list[Draft]) -> bool:
+    """Have most questions a mark before them that others have not, which counts them or is but a sign?"""
+    marks = [
+        two.question[: -len(one.question)]
+        for one, two in zip(short, long, strict=True)
+        if two.question.endswith(one.question) and len(one.question) < len(two.question)
+    ]
+    counts = [found[0] for mark in marks if (found := re.search(r"\w+", mark))]
+    values = [int(one) if one.isdecimal() else ord(one[0]) for one in counts]
+    in_turn = all(after == before + 1 for before, after in pairwise(values))
+    return in_turn and len(marks) * 2 > len(long)
 
 
 def _questions(items: list[Item]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from typing import NamedTuple
 from chatbot.importing.drafts import is_question
 from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.outline.blocks import Block, Marked, Text
-from chatbot.importing.outline.words import ANSWERING, ASKING
+from chatbot.importing.outline.words import ANSWERING, ASKING, SOLVING
 
 _LABEL = r"(?:[*_]{2}|<b>|<strong>)?"
 _SIGN = r"(?:[:：]|[.)](?=\s|$))"
@@ -59,7 +60,7 @@ def in_english(text: str) -> str:
     text = _with_spaces(_to_the_margin(text))
     if len(_BARE.findall(text)) > 1:
         text = _BARE.sub(r"Q: \1\2A: ", text)
-    text = _with_lines(text)
+    text = _by_own_names(_with_lines(text))
     angled = [one[1].upper() for one in _ANGLED.finditer(text)]
     if angled[:2] == ["Q", "A"] and angled.count("Q") > 1:
         text = _ANGLED.sub(lambda one: f"{one[1].upper()}: ", text)
@@ -114,6 +115,23 @@ def _with_lines(text: str) -> str:
     return "\n".join(lines)
 
 
+def _by_own_names(text: str) -> str:
+    """A text with ``Q:`` and ``A:`` for two words of its own that stand in turn, as ``Problem:`` and ``Fix:`` do."""
+    names = [" ".join(one["name"].casefold().split()) for one in _NAMED.finditer(text)]
+    pairs = Counter(pairwise(names)).most_common(1)
+    if not pairs or pairs[0][1] < _FEWEST_NAMED or _LABELLED.search(text):
+        return text
+    (asks, answers), number = pairs[0]
+    asked = [one["said"] for one in _NAMED.finditer(text) if one["name"].casefold() == asks]
+    solves = _SOLVES.fullmatch(answers) or sum(map(is_question, asked)) * 2 > len(asked)
+    if asks == answers or not solves or number * 2 < names.count(asks) + names.count(answers) - 2:
+        return text
+    new = {asks: "Q", answers: "A"}
+    return _NAMED.sub(
+        lambda one: f"{new.get(one['name'].casefold(), one['name'])}:{one['between']}{one['said']}", text
+    )
+
+
 def apart(text: str) -> str:
     """A text in which a line of hyphens right below one with ``A:`` is a rule, and does not make a heading of that."""
     labels = [one["name"].casefold() for one in _LABELLED.finditer(text)] if _UNDERLINE.search(text) else []
@@ -128,7 +146,14 @@ def apart(text: str) -> str:
 
 
 _WIDE = re.compile(r"^[ \t\u3000]*([ＱＡQA][０-９0-9]{0,3}[．：.:])(?=[^\x00-\x7f])[ \u3000]*", re.MULTILINE)
-_BARE = re.compile(r"^Q[ \t]+(\S[^\n]*)(\n+)A[ \t]+(?=\S)", re.MULTILINE)
+_NAMED = re.compile(
+    r"^(?P<name>[^\W\d_][^\W\d_]{2,19}(?: [^\W\d_]{1,12}){0,2})[:：](?P<between>[ \t]+)(?P<said>\S.*)$",
+    re.MULTILINE,
+)
+"""A line that begins with what it is called."""
+_FEWEST_NAMED = 2
+_SOLVES = re.compile(SOLVING, re.IGNORECASE)
+_BARE = re.compile(r"^Q[ \t\u3000]+(\S[^\n]*)(\n+)A[ \t\u3000]+(?=\S)", re.MULTILINE)
 """A question and an answer behind letters alone."""
 _BARE_HEADING = re.compile(
     rf"^#{{1,6}}[ \t]+((?:{ASKING}|{ANSWERING})[ \t]?#?\d{{0,4}})[.: \t#]*$", re.IGNORECASE | re.MULTILINE

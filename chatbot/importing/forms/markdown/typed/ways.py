@@ -1,0 +1,225 @@
+"""The ways in which the questions of a typed text may stand out, and which of them is its own."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from chatbot.importing.drafts import FAQ_TITLE, is_question
+from chatbot.importing.forms.markdown.typed.layout import Line, gap, goes_on
+
+_INLINE = re.compile(
+    r"(?P<asked>[^?？\n]{2,200}[?？][\"”»]?)\s*(?:(?:[-=]+>|[-–—:|→]+)\s+)?(?P<said>[^\s?？)\]\"”»].*)"
+)
+"""A question with the beginning of its answer on the same line."""
+_WONDERS = re.compile(
+    r"(?:wie|was|wo|wer|wem|wen|wann|warum|wieso|welche[rsnm]?|darf|kann|können|muss|müssen|gibt es|ist|sind|brauche"
+    r"|comment|quand|où|qui|pourquoi|combien|quel(?:le)?s?|est-ce|puis-je|peut-on|faut-il|y a-t-il"
+    r"|c[oó]mo|qu[eé]|cu[aá]nd?t?[oa]s?|d[oó]nde|qui[eé]n|por qu[eé]|puedo|se puede|hay|tengo que)\b",
+    re.IGNORECASE,
+)
+"""How questions begin in the languages that the program speaks."""
+LONGEST_QUESTION, LONGEST_TITLE = 3, 60
+"""Lines of a question; characters of one that asks nothing."""
+_FEWEST, _FEWEST_TITLES = 2, 3
+
+
+class Opener(NamedTuple):
+    """A question, as positions among a text's lines."""
+
+    at: int
+    end: int
+    """The line after it."""
+    text: str
+    rest: str = ""
+    """What of its answer stands on its own line."""
+
+
+def best(lines: Sequence[Line]) -> list[Opener]:
+    """The questions, in the way that most questions with answers stand out in; none where there is no such way."""
+    named = any(FAQ_TITLE.fullmatch(line.text) for line in lines[:3])
+    found = [_counted(lines, named), _asking(lines), _inline(lines)]
+    best = max(found, key=lambda openers: answered(openers, len(lines)))
+    titles = _titles(lines, named)
+    return titles if answered(titles, len(lines)) > 2 * answered(best, len(lines)) else best
+
+
+def answered(openers: Sequence[Opener], end: int) -> int:
+    """How many questions have something below them."""
+    nexts = [*(one.at for one in openers[1:]), end]
+    return sum(bool(one.rest) or one.end < after for one, after in zip(openers, nexts, strict=False))
+
+
+def wonders(text: str) -> bool:
+    """Does a text read like a question, be it without a question mark?"""
+    return is_question(text) or bool(_WONDERS.match(text))
+
+
+def asked(lines: Sequence[Line], at: int) -> Opener | None:
+    """The question that begins with a line, over the few lines that it goes on; None where it is none."""
+    for end in range(at, min(at + LONGEST_QUESTION, len(lines))):
+        if lines[end].asks:
+            text = " ".join(line.text for line in lines[at : end + 1])
+            return Opener(at, end + 1, text) if _stands_alone(lines, at, end) else None
+        if end + 1 == len(lines) or not goes_on(lines[end], lines[end + 1]):
+            return None
+    return None
+
+
+def _stands_alone(lines: Sequence[Line], at: int, end: int) -> bool:
+    """Does a question begin where it seems to? One within a paragraph has to be a sentence that begins a line."""
+    if gap(lines, at) or lines[at].mark:
+        return True
+    inside = all(line.one_sentence for line in lines[at : end + 1]) and not goes_on(lines[at - 1], lines[at])
+    return inside and not lines[end].last and not lines[at].text[:1].islower()
+
+
+# --- counted ---------------------------------------------------------------------------------
+
+
+def _counted(lines: Sequence[Line], named: bool) -> list[Opener]:
+    """Lines that are counted through in one way."""
+    kinds = Counter((line.mark, line.margin + len(line.counted)) for line in lines if line.counted)
+    runs = [
+        run
+        for kind, number in kinds.most_common(3)
+        if number >= _FEWEST
+        for run in _runs([n for n, line in enumerate(lines) if line.counted and _place(line) == kind], lines)
+    ]
+    found = max(runs, key=lambda run: (sum(_wonders_at(lines, n) for n in run), len(run)), default=[])
+    asking = sum(_wonders_at(lines, n) for n in found)
+    if asking < _FEWEST - named or asking * (4 if len(found) >= _FEWEST_TITLES or named else 2) < len(found):
+        return []
+    return [_whole(lines, at) for at in found]
+
+
+def _place(line: Line) -> tuple[str, int]:
+    return line.mark, line.margin + len(line.counted)
+
+
+def _wonders_at(lines: Sequence[Line], at: int) -> bool:
+    return wonders(lines[at].text) or asked(lines, at) is not None
+
+
+def _runs(marked: list[int], lines: Sequence[Line]) -> Iterator[list[int]]:
+    """What counts on from the first, of all such lines, of those that begin paragraphs, and of those that ask."""
+    for some in (
+        marked,
+        [n for n in marked if gap(lines, n)],
+        [n for n in marked if _wonders_at(lines, n)],
+    ):
+        run: list[int] = []
+        for n in some:
+            if not run or _value(lines[n].counted) == _value(lines[run[-1]].counted) + 1:
+                run.append(n)
+        yield run
+
+
+def _value(count: str) -> int:
+    return int(count) if count.isdigit() else ord(count)
+
+
+def _whole(lines: Sequence[Line], at: int) -> Opener:
+    """What begins with a line that is known to: a question to where it asks, one with its answer beside it, or the line."""
+    if found := asked(lines, at):
+        return found
+    if found := _beside(lines, at):
+        return found
+    return Opener(at, at + 1, lines[at].text)
+
+
+# --- asking ----------------------------------------------------------------------------------
+
+
+def _asking(lines: Sequence[Line]) -> list[Opener]:
+    """Lines that end with a question mark, and those that stand out as they do."""
+    found: list[Opener] = []
+    for at in range(len(lines)):
+        if (not found or found[-1].end <= at) and (one := asked(lines, at)):
+            found.append(one)
+    kinds = Counter(_kind(lines[one.at]) for one in found)
+    if not kinds or kinds.most_common(1)[0][1] < _FEWEST:
+        return []
+    kind, _ = kinds.most_common(1)[0]
+    own = [one for one in found if _kind(lines[one.at]) == kind]
+    taken = {n for one in own for n in range(one.at, one.end)}
+    more = [
+        Opener(n, n + 1, line.text)
+        for n, line in enumerate(lines)
+        if kind[0] and _kind(line) == kind and n not in taken and gap(lines, n)
+    ]
+    both = sorted([*own, *more], key=lambda one: one.at)
+    return both if len(own) * 2 >= len(both) else []
+
+
+def _kind(line: Line) -> tuple[str, int]:
+    return (line.mark, line.margin + len(line.counted))
+
+
+# --- beside ----------------------------------------------------------------------------------
+
+
+def _inline(lines: Sequence[Line]) -> list[Opener]:
+    """Questions whose answers begin beside them; there others may have theirs below."""
+    found: list[Opener] = []
+    free = 0
+    for at, line in enumerate(lines):
+        apart = gap(lines, at) or bool(line.mark)
+        if (found and found[-1].end > at) or not (
+            apart or (lines[at - 1].ends and not line.text[:1].islower())
+        ):
+            continue
+        one = _beside(lines, at) or asked(lines, at)
+        found += [one] if one else []
+        free += not one and not apart
+    if free * 2 > len(found):  # lines of its paragraphs end as sentences do by chance
+        found = [one for one in found if gap(lines, one.at) or lines[one.at].mark]
+    beside = sum(bool(one.rest) for one in found)
+    kinds = Counter(_kind(lines[one.at]) for one in found)
+    if beside < _FEWEST or beside * 2 < len(found):
+        return []
+    kind, _ = kinds.most_common(1)[0]
+    return [one for one in found if _kind(lines[one.at]) == kind]
+
+
+def _beside(lines: Sequence[Line], at: int) -> Opener | None:
+    found = _INLINE.fullmatch(lines[at].text)
+    if not found or not is_question(found["asked"]):
+        return None
+    return Opener(at, at + 1, found["asked"], found["said"])
+
+
+# --- titles ----------------------------------------------------------------------------------
+
+
+def _titles(lines: Sequence[Line], named: bool) -> list[Opener]:
+    """Short lines that end as no sentence does, each above its answer, be that in its paragraph or in those below."""
+    firsts = [n for n in range(len(lines)) if gap(lines, n)]
+    spans = list(pairwise([*firsts, len(lines)]))
+    tight = [n for n, end in spans if end - n > 1 and _is_title(lines, n)]
+    alone = [n for n, end in spans if end - n == 1 and _is_title(lines, n)]
+    titles = set(alone)
+    loose = [n for n in alone if n + 1 < len(lines) and n + 1 not in titles]
+    runs = [_in_turn(tight, firsts), loose if len(loose) * 3 >= len(firsts) else []]
+    best = max(runs, key=len)
+    asking = sum(wonders(lines[n].text) for n in best)
+    enough = len(best) >= _FEWEST_TITLES and asking * (4 if named else 3) >= len(best)
+    return [_whole(lines, n) for n in best] if enough else []
+
+
+def _is_title(lines: Sequence[Line], at: int) -> bool:
+    line = lines[at]
+    if len(line.text) > LONGEST_TITLE or (line.ends and not line.asks) or line.text[:1].isdigit():
+        return False
+    return line.last or not goes_on(line, lines[at + 1])
+
+
+def _in_turn(titles: list[int], firsts: list[int]) -> list[int]:
+    """Titles that most paragraphs begin with, from the first to the last."""
+    if not titles:
+        return []
+    between = [n for n in firsts if titles[0] <= n <= titles[-1]]
+    return titles if len(titles) * 3 >= len(between) * 2 else []

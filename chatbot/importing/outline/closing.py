@@ -1,0 +1,42 @@
+"""How a text ends behind its last answer: with a greeting, a date, or where else to ask."""
+
+from __future__ import annotations
+
+import re
+
+_GREETING = re.compile(
+    r"(?:(?:kind|best|warm|many)? ?(?:regards|wishes|greetings)|cheers|yours|sincerely|all the best|see you|take care|love"
+    r"|thanks?(?: you)?|xx?|(?:viele|liebe|herzliche|schöne|beste|mit freundlichen|mit besten|freundliche|lg|vg|mfg)\b"
+    r" ?(?:grüße?n?|gruß|gruss)?|bis bald|bis dann|euere?"
+    r"|cordialement|bien (?:à vous|cordialement)|à (?:bientôt|très vite)|amicalement|bonne (?:journée|lecture)|salutations"
+    r"|(?:un )?(?:saludos?|abrazos?)|atentamente|gracias|hasta (?:pronto|luego)|敬具|よろしくお願い(?:いた|致)?します)\b",
+    re.IGNORECASE,
+)
+_TO_ASK = re.compile(
+    r"\W*(?:(?:noch |weitere |any |more |other |further |still (?:have )?|d['’]autres |más |otras )*"
+    r"(?:questions?|fragen|preguntas|dudas|queries)\b[^?]{0,40}\?"
+    r"|(?:contacts?|kontakt|contacto|tel(?:efon|éfono|éphone|ephone)?|phone|e-?mail|mail|fax|stand|updated?"
+    r"|last (?:updated?|change[ds]?|edited)|version|rev(?:ision)?|mise à jour|actualizado"
+    r"|お?問い?合わ?せ先?|連絡先|最終更新日?|©|\(c\)|copyright)\b\.?\s*[:.：]?\s)",
+    re.IGNORECASE,
+)
+_REACHED = re.compile(
+    r"[\w.+-]+@[\w-]+\.\w|\+?\(?\d[\d()/ .-]{5,}\d|https?://|www\.|\b(?:ext|tel|vhf)\.? ?\d+", re.IGNORECASE
+)
+"""An address or a number by which somebody is reached."""
+_DATE = re.compile(r"\b\d{1,2}[./]\s?(?:\d{1,2}[./]|[^\W\d]{3,9})(?:\s?\d{2,4})?|\b(?:19|20)\d{2}\b|\d{4}年")
+_ENDS = re.compile(r"[.!?:。！？]\W*$")
+_LONGEST, _MOST_LINES = 90, 4
+
+
+def closes(text: str) -> bool:
+    """Is it what a text ends with, and none of its answers: short lines that greet, or say whom to ask, or of when it is?"""
+    lines = [line.strip() for line in text.strip().split("\n")]
+    if not lines[0] or len(lines) > _MOST_LINES or any(len(line) > _LONGEST for line in lines):
+        return False
+    if _GREETING.match(lines[0]):
+        return len(lines[0]) < _LONGEST / 2
+    if _TO_ASK.match(lines[0] + " "):
+        return True
+    bare = not any(map(_ENDS.search, lines)) and len(text.split()) < 16
+    return bare and bool(_REACHED.search(text) or _DATE.search(text))

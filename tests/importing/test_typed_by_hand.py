@@ -1,0 +1,110 @@
+"""Plain texts that somebody typed by hand: their questions are told by how the lines are laid out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from command import Command
+
+from chatbot.importing.forms.markdown.typed import read as read_typed
+
+PAIRS = {"How do I pay?": "By card.\nOr in cash.", "Do you ship abroad?": "Not yet."}
+
+
+def imported(chatbot: Command, folder: Path, text: str) -> tuple[dict[str, str], str, list[list[str]]]:
+    """The questions with their answers, what was said, and the tags."""
+    path = folder / "notes.txt"
+    path.write_text(text)
+    outcome = chatbot("import", str(path), "--details")
+    entries = json.loads(outcome.out)["entries"] if outcome.out else []
+    tags = [entry.get("tags", []) for entry in entries]
+    return {entry["question"]: entry["answer"] for entry in entries}, outcome.err, tags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How do I pay?\nBy card.\nOr in cash.\nDo you ship abroad?\nNot yet.\n",
+        "Lamp shop\n\nHow do I pay? By card.\nOr in cash.\n\nDo you ship abroad? Not yet.\n",
+        '"How do I pay?"\nBy card.\nOr in cash.\n\n"Do you ship abroad?"\nNot yet.\n',
+        "** How do I pay? **\nBy card.\nOr in cash.\n\n** Do you ship abroad? **\nNot yet.\n",
+        "1.- How do I pay?\nBy card.\nOr in cash.\n\n2.- Do you ship abroad?\nNot yet.\n",
+        "■How do I pay?\nBy card.\nOr in cash.\n\n■Do you ship abroad?\nNot yet.\n",
+    ],
+)
+def test_questions_that_stand_out(chatbot: Command, tmp_path: Path, text: str) -> None:
+    assert imported(chatbot, tmp_path, text)[0] == PAIRS
+
+
+TITLES = {"How do I pay": "By card.", "Bonfires": "Never on a\nSunday.", "Can I keep hens": "Up to six."}
+
+
+@pytest.mark.parametrize("form", ["{}\n{}\n\n", "{}\n\n{}\n\n", "{n}. {}\n{}\n\n"])
+def test_titles_that_are_no_questions(chatbot: Command, tmp_path: Path, form: str) -> None:
+    text = "".join(form.format(*pair, n=n) for n, pair in enumerate(TITLES.items(), start=1))
+    assert imported(chatbot, tmp_path, text)[0] == TITLES
+
+
+def test_sections_are_tags_and_no_ends_of_answers(chatbot: Command, tmp_path: Path) -> None:
+    text = "FAQ\n\nORDERS\n\nHow do I pay?\nBy card.\nOr in cash.\n\nPOST\n\nDo you ship abroad?\nNot yet.\n"
+    found, _, tags = imported(chatbot, tmp_path, text)
+    assert (found, tags) == (PAIRS, [["ORDERS"], ["POST"]])
+
+
+def test_sections_that_are_counted_are_not_the_questions(chatbot: Command, tmp_path: Path) -> None:
+    text = "1. Orders\n\nHow do I pay?\nBy card.\nOr in cash.\n\n2. Post\n\nDo you ship abroad?\nNot yet.\n"
+    found, _, tags = imported(chatbot, tmp_path, text)
+    assert (found, tags) == (PAIRS, [["Orders"], ["Post"]])
+
+
+def test_what_is_not_set_in_as_the_answers_belongs_to_none(chatbot: Command, tmp_path: Path) -> None:
+    text = "1) How do I pay?\n   By card.\n   Or in cash.\n\n2) Do you ship abroad?\n   Not yet.\n\nThe door is blue\n"
+    found, said, _ = imported(chatbot, tmp_path, text)
+    assert found == PAIRS
+    assert "“The door is blue” is not set in as the answers are" in said
+
+
+def test_a_text_with_a_markup_or_without_questions_is_none() -> None:
+    assert read_typed("# Lamps\n\nHow?\nSo.\n\nWhy?\nThus.\n", 1) is None
+    listed = "* Port it.\n\n* Is it done?\nSo so.\n\n* Add it.\n\n* Is it free?\nNo.\n\n* Mend it.\n"
+    assert read_typed(listed, 1) is None
+    assert read_typed("It was late.\nAnd cold.\n\nNobody came.\nSo it went.\n", 1) is None
+
+
+@pytest.mark.parametrize(
+    "end", ["Kind regards\nAnn", "Any more questions? Tel. 01632 960 445", "Updated: May 2023"]
+)
+def test_what_a_text_ends_with_is_none_of_the_last_answer(chatbot: Command, tmp_path: Path, end: str) -> None:
+    text = f"Q: How do I pay?\nA: By card.\nOr in cash.\n\nQ: Do you ship abroad?\nA: Not yet.\n\n{end}\n"
+    found, said, _ = imported(chatbot, tmp_path, text)
+    assert found == PAIRS
+    assert end.split("\n")[0] in said
+
+
+def test_an_answer_that_is_but_a_number_to_call_stays(chatbot: Command, tmp_path: Path) -> None:
+    text = "How do I pay?\n\nBy card.\n\nWhom do I call?\n\nAnn, 01632 960 445\n"
+    assert imported(chatbot, tmp_path, text)[0]["Whom do I call?"] == "Ann, 01632 960 445"
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"), [("Problem: ", "Solution: "), ("Topic: ", "Fix: "), ("Q\u3000", "A\u3000")]
+)
+def test_labels_of_its_own(chatbot: Command, tmp_path: Path, asks: str, answers: str) -> None:
+    text = "\n\n".join(f"{asks}{question}\n{answers}{answer}" for question, answer in PAIRS.items())
+    assert imported(chatbot, tmp_path, text)[0] == PAIRS
+
+
+def test_a_statement_in_bold_with_its_answer_below(chatbot: Command, tmp_path: Path) -> None:
+    text = "**How do I pay?**\nBy card.\n\n**Is it free?**\nYes.\n\n**Compost**\nOn the left.\n"
+    assert imported(chatbot, tmp_path, text)[0]["Compost"] == "On the left."
+
+
+def test_prose_with_commas_is_no_table(chatbot: Command, tmp_path: Path) -> None:
+    text = (
+        "Hi Sam,\n\nyou asked about the boat, so here it is:\n\nWhere is the key? It's in the box, by the pump.\n\n"
+        "Am I insured? Yes, with us.\n\nDo I need a licence? No, ours has 9.9 hp.\n\ncheers\nJo\n"
+    )
+    found, _, _ = imported(chatbot, tmp_path, text)
+    assert list(found) == ["Where is the key?", "Am I insured?", "Do I need a licence?"]
