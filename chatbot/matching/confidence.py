@@ -107,8 +107,7 @@ class Judge:
 
     def _may_tell_place(self, query: Query, scored: Scored) -> bool:
         """May an entry that does not ask so tell where its owner is: has it a word of the question, or its answer an address?"""
-        kinds = {scored.alignment.question[i].kind for i in query.content}
-        return not kinds.isdisjoint((EXACT, SPELLED)) or self._context.gives_address(scored)
+        return _asks_with_word(query, scored) or self._context.gives_address(scored)
 
     def _only_address(self, judged: list[Judged]) -> Judged | None:
         """The only entry whose answer has an address for sure; None where several have."""
@@ -117,7 +116,8 @@ class Judge:
 
     def _surer_of_hours(self, query: Query, judged: list[Judged]) -> list[Judged]:
         """The judged entries, the likeliest first that is asked when its owner is open; else the only one that is asked when
-        anything is; else those are hardly likely that ask for another type of answer."""
+        anything is; else those are hardly likely that ask for another type of answer, or have no word of the question: Saturday
+        is not Sunday."""
         tells = self._context.owner.tells_hours
         asked = query.words
         own = [one for one in judged if tells(one.scored.document, asked) and not one.turned]
@@ -125,8 +125,15 @@ class Judge:
             return _first(own[:1], judged, TOLD)
         only = _only(judged, lambda one: tells(one.scored.document, asked, of_things=True))
         if only is None:
-            return _hardly(judged, lambda one: self._type_of(one.scored) not in ("", TIME))
+            return _hardly(judged, lambda one: not self._may_tell_hours(query, one.scored))
         return _first([only], judged, ONLY)
+
+    def _may_tell_hours(self, query: Query, scored: Scored) -> bool:
+        """May an entry that does not ask so tell when its owner is open?"""
+        asked = self._type_of(scored)
+        return asked == TIME or (
+            not asked and (_asks_with_word(query, scored) or _answers_with_word(query, scored))
+        )
 
     def _surer_of_age(self, judged: list[Judged]) -> list[Judged]:
         """The judged entries, the only one first that asks for an age; else the only one that asks with a word for it, or for
@@ -241,6 +248,21 @@ def _hardly(judged: list[Judged], which: Callable[[Judged], bool]) -> list[Judge
         replace(one, confidence=min(one.confidence, MOST_BESIDE)) if which(one) else one for one in judged
     ]
     return sorted(kept, key=lambda one: -one.confidence)
+
+
+def _asks_with_word(query: Query, scored: Scored) -> bool:
+    """Has an entry's best phrasing a word of the question itself, stop words aside?"""
+    return any(scored.alignment.question[i].kind in (EXACT, SPELLED) for i in query.content)
+
+
+def _answers_with_word(query: Query, scored: Scored) -> bool:
+    """The same of its answer."""
+    said = [found for stem, found in query.targets.items() if stem in scored.document.answer]
+    return any(
+        target.kind in (EXACT, SPELLED) and not set(target.positions).isdisjoint(query.content)
+        for found in said
+        for target in found
+    )
 
 
 def _prices(judged: list[Judged], only: Judged, named: list[int]) -> bool:

@@ -87,3 +87,12 @@ def test_how_long_something_lasts_tells_no_hours() -> None:
     )
     pays = Entry(id="pay", question="How can I pay?", answer="By card.")
     assert not Bot(FAQ(language="en", entries=(lasts, pays))).ask("opening hours").answered
+
+
+@pytest.mark.parametrize(("day", "answered"), [("Sunday", True), ("Saturday", False)])
+def test_another_day_than_is_asked_of_tells_no_hours(day: str, answered: bool) -> None:
+    child = Entry(
+        id="child", question="Can I bring my child?", answer=f"From eight on. On {day}s we open for families."
+    )
+    pay = Entry(id="pay", question="How much is a class?", answer="£28.")
+    assert Bot(FAQ(language="en", entries=(child, pay))).ask("are you open on sunday").answered == answered
