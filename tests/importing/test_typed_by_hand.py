@@ -108,3 +108,11 @@ def test_prose_with_commas_is_no_table(chatbot: Command, tmp_path: Path) -> None
     )
     found, _, _ = imported(chatbot, tmp_path, text)
     assert list(found) == ["Where is the key?", "Am I insured?", "Do I need a licence?"]
+
+
+@pytest.mark.parametrize("last", ["1. The Crown\n2. Camping", "Thanks to Ann it is."])
+def test_a_list_or_a_sentence_at_the_end_stays_in_its_answer(
+    chatbot: Command, tmp_path: Path, last: str
+) -> None:
+    text = f"Q: How do I pay?\nA: By card.\n\nQ: Where do I stay?\nA: See below\n\n{last}\n"
+    assert imported(chatbot, tmp_path, text)[0]["Where do I stay?"] == f"See below\n\n{last}"

@@ -25,8 +25,10 @@ _REACHED = re.compile(
 )
 """An address or a number by which somebody is reached."""
 _DATE = re.compile(r"\b\d{1,2}[./]\s?(?:\d{1,2}[./]|[^\W\d]{3,9})(?:\s?\d{2,4})?|\b(?:19|20)\d{2}\b|\d{4}年")
+_ITEM = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s")
+"""A line of a list: *1. first* is no day of a month."""
 _ENDS = re.compile(r"[.!?:。！？]\W*$")
-_LONGEST, _MOST_LINES = 90, 4
+_LONGEST, _MOST_LINES, _GREETING_WORDS = 90, 4, 5
 
 
 def closes(text: str) -> bool:
@@ -34,8 +36,10 @@ def closes(text: str) -> bool:
     lines = [line.strip() for line in text.strip().split("\n")]
     if not lines[0] or len(lines) > _MOST_LINES or any(len(line) > _LONGEST for line in lines):
         return False
+    if _ITEM.match(lines[0]):
+        return False
     if _GREETING.match(lines[0]):
-        return len(lines[0]) < _LONGEST / 2
+        return len(lines[0].split()) <= _GREETING_WORDS and not lines[0].endswith((".", "。", "?"))
     if _TO_ASK.match(lines[0] + " "):
         return True
     bare = not any(map(_ENDS.search, lines)) and len(text.split()) < 16
