@@ -22,6 +22,8 @@ from chatbot.language.leaning import (
 from chatbot.language.told import tells
 from chatbot.repl.follow_up import ELSEWHERE, LEAST_SURENESS, Ask, FollowUp, topic_of
 
+OF_FIGURES = ("amount", "duration", "age", "number")
+"""Types of what an answer tells, in which words such as *in* and *at* seldom give a place."""
 UNSURE = ("person", "place")
 """Types of answer that no word of an answer is a sure sign of: one that has the question's own words is taken to give it."""
 
@@ -120,6 +122,8 @@ class ToldReader:
         if not wanted or (own and wanted in UNSURE) or tells(self._analyser, last.answer, wanted):
             return True
         if wanted != "place" or alone.entry is not None or is_addressed(self._analyser, question):
+            return False
+        if type_asked(self._analyser, last.question) in OF_FIGURES:  # "18 euros in all" has no place
             return False
         return self._analyser.rules.likely_in(dict.fromkeys(self._stems(last.answer), ()), wanted, "") > 0
 

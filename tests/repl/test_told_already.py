@@ -177,6 +177,20 @@ def test_what_is_likelier_not_said_is_not_said_again(last_of: Callable[..., str]
     assert "Ask the committee" not in said
 
 
+@pytest.mark.parametrize(
+    ("language", "price", "answer", "where"),
+    [
+        ("en", "How much is the rent?", "A full plot is £62 in all.", "where is that?"),
+        ("de", "Was kostet der Eintritt?", "6 Euro, ermäßigt 3 Euro, bei Gruppen 2 Euro im Monat.", "wo ist das?"),
+    ],
+)  # fmt: skip
+def test_a_price_tells_no_place(
+    last_of: Callable[..., str], language: str, price: str, answer: str, where: str
+) -> None:
+    faq = {"language": language, "entries": [{"question": price, "answer": answer}]}
+    assert answer[:8] not in last_of(faq, (price, where))
+
+
 def test_what_costs_nothing_that_is_said_is_no_price(last_of: Callable[..., str]) -> None:
     faq = {
         "entries": [
