@@ -63,6 +63,10 @@ class Forker:
             os.close(stream)
         return Run(self, command, int(told))
 
+    def stop(self) -> None:
+        """Let it do nothing more, though it is there."""
+        os.kill(self._process.pid, signal.SIGSTOP)
+
     def end(self) -> None:
         """End it, and what it still waits for."""
         self._control.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Draft, LeftOut, quoted
+from chatbot.importing.drafts import About, Draft, LeftOut, quoted
 from chatbot.language.asking_contact import MAIL, PHONE, gives_contact
 
 MOST_PARAGRAPHS, LONGEST = 4, 600
@@ -73,6 +73,11 @@ def gives_further_help(draft: Draft) -> bool:
     return (
         len(draft.answer) <= LONGEST and is_further_help(draft.question) and _reaches_somebody(draft.answer)
     )
+
+
+def further_help(place: Place, said: str) -> tuple[About, LeftOut]:
+    """What a page says to who found no answer, and where that has gone."""
+    return About(further_help=said), told_further_help(place, said)
 
 
 def told_further_help(place: Place, said: str) -> LeftOut:

@@ -89,7 +89,9 @@ def _terminal(command: Command, *arguments: str, afresh: bool) -> Terminal:
 def test_what_is_said_too_late_is_no_answer_to_the_next_run(chatbot: Command) -> None:
     begun = {"command": ["chatbot", "--version"], "folder": str(chatbot.folder), "env": chatbot.environment()}
     null = os.open(os.devnull, os.O_RDWR)
+    late = forker(["list"])
+    late.stop()
     with pytest.raises(TimeoutError):
-        forker(["list"]).ask(begun, 1e-6, [null, null, null])
+        late.ask(begun, 0.1, [null, null, null])
     os.close(null)
     assert chatbot("list", "--faq", chatbot.file(PAGE, "page.md")).out == "How do I pay?\n"

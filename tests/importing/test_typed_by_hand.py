@@ -116,3 +116,22 @@ def test_a_list_or_a_sentence_at_the_end_stays_in_its_answer(
 ) -> None:
     text = f"Q: How do I pay?\nA: By card.\n\nQ: Where do I stay?\nA: See below\n\n{last}\n"
     assert imported(chatbot, tmp_path, text)[0]["Where do I stay?"] == f"See below\n\n{last}"
+
+
+def test_a_question_may_lack_its_mark(chatbot: Command, tmp_path: Path) -> None:
+    asked = {
+        "When do you paddle?": "On Wednesdays.\n\nWhen the lake is frozen we\nskate there.",
+        "Do I need my own boat": "no, we have twelve.",
+        "What does it cost?": "£5 a session, members free",
+    }
+    text = "\n\n".join(f"{question}\n{answer}" for question, answer in asked.items())
+    assert imported(chatbot, tmp_path, text + "\n")[0] == asked
+
+
+def test_whom_to_ask_at_the_end_is_said_where_nothing_answers(chatbot: Command, tmp_path: Path) -> None:
+    closing = "Any more questions? Mail jo@kayak.example"
+    text = f"How do I pay?\nBy card.\nOr in cash.\n\nDo you ship abroad?\nNot yet.\n\n{closing}\n"
+    found, said, _ = imported(chatbot, tmp_path, text)
+    assert found == PAIRS
+    assert f"“{closing}” is said where nothing answers" in said
+    assert json.loads(chatbot("import", str(tmp_path / "notes.txt")).out)["fallback"] == closing

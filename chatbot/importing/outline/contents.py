@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import FAQ_ALONE, FAQ_TITLE, UNREAD, About, Draft, Item, LeftOut, half, quoted
-from chatbot.importing.further_help import LONGEST, is_further_help, told_further_help
+from chatbot.importing.further_help import LONGEST, further_help, is_further_help
 from chatbot.importing.outline.blocks import is_contents, leads_on, without_numbering
 from chatbot.importing.outline.walk import Found, Loose, Section, Unanswered
 
@@ -31,7 +31,7 @@ def without_contents(items: Iterable[Found], titled: bool) -> Iterator[Item]:
                 yield About(title=item.text.strip())
                 titled = True
             elif not is_contents(item.text):
-                yield from _further_help(item) if _helps_further(item) else [_loose(item)]
+                yield from further_help(item.place, item.text) if _helps_further(item) else [_loose(item)]
         elif isinstance(item, Unanswered | Loose):
             yield from [] if said else [_contents(item.place)]
             yield from _beside(item, named) if isinstance(item, Loose) else []
@@ -64,11 +64,6 @@ def _helps_further(item: Loose) -> bool:
     if len(item.text) > LONGEST or leads_on(item.text):
         return False
     return is_further_help(item.text) or (item.under is not None and is_further_help(item.under))
-
-
-def _further_help(item: Loose) -> Iterator[Item]:
-    yield About(further_help=item.text)
-    yield told_further_help(item.place, item.text)
 
 
 def _frame(text: str, place: Place) -> LeftOut:

@@ -11,7 +11,7 @@ import msgspec
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import FAQ_ALONE, About, Draft, Item, LeftOut, half, quoted, unique
-from chatbot.importing.further_help import is_further_help
+from chatbot.importing.further_help import further_help, is_further_help
 from chatbot.importing.outline.blocks import (
     Group,
     Heading,
@@ -119,7 +119,7 @@ class Walk:
             reason = f"{quoted(last.markdown)} stands behind a rule at the page's end; it is kept in the answer above"
             yield LeftOut(last.place, reason)
 
-    def _closing(self) -> Iterator[LeftOut]:
+    def _closing(self) -> Iterator[Item]:
         """What the page ends with, which is none of its last answer."""
         parts = [piece for part in self._answer for piece in part.split("\n\n") if piece.strip()]
         if self._question is None or isinstance(self._question, Heading):
@@ -128,8 +128,11 @@ class Walk:
         while end > 1 and closes(parts[end - 1]):
             end -= 1
         for piece in parts[end:]:
-            reason = f"{quoted(piece)} stands behind the last answer, and is none of it"
-            yield LeftOut(self._question.place, reason)
+            if is_further_help(piece):
+                yield from further_help(self._question.place, piece)
+            else:
+                reason = f"{quoted(piece)} stands behind the last answer, and is none of it"
+                yield LeftOut(self._question.place, reason)
         self._answer = self._answer if end == len(parts) else ["\n\n".join(parts[:end])]
 
     # --- blocks ------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ _WONDERS = re.compile(
     re.IGNORECASE,
 )
 """How questions begin in the languages that the program speaks."""
+_YES_OR_NO = re.compile(r"(?:yes|yep|no|nope|ja|nein|oui|non|s[ií])\b", re.IGNORECASE)
 LONGEST_QUESTION, LONGEST_TITLE = 3, 60
 """Lines of a question; characters of one that asks nothing."""
 _FEWEST, _FEWEST_TITLES = 2, 3
@@ -149,10 +150,18 @@ def _asking(lines: Sequence[Line]) -> list[Opener]:
     more = [
         Opener(n, n + 1, line.text)
         for n, line in enumerate(lines)
-        if kind[0] and _kind(line) == kind and n not in taken and gap(lines, n)
+        if _kind(line) == kind and n not in taken and gap(lines, n) and (kind[0] or _lacks_mark(lines, n))
     ]
     both = sorted([*own, *more], key=lambda one: one.at)
     return both if len(own) * 2 >= len(both) else []
+
+
+def _lacks_mark(lines: Sequence[Line], at: int) -> bool:
+    """Does a paragraph begin with a question that has its answer below it and only lacks the question mark?"""
+    line = lines[at]
+    if line.last or line.ends or len(line.text) > LONGEST_TITLE or not wonders(line.text):
+        return False
+    return not goes_on(line, lines[at + 1]) or bool(_YES_OR_NO.match(lines[at + 1].text))
 
 
 def _kind(line: Line) -> tuple[str, int]:
