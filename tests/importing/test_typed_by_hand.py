@@ -135,3 +135,30 @@ def test_whom_to_ask_at_the_end_is_said_where_nothing_answers(chatbot: Command, 
     assert found == PAIRS
     assert f"“{closing}” is said where nothing answers" in said
     assert json.loads(chatbot("import", str(tmp_path / "notes.txt")).out)["fallback"] == closing
+
+
+def test_titles_are_questions_where_every_paragraph_has_one_and_any_asks(
+    chatbot: Command, tmp_path: Path
+) -> None:
+    asked = {
+        "Opening hours": "Every day 7am to 10pm.",
+        "Do you do service washes?": "Yes, drop off before noon.",
+        "Change machine": "Next to the dryers.",
+        "Lost socks": "There is a basket\non the window sill.",
+    }
+    pairs = "\n\n".join(f"{question}\n{answer}" for question, answer in asked.items())
+    found, said, _ = imported(chatbot, tmp_path, f"Maple Street\nAsked at the counter\n\n{pairs}\n")
+    assert found == asked
+    assert "text that belongs to no question: “Maple Street Asked at the counter”" in said
+    untitled = f"{pairs}\n\nWe are at the end of Maple Street,\nbehind the church.\n"
+    assert "Change machine" not in imported(chatbot, tmp_path, untitled)[0]
+
+
+def test_labelled_questions_among_others(chatbot: Command, tmp_path: Path) -> None:
+    text = "Is it hard?\nNot really.\n\nQ. How old must one be\nA. Ten or so.\n\nPractice night?\nTuesdays.\n"
+    found = {
+        "Is it hard?": "Not really.",
+        "How old must one be": "Ten or so.",
+        "Practice night?": "Tuesdays.",
+    }
+    assert imported(chatbot, tmp_path, text)[0] == found

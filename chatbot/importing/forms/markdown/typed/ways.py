@@ -22,6 +22,8 @@ _WONDERS = re.compile(
     re.IGNORECASE,
 )
 """How questions begin in the languages that the program speaks."""
+_ASKED, _SAID = frozenset("QFP"), frozenset("AR")
+"""Letters that questions and answers are labelled by."""
 _YES_OR_NO = re.compile(r"(?:yes|yep|no|nope|ja|nein|oui|non|s[ií])\b", re.IGNORECASE)
 LONGEST_QUESTION, LONGEST_TITLE = 3, 60
 """Lines of a question; characters of one that asks nothing."""
@@ -150,10 +152,17 @@ def _asking(lines: Sequence[Line]) -> list[Opener]:
     more = [
         Opener(n, n + 1, line.text)
         for n, line in enumerate(lines)
-        if _kind(line) == kind and n not in taken and gap(lines, n) and (kind[0] or _lacks_mark(lines, n))
+        if n not in taken
+        and gap(lines, n)
+        and (_is_labelled(lines, n) or (_kind(line) == kind and (kind[0] or _lacks_mark(lines, n))))
     ]
     both = sorted([*own, *more], key=lambda one: one.at)
     return both if len(own) * 2 >= len(both) else []
+
+
+def _is_labelled(lines: Sequence[Line], at: int) -> bool:
+    """Is a line one that begins with Q, above one that begins with A?"""
+    return lines[at].counted in _ASKED and not lines[at].last and lines[at + 1].counted in _SAID
 
 
 def _lacks_mark(lines: Sequence[Line], at: int) -> bool:
@@ -216,7 +225,17 @@ def _titles(lines: Sequence[Line], named: bool) -> list[Opener]:
     best = max(runs, key=len)
     asking = sum(wonders(lines[n].text) for n in best)
     enough = len(best) >= _FEWEST_TITLES and asking * (4 if named else 3) >= len(best)
+    if not enough and asking and len(best) > _FEWEST_TITLES:
+        best = _every(lines, spans)
+        enough = len(best) > _FEWEST_TITLES
     return [_whole(lines, n) for n in best] if enough else []
+
+
+def _every(lines: Sequence[Line], spans: Sequence[tuple[int, int]]) -> list[int]:
+    """Titles that all paragraphs begin with, but what the text says of itself first; none where some have no title."""
+    begun = [n for n, end in spans if n or lines[end - 1].ends]
+    tight = [n for n, end in spans if end - n > 1 and _is_title(lines, n)]
+    return begun if set(begun) <= set(tight) else []
 
 
 def _is_title(lines: Sequence[Line], at: int) -> bool:
