@@ -162,3 +162,37 @@ def test_labelled_questions_among_others(chatbot: Command, tmp_path: Path) -> No
         "Practice night?": "Tuesdays.",
     }
     assert imported(chatbot, tmp_path, text)[0] == found
+
+
+def test_what_stands_above_what_is_set_in_is_a_question_as_others_are(
+    chatbot: Command, tmp_path: Path
+) -> None:
+    asked = {
+        "Wie melde ich mein Kind an?": "Mit dem Formular.",
+        "Kosten": "120 Euro im Monat.",
+        "Was, wenn es krank ist": "Bitte anrufen.",
+        "Wie lange?": "Zwei Wochen.",
+    }
+    text = "\n\n".join(f"{question}\n {answer}" for question, answer in asked.items())
+    assert imported(chatbot, tmp_path, text)[0] == asked
+
+
+def test_a_greeting_behind_an_answer_beside_its_question(chatbot: Command, tmp_path: Path) -> None:
+    text = "- What does it cost? £5.\n- Is there an audition? No!\n\nCheers,\nAnne\n"
+    found, said, _ = imported(chatbot, tmp_path, text)
+    assert found == {"What does it cost?": "£5.", "Is there an audition?": "No!"}
+    assert "“Cheers, Anne” stands behind the last answer" in said
+
+
+def test_a_word_of_its_own_above_a_usual_label(chatbot: Command, tmp_path: Path) -> None:
+    text = "problem: it smokes\nanswer: too much oil\n\nproblem: it cuts badly\nanswer: the blade is blunt\n"
+    found = {"it smokes": "too much oil", "it cuts badly": "the blade is blunt"}
+    assert imported(chatbot, tmp_path, text)[0] == found
+
+
+def test_an_answer_beside_its_question_goes_on_below(chatbot: Command, tmp_path: Path) -> None:
+    text = "What if it rains? There is a tent.\nWe never cancel.\n\nIs there parking? For 30 cars.\n"
+    text += "".join(f"\nIs it {word}? Yes, and always was.\n" for word in ("big", "old", "dry", "new"))
+    found, said, _ = imported(chatbot, tmp_path, text)
+    assert found["What if it rains?"] == "There is a tent.\nWe never cancel."
+    assert "belongs to no question" not in said

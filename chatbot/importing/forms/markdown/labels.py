@@ -119,11 +119,14 @@ def _by_own_names(text: str) -> str:
     """A text with ``Q:`` and ``A:`` for two words of its own that stand in turn, as ``Problem:`` and ``Fix:`` do."""
     names = [" ".join(one["name"].casefold().split()) for one in _NAMED.finditer(text)]
     pairs = Counter(pairwise(names)).most_common(1)
-    if not pairs or pairs[0][1] < _FEWEST_NAMED or _LABELLED.search(text):
+    if not pairs or pairs[0][1] < _FEWEST_NAMED:
         return text
     (asks, answers), number = pairs[0]
+    if any(one["name"].casefold() != answers for one in _LABELLED.finditer(text)):
+        return text
     asked = [one["said"] for one in _NAMED.finditer(text) if one["name"].casefold() == asks]
-    solves = _SOLVES.fullmatch(answers) or sum(map(is_question, asked)) * 2 > len(asked)
+    labelled = bool(ANSWERS.match(f"{answers}:"))
+    solves = labelled or _SOLVES.fullmatch(answers) or sum(map(is_question, asked)) * 2 > len(asked)
     if asks == answers or not solves or number * 2 < names.count(asks) + names.count(answers) - 2:
         return text
     new = {asks: "Q", answers: "A"}

@@ -33,7 +33,7 @@ def items_of(text: str, first_line: int) -> list[Item]:
     ]
     items = _without_sign(list(_items(lines, first_line)))
     pairs = sum(isinstance(item, Draft) for item in items)
-    return items if pairs >= _FEWEST and pairs * 5 >= len(items) * 4 else []
+    return items if pairs >= _FEWEST and pairs * 5 >= len(lines) * 4 else []
 
 
 def _without_sign(items: list[Item]) -> list[Item]:
@@ -55,10 +55,20 @@ def _without_sign(items: list[Item]) -> list[Item]:
 
 
 def _items(lines: list[tuple[int, str]], first_line: int) -> Iterator[Item]:
+    """Pairs, with the lines right below each that are none, and what belongs to no pair."""
+    pair, last = None, -1
     for number, line in lines:
         place = Place(first_line + number)
         found = _PAIR.fullmatch(line.rstrip())
         if found and is_question(found["asked"]) and not is_question(found["said"]):
-            yield Draft(question=found["asked"].strip(), answer=found["said"].strip(), place=place)
+            if pair:
+                yield pair
+            pair = Draft(question=found["asked"].strip(), answer=found["said"].strip(), place=place)
+        elif pair and number == last + 1 and not is_question(line):
+            pair = msgspec.structs.replace(pair, answer=f"{pair.answer}\n{line.strip()}")
         else:
             yield LeftOut(place, f"{quoted(line)} belongs to no question")
+            continue
+        last = number
+    if pair:
+        yield pair

@@ -128,7 +128,8 @@ class _Making:
             stop = self._beyond(begin, end if section is None else section)
             self._leave(stop, end if section is None else section)
             below = self._text(begin, stop)
-            answer = "\n".join(part for part in (rest, below) if part)
+            between = "\n\n" if begin < stop and self._lines[begin].first else "\n"
+            answer = between.join(part for part in (rest, below) if part)
             place = self._place(one.at)
             yield Marked(one.text, STYLE, place, f"**{one.text}**", _unlabelled(answer), aliases)
             if section is not None:

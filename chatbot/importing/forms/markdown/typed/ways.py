@@ -149,15 +149,26 @@ def _asking(lines: Sequence[Line]) -> list[Opener]:
     kind, _ = kinds.most_common(1)[0]
     own = [one for one in found if _kind(lines[one.at]) == kind]
     taken = {n for one in own for n in range(one.at, one.end)}
+    hangs = all(_hangs(lines, one.end) for one in own)
     more = [
         Opener(n, n + 1, line.text)
         for n, line in enumerate(lines)
         if n not in taken
         and gap(lines, n)
-        and (_is_labelled(lines, n) or (_kind(line) == kind and (kind[0] or _lacks_mark(lines, n))))
+        and (_is_labelled(lines, n) or (_kind(line) == kind and _stands_out(lines, n, hangs)))
     ]
     both = sorted([*own, *more], key=lambda one: one.at)
     return both if len(own) * 2 >= len(both) else []
+
+
+def _hangs(lines: Sequence[Line], end: int) -> bool:
+    """Is what stands below the end of a question set in?"""
+    return end < len(lines) and not lines[end].first and lines[end].margin > lines[end - 1].margin
+
+
+def _stands_out(lines: Sequence[Line], at: int, hangs: bool) -> bool:
+    """Does a line without a question mark stand out as questions do: marked, above what is set in, or as what lacks the mark?"""
+    return bool(lines[at].mark) or (hangs and _hangs(lines, at + 1)) or _lacks_mark(lines, at)
 
 
 def _is_labelled(lines: Sequence[Line], at: int) -> bool:
