@@ -62,10 +62,14 @@ def without_further_help(answer: str) -> tuple[str, str]:
 
 
 def told_in(description: str) -> str:
-    """The sentences of what a page says of itself that name somebody, from the first on; empty where there are none."""
+    """The sentences of what a page says of itself that name somebody to ask, else those with a number or an address to reach
+    somebody by; empty where there are none."""
     starts = [0, *(end.end() for end in _SENTENCE_END.finditer(description))]
-    first = next((at for at in starts if is_further_help(description[at : at + LONGEST])), len(description))
-    return description[first:].strip()
+    sentences = [
+        description[at:end].strip() for at, end in zip(starts, [*starts[1:], len(description)], strict=True)
+    ]
+    helping = next((at for at in starts if is_further_help(description[at:])), -1)
+    return description[helping:].strip() if helping >= 0 else " ".join(filter(_has_contact, sentences))
 
 
 def gives_further_help(draft: Draft) -> bool:
@@ -86,4 +90,8 @@ def told_further_help(place: Place, said: str) -> LeftOut:
 
 
 def _reaches_somebody(text: str) -> bool:
-    return any(gives_contact(text[:LONGEST], kind) for kind in (MAIL, PHONE)) or "](" in text[:LONGEST]
+    return _has_contact(text) or "](" in text[:LONGEST]
+
+
+def _has_contact(text: str) -> bool:
+    return any(gives_contact(text[:LONGEST], kind) for kind in (MAIL, PHONE))

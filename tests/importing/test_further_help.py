@@ -60,6 +60,17 @@ def test_what_a_page_says_of_itself_may_name_somebody(chatbot: Command) -> None:
     assert made["fallback"] == "Call Mia on 01632 960 111 if yours isn't here."
 
 
+def test_a_number_to_reach_somebody_by_is_said_where_nothing_answers(chatbot: Command) -> None:
+    page = HEADINGS.replace(
+        "FAQ\n", "FAQ\n\nAsked a lot. Call us on 01632 960 111, till 8 pm. We bake daily.\n", 1
+    )
+    made = json.loads(chatbot("import", "-", stdin=page).out)
+    assert made["fallback"] == "Call us on 01632 960 111, till 8 pm."
+    assert "fallback" not in json.loads(
+        chatbot("import", "-", stdin=page.replace("01632 960 111", "Mondays")).out
+    )
+
+
 def test_several_pages_name_each_of_theirs_once(chatbot: Command) -> None:
     for name, whom in (("a.md", "a@b.example"), ("b.md", "c@d.example"), ("c.md", "c@d.example")):
         page = f"# FAQ\n\n## Is it {name}?\n\nYes.\n\n## Other questions?\n\nAsk {whom}.\n"

@@ -196,3 +196,28 @@ def test_an_answer_beside_its_question_goes_on_below(chatbot: Command, tmp_path:
     found, said, _ = imported(chatbot, tmp_path, text)
     assert found["What if it rains?"] == "There is a tent.\nWe never cancel."
     assert "belongs to no question" not in said
+
+
+def test_two_questions_in_one_line_are_one(chatbot: Command, tmp_path: Path) -> None:
+    lower = (
+        "can kids come? how old must they be\nFrom six.\n\nwhen are you open\nDaily.\n\ncan i swim\nYes.\n"
+    )
+    assert imported(chatbot, tmp_path, lower)[0]["can kids come? how old must they be"] == "From six."
+    beside = "- Can kids come? How old must they be? From six.\n- Can I swim? Yes.\n- Are you open? Daily.\n"
+    assert imported(chatbot, tmp_path, beside)[0]["Can kids come? How old must they be?"] == "From six."
+
+
+def test_what_stands_as_questions_do_and_is_none_is_told(chatbot: Command, tmp_path: Path) -> None:
+    text = "- Are you open? Daily.\n- how much is it Five pounds.\n- Can I swim? Yes.\n- Is it deep? No.\n"
+    found, said, _ = imported(chatbot, tmp_path, text)
+    assert len(found) == 3
+    assert (
+        "line 2: “how much is it Five pounds.” stands as the questions do, and is part of the answer above"
+        in said
+    )
+
+
+def test_a_long_question_without_its_mark_ends_above_a_capital(chatbot: Command, tmp_path: Path) -> None:
+    long = "what happens if i lose a paddle or break something"
+    text = f"when are you open\nDaily.\n\ncan i swim\nYes.\n\n{long}\nThirty pounds.\n"
+    assert imported(chatbot, tmp_path, text)[0][long] == "Thirty pounds."

@@ -44,11 +44,12 @@ class _Making:
         self._sections = self._sections_of()
         self._hangs = self._is_hanging()
         self.left_out: list[LeftOut] = []
+        self._set_apart = 0
 
     @property
     def apart(self) -> int:
         """How much is seen to belong to no answer."""
-        return len(self._sections) + len(self.left_out)
+        return len(self._sections) + self._set_apart
 
     def _is_hanging(self) -> bool:
         """Is each answer set in below its question?"""
@@ -127,6 +128,7 @@ class _Making:
             rest = self._openers[at].rest
             stop = self._beyond(begin, end if section is None else section)
             self._leave(stop, end if section is None else section)
+            self._tell_alike(one, begin, stop)
             below = self._text(begin, stop)
             between = "\n\n" if begin < stop and self._lines[begin].first else "\n"
             answer = between.join(part for part in (rest, below) if part)
@@ -189,6 +191,15 @@ class _Making:
             text = self._text(begin, end)
             reason = f"{quoted(text)} is not set in as the answers are, and belongs to none"
             self.left_out.append(LeftOut(self._place(begin), reason))
+            self._set_apart += 1
+
+    def _tell_alike(self, one: Opener, begin: int, end: int) -> None:
+        """Note what is in an answer beside its question, and stands as the questions do."""
+        style = self._lines[one.at].style
+        for n in range(begin, end) if one.rest and style[0] else ():
+            if self._lines[n].style == style:
+                reason = f"{quoted(self._lines[n].text)} stands as the questions do, and is part of the answer above"
+                self.left_out.append(LeftOut(self._place(n), reason))
 
     def _place(self, n: int) -> Place:
         return Place(self._first + self._lines[n].number)

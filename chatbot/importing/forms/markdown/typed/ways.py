@@ -24,6 +24,8 @@ _WONDERS = re.compile(
 """How questions begin in the languages that the program speaks."""
 _ASKED, _SAID = frozenset("QFP"), frozenset("AR")
 """Letters that questions and answers are labelled by."""
+_STOP = re.compile(r"[.!。！]\s")
+"""Where a sentence ends before a question."""
 _YES_OR_NO = re.compile(r"(?:yes|yep|no|nope|ja|nein|oui|non|s[ií])\b", re.IGNORECASE)
 LONGEST_QUESTION, LONGEST_TITLE = 3, 60
 """Lines of a question; characters of one that asks nothing."""
@@ -181,7 +183,12 @@ def _lacks_mark(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     if line.last or line.ends or len(line.text) > LONGEST_TITLE or not wonders(line.text):
         return False
-    return not goes_on(line, lines[at + 1]) or bool(_YES_OR_NO.match(lines[at + 1].text))
+    return _ends_above(line, lines[at + 1]) or bool(_YES_OR_NO.match(lines[at + 1].text))
+
+
+def _ends_above(line: Line, below: Line) -> bool:
+    """Does what begins a paragraph end above the next line, as a question does above what begins with a capital?"""
+    return not goes_on(line, below) or (wonders(line.text) and below.text[:1].isupper())
 
 
 def _kind(line: Line) -> tuple[str, int]:
@@ -218,7 +225,16 @@ def _beside(lines: Sequence[Line], at: int) -> Opener | None:
     found = _INLINE.fullmatch(lines[at].text)
     if not found or not is_question(found["asked"]):
         return None
-    return Opener(at, at + 1, found["asked"], found["said"])
+    asked, said = found["asked"], found["said"]
+    while (
+        (again := _INLINE.fullmatch(said))
+        and is_question(again["asked"])
+        and not _STOP.search(again["asked"])
+    ):
+        asked, said = f"{asked} {again['asked']}", again["said"]
+    if is_question(said) and not lines[at].last:  # two questions, the second of which lacks its mark
+        return Opener(at, at + 1, lines[at].text)
+    return Opener(at, at + 1, asked, said)
 
 
 # --- titles ----------------------------------------------------------------------------------
@@ -253,7 +269,7 @@ def _is_title(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     if len(line.text) > LONGEST_TITLE or (line.ends and not line.asks) or line.text[:1].isdigit():
         return False
-    return line.last or not goes_on(line, lines[at + 1])
+    return line.last or _ends_above(line, lines[at + 1])
 
 
 def _in_turn(titles: list[int], firsts: list[int]) -> list[int]:
