@@ -31,6 +31,8 @@ ONLY = 0.7
 it is asked where he is; or that is asked for a price, where nothing is said of what; so with how one pays."""
 UNSURE = 0.5
 """Of another entry at most, where a price is asked for something that only the answer names."""
+ITSELF = 0.85
+"""How surely an entry that tells the price of a thing has it in its question: that thing, and not one somewhat like it."""
 MOST_BESIDE = 0.3
 """Confidence of the others at most then."""
 MOST_IF_TURNED = 0.3
@@ -188,10 +190,24 @@ class Judge:
         if not query.content or query.answer_type not in (PRICE, PAYMENT):
             return judged
         named = [i for i in query.content if query.read[i] not in costing]
+        thing = self._priced(judged, named) if named and query.answer_type == PRICE else None
+        if thing:
+            return _first([thing], judged, ONLY)
         only = _only(judged, lambda one: self._type_of(one.scored) == query.answer_type)
         if only is None or (named and not _prices(judged, only, named)):
             return judged
         return _first([only], judged, ONLY)
+
+    def _priced(self, judged: list[Judged], named: list[int]) -> Judged | None:
+        """The only entry that asks for the thing that a price is asked of, and whose answer has one: "Do you rent out wetsuits?";
+        None where an entry that asks for a price has the thing, too."""
+        seen = [one for one in judged if one.seen]
+        prices = [one.scored for one in seen if self._type_of(one.scored) == PRICE]
+        if any(_support(scored, i) >= ITSELF for scored in prices for i in named):
+            return None
+        asking = [one for one in seen if all(one.scored.support.phrasings[i] >= ITSELF for i in named)]
+        thing = _only(asking, lambda _: True)  # else it is what the whole FAQ is about
+        return thing if thing and self._context.gives(thing.scored.number, PRICE, surely=True) else None
 
     def _type_of(self, scored: Scored) -> str:
         """The type of answer that an entry's best phrasing asks for."""
@@ -225,6 +241,11 @@ class Judge:
 def is_verbatim(query: Query, document: Document) -> bool:
     """Is the question one of an entry's phrasings, but for capitals, accents, punctuation and spaces?"""
     return not query.written.isdisjoint(document.joined)
+
+
+def _support(scored: Scored, i: int) -> float:
+    """How surely an entry has a word of the question anywhere."""
+    return max(scored.support.phrasings[i], scored.support.answer[i])
 
 
 def _only(judged: list[Judged], which: Callable[[Judged], bool]) -> Judged | None:

@@ -72,9 +72,9 @@ class Context:
         for phrasing in range(len(scored.document.phrasings)):
             yield self.phrased[scored.number, phrasing].said.answer_type
 
-    def gives(self, number: int, wanted: str) -> bool:
-        """May an entry's answer give a type of answer, by its words and figures?"""
-        return tells(self._analyser, self._entries[number].answer, wanted, loosely=True)
+    def gives(self, number: int, wanted: str, *, surely: bool = False) -> bool:
+        """May an entry's answer give a type of answer, by its words and figures; or does it ``surely``?"""
+        return tells(self._analyser, self._entries[number].answer, wanted, loosely=not surely)
 
     def gives_address(self, scored: Scored, *, surely: bool = False) -> bool:
         """Has an entry's answer an address, or what looks like one?"""
