@@ -7,7 +7,9 @@ import pytest
 from chatbot import FAQ, Bot, Entry
 
 KAYAKS = (
-    Entry(id="price", question="How much does it cost to hire a kayak?", answer="£15 an hour, paddleboards £12."),
+    Entry(
+        id="price", question="How much does it cost to hire a kayak?", answer="£15 an hour, paddleboards £12."
+    ),
     Entry(id="wetsuit", question="Do you hire out wetsuits?", answer="Yes, at £5 each."),
     Entry(id="dog", question="Can I bring my dog?", answer="Yes, if it sits still."),
     Entry(id="single", question="Is there a locker for singles?", answer="£1 a day."),
