@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chatbot.language.analyser import Analyser, Word
+from chatbot.language.edits import distance
 from chatbot.language.lexicon import Lexicon
 from chatbot.matching.query import EXACT, SPELLED, Sense, Target
 from chatbot.matching.synonyms import Synonyms
@@ -81,11 +82,13 @@ class SpelledWords:
     def _add_spellings(self, i: int, word: Word, targets: Targets) -> bool:
         """Add what the ``i``-th word may be a misspelling of; is one of them likely enough to be read for it?"""
         meant = self._may_be_misspelt(word)
+        farther = min(meant, REAL_WORD) if self._is_in_dictionary(word) else meant  # a poodle is no paddle
         rules, read = self._analyser.rules, False
         for spelling in self._speller.spellings(word.text):  # the surest first
             if is_other_word(word.text, spelling.text, rules):
                 continue
-            strength = spelling.probability * meant
+            near = distance(word.text, spelling.text) == 1
+            strength = spelling.probability * (meant if near else farther)
             stem = self._analyser.stem(spelling.text)
             if not stands_for(targets, stem, i):
                 add_target(targets, stem, Target((i,), strength, SPELLED, "", spelling.text))
@@ -149,6 +152,10 @@ class SpelledWords:
                 and not stands_for(targets, sense.stem, i)
             ):
                 add_target(targets, sense.stem, Target((i,), sense.probability, SPELLED, "", sense.text))
+
+    def _is_in_dictionary(self, word: Word) -> bool:
+        lexeme = self._weights.lexeme(word.stem)
+        return lexeme is not None and lexeme.kind == "c"
 
     def _may_be_misspelt(self, word: Word) -> float:
         """How likely it is that a word was meant to be another one, by one that is no word: least for usual words."""

@@ -63,3 +63,17 @@ def test_two_usual_words_written_as_one_are_two(bot: Bot, question: str, entry: 
 
 def test_who_wants_help_does_not_offer_it(bot: Bot) -> None:
     assert not bot.ask("how can you help").answered
+
+
+def test_a_rare_word_of_the_dictionary_is_none_that_is_two_letters_away() -> None:
+    entries = [
+        {"question": "What if I lose a paddle?", "answer": "It costs £30."},
+        {"question": "Can I bring my dog?", "answer": "If it sits still."},
+        {"question": "Is a passport needed?", "answer": "Yes."},
+    ]
+    canoes = Bot(parse_faq(json.dumps({"language": "en", "entries": entries}).encode(), "faq.json"))
+    poodle, padle = canoes.ask("is a poodle ok"), canoes.ask("i lost the padlle")
+    assert poodle.entry is not None
+    assert poodle.entry.question == "Can I bring my dog?"
+    assert padle.entry is not None
+    assert padle.entry.question == "What if I lose a paddle?"
