@@ -41,7 +41,7 @@ _RULE = re.compile(r"(?:[-*_][ \t]*){3,}")
 
 def is_further_help(text: str) -> bool:
     """Does a text begin as those do that say where to turn with what is not answered?"""
-    opening = _POSTSCRIPT.sub("", text.strip().translate(_MARKS)[:LONGEST_OPENING])
+    opening = _POSTSCRIPT.sub("", text[:LONGEST].strip().translate(_MARKS)[:LONGEST_OPENING])
     end = _SENTENCE_END.search(opening)
     opening = opening[: end.end()] if end else opening
     if not _OPENING.search(opening):
@@ -68,7 +68,7 @@ def told_in(description: str) -> str:
     sentences = [
         description[at:end].strip() for at, end in zip(starts, [*starts[1:], len(description)], strict=True)
     ]
-    helping = next((at for at in starts if is_further_help(description[at:])), -1)
+    helping = next((at for at in starts if is_further_help(description[at : at + LONGEST])), -1)
     return description[helping:].strip() if helping >= 0 else " ".join(filter(_has_contact, sentences))
 
 

@@ -125,7 +125,7 @@ class Judge:
         own = [one for one in judged if tells(one.scored.document, asked) and not one.turned]
         if own:
             return _first(own[:1], judged, TOLD)
-        only = _only(judged, lambda one: tells(one.scored.document, asked, of_things=True))
+        only = _only([one for one in judged if tells(one.scored.document, asked, of_things=True)])
         if only is None:
             return _hardly(judged, lambda one: not self._may_tell_hours(query, one.scored))
         return _first([only], judged, ONLY)
@@ -140,10 +140,9 @@ class Judge:
     def _surer_of_age(self, judged: list[Judged]) -> list[Judged]:
         """The judged entries, the only one first that asks for an age; else the only one that asks with a word for it, or for
         whom, and whose answer gives one."""
-        only = [one for one in judged if self._type_of(one.scored) == AGE] or [
-            one for one in judged if self._may_tell_age(one.scored)
-        ]
-        return judged if len(only) != 1 or only[0].turned else _first(only, judged, ONLY)
+        asking = [one for one in judged if self._type_of(one.scored) == AGE]
+        only = _only(asking or [one for one in judged if self._may_tell_age(one.scored)])
+        return _first([only], judged, ONLY) if only else judged
 
     def _may_tell_age(self, scored: Scored) -> bool:
         """Has an entry's best phrasing a word with which one asks that tells how old one has to be, and its answer an age?"""
@@ -193,7 +192,7 @@ class Judge:
         thing = self._priced(judged, named) if named and query.answer_type == PRICE else None
         if thing:
             return _first([thing], judged, ONLY)
-        only = _only(judged, lambda one: self._type_of(one.scored) == query.answer_type)
+        only = _only([one for one in judged if self._type_of(one.scored) == query.answer_type])
         if only is None or (named and not _prices(judged, only, named)):
             return judged
         return _first([only], judged, ONLY)
@@ -201,12 +200,15 @@ class Judge:
     def _priced(self, judged: list[Judged], named: list[int]) -> Judged | None:
         """The only entry that asks for the thing that a price is asked of, and whose answer has one: "Do you rent out wetsuits?";
         None where an entry that asks for a price has the thing, too."""
-        seen = [one for one in judged if one.seen]
-        prices = [one.scored for one in seen if self._type_of(one.scored) == PRICE]
-        if any(_support(scored, i) >= ITSELF for scored in prices for i in named):
+        prices = [one.seen for one in judged if one.seen and self._type_of(one.scored) == PRICE]
+        if any(price.anywhere[i] >= ITSELF for price in prices for i in named):
             return None
-        asking = [one for one in seen if all(one.scored.support.phrasings[i] >= ITSELF for i in named)]
-        thing = _only(asking, lambda _: True)  # else it is what the whole FAQ is about
+        asking = [
+            one
+            for one in judged
+            if one.seen and all(one.scored.support.phrasings[i] >= ITSELF for i in named)
+        ]
+        thing = _only(asking)  # else it is what the whole FAQ is about
         return thing if thing and self._context.gives(thing.scored.number, PRICE, surely=True) else None
 
     def _type_of(self, scored: Scored) -> str:
@@ -243,14 +245,8 @@ def is_verbatim(query: Query, document: Document) -> bool:
     return not query.written.isdisjoint(document.joined)
 
 
-def _support(scored: Scored, i: int) -> float:
-    """How surely an entry has a word of the question anywhere."""
-    return max(scored.support.phrasings[i], scored.support.answer[i])
-
-
-def _only(judged: list[Judged], which: Callable[[Judged], bool]) -> Judged | None:
-    """The only entry of its kind, where the question is not that turned into something else."""
-    found = [one for one in judged if which(one)]
+def _only(found: list[Judged]) -> Judged | None:
+    """The only one of some entries, where the question is not that turned into something else."""
     return found[0] if len(found) == 1 and not found[0].turned else None
 
 

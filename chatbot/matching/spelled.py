@@ -87,7 +87,7 @@ class SpelledWords:
         for spelling in self._speller.spellings(word.text):  # the surest first
             if is_other_word(word.text, spelling.text, rules):
                 continue
-            near = distance(word.text, spelling.text) == 1
+            near = farther == meant or distance(word.text, spelling.text) == 1
             strength = spelling.probability * (meant if near else farther)
             stem = self._analyser.stem(spelling.text)
             if not stands_for(targets, stem, i):

@@ -87,22 +87,18 @@ def _stands_alone(lines: Sequence[Line], at: int, end: int) -> bool:
 
 def _counted(lines: Sequence[Line], named: bool) -> list[Opener]:
     """Lines that are counted through in one way."""
-    kinds = Counter((line.mark, line.margin + len(line.counted)) for line in lines if line.counted)
+    kinds = Counter(_kind(line) for line in lines if line.counted)
     runs = [
         run
         for kind, number in kinds.most_common(3)
         if number >= _FEWEST
-        for run in _runs([n for n, line in enumerate(lines) if line.counted and _place(line) == kind], lines)
+        for run in _runs([n for n, line in enumerate(lines) if line.counted and _kind(line) == kind], lines)
     ]
     found = max(runs, key=lambda run: (sum(_wonders_at(lines, n) for n in run), len(run)), default=[])
     asking = sum(_wonders_at(lines, n) for n in found)
     if asking < _FEWEST - named or asking * (4 if len(found) >= _FEWEST_TITLES or named else 2) < len(found):
         return []
     return [_whole(lines, at) for at in found]
-
-
-def _place(line: Line) -> tuple[str, int]:
-    return line.mark, line.margin + len(line.counted)
 
 
 def _wonders_at(lines: Sequence[Line], at: int) -> bool:
@@ -192,7 +188,7 @@ def _ends_above(line: Line, below: Line) -> bool:
 
 
 def _kind(line: Line) -> tuple[str, int]:
-    return (line.mark, line.margin + len(line.counted))
+    return line.mark, line.margin + len(line.counted)
 
 
 # --- beside ----------------------------------------------------------------------------------
@@ -253,15 +249,14 @@ def _titles(lines: Sequence[Line], named: bool) -> list[Opener]:
     asking = sum(wonders(lines[n].text) for n in best)
     enough = len(best) >= _FEWEST_TITLES and asking * (4 if named else 3) >= len(best)
     if not enough and asking and len(best) > _FEWEST_TITLES:
-        best = _every(lines, spans)
+        best = _every(lines, spans, tight)
         enough = len(best) > _FEWEST_TITLES
     return [_whole(lines, n) for n in best] if enough else []
 
 
-def _every(lines: Sequence[Line], spans: Sequence[tuple[int, int]]) -> list[int]:
+def _every(lines: Sequence[Line], spans: Sequence[tuple[int, int]], tight: Sequence[int]) -> list[int]:
     """Titles that all paragraphs begin with, but what the text says of itself first; none where some have no title."""
     begun = [n for n, end in spans if n or lines[end - 1].ends]
-    tight = [n for n, end in spans if end - n > 1 and _is_title(lines, n)]
     return begun if set(begun) <= set(tight) else []
 
 
