@@ -51,7 +51,7 @@ def by_chatbot(bot: Bot, rows: Iterable[dict[str, Any]]) -> list[Told]:
 
 
 def by_encoder(faq: FAQ, rows: Iterable[dict[str, Any]]) -> list[Told]:
-    """The likest phrasing of all."""
+    """By the likest phrasing of all."""
     from chatbot.semantics.meanings import Meanings
     from chatbot.semantics.sense import Sense
     from chatbot.semantics.vectors import Vectors
@@ -61,9 +61,8 @@ def by_encoder(faq: FAQ, rows: Iterable[dict[str, Any]]) -> list[Told]:
     found = []
     for row in rows:
         vector = encoder.encode([row["question"]])[0]
-        nearest = meanings.nearest(vector, 1)
-        likeness = meanings.likeness(vector, nearest)[0][0]
-        found.append(_told(row["expected"], faq.entries[nearest[0]].id, likeness, asked=True))
+        [(number, alike)] = meanings.likeness(vector, (), nearest=1).items()
+        found.append(_told(row["expected"], faq.entries[number].id, alike.phrasing, asked=True))
     return found
 
 

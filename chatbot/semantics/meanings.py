@@ -56,12 +56,6 @@ class Meanings:
         if answers:
             self._passages = _Told(lines[count:], [*map(len, answers)])
 
-    def nearest(self, question: Singles, count: int) -> list[int]:
-        """The entries with the likest phrasings, the likest first; none where there are too many to look at."""
-        if self._phrasings is None:
-            return []
-        return self._phrasings.alike(question).first(count)
-
     def likeness(self, question: Singles, candidates: Sequence[int], nearest: int = 0) -> dict[int, Likeness]:
         """How alike a question and some entries are, by their numbers: the candidates, and so many of the nearest ones."""
         every = self._phrasings.alike(question) if self._phrasings else None

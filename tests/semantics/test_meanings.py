@@ -82,11 +82,11 @@ def test_texts_together_are_as_alike_as_between_their_mean_and_the_likest(
 def test_the_nearest_entries_are_found_where_there_are_not_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
     encoder = LetterEncoder()
     question = encoder.encode(["bbbbc"])[0]
-    assert Meanings(ENTRIES, vectors(encoder)).nearest(question, 2) == [1, 0]
+    assert [*Meanings(ENTRIES, vectors(encoder)).likeness(question, (), nearest=2)] == [1, 0]
     found = Meanings(ENTRIES, vectors(encoder)).likeness(question, [2], nearest=2)
     assert [*found] == [2, 1, 0], "and are looked at beside the candidates"
     monkeypatch.setattr(meanings_module, "MOST_PHRASINGS", 5)
-    assert Meanings(ENTRIES, vectors(encoder)).nearest(question, 2) == []
+    assert not Meanings(ENTRIES, vectors(encoder)).likeness(question, (), nearest=2)
 
 
 def test_of_many_entries_answers_are_encoded_when_they_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
