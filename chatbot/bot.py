@@ -295,7 +295,7 @@ def _small_talk(matcher: Matcher, question: str, found: Found, threshold: float)
     if matcher.faq.small_talk is False:
         return None
     asked = is_asked(found, threshold, literally=True)
-    kind = "" if asked else matcher.analyser.rules.small_talk(question)
+    kind = "" if asked else matcher.analyser.rules.small_talk.kind(question)
     kind = kind or _calls(matcher, question, asked=asked)
     if not kind:
         return None
@@ -316,7 +316,7 @@ def _calls(matcher: Matcher, question: str, *, asked: bool) -> str:
         return ""
     if asked and rules.asks(question):
         return ""
-    kind = rules.small_talk(" ".join(unnamed))
+    kind = rules.small_talk.kind(" ".join(unnamed))
     return kind if kind in CALLING else ""
 
 

@@ -6,9 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 
-import msgspec
-
-from chatbot.language.owner_patterns import matches
+from chatbot.language.owner_patterns import OwnerPatterns
 
 PHONE, MAIL = "phone", "mail"
 FEWEST_DIGITS = 6
@@ -18,27 +16,20 @@ _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[.:]\d\d ?[-–] ?\d
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 
 
-class AskingContact(msgspec.Struct, frozen=True):
+class AskingContact(OwnerPatterns, frozen=True):
     """A language's words for it, folded; without any it is never asked."""
 
-    signs: frozenset[str] = frozenset()
-    """Words of which there is one wherever it is asked."""
     phone: str = ""
-    """A pattern of all the words, with a space between them and ``OWNER`` for the owner, that ask for a telephone number."""
+    """A pattern of all the words that ask for a telephone number."""
     mail: str = ""
     """The same for a mail address."""
-    names: frozenset[str] = frozenset()
-    """Words that are the owner in any FAQ: *you*, *your*."""
     reaching: frozenset[str] = frozenset()
     """Words of an entry that is asked how those are reached."""
 
     def asked(self, words: Sequence[str], owner: Collection[str]) -> str:
         """Which of the two some words ask for, and nothing else; empty for none. ``owner``: what the FAQ calls its owner by."""
-        if self.signs.isdisjoint(words):
-            return ""
-        names = self.names.union(owner)
         kinds = ((self.phone, PHONE), (self.mail, MAIL))
-        return next((kind for pattern, kind in kinds if matches(pattern, words, names)), "")
+        return next((kind for pattern, kind in kinds if self.fits(pattern, words, owner)), "")
 
 
 def gives_contact(answer: str, kind: str) -> bool:

@@ -5,23 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-import msgspec
-
-from chatbot.language.owner_patterns import matches
+from chatbot.language.owner_patterns import OwnerPatterns
 
 _NUMBERED = r"\b\d{1,4}[a-z]?,? [^\W\d_a-z]\w{2,}|\b[^\W\d_a-z]\w{3,} \d{1,4}\b"
 """A number beside a word with a capital: *9 Mill Lane*, *Marktgasse 5*."""
 
 
-class AskingPlace(msgspec.Struct, frozen=True):
+class AskingPlace(OwnerPatterns, frozen=True):
     """A language's words for it, folded; without any it is never asked."""
 
-    signs: frozenset[str] = frozenset()
-    """Words of which there is one wherever it is asked."""
     asking: str = ""
-    """A pattern of all the words, with a space between them and ``OWNER`` for the owner."""
-    names: frozenset[str] = frozenset()
-    """Words that are the owner in any FAQ: *you*, *us*, *the venue*."""
+    """A pattern of all the words."""
     further: str = ""
     """A pattern of what may stand behind it in an entry's question: *… and when are you open*."""
     where: str = ""
@@ -33,16 +27,13 @@ class AskingPlace(msgspec.Struct, frozen=True):
 
     def said_in(self, words: Sequence[str], owner: Collection[str]) -> bool:
         """Do some words ask nothing but that? ``owner``: what the FAQ calls its owner by."""
-        return self._matches(self.asking, words, owner)
+        return self.fits(self.asking, words, owner)
 
     def told_by(self, words: Sequence[str], owner: Collection[str]) -> bool:
         """Does an entry with such a question tell it?"""
-        return self._matches(f"(?:{self.asking})(?:{self.further})?", words, owner)
+        return self.fits(f"(?:{self.asking})(?:{self.further})?", words, owner)
 
     def gives_address(self, answer: str, *, surely: bool = False) -> bool:
         """Has an answer an address, or what looks like one?"""
         told = bool(self.address) and re.search(self.address, answer) is not None
         return told or (not surely and re.search(self.likely, answer) is not None)
-
-    def _matches(self, pattern: str, words: Sequence[str], owner: Collection[str]) -> bool:
-        return not self.signs.isdisjoint(words) and matches(pattern, words, self.names.union(owner))

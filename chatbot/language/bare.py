@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import product
 
 import msgspec
 
@@ -19,3 +20,8 @@ class Bare(msgspec.Struct, frozen=True):
         heard = [at for at, word in enumerate(words) if word not in self.passed_over]
         meant = self.said.get(" ".join(words[at] for at in heard))
         return {heard[-1]: meant} if meant else {}
+
+
+def every_way(*parts: str) -> list[str]:
+    """The texts that have one of each part's ways, which have bars between them."""
+    return [" ".join(" ".join(way).split()) for way in product(*(part.split("|") for part in parts))]

@@ -6,22 +6,22 @@ from collections.abc import Mapping
 
 import msgspec
 
-from chatbot.language.patterns import plain, says
+from chatbot.language.patterns import NEVER, plain, says
 
 
 class Choosing(msgspec.Struct, frozen=True):
-    """How a language says it: patterns of plain texts."""
+    """How a language says it: patterns of plain texts; without any nothing is said."""
 
-    yes: str
-    none: str
-    which: str
+    yes: str = NEVER
+    none: str = NEVER
+    which: str = NEVER
     """Has a group ``digits`` and a group ``word``."""
-    numbers: Mapping[str, int]
+    numbers: Mapping[str, int] = {}
     """The words that name one of several: from 1, or -1 for the last one."""
-    rejected: str
-    other: str
+    rejected: str = NEVER
+    other: str = NEVER
     """The one of two that was not picked: *the other one*."""
-    vague: str
+    vague: str = NEVER
     """What agrees, but with one thing alone: *ok*, *that one*."""
 
     def agrees(self, text: str) -> bool | None:
@@ -42,7 +42,7 @@ class Choosing(msgspec.Struct, frozen=True):
         """Does a text name the one of two that was not picked?"""
         return says(self.other, plain(text)) is not None
 
-    def is_vague(self, text: str) -> bool:
+    def agrees_vaguely(self, text: str) -> bool:
         """Does a text agree in words that do not say with which of several?"""
         return says(self.vague, plain(text)) is not None
 

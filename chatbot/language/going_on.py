@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
-from chatbot.language.patterns import plain, says
+from chatbot.language.patterns import NEVER, plain, says
 
 
 class GoingOn(msgspec.Struct, frozen=True):
-    """How a language says it: patterns of plain texts."""
+    """How a language says it: patterns of plain texts; without any nothing is said."""
 
-    more: str
-    again: str = "(?!)"
-    """Nothing, unless it is known."""
+    more: str = NEVER
+    again: str = NEVER
 
     def wants_more(self, text: str) -> bool:
         """Does a text ask for more of the same?"""

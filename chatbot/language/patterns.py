@@ -9,6 +9,8 @@ from functools import cached_property, lru_cache
 
 from chatbot.language.folding import fold
 
+NEVER = "(?!)"
+"""A pattern that nothing fits."""
 VERBOSE = re.IGNORECASE | re.VERBOSE
 """How patterns are written that are held against a text as it stands: a space of the text is ``\\ ``."""
 FEW = 12

@@ -11,16 +11,18 @@ from importlib import import_module
 
 import msgspec
 
-from chatbot.language.asked_amounts import AskedAmount
 from chatbot.language.asking_age import AskingAge
 from chatbot.language.asking_contact import AskingContact
 from chatbot.language.asking_hours import AskingHours
 from chatbot.language.asking_place import AskingPlace
+from chatbot.language.choosing import Choosing
 from chatbot.language.contractions import Contraction
 from chatbot.language.ends import Ends
 from chatbot.language.giving_up import GivingUp
+from chatbot.language.going_on import GoingOn
 from chatbot.language.own_things import OwnThings
-from chatbot.language.seeking_work import SeekingWork
+from chatbot.language.small_talk import SmallTalk
+from chatbot.language.subjects import Subject
 from chatbot.language.taking_back import TakingBack
 from chatbot.language.undoing import Undoing
 
@@ -48,14 +50,6 @@ def _none(text: str) -> list[tuple[int, int]]:
 
 
 def _one_piece(text: str) -> tuple[str, str] | None:
-    return None
-
-
-def _no_small_talk(text: str) -> str:
-    return ""
-
-
-def _says_nothing(_: str) -> None:
     return None
 
 
@@ -116,18 +110,10 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that no question begins with: it began on the line before."""
     halves: Callable[[str], tuple[str, str] | None] = _one_piece
     """A question as two that are joined within; None where it is none."""
-    small_talk: Callable[[str], str] = _no_small_talk
-    """The kind of small talk that a text is; empty for none."""
-    agrees: Callable[[str], bool | None] = _says_nothing
-    """Does a text say yes, or no? None where it says neither."""
-    chosen: Callable[[str], int | None] = _says_nothing
-    """Which of several things a text names, from 1; -1 for the last one, None where it names none."""
-    names_other: Callable[[str], bool] = _asks_nothing
-    """Does a text name the one of two things that was not picked?"""
-    agrees_vaguely: Callable[[str], bool] = _asks_nothing
-    """Does a text agree in words that do not say with which of several?"""
-    rejects: Callable[[str], bool] = _asks_nothing
-    """Does a text say that the last answer was not what was asked?"""
+    small_talk: SmallTalk = SmallTalk()
+    """What people say beside asking."""
+    choosing: Choosing = Choosing()
+    """How it is said which one of several is meant, and that none is: *the second one*."""
     polarity: Callable[[Sequence[str]], str] = _asks_for_nothing
     """What a question denies, by its words: ``denied`` ("how do I not …"), ``why``, ``why not``, ``trouble`` (something does not
     work), ``unwanted`` (it is forbidden, or not wished), or empty for nothing."""
@@ -153,7 +139,7 @@ class Rules(msgspec.Struct, frozen=True):
     """Words, or two with a space, that turn what follows into its opposite: *stop*, *avoid*, *dejar de*."""
     undoing: Undoing = Undoing()
     """How it is said that something is to be taken away or undone: *remove*, *turn … off*."""
-    seeking_work: SeekingWork = SeekingWork()
+    seeking_work: Subject = Subject()
     """How it is asked whether there is work: *are you hiring*."""
     asking_place: AskingPlace = AskingPlace()
     """How it is asked where those are who keep the FAQ: *where are you*."""
@@ -163,7 +149,7 @@ class Rules(msgspec.Struct, frozen=True):
     """How it is asked how old one has to be: *wie alt muss man sein*."""
     asking_contact: AskingContact = AskingContact()
     """How it is asked for their telephone number or mail address: *what's your number*."""
-    asked_amounts: tuple[AskedAmount, ...] = ()
+    asked_amounts: tuple[Subject, ...] = ()
     """Amounts that are no price, which only an entry tells that says something of such things: *how much does he earn*."""
     own_things: OwnThings = OwnThings()
     """How it is said that a thing is the asker's own, where only stop words say so: *my own*."""
@@ -171,10 +157,8 @@ class Rules(msgspec.Struct, frozen=True):
     """How it is said that what was undone is to be as it was: *revoke my cancellation*."""
     giving_up: GivingUp = GivingUp()
     """How it is said that something is not wanted any more."""
-    wants_more: Callable[[str], bool] = _asks_nothing
-    """Does a text ask for more of the same? “tell me more”."""
-    wants_again: Callable[[str], bool] = _asks_nothing
-    """Does a text ask for the last answer once more? “say that again”."""
+    going_on: GoingOn = GoingOn()
+    """How it is asked for more of the same, or for the last answer once more: *tell me more*."""
     openings: tuple[str, ...] = ()
     """Beginnings of questions that go on from what was said before: *what about*."""
     closings: tuple[str, ...] = ()

@@ -122,7 +122,7 @@ def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float
 
 def _is_talk(matcher: Matcher, part: str, threshold: float) -> bool:
     """Is the beginning of a question small talk, and nothing that an entry asks: "are you a robot? …"?"""
-    return bool(matcher.analyser.rules.small_talk(part)) and not is_asked(
+    return bool(matcher.analyser.rules.small_talk.kind(part)) and not is_asked(
         _judged(matcher, part), threshold, literally=True
     )
 

@@ -38,15 +38,15 @@ def ask(chat: Chat, text: str) -> None:
         command.run(chat, "")
     elif (command := commands.nearly_bare(text, chat.faq.language)) and not _is_word(chat, alone):
         _offer_command(chat, command, text)
-    elif chat.is_answered and chat.rules.rejects(text) and not _is_asked(alone):
+    elif chat.is_answered and chat.rules.choosing.rejects(text) and not _is_asked(alone):
         commands.COMMANDS["bad"].run(chat, "")
-    elif chat.is_choice_open and chat.rules.agrees(text) and not _is_asked(alone):
+    elif chat.is_choice_open and chat.rules.choosing.agrees(text) and not _is_asked(alone):
         _take_yes(chat)
-    elif chat.conversation.unsure and chat.rules.wants_more(text) and not _is_asked(alone):
+    elif chat.conversation.unsure and chat.rules.going_on.wants_more(text) and not _is_asked(alone):
         chat.screen.remark(chat.messages.pick(chat.conversation.numbered, unsure=True))
-    elif chat.conversation.last and chat.rules.wants_more(text) and not _is_asked(alone):
+    elif chat.conversation.last and chat.rules.going_on.wants_more(text) and not _is_asked(alone):
         _tell_more(chat, text, chat.conversation.last)
-    elif chat.conversation.last and chat.rules.wants_again(text) and not _is_asked(alone):
+    elif chat.conversation.last and chat.rules.going_on.wants_again(text) and not _is_asked(alone):
         chat.show_again(chat.conversation.last)
     else:
         answer(chat, text, alone)
@@ -154,9 +154,9 @@ def _picks_nothing(chat: Chat, text: str, reply: Reply) -> bool:
     """Does a text pick something, or say yes or no, where nothing is numbered and nothing was said to be agreed to?"""
     if chat.conversation.numbered or number_in(text) is not None or _is_talk(reply):
         return False
-    if chat.rules.chosen(text) is not None or chat.rules.names_other(text):
+    if chat.rules.choosing.chosen(text) is not None or chat.rules.choosing.names_other(text):
         return True
-    if chat.rules.agrees(text) is None:
+    if chat.rules.choosing.agrees(text) is None:
         return False
     return reply.small_talk is None or not _only_hears(chat, text, reply)
 
@@ -172,7 +172,7 @@ def _only_hears(chat: Chat, text: str, reply: Reply) -> bool:
 
 def _asks_no_more(chat: Chat, text: str, reply: Reply) -> bool:
     """Does a text go on from the last answer, and find no more than that, or nothing though it brings in nothing of its own?"""
-    if chat.rules.agrees(text) is not None:
+    if chat.rules.choosing.agrees(text) is not None:
         return False
     reader, offered = chat.knowledge.follow_ups, () if reply.small_talk else reply.offered
     if _is_talk(reply) or not reader.goes_on(text) or not all(map(chat.is_last, offered)):

@@ -114,7 +114,9 @@ class Conversation:
         if text.startswith("/"):
             name, _, argument = text[1:].partition(" ")
             return CommandLine(name, argument.strip())
-        choice = self._other() if self._rules.names_other(text) else self._choice(text, is_fresh=is_fresh)
+        choice = (
+            self._other() if self._rules.choosing.names_other(text) else self._choice(text, is_fresh=is_fresh)
+        )
         return Question(text) if choice is None else choice
 
     def offer(self, entries: tuple[Entry, ...], *, unsure: bool = False, question: str | None = None) -> None:
@@ -173,7 +175,7 @@ class Conversation:
         """Which of the numbered entries is picked, if any is; after “did you mean” in words as well."""
         number = number_in(text) if self.numbered else None
         if number is None and self.numbered:
-            number = self._rules.chosen(text)
+            number = self._rules.choosing.chosen(text)
         if number is None and self.unsure:
             return self._agreed(text, is_fresh=is_fresh)
         return None if number is None else self._numbered(number)
@@ -182,7 +184,7 @@ class Conversation:
         """What yes or no to “did you mean” picks: *yes* only right behind that, *ok* but where one alone is offered."""
         yes = self._agrees(text)
         if yes:
-            if not is_fresh or (len(self.numbered) > 1 and self._rules.agrees_vaguely(text)):
+            if not is_fresh or (len(self.numbered) > 1 and self._rules.choosing.agrees_vaguely(text)):
                 return None
             return Pick(self.numbered[0], of_several=len(self.numbered) > 1)
         return NoneOfThese() if yes is False else None
@@ -199,7 +201,7 @@ class Conversation:
     def _agrees(self, text: str) -> bool | None:
         if text.lower() in ("y", "yes", "n", "no"):
             return text.lower()[0] == "y"
-        return self._rules.agrees(text)
+        return self._rules.choosing.agrees(text)
 
 
 def number_in(text: str) -> int | None:

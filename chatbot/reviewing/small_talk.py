@@ -37,7 +37,9 @@ class TalkAsked:
     def _find(self, asked: tuple[str, str]) -> bool:
         path, question = asked
         faq = self._faqs[path]
-        return faq.small_talk is not False and bool(rules_for(language_of(faq.language)).small_talk(question))
+        return faq.small_talk is not False and bool(
+            rules_for(language_of(faq.language)).small_talk.kind(question)
+        )
 
 
 def _faq_at(path: str) -> FAQ:

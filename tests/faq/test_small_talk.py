@@ -58,7 +58,7 @@ def test_what_a_title_has_is_no_format() -> None:
 )  # fmt: skip
 def test_what_asks_something_of_content_is_none(language: str, questions: str) -> None:
     """What an FAQ lacks is noted as such only where it is not taken for talk."""
-    taken = [one for one in questions.split("; ") if rules_for(language).small_talk(one)]
+    taken = [one for one in questions.split("; ") if rules_for(language).small_talk.kind(one)]
     assert taken == []
 
 
@@ -67,4 +67,4 @@ def test_what_asks_something_of_content_is_none(language: str, questions: str) -
     [("en", "what can i do here"), ("de", "was kann ich hier machen"), ("de", "was kann ich mit dir machen")],
 )
 def test_what_can_be_done_with_the_bot_is_about_it(language: str, question: str) -> None:
-    assert rules_for(language).small_talk(question) == "about"
+    assert rules_for(language).small_talk.kind(question) == "about"

@@ -61,7 +61,7 @@ def test_talk_leaves_a_part_of_any_text(text: str) -> None:
     start, end = GERMAN.core(text)
     assert 0 <= start <= end <= len(text)
     assert all(0 <= first <= last <= len(text) for first, last in GERMAN.questions(text))
-    assert GERMAN.small_talk(text) in KINDS
+    assert GERMAN.small_talk.kind(text) in KINDS
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_talk_leaves_a_part_of_any_text(text: str) -> None:
     ],
 )  # fmt: skip
 def test_small_talk(text: str, kind: str) -> None:
-    assert GERMAN.small_talk(text) == kind
+    assert GERMAN.small_talk.kind(text) == kind
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_halves_begin_alike() -> None:
     ],
 )  # fmt: skip
 def test_yes_and_no(text: str, meant: bool | None) -> None:
-    assert GERMAN.agrees(text) is meant
+    assert GERMAN.choosing.agrees(text) is meant
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ def test_yes_and_no(text: str, meant: bool | None) -> None:
     ],
 )  # fmt: skip
 def test_what_is_chosen(text: str, number: int | None) -> None:
-    assert GERMAN.chosen(text) == number
+    assert GERMAN.choosing.chosen(text) == number
 
 
 @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ def test_what_is_chosen(text: str, number: int | None) -> None:
     ],
 )  # fmt: skip
 def test_what_rejects_an_answer(text: str, wrong: bool) -> None:
-    assert GERMAN.rejects(text) is wrong
+    assert GERMAN.choosing.rejects(text) is wrong
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_what_rejects_an_answer(text: str, wrong: bool) -> None:
     ],
 )  # fmt: skip
 def test_what_asks_for_more(text: str, more: bool) -> None:
-    assert GERMAN.wants_more(text) is more
+    assert GERMAN.going_on.wants_more(text) is more
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ ENGLISH = rules_for("en")
     ],
 )  # fmt: skip
 def test_yes_and_no(text: str, meant: bool | None) -> None:
-    assert ENGLISH.agrees(text) is meant
+    assert ENGLISH.choosing.agrees(text) is meant
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_yes_and_no(text: str, meant: bool | None) -> None:
     ],
 )  # fmt: skip
 def test_what_is_chosen(text: str, number: int | None) -> None:
-    assert ENGLISH.chosen(text) == number
+    assert ENGLISH.choosing.chosen(text) == number
 
 
 @pytest.mark.parametrize(
@@ -41,4 +41,4 @@ def test_what_is_chosen(text: str, number: int | None) -> None:
     ],
 )  # fmt: skip
 def test_what_rejects_an_answer(text: str, wrong: bool) -> None:
-    assert ENGLISH.rejects(text) is wrong
+    assert ENGLISH.choosing.rejects(text) is wrong

@@ -100,13 +100,13 @@ def test_talk_around_a_question(text: str, rest: str) -> None:
     ],
 )  # fmt: skip
 def test_small_talk(text: str, kind: str) -> None:
-    assert SPANISH.small_talk(text) == kind
+    assert SPANISH.small_talk.kind(text) == kind
 
 
 def test_no_question_of_an_faq_is_small_talk() -> None:
     questions = [entry["question"] for path in SETS for entry in json.loads(path.read_text())["entries"]]
     assert questions
-    assert [question for question in questions if SPANISH.small_talk(question)] == []
+    assert [question for question in questions if SPANISH.small_talk.kind(question)] == []
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ def test_what_begins_like_a_question(text: str, asks: bool) -> None:
     ],
 )  # fmt: skip
 def test_yes_and_no(text: str, meant: bool | None) -> None:
-    assert SPANISH.agrees(text) is meant
+    assert SPANISH.choosing.agrees(text) is meant
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_yes_and_no(text: str, meant: bool | None) -> None:
     ],
 )  # fmt: skip
 def test_what_is_chosen(text: str, number: int | None) -> None:
-    assert SPANISH.chosen(text) == number
+    assert SPANISH.choosing.chosen(text) == number
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_what_is_chosen(text: str, number: int | None) -> None:
     ],
 )  # fmt: skip
 def test_what_rejects_an_answer(text: str, wrong: bool) -> None:
-    assert SPANISH.rejects(text) is wrong
+    assert SPANISH.choosing.rejects(text) is wrong
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_what_rejects_an_answer(text: str, wrong: bool) -> None:
     ],
 )  # fmt: skip
 def test_what_asks_for_more(text: str, more: bool) -> None:
-    assert SPANISH.wants_more(text) is more
+    assert SPANISH.going_on.wants_more(text) is more
 
 
 @pytest.mark.parametrize(
@@ -290,7 +290,7 @@ def test_any_text_is_read(text: str) -> None:
     start, end = SPANISH.core(text)
     assert 0 <= start <= end <= len(text)
     assert all(0 <= first <= last <= len(text) for first, last in SPANISH.questions(text))
-    assert SPANISH.small_talk(text) in (
+    assert SPANISH.small_talk.kind(text) in (
         "",
         "greeting",
         "thanks",

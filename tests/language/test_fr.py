@@ -130,7 +130,7 @@ def test_talk_around_a_question(text: str, rest: str) -> None:
     ],
 )  # fmt: skip
 def test_small_talk(text: str, kind: str) -> None:
-    assert FRENCH.small_talk(text) == kind
+    assert FRENCH.small_talk.kind(text) == kind
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_small_talk(text: str, kind: str) -> None:
     ],
 )  # fmt: skip
 def test_questions_that_are_no_small_talk(text: str) -> None:
-    assert FRENCH.small_talk(text) == ""
+    assert FRENCH.small_talk.kind(text) == ""
 
 
 @pytest.mark.parametrize(
@@ -249,7 +249,7 @@ def test_whether_an_answer_may_have_that_type(answer: str, kind: str, held: bool
     ],
 )  # fmt: skip
 def test_yes_and_no(text: str, meant: bool | None) -> None:
-    assert FRENCH.agrees(text) is meant
+    assert FRENCH.choosing.agrees(text) is meant
 
 
 @pytest.mark.parametrize(
@@ -260,7 +260,7 @@ def test_yes_and_no(text: str, meant: bool | None) -> None:
     ],
 )  # fmt: skip
 def test_what_is_chosen(text: str, number: int | None) -> None:
-    assert FRENCH.chosen(text) == number
+    assert FRENCH.choosing.chosen(text) == number
 
 
 @pytest.mark.parametrize(
@@ -272,7 +272,7 @@ def test_what_is_chosen(text: str, number: int | None) -> None:
     ],
 )  # fmt: skip
 def test_what_rejects_an_answer(text: str, wrong: bool) -> None:
-    assert FRENCH.rejects(text) is wrong
+    assert FRENCH.choosing.rejects(text) is wrong
 
 
 @pytest.mark.parametrize(
@@ -283,7 +283,7 @@ def test_what_rejects_an_answer(text: str, wrong: bool) -> None:
     ],
 )  # fmt: skip
 def test_that_one_wants_more(text: str, more: bool) -> None:
-    assert FRENCH.wants_more(text) is more
+    assert FRENCH.going_on.wants_more(text) is more
 
 
 def test_words_are_folded() -> None:
@@ -340,5 +340,7 @@ def test_any_text_can_be_read(text: str) -> None:
     start, end = FRENCH.core(text)
     assert 0 <= start <= end <= len(text)
     assert all(0 <= first < last <= len(text) for first, last in FRENCH.questions(text))
-    assert re.fullmatch("(greeting|thanks|goodbye|about|praise|complaint|chat)?", FRENCH.small_talk(text))
+    assert re.fullmatch(
+        "(greeting|thanks|goodbye|about|praise|complaint|chat)?", FRENCH.small_talk.kind(text)
+    )
     FRENCH.polarity(words(text))

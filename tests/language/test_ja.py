@@ -110,7 +110,7 @@ def test_talk_around_a_question_is_left_out(text: str, core: str) -> None:
     ],
 )
 def test_small_talk_is_told_from_questions(text: str, kind: str) -> None:
-    assert RULES.small_talk(text) == kind
+    assert RULES.small_talk.kind(text) == kind
 
 
 @pytest.mark.parametrize(
@@ -172,21 +172,25 @@ def test_the_type_of_answer(text: str, kind: str) -> None:
     ("text", "number"), [("2番", 2), ("二番目", 2), ("最後のやつ", -1), ("1", 1), ("二番目の駅", None)]
 )
 def test_which_one_is_chosen(text: str, number: int | None) -> None:
-    assert RULES.chosen(text) == number
+    assert RULES.choosing.chosen(text) == number
 
 
 def test_yes_no_and_more() -> None:
-    assert (RULES.agrees("はい"), RULES.agrees("いいえ"), RULES.agrees("送料")) == (True, False, None)
-    assert RULES.rejects("違います")
-    assert not RULES.rejects("違う色はありますか")
-    assert RULES.wants_more("もっと詳しく教えてください")
-    assert not RULES.wants_more("詳しい人はいますか")
+    assert (
+        RULES.choosing.agrees("はい"),
+        RULES.choosing.agrees("いいえ"),
+        RULES.choosing.agrees("送料"),
+    ) == (True, False, None)
+    assert RULES.choosing.rejects("違います")
+    assert not RULES.choosing.rejects("違う色はありますか")
+    assert RULES.going_on.wants_more("もっと詳しく教えてください")
+    assert not RULES.going_on.wants_more("詳しい人はいますか")
 
 
 def _patterns() -> Iterator[re.Pattern[str]]:
     yield from (frames._leading(), frames._trailing(), parts._break(), parts._asking(), parts._halving())
     said = choosing.CHOOSING
-    for pattern in (said.yes, said.none, said.which, said.rejected, *small_talk._KINDS.values()):
+    for pattern in (said.yes, said.none, said.which, said.rejected, *small_talk.SMALL_TALK.kinds.values()):
         found = says(f"(?:{pattern})?", "")
         assert found is not None
         yield found.re

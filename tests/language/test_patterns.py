@@ -27,8 +27,9 @@ def narrowed_patterns(language: str) -> Iterator[Pattern]:
         parts._asks,
         parts._beginning,
     )
-    kinds = import_module(f"chatbot.language.{language}.small_talk")._KINDS
-    yield from map(_made, kinds.values())
+    small_talk = import_module(f"chatbot.language.{language}.small_talk").SMALL_TALK
+    yield from map(_made, small_talk.kinds.values())
+    yield small_talk._opening
 
 
 def patterns(language: str) -> Iterator[re.Pattern[str]]:

@@ -19,7 +19,7 @@ from chatbot.language.rules import rules_for
     ],
 )  # fmt: skip
 def test_the_other_one(language: str, text: str, other: bool) -> None:
-    assert rules_for(language).names_other(text) is other
+    assert rules_for(language).choosing.names_other(text) is other
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,4 @@ def test_the_other_one(language: str, text: str, other: bool) -> None:
     ],
 )  # fmt: skip
 def test_what_agrees_vaguely(language: str, text: str, vague: bool) -> None:
-    assert rules_for(language).agrees_vaguely(text) is vague
+    assert rules_for(language).choosing.agrees_vaguely(text) is vague

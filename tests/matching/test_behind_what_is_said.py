@@ -63,4 +63,4 @@ def test_only_the_end_of_a_question_gives_up() -> None:
     ("text", "rejects"), [("それじゃない", True), ("そうじゃなくて", True), ("それは何時", False)]
 )
 def test_an_answer_is_rejected(text: str, rejects: bool) -> None:
-    assert rules_for("ja").rejects(text) is rejects
+    assert rules_for("ja").choosing.rejects(text) is rejects

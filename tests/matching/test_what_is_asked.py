@@ -116,7 +116,7 @@ def test_talk_leaves_a_part_of_any_text(text: str) -> None:
     start, end = ENGLISH.core(text)
     assert 0 <= start <= end <= len(text)
     assert all(0 <= first <= last <= len(text) for first, last in ENGLISH.questions(text))
-    assert ENGLISH.small_talk(text) in (
+    assert ENGLISH.small_talk.kind(text) in (
         "",
         "greeting",
         "thanks",
@@ -138,7 +138,7 @@ def test_talk_leaves_a_part_of_any_text(text: str) -> None:
     ],
 )  # fmt: skip
 def test_small_talk(text: str, kind: str) -> None:
-    assert ENGLISH.small_talk(text) == kind
+    assert ENGLISH.small_talk.kind(text) == kind
 
 
 def test_small_talk_is_answered_as_the_faq_says(chatbot: Command) -> None:

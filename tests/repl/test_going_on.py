@@ -92,7 +92,7 @@ def test_more_is_what_goes_with_the_last_answer_and_was_not_shown(start: Start, 
     ],
 )  # fmt: skip
 def test_what_asks_for_more(text: str, more: bool) -> None:
-    assert rules_for("en").wants_more(text) is more
+    assert rules_for("en").going_on.wants_more(text) is more
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_what_asks_for_more(text: str, more: bool) -> None:
     ],
 )  # fmt: skip
 def test_what_asks_for_the_last_answer_again(language: str, text: str, again: bool) -> None:
-    assert rules_for(language).wants_again(text) is again
+    assert rules_for(language).going_on.wants_again(text) is again
 
 
 @pytest.mark.parametrize("text", ["say that again", "what did you say?"])

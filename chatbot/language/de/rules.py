@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from chatbot.language.de.age import ASKING_AGE
 from chatbot.language.de.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
-from chatbot.language.de.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.de.bare import BARE
 from chatbot.language.de.choosing import CHOOSING
 from chatbot.language.de.confusions import CONFUSIONS
@@ -26,9 +25,9 @@ from chatbot.language.de.polarity import (
     UNDOING,
 )
 from chatbot.language.de.separable import PARTICLES, joined
-from chatbot.language.de.small_talk import small_talk
+from chatbot.language.de.small_talk import SMALL_TALK
 from chatbot.language.de.spelling import opened
-from chatbot.language.de.work import SEEKING_WORK
+from chatbot.language.de.subjects import ASKED_AMOUNTS, SEEKING_WORK
 from chatbot.language.own_things import OwnThings
 from chatbot.language.rules import Rules
 from chatbot.language.word_lists import words_with_umlauts
@@ -141,12 +140,8 @@ RULES = Rules(
     ),
     after_more=words_with_umlauts("und oder aber weil dass als nach von durch mit denn sondern sowie damit"),
     halves=PARTS.halves,
-    small_talk=small_talk,
-    agrees=CHOOSING.agrees,
-    chosen=CHOOSING.chosen,
-    names_other=CHOOSING.names_other,
-    agrees_vaguely=CHOOSING.is_vague,
-    rejects=CHOOSING.rejects,
+    small_talk=SMALL_TALK,
+    choosing=CHOOSING,
     polarity=POLARITY.of,
     denies_nothing=denies_nothing,
     asking=(POLARITY.asking | POLARITY.why) - {"wie"},
@@ -177,8 +172,7 @@ RULES = Rules(
         telling=words_with_umlauts("eigene eigenes mitbringen mitgebracht bringt bringen"),
     ),
     giving_up=GIVING_UP,
-    wants_more=GOING_ON.wants_more,
-    wants_again=GOING_ON.wants_again,
+    going_on=GOING_ON,
     bare_question=BARE.meant,
     addressed=("euch", "ihr", "ihnen", "sie"),
     owners=OWNERS,

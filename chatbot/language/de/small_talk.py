@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from chatbot.language.patterns import kind_of, plain, spelt
+from chatbot.language.patterns import spelt
+from chatbot.language.small_talk import SmallTalk
 
-MOST_READ = 200
-"""Characters from which a text is no small talk."""
 _BOT = (
     r"(?:(?:chat)?bot|chat bot|roboter|robo|maschine|computer|programm|ki|k i|ai|künstliche intelligenz|assistent(?:in)?|automat|algorithmus|mensch(?:en)?|person|mitarbeiter(?:in)?|"
     r"mann|frau|junge|mädchen|sprachmodell|chatgpt|gpt|siri|alexa|avatar|software)"
@@ -111,11 +110,4 @@ _KINDS = {
         """,
     }.items()
 }
-
-
-def small_talk(text: str) -> str:
-    """The kind of small talk that a text is; empty for none.
-
-    One of ``greeting``, ``thanks``, ``goodbye``, ``about`` (the bot), ``praise``, ``complaint``, ``chat`` (anything else of the kind).
-    """
-    return "" if len(text) > MOST_READ else kind_of(plain(text), _KINDS)
+SMALL_TALK = SmallTalk(_KINDS)

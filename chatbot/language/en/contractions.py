@@ -57,7 +57,7 @@ _ARE = frozenset(
 )
 _IS = frozenset("a an the not too very so been my our your still just only broken really always gone".split())
 _ARTICLES = frozenset("a an the this that my your our his her their its of no any each every to".split())
-BARE = {
+BARE_CONTRACTIONS = {
     "ill": Contraction("i will", _SUBJECT, _WILL), "well": Contraction("we will", _SUBJECT, _WILL), "hell": Contraction("he will", _SUBJECT, _WILL),
     "shell": Contraction("she will", _SUBJECT, _WILL), "id": Contraction("i would", _SUBJECT, _WOULD), "wed": Contraction("we would", _SUBJECT, _WOULD),
     "shed": Contraction("she would", _SUBJECT, _WOULD), "were": Contraction("we are", _SUBJECT, _ARE), "its": Contraction("it is", before=_IS),
@@ -65,7 +65,7 @@ BARE = {
 }  # fmt: skip
 """Contractions that are words of their own without the apostrophe, with where they are meant."""
 CONTRACTIONS = {
-    **{short: words for short, words in _contractions() if short not in BARE},
+    **{short: words for short, words in _contractions() if short not in BARE_CONTRACTIONS},
     "cannot": "can not", "let's": "let us", "lets": "let", "im": "i am", "how'd": "how did", "y'all": "you all",
     "wanna": "want to", "gonna": "going to", "gotta": "have to", "lemme": "let me", "gimme": "give me", "dunno": "do not know",
     "wich": "which", "whitch": "which", "hwo": "how", "waht": "what", "mcuh": "much", "muhc": "much", "teh": "the", "adn": "and", "yuo": "you", "thier": "their",

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from chatbot.language.en.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
-from chatbot.language.en.asked_amounts import ASKED_AMOUNTS
-from chatbot.language.en.bare import BARE_QUESTIONS
+from chatbot.language.en.bare import BARE
 from chatbot.language.en.choosing import CHOOSING
 from chatbot.language.en.confusions import CONFUSIONS
 from chatbot.language.en.contact import ASKING_CONTACT
-from chatbot.language.en.contractions import BARE, CONTRACTIONS
+from chatbot.language.en.contractions import BARE_CONTRACTIONS, CONTRACTIONS
 from chatbot.language.en.ends import ENDS
 from chatbot.language.en.frames import FRAMES
 from chatbot.language.en.going_on import GOING_ON
@@ -17,9 +16,9 @@ from chatbot.language.en.negative_questions import AUXILIARIES, DENIED_BY, denie
 from chatbot.language.en.parts import PARTS
 from chatbot.language.en.place import ASKING_PLACE
 from chatbot.language.en.polarity import GIVING_UP, HARMS, MISHAPS, POLARITY, STOPPING, TAKING_BACK, UNDOING
-from chatbot.language.en.small_talk import small_talk
+from chatbot.language.en.small_talk import SMALL_TALK
 from chatbot.language.en.stems import APART
-from chatbot.language.en.work import SEEKING_WORK
+from chatbot.language.en.subjects import ASKED_AMOUNTS, SEEKING_WORK
 from chatbot.language.own_things import OwnThings
 from chatbot.language.rules import Rules
 
@@ -59,7 +58,7 @@ TURNING_WORDS = frozenset(
 RULES = Rules(
     stop_words=STOP_WORDS,
     contractions=CONTRACTIONS,
-    bare_contractions=BARE,
+    bare_contractions=BARE_CONTRACTIONS,
     contracted_endings=frozenset(["s", "t", "re", "ve", "ll", "d", "m"]),
     negations=frozenset(["not", "no", "never", "without"]),
     core=FRAMES.core,
@@ -71,12 +70,8 @@ RULES = Rules(
     ),
     after_more=frozenset("of and or but with because that than to into from by as".split()),
     halves=PARTS.halves,
-    small_talk=small_talk,
-    agrees=CHOOSING.agrees,
-    chosen=CHOOSING.chosen,
-    names_other=CHOOSING.names_other,
-    agrees_vaguely=CHOOSING.is_vague,
-    rejects=CHOOSING.rejects,
+    small_talk=SMALL_TALK,
+    choosing=CHOOSING,
     polarity=POLARITY.of,
     denies_nothing=denies_nothing,
     denied_by=DENIED_BY,
@@ -108,8 +103,7 @@ RULES = Rules(
     giving_up=GIVING_UP,
     harms=HARMS,
     mishaps=MISHAPS,
-    wants_more=GOING_ON.wants_more,
-    wants_again=GOING_ON.wants_again,
+    going_on=GOING_ON,
     openings=("and", "but", "so", "also", "or", "what about", "how about", "what of"),
     backward=frozenset(
         "it its they them their theirs this that these those he him his he she her hers there then".split()
@@ -126,7 +120,7 @@ RULES = Rules(
     ),
     amounts=frozenset("price cost costs fee charge charged pay paid".split()),
     adding=frozenset("in on at for with without by from to until till before after during per since".split()),
-    bare_question=BARE_QUESTIONS.meant,
+    bare_question=BARE.meant,
     bare=frozenset("why how when where who come so since and but then exactly not".split()),
     ends=ENDS,
     addressed=("you", "your"),

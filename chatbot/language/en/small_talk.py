@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from chatbot.language.patterns import kind_of, plain
+from chatbot.language.small_talk import SmallTalk
 
-MOST_READ = 200
-"""Characters from which a text is no small talk."""
 _BOT = r"(?:bot|chatbot|robot|machine|computer|program|ai|assistant|human|person|real person|real human|man|woman|someone real)"
 _NICE = (
     r"(?:great|good|nice|cool|awesome|amazing|excellent|perfect|brilliant|fantastic|wonderful|lovely|helpful|smart|clever|"
@@ -133,11 +131,4 @@ _KINDS = {
       | (?:the )?(?:first|second|third|last|next|other) one(?: please)?|(?:this|that|both|none|neither|all of them|none of these|any of them)(?: one)?
     """,
 }
-
-
-def small_talk(text: str) -> str:
-    """The kind of small talk that a text is; empty for none.
-
-    One of ``greeting``, ``thanks``, ``goodbye``, ``about`` (the bot), ``praise``, ``complaint``, ``chat`` (anything else of the kind).
-    """
-    return "" if len(text) > MOST_READ else kind_of(plain(text), _KINDS)
+SMALL_TALK = SmallTalk(_KINDS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from chatbot.language.contractions import Contraction
 from chatbot.language.es.age import ASKING_AGE
 from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
-from chatbot.language.es.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.es.bare import BARE
 from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
@@ -20,8 +19,8 @@ from chatbot.language.es.parts import PARTS
 from chatbot.language.es.place import ASKING_PLACE
 from chatbot.language.es.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
 from chatbot.language.es.shorthand import SHORTHAND
-from chatbot.language.es.small_talk import small_talk
-from chatbot.language.es.work import SEEKING_WORK
+from chatbot.language.es.small_talk import SMALL_TALK
+from chatbot.language.es.subjects import ASKED_AMOUNTS, SEEKING_WORK
 from chatbot.language.own_things import OwnThings
 from chatbot.language.rules import Rules
 
@@ -105,12 +104,8 @@ RULES = Rules(
     ),
     after_more=frozenset("de del y e o u pero con porque para por desde hasta".split()),
     halves=PARTS.halves,
-    small_talk=small_talk,
-    agrees=CHOOSING.agrees,
-    chosen=CHOOSING.chosen,
-    names_other=CHOOSING.names_other,
-    agrees_vaguely=CHOOSING.is_vague,
-    rejects=CHOOSING.rejects,
+    small_talk=SMALL_TALK,
+    choosing=CHOOSING,
     polarity=polarity,
     denies_nothing=denies_nothing,
     asking=frozenset(
@@ -148,8 +143,7 @@ RULES = Rules(
     harms=frozenset(
         "perder romper danar estropear borrar rayar quemar arruinar destruir manchar cortar".split()
     ),
-    wants_more=GOING_ON.wants_more,
-    wants_again=GOING_ON.wants_again,
+    going_on=GOING_ON,
     openings=(
         "y",
         "e",

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from chatbot.language.es.shorthand import written_out
-from chatbot.language.patterns import kind_of
+from chatbot.language.small_talk import SmallTalk
 
-MOST_READ = 200
-"""Characters from which a text is no small talk."""
 _BOT = (
     r"(?:bot|chatbot|robot|maquina|ordenador|computador[a]?|programa|ia|inteligencia artificial|asistente(?: virtual)?|human[oa]|persona(?: real| humana| de verdad| de carne y hueso)?|"
     r"ser humano|hombre|mujer|chic[oa]|tio|alguien(?: real| de verdad)?|contestador|chatgpt|gpt|siri|alexa)"
@@ -113,8 +111,4 @@ _KINDS = {
         ){_END}
     """,
 }
-
-
-def small_talk(text: str) -> str:
-    """The kind of small talk that a text is; empty for none: as ``Rules`` has it."""
-    return kind_of(written_out(text), _KINDS) if len(text) <= MOST_READ else ""
+SMALL_TALK = SmallTalk(_KINDS, plain=written_out)

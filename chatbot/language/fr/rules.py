@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from chatbot.language.fr.age import ASKING_AGE
 from chatbot.language.fr.answer_type import COUNTING, OF_MONEY, answer_type, likely_in
-from chatbot.language.fr.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.fr.bare import BARE
 from chatbot.language.fr.choosing import CHOOSING
 from chatbot.language.fr.confusions import CONFUSIONS
@@ -17,10 +16,10 @@ from chatbot.language.fr.negative_questions import denies_nothing
 from chatbot.language.fr.parts import asks, halves, questions
 from chatbot.language.fr.place import ASKING_PLACE
 from chatbot.language.fr.polarity import GIVING_UP, MISHAPS, STOPPING, TAKING_BACK, UNDOING, polarity
-from chatbot.language.fr.small_talk import small_talk
+from chatbot.language.fr.small_talk import SMALL_TALK
+from chatbot.language.fr.subjects import ASKED_AMOUNTS, SEEKING_WORK
 from chatbot.language.fr.together import opened
 from chatbot.language.fr.words import CONTRACTIONS, ELISIONS, STOP_WORDS
-from chatbot.language.fr.work import SEEKING_WORK
 from chatbot.language.own_things import OwnThings
 from chatbot.language.rules import Rules
 
@@ -65,12 +64,8 @@ RULES = Rules(
     ),
     after_more=frozenset("de du d' et ou mais avec parce que dont car en chez vers dans".split()),
     halves=halves,
-    small_talk=small_talk,
-    agrees=CHOOSING.agrees,
-    chosen=CHOOSING.chosen,
-    names_other=CHOOSING.names_other,
-    agrees_vaguely=CHOOSING.is_vague,
-    rejects=CHOOSING.rejects,
+    small_talk=SMALL_TALK,
+    choosing=CHOOSING,
     polarity=polarity,
     denies_nothing=denies_nothing,
     asking=frozenset(
@@ -99,8 +94,7 @@ RULES = Rules(
     ),
     giving_up=GIVING_UP,
     harms=frozenset("perdre casser abimer endommager effacer detruire bruler rayer dechirer gacher couper".split()),
-    wants_more=GOING_ON.wants_more,
-    wants_again=GOING_ON.wants_again,
+    going_on=GOING_ON,
     openings=(
         "et", "mais", "donc", "alors", "sinon", "ou alors", "ou bien", "quid", "pareil pour", "que en est il", "que est ce il en est",
         "qui est il", "ou est il", "ou se trouve il", "quand est il", "combien coute t il", "que fait il", "a quoi sert il", "comment fonctionne t il",

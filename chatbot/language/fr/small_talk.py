@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from chatbot.language.fr.written import plainly
-from chatbot.language.patterns import Pattern, kind_of, plain
+from chatbot.language.small_talk import SmallTalk
 
-MOST_READ = 200
-"""Characters from which a text is no small talk."""
 _BOT = (
     r"(?:(?:chat)?bot|chat bot|robot|machine|ordinateur|ordi|programme|logiciel|ia|intelligence artificielle|algorithme|assistant|assistante|automate|humain|humaine|"
     r"personne|etre humain|homme|femme|mec|meuf|fille|garcon|quelqu'un|conseiller|conseillere|operateur|agent|repondeur|chatgpt|gpt|siri|alexa)"
@@ -164,25 +160,6 @@ _AS_WRITTEN = {
       | (?:(?:la|le|l') ?)?(?:premiere?|deuxieme|seconde?|troisieme|derniere?|autre|suivante?)(?: (?:question|option|reponse|proposition|svp))?|(?:celui|celle|ceux|celles) (?:la|ci)|(?:aucune?|toutes?|tous)(?: (?:des deux|les deux|d'entre (?:eux|elles)|de (?:celles|ceux) la|les trois))?|les deux|ni l'un ni l'autre|n'importe (?:lequel|laquelle)
     """,
 }
-
-
-_KINDS = {kind: plainly(pattern) for kind, pattern in _AS_WRITTEN.items()}
-
-
-@cache
-def _made_opening() -> Pattern:
-    return Pattern(plainly(_OPENING))
-
-
-def small_talk(text: str) -> str:
-    """The kind of small talk that a text is; empty for none.
-
-    One of ``greeting``, ``thanks``, ``goodbye``, ``about`` (the bot), ``praise``, ``complaint``, ``chat`` (anything else of the kind).
-    """
-    words = plain(text) if len(text) <= MOST_READ else ""
-    return kind_of(words, _KINDS) or kind_of(_without_opening(words), _KINDS)
-
-
-def _without_opening(words: str) -> str:
-    opening = _made_opening().made_for(words).match(words)
-    return words[opening.end() :] if opening and opening.end() else ""
+SMALL_TALK = SmallTalk(
+    {kind: plainly(pattern) for kind, pattern in _AS_WRITTEN.items()}, opening=plainly(_OPENING)
+)

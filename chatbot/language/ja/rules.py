@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from chatbot.language.ja.age import ASKING_AGE
 from chatbot.language.ja.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
-from chatbot.language.ja.asked_amounts import ASKED_AMOUNTS
 from chatbot.language.ja.choosing import CHOOSING
 from chatbot.language.ja.contact import ASKING_CONTACT
 from chatbot.language.ja.cutting import cut
@@ -24,8 +23,8 @@ from chatbot.language.ja.polarity import (
     UNDOING,
     polarity,
 )
-from chatbot.language.ja.small_talk import small_talk
-from chatbot.language.ja.work import SEEKING_WORK
+from chatbot.language.ja.small_talk import SMALL_TALK
+from chatbot.language.ja.subjects import ASKED_AMOUNTS, SEEKING_WORK
 from chatbot.language.own_things import OwnThings
 from chatbot.language.rules import Rules
 
@@ -37,12 +36,8 @@ RULES = Rules(
     questions=questions,
     asks=asks,
     halves=halves,
-    small_talk=small_talk,
-    agrees=CHOOSING.agrees,
-    chosen=CHOOSING.chosen,
-    names_other=CHOOSING.names_other,
-    agrees_vaguely=CHOOSING.is_vague,
-    rejects=CHOOSING.rejects,
+    small_talk=SMALL_TALK,
+    choosing=CHOOSING,
     polarity=polarity,
     asking=frozenset("いつ どこ どれ 何 誰 何曜日 なぜ".split()),
     asking_how=frozenset(["方法"]),
@@ -67,8 +62,7 @@ RULES = Rules(
     mishaps=MISHAPS,
     head_last=True,
     owners=OWNERS,
-    wants_more=GOING_ON.wants_more,
-    wants_again=GOING_ON.wants_again,
+    going_on=GOING_ON,
     openings=(
         "じゃあ",
         "では",

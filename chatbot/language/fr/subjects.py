@@ -1,11 +1,11 @@
-"""How people ask in French whether there is work for them."""
+"""Subjects that people ask of in French and of which only some entries tell: work for them, amounts that are no price."""
 
 from __future__ import annotations
 
-from chatbot.language.seeking_work import SeekingWork
+from chatbot.language.subjects import Subject
 
 _WORK = r"(?:travail|boulot|taf|emplois?|jobs?|postes?|offres? de emploi|places? de apprenti)"
-SEEKING_WORK = SeekingWork(
+SEEKING_WORK = Subject(
     signs=frozenset(
         """
         embauchez embauche embauchent embauches recrutez recrute recrutent recrutes cherchez travail travailler bosser boulot taf emploi emplois job jobs
@@ -24,5 +24,21 @@ SEEKING_WORK = SeekingWork(
         emploi emplois embauche embauchons embaucher recruter recrutons recrutement poste postes candidature candidat cv travail travailler employé employés
         personnel stage stagiaire apprenti apprentissage bénévole bénévoles salarié salariés équipe
         """.split()
+    ),
+)
+ASKED_AMOUNTS = (
+    Subject(
+        signs=frozenset("gagne gagnent salaire salaires".split()),
+        asking=r"\b(?:combien\b.*\b(?:gagne|gagnent)|gagne(?:nt)?\b.*\bcombien|quel est (?:le|son|leur|votre) salaire)\b",
+        telling=frozenset(
+            "gagner gagne gagnent salaire salaires rémunération rémunéré rémunérés honoraires payé payés".split()
+        ),
+    ),
+    Subject(
+        signs=frozenset("electricite courant energie eau essence consomme consomment".split()),
+        asking=(
+            r"\b(?:combien de (?:electricite|courant|energie|eau|essence)\b.*\b(?:consomme|consomment|utilise|faut)|combien (?:consomme|consomment)|consomment? combien)\b"
+        ),
+        telling=frozenset("kwh kw watt watts kilowatt kilowatts consommation consomme litre litres".split()),
     ),
 )

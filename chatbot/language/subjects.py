@@ -1,4 +1,4 @@
-"""How people ask whether there is work for them: “are you hiring?”, “do you have any jobs?”."""
+"""Subjects of which only some entries tell: work for people, what somebody earns, what a machine uses up."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from collections.abc import Sequence
 import msgspec
 
 
-class SeekingWork(msgspec.Struct, frozen=True):
-    """A language's words for it, folded; without any it is never asked."""
+class Subject(msgspec.Struct, frozen=True):
+    """One of them, in a language's words, folded; without any it is never asked of."""
 
     signs: frozenset[str] = frozenset()
-    """Words of which there is one wherever it is asked."""
+    """Words of which there is one wherever it is asked of."""
     asking: str = ""
     """A pattern of the words with a space between them."""
     telling: frozenset[str] = frozenset()
-    """What an entry has that tells of work."""
+    """What an entry has that tells of it."""
 
     def said_in(self, words: Sequence[str]) -> bool:
-        """Do some words ask so?"""
+        """Do some words ask of it?"""
         return not self.signs.isdisjoint(words) and re.search(self.asking, " ".join(words)) is not None
