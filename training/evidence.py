@@ -14,6 +14,7 @@ import msgspec
 from chatbot.faq.entry import FAQ
 from chatbot.language.embedding import WordCosines
 from chatbot.matching.confidence import veto
+from chatbot.matching.context import Context
 from chatbot.matching.evidence import ALONE, COMPARED, EVIDENCE, JUDGED, compared, seen_alone
 from chatbot.matching.features import FEATURES
 from chatbot.matching.likeness import SEMANTIC_EVIDENCE, SEMANTIC_FEATURES, with_likeness
@@ -21,7 +22,7 @@ from chatbot.matching.matcher import Matcher
 from chatbot.matching.model import FORMAT, Model
 from chatbot.matching.query import spelled_right
 from chatbot.matching.ranking import Ranker
-from chatbot.matching.seen import Context, Seen
+from chatbot.matching.seen import Seen
 from chatbot.matching.trees import Split, Trees
 from chatbot.retrieval.index import SMALL
 

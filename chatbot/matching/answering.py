@@ -10,7 +10,8 @@ from chatbot.language.answer_types import PAYMENT, PRICE
 from chatbot.language.leaning import leans, own_words, points_back
 from chatbot.language.story import Story, story
 from chatbot.matching.alignment import MATCHED, may_be_held
-from chatbot.matching.confidence import Judged, is_verbatim, veto
+from chatbot.matching.confidence import is_verbatim, veto
+from chatbot.matching.judged import Judged
 from chatbot.matching.matcher import Matcher
 from chatbot.matching.query import Query
 

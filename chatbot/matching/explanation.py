@@ -12,7 +12,8 @@ from chatbot.language.analyser import Analyser
 from chatbot.language.folding import fold
 from chatbot.language.printable import one_line
 from chatbot.matching.alignment import MATCHED
-from chatbot.matching.confidence import Judged, veto
+from chatbot.matching.confidence import veto
+from chatbot.matching.judged import Judged
 from chatbot.matching.likeness import SEMANTIC_EVIDENCE
 from chatbot.matching.query import SPELLED
 from chatbot.matching.vetoes import Veto

@@ -9,13 +9,14 @@ from chatbot.faq.entry import FAQ
 from chatbot.language.analyser import Analyser
 from chatbot.language.embedding import Embedder, WordCosines
 from chatbot.language.lexicon import Lexicon, lexicon_for
-from chatbot.matching.confidence import Contribution, Judge, Judged, veto
+from chatbot.matching.confidence import Judge, veto
+from chatbot.matching.context import Context
+from chatbot.matching.judged import Contribution, Judged
 from chatbot.matching.model import load_model, load_semantic_model
 from chatbot.matching.owner import Owner
 from chatbot.matching.query import Query
 from chatbot.matching.ranking import Ranker, Scored
 from chatbot.matching.reading import QuestionReader
-from chatbot.matching.seen import Context
 from chatbot.matching.waking import is_open
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.opening import index_of

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from chatbot.matching.confidence import Judge, Judged
+from chatbot.matching.confidence import Judge
+from chatbot.matching.context import Context
+from chatbot.matching.judged import Judged
 from chatbot.matching.likeness import LIKENESS
 from chatbot.matching.model import Model
 from chatbot.matching.query import Query, spelled_right
 from chatbot.matching.ranking import Ranker, Scored
-from chatbot.matching.seen import Context
 from chatbot.semantics.encoder import Encoder
 from chatbot.semantics.likeness import Likeness
 from chatbot.semantics.meanings import Meanings

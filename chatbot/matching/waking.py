@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chatbot.matching.confidence import Judged
 from chatbot.matching.features import FEATURES
+from chatbot.matching.judged import Judged
 from chatbot.matching.query import Query
 
 SURELY_NOT, SURELY = 0.055, 0.8
