@@ -70,18 +70,15 @@ def _publish(options: argparse.Namespace, address: Address, settings: Settings) 
     from msgspec.structs import replace
 
     from chatbot import __version__
-    from chatbot.retrieval.postgres.publishing import publish
+    from chatbot.retrieval.postgres.publishing import Wanted, publish
     from chatbot.terminal.opening import open_faq
     from chatbot.terminal.progress import progress
 
     places = dict(_place(text, settings.timeout) for text in options.on)
     faq = open_faq(replace(settings, faq=options.source, cache=False))
     name = _checked(options.name or address.faq or _name_of(options.source))
-    done = publish(
-        faq, address, name, program=__version__,
-        keep=options.keep, places=places, jobs=options.jobs, notify=complain,
-        watch=lambda batches: progress(batches, "Publishing the FAQ"),
-    )  # fmt: skip
+    wanted = Wanted(faq, name, __version__, options.keep, options.jobs)
+    done = publish(wanted, address, places, complain, lambda batches: progress(batches, "Publishing the FAQ"))
     size = counted(len(faq.entries), "entry", "entries")
     complain(f"version {done.version} of {name}: {size}; ask it with ?faq={quote(name, safe='')}")
     if done.dropped:

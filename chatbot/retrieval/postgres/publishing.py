@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
-from typing import LiteralString
+from typing import LiteralString, NamedTuple
 
 import msgspec
 import psycopg
@@ -45,38 +45,18 @@ _LETTERS = "select 1 where {schema}.show_trgm('é') <> '{{}}'"
 _HAS_PUBLIC = "select 1 from pg_namespace where nspname = 'public'"
 
 
-def publish(
-    content: FAQ,
-    address: Address,
-    name: str,
-    *,
-    program: str,
-    keep: int | None = None,
-    places: Mapping[str, Address] | None = None,
-    jobs: int | None = None,
-    notify: Notify = lambda _: None,
-    watch: Watch = iter,
-) -> Written:
-    """Write an FAQ as the newest version of that name; of the earlier ones ``keep`` says how many versions stay in all.
+class Wanted(NamedTuple):
+    """What is to be published."""
 
-    ``program`` is the version of what publishes. The entries lie on the server, and in equal parts on those in ``places``:
-    foreign servers, as the server knows them, with the addresses at which they are written to. ``jobs`` processes read
-    them, or as many as is usual. ``notify`` is told where somebody else has to be waited for, ``watch`` is what batches of
-    entries are gone through with.
-
-    Raises:
-        FAQError: it cannot be written; nothing has changed then, unless the error says that nobody knows.
-    """
-    connection = connect(address, to_write=True)
-    try:
-        publisher = _Publisher(connection, address, program, Spread(places or {}), jobs, notify)
-        return publisher.publish(content, name, keep, watch)
-    except psycopg.Error as error:
-        raise fault(address, f"cannot be written to: {in_a_line(error)}") from None
-    except MakerEndedError as error:
-        raise fault(address, f"nothing was written: {error}") from None
-    finally:
-        connection.close()
+    content: FAQ
+    name: str
+    """What it is asked by."""
+    program: str
+    """The version of what publishes."""
+    keep: int | None
+    """How many versions of that name stay in all; None for all."""
+    jobs: int | None
+    """How many processes read the entries; None for as many as is usual."""
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -89,40 +69,63 @@ class Written(msgspec.Struct, frozen=True):
     """Tables of theirs that are still there, on servers that were not named."""
 
 
+def publish(
+    wanted: Wanted, address: Address, places: Mapping[str, Address], notify: Notify, watch: Watch
+) -> Written:
+    """Write an FAQ as the newest version of its name.
+
+    The entries lie on the server, and in equal parts on those in ``places``: foreign servers, as the server knows them, with
+    the addresses at which they are written to. ``notify`` is told where somebody else has to be waited for, ``watch`` is what
+    batches of entries are gone through with.
+
+    Raises:
+        FAQError: it cannot be written; nothing has changed then, unless the error says that nobody knows.
+    """
+    connection = connect(address, to_write=True)
+    try:
+        return _Publisher(wanted, connection, address, Spread(places), notify, watch).publish()
+    except psycopg.Error as error:
+        raise fault(address, f"cannot be written to: {in_a_line(error)}") from None
+    except MakerEndedError as error:
+        raise fault(address, f"nothing was written: {error}") from None
+    finally:
+        connection.close()
+
+
 class _Publisher:
     def __init__(
         self,
+        wanted: Wanted,
         connection: Connection,
         address: Address,
-        program: str,
         spread: Spread,
-        jobs: int | None,
         notify: Notify,
+        watch: Watch,
     ) -> None:
+        self._wanted = wanted
         self._connection = connection
         self._address = address
-        self._program = program
         self._spread = spread
-        self._jobs = jobs
         self._notify = notify
+        self._watch = watch
 
-    def publish(self, content: FAQ, name: str, keep: int | None, watch: Watch) -> Written:
+    def publish(self) -> Written:
         """Write it, then drop what is not to stay."""
-        version = self._written(content, name, watch)
+        version, name, keep = self._written(), self._wanted.name, self._wanted.keep
         return Written(
             version, *(drop_old(self._connection, self._spread, name, keep, self._notify) if keep else ())
         )
 
-    def _written(self, content: FAQ, name: str, watch: Watch) -> int:
+    def _written(self) -> int:
         """Write it, or nothing at all, here or elsewhere."""
         version: int | None = None
         try:
             with self._connection.transaction():
-                written = self._write(content, name, watch)
+                written = self._write()
                 self._spread.keep()
                 version = written  # from here on it may be there, whatever we hear of it
         except BaseException as error:
-            found = Outcome.NOTHING if version is None else outcome(self._address, name, version)
+            found = Outcome.NOTHING if version is None else outcome(self._address, self._wanted.name, version)
             if found is Outcome.NOTHING:
                 self._spread.undo()
             if found is Outcome.UNKNOWN:
@@ -136,10 +139,10 @@ class _Publisher:
             )
         return version
 
-    def _write(self, content: FAQ, name: str, watch: Watch) -> int:
-        self._prepare(name)
-        version = self._enter(content, name)
-        tally = self._write_entries(version, content, watch)
+    def _write(self) -> int:
+        self._prepare()
+        version = self._enter()
+        tally = self._write_entries(version)
         with ThreadPoolExecutor(1) as beside:
             words = beside.submit(lambda: (list(tally.stem_lines()), list(tally.word_lines())))
             placed = self._spread.out(self._connection, version)
@@ -150,11 +153,11 @@ class _Publisher:
         self._attach(version)
         return version
 
-    def _prepare(self, name: str) -> None:
+    def _prepare(self) -> None:
         """Lay out the tables where there are none yet; nobody else publishes under that name meanwhile."""
         run = self._connection.execute
         run(SETTINGS)
-        claim_name(self._connection, name, self._notify)
+        claim_name(self._connection, self._wanted.name, self._notify)
         if not run(_IS_THERE).fetchone():
             claim_schema(self._connection)
         if not run(_IS_THERE).fetchone():
@@ -165,8 +168,9 @@ class _Publisher:
             run("create extension if not exists pg_trgm schema " + ("public" if public else "chatbot"))
         claim_tables(self._connection, "row exclusive", self._notify)
 
-    def _enter(self, content: FAQ, name: str) -> int:
+    def _enter(self) -> int:
         """Enter a version, and make the tables that it lies in; returns its number."""
+        content = self._wanted.content
         about = msgspec.json.encode(
             msgspec.structs.replace(
                 content, entries=(), path=None, origin=None, stamp=None, left_out=(), kept_back=()
@@ -175,7 +179,7 @@ class _Publisher:
         row = self._connection.execute(
             "insert into chatbot.versions (name, format, program, about, size, words, question_length, answer_length, places) "
             "values (%s, %s, %s, %s, %s, 0, 0, 0, '{}') returning version",
-            [name, FORMAT, self._program, about.decode(), len(content.entries)],
+            [self._wanted.name, FORMAT, self._wanted.program, about.decode(), len(content.entries)],
         ).fetchone()
         assert row is not None
         version = int(row[0])
@@ -194,8 +198,9 @@ class _Publisher:
         return version
 
     @no_garbage_collection()
-    def _write_entries(self, version: int, content: FAQ, watch: Watch) -> Tally:
+    def _write_entries(self, version: int) -> Tally:
         """Write the entries, and count what they have."""
+        content = self._wanted.content
         tally = Tally(version)
         alone = self._spread.parts == 1
         table = _own("entries", version, 0) if alone else _own("entries", version)
@@ -203,11 +208,11 @@ class _Publisher:
         entries = iter(content.entries)
         batches = (Batch(start, tuple(islice(entries, BATCH))) for start in starts)
         with (
-            makers_of(version, content.language, len(starts), self._jobs) as makers,
+            makers_of(version, content.language, len(starts), self._wanted.jobs) as makers,
             self._connection.cursor() as cursor,
             cursor.copy(_copy(table, frozen=alone)) as copy,
         ):
-            for _, rows in zip(watch(starts), rows_of(batches, makers, tally), strict=True):
+            for _, rows in zip(self._watch(starts), rows_of(batches, makers, tally), strict=True):
                 copy.write(rows.lines)
                 tally.add_shares(rows)
             for maker in makers:
