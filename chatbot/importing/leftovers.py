@@ -62,10 +62,10 @@ def _cleaned(draft: Draft) -> Iterator[Item]:
     answer, ways = _without_ways_up(answer)
     for way in ways:
         yield LeftOut(draft.place, f"{quoted(way)} only leads to the top of a page")
-    if not answer.strip() and draft.answer.strip():
-        yield half(draft.place, draft.question, "")
-    else:
+    if draft.question.strip() and answer.strip():
         yield draft if answer == draft.answer else msgspec.structs.replace(draft, answer=answer)
+    else:
+        yield half(draft.place, draft.question.strip(), answer.strip())
 
 
 def _is_of_files(answer: str) -> bool:

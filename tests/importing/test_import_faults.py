@@ -53,6 +53,33 @@ def test_a_long_line_of_what_may_stand_in_a_mail_address(chatbot: Command) -> No
     assert answer.endswith(60_000 * "{%")
 
 
+@pytest.mark.parametrize(
+    ("name", "page", "told"),
+    [
+        (
+            "faq.md",
+            "Q: Who is it?\nA: I am.\n\nQ:\nA: See the manual.\n",
+            "“See the manual.” has no question",
+        ),
+        (
+            "faq.yml",
+            "conversations:\n- - Who is it?\n  - I am.\n  - Where are you?\n  - ''\n",
+            "“Where are you?” has no answer",
+        ),
+    ],
+)
+def test_what_is_left_blank_is_no_entry(chatbot: Command, name: str, page: str, told: str) -> None:
+    done = chatbot("import", chatbot.file(page.encode(), name))
+    assert [entry["question"] for entry in json.loads(done.out)["entries"]] == ["Who is it?"]
+    assert told in done.err
+
+
+def test_a_list_of_a_bot_that_is_none(chatbot: Command) -> None:
+    entry = {"id": "who", "data": {"enabled": True, "contexts": True, "questions": {"en": ["Who is it?"]}}}
+    entry["data"] |= {"answers": {"en": ["I am."], "de": 1}, "action": "text"}  # type: ignore[operator]
+    assert made(chatbot, chatbot.file(json.dumps({"qnas": [entry]}).encode(), "faq.json")) == ["I am."]
+
+
 def test_signs_in_html(chatbot: Command) -> None:
     page = (
         "<h2>Who is {1}?</h2><p>I{0} am.</p><details><summary>Where{0} is {1}?</summary>{0}Here.</details>{0}"

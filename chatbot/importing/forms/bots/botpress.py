@@ -7,6 +7,7 @@ from typing import Any
 
 from chatbot.errors import WHOLE_FILE, Place
 from chatbot.importing.drafts import QUESTION, Draft, Item, LeftOut, Source, half, quoted, unique
+from chatbot.importing.forms.bots.parts import listed
 from chatbot.importing.texts import as_markdown
 
 NAME = "Botpress"
@@ -28,9 +29,8 @@ def items(data: Any, source: Source) -> Iterator[Item]:
 
 def _entries(data: Any) -> list[tuple[Place, Mapping[str, Any]]]:
     if isinstance(data, Mapping) and isinstance(data.get("qnas"), list):
-        return [
-            (Place().below("qnas", i), one) for i, one in enumerate(data["qnas"]) if isinstance(one, Mapping)
-        ]
+        found = enumerate(data["qnas"])
+        return [(Place().below("qnas", i), one) for i, one in found if isinstance(one, Mapping)]
     if isinstance(data, list):
         return [(Place().below(i), one) for i, one in enumerate(data) if isinstance(one, Mapping)]
     return [(WHOLE_FILE, data)] if isinstance(data, Mapping) else []
@@ -74,7 +74,7 @@ def _items(entry: Mapping[str, Any], name: str | None, place: Place) -> Iterator
 
 
 def _list(value: Any) -> list[str]:
-    return [value] if isinstance(value, str) else [one for one in value or () if isinstance(one, str)]
+    return [value] if isinstance(value, str) else [one for one in listed(value) if isinstance(one, str)]
 
 
 def _by_language(value: Any) -> dict[str | None, tuple[str, ...]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import Draft, Item, LeftOut, Source, half, is_question, quoted, unique
+from chatbot.importing.forms.bots.parts import listed
 
 NAME = "ChatterBot"
 
@@ -19,8 +20,7 @@ def is_its(data: Any) -> bool:
 
 def items(data: Mapping[str, Any], source: Source) -> Iterator[Item]:
     """The first thing that is said in each conversation, with the reply to it; and each question further on with its own."""
-    categories = data.get("categories")
-    tags = unique([str(one) for one in categories if one]) if isinstance(categories, list) else ()
+    tags = unique([str(one) for one in listed(data.get("categories")) if one])
     for place, talk in _conversations(data):
         if not _is_talk(talk):
             yield LeftOut(place, f"{quoted(str(talk))} is no conversation")
@@ -29,12 +29,8 @@ def items(data: Mapping[str, Any], source: Source) -> Iterator[Item]:
 
 
 def _conversations(data: Any) -> list[tuple[Place, Any]]:
-    """The conversations; older corpora have them under the category's own name."""
-    if not isinstance(data, Mapping):
-        return []
-    if isinstance(data.get("conversations"), list):
-        return [(Place().below("conversations", i), talk) for i, talk in enumerate(data["conversations"])]
-    return []
+    talks = listed(data.get("conversations")) if isinstance(data, Mapping) else []
+    return [(Place().below("conversations", i), talk) for i, talk in enumerate(talks)]
 
 
 def _is_talk(talk: Any) -> bool:

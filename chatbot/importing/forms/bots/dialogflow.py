@@ -9,6 +9,7 @@ from typing import Any
 
 from chatbot.errors import WHOLE_FILE, Place
 from chatbot.importing.drafts import About, Asked, Item, LeftOut, Said, Source, quoted
+from chatbot.importing.forms.bots.parts import in_turn, listed
 
 NAME = "Dialogflow"
 _USERS_SAY = re.compile(r"(.*)_usersays_([\w-]+)\.json$", re.IGNORECASE)
@@ -51,10 +52,6 @@ def items(data: Any, source: Source) -> Iterator[Item]:
         way = (number,) if isinstance(data, list) else ("intents", number)
         if isinstance(intent, Mapping):
             yield from _intent(intent, source.path, WHOLE_FILE if data is intent else Place().below(*way))
-
-
-def listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
 
 
 def _is_of_a_file(data: list[Any]) -> bool:
@@ -155,10 +152,3 @@ def texts_of(message: Mapping[str, Any]) -> tuple[str, ...]:
         text = text.get("text")
     texts = text if isinstance(text, list) else [text]
     return tuple(one.strip() for one in texts if isinstance(one, str) and one.strip())
-
-
-def in_turn(parts: list[tuple[str, ...]]) -> tuple[str, ...]:
-    """Messages that follow each other as one; the other ways to put one that is alone stay."""
-    if len(parts) == 1:
-        return parts[0]
-    return ("\n\n".join(part[0] for part in parts),)

@@ -8,7 +8,8 @@ from typing import Any
 
 from chatbot.errors import WHOLE_FILE, Place
 from chatbot.importing.drafts import About, Asked, Item, Leads, LeftOut, Said, Source, quoted
-from chatbot.importing.forms.bots.dialogflow import in_turn, listed, phrase, texts_of
+from chatbot.importing.forms.bots.dialogflow import phrase, texts_of
+from chatbot.importing.forms.bots.parts import in_turn, listed
 
 NAME = "Dialogflow CX"
 _INTENT = set(

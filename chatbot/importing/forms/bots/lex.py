@@ -9,7 +9,7 @@ from typing import Any
 
 from chatbot.errors import WHOLE_FILE, Place
 from chatbot.importing.drafts import Asked, Item, LeftOut, Said, Source, quoted
-from chatbot.importing.forms.bots.dialogflow import in_turn, listed
+from chatbot.importing.forms.bots.parts import in_turn, listed
 from chatbot.importing.texts import as_markdown
 
 NAME = "Amazon Lex"

@@ -8,6 +8,7 @@ from typing import Any
 
 from chatbot.errors import WHOLE_FILE, Place
 from chatbot.importing.drafts import QUESTION, Asked, Item, Leads, LeftOut, Said, Source, quoted
+from chatbot.importing.forms.bots.parts import listed
 
 NAME = "Rasa"
 _ENTITY = re.compile(r"\[([^\[\]]*)\](?:\([^()]*\)|\{[^{}]*\})")
@@ -30,7 +31,7 @@ def is_its(data: Any) -> bool:
     return any(
         isinstance(part, Mapping) and mark & part.keys()
         for key, mark in _MARKS.items()
-        for part in (data[key] if isinstance(data.get(key), list) else ())
+        for part in listed(data.get(key))
     )
 
 
@@ -45,14 +46,10 @@ def items(data: Mapping[str, Any], source: Source) -> Iterator[Item]:
     said = data.get("responses", data.get("templates"))
     for name, variants in (said if isinstance(said, Mapping) else {}).items():
         yield from _response(str(name), variants)
-    for part in (*_list(data.get("rules")), *_list(data.get("stories"))):
+    for part in (*listed(data.get("rules")), *listed(data.get("stories"))):
         if isinstance(part, Mapping):
-            leads += _steps(_list(part.get("steps")))
+            leads += _steps(listed(part.get("steps")))
     yield from surest_first(leads)
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
 
 
 def _place(value: Any) -> Place:
@@ -64,7 +61,7 @@ def _place(value: Any) -> Place:
 
 
 def _intents(nlu: Any) -> Iterator[Item]:
-    for part in _list(nlu):
+    for part in listed(nlu):
         if not isinstance(part, Mapping):
             continue
         if "intent" in part:
@@ -80,7 +77,7 @@ def _examples(examples: Any) -> list[str]:
         return [
             line.strip().removeprefix("-") for line in examples.split("\n") if line.strip().startswith("-")
         ]
-    texts = [one.get("text") if isinstance(one, Mapping) else one for one in _list(examples)]
+    texts = [one.get("text") if isinstance(one, Mapping) else one for one in listed(examples)]
     return [text.strip().removeprefix("- ") for text in texts if isinstance(text, str)]
 
 
@@ -92,7 +89,7 @@ def example(text: str) -> str:
 def _old_intents(data: Any) -> Iterator[Item]:
     """The examples of ``rasa_nlu_data``, each with its intent."""
     examples: dict[str, list[str]] = {}
-    for one in _list(data.get("common_examples")) if isinstance(data, Mapping) else ():
+    for one in listed(data.get("common_examples")) if isinstance(data, Mapping) else ():
         if isinstance(one, Mapping) and isinstance(one.get("text"), str):
             examples.setdefault(str(one.get("intent", "")), []).append(example(one["text"]))
     for name, texts in examples.items():
@@ -138,7 +135,7 @@ def _text(variant: Any) -> str:
     if not isinstance(variant, Mapping):
         return str(variant).strip() if variant else ""
     parts = [str(variant.get("text") or "").strip()]
-    buttons = [one for one in _list(variant.get("buttons")) if isinstance(one, Mapping) and one.get("title")]
+    buttons = [one for one in listed(variant.get("buttons")) if isinstance(one, Mapping) and one.get("title")]
     parts.append("\n".join(f"- {str(button['title']).strip()}" for button in buttons))
     picture = variant.get("image") or variant.get("attachment")
     if isinstance(picture, str) and picture and not picture.startswith("data:"):
@@ -159,7 +156,7 @@ def _steps(steps: list[Any]) -> Iterator[Leads]:
         elif "intent" in step or "or" in step or isinstance(action, str):
             yield from leads_of(intents, to)
             if "intent" in step or "or" in step:
-                either = [step, *(one for one in _list(step.get("or")) if isinstance(one, Mapping))]
+                either = [step, *(one for one in listed(step.get("or")) if isinstance(one, Mapping))]
                 intents, to = tuple(str(one["intent"]) for one in either if one.get("intent")), []
             else:
                 to = []

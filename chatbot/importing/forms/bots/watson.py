@@ -8,7 +8,7 @@ from typing import Any
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import About, Asked, Item, LeftOut, Said, Source, quoted
-from chatbot.importing.forms.bots.dialogflow import in_turn, listed
+from chatbot.importing.forms.bots.parts import in_turn, listed
 from chatbot.importing.texts import as_markdown
 
 NAME = "Watson Assistant"
