@@ -59,6 +59,31 @@ def test_sections_that_are_counted_are_not_the_questions(chatbot: Command, tmp_p
     assert (found, tags) == (PAIRS, [["Orders"], ["Post"]])
 
 
+@pytest.mark.parametrize("form", ["{}\n\n", "{}\n", "== {} ==\n\n", "[{}]\n", "■{}\n", "1. {}\n\n"])
+def test_sections_among_labelled_questions_are_no_ends_of_answers(
+    chatbot: Command, tmp_path: Path, form: str
+) -> None:
+    orders, post = (form.format(name) for name in ("ORDERS", "POST"))
+    text = (
+        f"{orders}Q: How do I pay?\nA: By card.\nOr in cash.\n\n{post}Q: Do you ship abroad?\nA: Not yet.\n"
+    )
+    found, _, tags = imported(chatbot, tmp_path, text.replace("1. POST", "2. POST"))
+    assert (found, tags) == (PAIRS, [["ORDERS"], ["POST"]])
+
+
+@pytest.mark.parametrize("label", ["Q{}. ", "Q00{}: ", "q {}) ", "Frage {}: "])
+def test_labelled_questions_need_no_question_mark(chatbot: Command, tmp_path: Path, label: str) -> None:
+    pairs = {**PAIRS, "What to wear": "Shoes.\nBring water.", "I never danced before!": "Come on Monday."}
+    text = "".join(f"{label.format(n)}{asked}\n{said}\n" for n, (asked, said) in enumerate(pairs.items(), 1))
+    assert imported(chatbot, tmp_path, f"Dance school\n\n{text}")[0] == pairs
+
+
+def test_labels_with_nothing_but_a_wide_space_behind_them(chatbot: Command, tmp_path: Path) -> None:
+    text = "■入会\nQ1　無料ですか。\nA1　はい。\n■予約\nＱ２　必要ですか。\nＡ２　いいえ。\n"
+    found, _, tags = imported(chatbot, tmp_path, text)
+    assert (found, tags) == ({"無料ですか。": "はい。", "必要ですか。": "いいえ。"}, [["入会"], ["予約"]])
+
+
 def test_what_is_not_set_in_as_the_answers_belongs_to_none(chatbot: Command, tmp_path: Path) -> None:
     text = "1) How do I pay?\n   By card.\n   Or in cash.\n\n2) Do you ship abroad?\n   Not yet.\n\nThe door is blue\n"
     found, said, _ = imported(chatbot, tmp_path, text)

@@ -156,7 +156,7 @@ _NAMED = re.compile(
 """A line that begins with what it is called."""
 _FEWEST_NAMED = 2
 _SOLVES = re.compile(SOLVING, re.IGNORECASE)
-_BARE = re.compile(r"^Q[ \t\u3000]+(\S[^\n]*)(\n+)A[ \t\u3000]+(?=\S)", re.MULTILINE)
+_BARE = re.compile(r"^[QＱ]\d{0,3}[ \t\u3000]+(\S[^\n]*)(\n+)[AＡ]\d{0,3}[ \t\u3000]+(?=\S)", re.MULTILINE)
 """A question and an answer behind letters alone."""
 _BARE_HEADING = re.compile(
     rf"^#{{1,6}}[ \t]+((?:{ASKING}|{ANSWERING})[ \t]?#?\d{{0,4}})[.: \t#]*$", re.IGNORECASE | re.MULTILINE

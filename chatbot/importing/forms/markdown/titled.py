@@ -16,12 +16,12 @@ _MARKS = {
     "subject": re.compile(r"Subject:\s+(?P<text>\S.*)", re.IGNORECASE),
     "bracket": re.compile(r"\[\d{1,3}\]\s+(?P<text>\S.*)"),
     "stars": re.compile(r"\*{3,}\s+(?P<text>\S.*?)\s+\*{3,}"),
-    "Q": re.compile(r"Q\d{1,3}[:.)]?\s+(?P<text>\S.*)"),
     "bullet": re.compile(r"[-+*o]\s+(?P<text>\S.*)"),
     "": re.compile(r"(?P<text>\S.*)"),
 }
 """How a title is marked, the surest first; the last two tell one only by an answer that is set in further."""
 _FOLDS = re.compile(r"^ {0,3}(?:\?\?\?|!!!|:::|===)[+ ]", re.MULTILINE)
+_LABELLED = re.compile(r"^[ \t]*Q\d{1,3}[:.)]?[ \t]+\S", re.MULTILINE)
 _ANSWER = re.compile(r"A\d{1,3}[:.)]?\s+")
 _ASKS = re.compile(r"Q\d{0,3}[.)]\s")
 """A mark from which more of a title may hang than asks."""
@@ -53,7 +53,7 @@ class Title(NamedTuple):
 
 def blocks_of(text: str, first_line: int) -> list[Block] | None:
     """The blocks of a text of that kind; None for any other."""
-    if MARKDOWN.search(text) or _FOLDS.search(text):
+    if MARKDOWN.search(text) or _FOLDS.search(text) or len(_LABELLED.findall(text)) > 1:
         return None
     lines = text.expandtabs(8).split("\n")
     found = list(_titles(lines))

@@ -9,15 +9,18 @@ from typing import NamedTuple
 from chatbot.importing.forms.markdown.plain_text import RULE
 
 _COUNT = re.compile(
-    r"(?P<open>[\[(]?)(?:Nr\.?|No\.?|n°|№)?\s?(?P<number>\d{1,3}|[A-Z](?=[.)]\s))(?P<close>[\])]?(?:[.:)]|º|ª)?[-–—]?)\s+(?=\S)"
+    r"(?P<open>[\[(]?(?:Q\.?[ \t]?(?=\d))?)"
+    r"(?:Nr\.?|No\.?|n°|№)?\s?(?P<number>\d{1,3}|[A-Z](?=[.)]\s))(?P<close>[\])]?(?:[.:)]|º|ª)?[-–—]?)\s+(?=\S)"
 )
 _CLOSE_COUNT = re.compile(r"(?P<open>)(?P<number>\d{1,3})(?P<close>[.)](?:-\s?)?|、|．)(?=[^\W\d])")
 _BULLET = re.compile(r"(?:[-–—*+•·▪◦‣>o]\s+|[●■◆□◇○►▶→✓➤❓◎☆★]\s*)(?=\S)")
 _WRAPS = (
     ("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"), ('"', '"'), ("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "«"),
-    ("‘", "’"), ("'", "'"), ("「", "」"), ("『", "』"), ("【", "】"),
+    ("‘", "’"), ("'", "'"), ("[", "]"), ("「", "」"), ("『", "』"), ("【", "】"),
 )  # fmt: skip
 _DRAWN = re.compile(r"(?P<sign>[-=*~#+_])(?P=sign){0,9}\s*(?P<text>[^\s=*~#+_-].*?)\s*(?P=sign){1,10}")
+HEADS = frozenset("■◆□◇●○►▶★☆") | {"[]", "【】", "= =", "- -", "* *", "~ ~", "# #", "+ +", "_ _"}
+"""Marks of lines that head what stands below them, where questions have others."""
 ASKS = re.compile(r"[?？؟][\"'”’»“」』)\]*_]{0,4}$")
 _SENTENCE_ENDS = re.compile(r"[.!:;,…。！：；、，][\"'”’»“」』)\]*_]{0,4}$")
 _INSIDE = re.compile(r"[.!?。！？]\s+(?=\S)|[。！？](?=\S)")
@@ -40,6 +43,8 @@ class Line(NamedTuple):
     """The number or letter that counts it."""
     text: str
     """What it says, without that mark."""
+    whole: str
+    """The same with it."""
     first: bool
     """Does a paragraph begin with it?"""
     last: bool
@@ -89,7 +94,7 @@ def lines_of(text: str) -> list[Line]:
         first = number == 0 or blank[number - 1] or drawn[number - 1]
         last = number + 1 == len(whole) or blank[number + 1] or drawn[number + 1]
         margin = len(line) - len(line.lstrip())
-        found.append(Line(number, margin, mark, count, said, first, last, below))
+        found.append(Line(number, margin, mark, count, said, stripped, first, last, below))
     return found
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import FAQ_TITLE, LeftOut, quoted
-from chatbot.importing.forms.markdown.plain_text import literal
-from chatbot.importing.forms.markdown.typed.layout import Line, gap
+from chatbot.importing.drafts import FAQ_TITLE, UNREAD, LeftOut, quoted
+from chatbot.importing.forms.markdown.plain_text import RULE, literal
+from chatbot.importing.forms.markdown.typed.layout import HEADS, Line, gap
 from chatbot.importing.forms.markdown.typed.ways import LONGEST_TITLE, Opener, wonders
 from chatbot.importing.outline.blocks import Block, Heading, Marked, Text
 from chatbot.importing.outline.words import ANSWERING
@@ -41,6 +42,9 @@ class _Making:
         self._first = first_line
         self._starts = [one.at for one in self._openers] + [len(lines)]
         self._marks = {lines[one.at].mark for one in self._openers}
+        self._signs = Counter(
+            line.mark for line in lines if line.mark in HEADS and line.mark not in self._marks
+        )
         self._sections = self._sections_of()
         self._hangs = self._is_hanging()
         self.left_out: list[LeftOut] = []
@@ -83,7 +87,8 @@ class _Making:
             for n in range(one.end + 1, after)
             if n not in known
         )
-        if len(likely) > 1 and (single or likely[0] < self._starts[0]):
+        headed = self._starts[0] == 1 and bool(likely) and likely[0] > 1 and not self._lines[0].ends
+        if len(likely) + headed > 1 and (single or likely[0] < self._starts[0]):
             sure |= known
         return {n: self._lines[n] for n in sure}
 
@@ -95,7 +100,9 @@ class _Making:
         if before is not None and before.end >= n and not before.rest:
             return None  # nothing else answers that one
         line = self._lines[n]
-        alone = gap(self._lines, n) and (line.last or self._is_drawn(n))
+        if n and self._lines[n - 1].whole.endswith((":", ",")):
+            return None
+        alone = (gap(self._lines, n) and (line.last or self._is_drawn(n))) or self._is_set_off(line)
         short = len(line.text.split()) <= _SECTION_WORDS and len(line.text) <= LONGEST_TITLE
         named = not line.ends and not line.text[:1].islower() and not wonders(line.text)
         return n if alone and short and named else None
@@ -105,10 +112,15 @@ class _Making:
         first = self._lines[0]
         counted = first.mark if first.counted and first.mark not in self._marks else None
         others = any(
-            line.first and line.last and not line.ends and (line.mark == counted if counted else line.shouts)
+            line.first and not line.ends and (line.last and line.mark == counted if counted else line.shouts)
             for line in self._lines[1:]
         )
-        return (first.shouts or counted is not None) and others and not FAQ_TITLE.fullmatch(first.text)
+        named = (first.shouts or counted is not None) and others
+        return (named or self._is_set_off(first)) and not FAQ_TITLE.fullmatch(first.text)
+
+    def _is_set_off(self, line: Line) -> bool:
+        """Has a line a sign before it, or around it, that no list and no question has, and that another one has, too?"""
+        return line.mark in self._signs and self._signs[line.mark] > 1
 
     def _is_drawn(self, n: int) -> bool:
         """Is a line in capitals, wrapped in signs, underlined or counted where questions are not?"""
@@ -131,9 +143,11 @@ class _Making:
             self._tell_alike(one, begin, stop)
             below = self._text(begin, stop)
             between = "\n\n" if begin < stop and self._lines[begin].first else "\n"
-            answer = between.join(part for part in (rest, below) if part)
+            answer, apart = _unlabelled(between.join(part for part in (rest, below) if part))
             place = self._place(one.at)
-            yield Marked(one.text, STYLE, place, f"**{one.text}**", _unlabelled(answer), aliases)
+            yield Marked(one.text, STYLE, place, f"**{one.text}**", answer, aliases)
+            if apart:
+                self.left_out.append(LeftOut(place, f"{UNREAD}: {quoted(apart)}", sort=UNREAD))
             if section is not None:
                 yield self._heading(section, 2)
             at += 1
@@ -232,6 +246,9 @@ def _plain(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 
-def _unlabelled(answer: str) -> str:
+def _unlabelled(answer: str) -> tuple[str, str]:
+    """An answer without ``A:`` before it, and what stands behind a rule right below that, and is none."""
     found = _ANSWER.match(answer)
-    return answer[found.end() :] if found else answer
+    said = answer[found.end() :] if found else answer
+    first, _, below = said.partition("\n")
+    return ("", below.strip()) if found and RULE.fullmatch(first) else (said, "")

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.importing.drafts import FAQ_TITLE, is_question
+from chatbot.importing.forms.markdown import labels
 from chatbot.importing.forms.markdown.typed.layout import Line, gap, goes_on
 
 _INLINE = re.compile(
@@ -22,8 +23,6 @@ _WONDERS = re.compile(
     re.IGNORECASE,
 )
 """How questions begin in the languages that the program speaks."""
-_ASKED, _SAID = frozenset("QFP"), frozenset("AR")
-"""Letters that questions and answers are labelled by."""
 _STOP = re.compile(r"[.!。！]\s")
 """Where a sentence ends before a question."""
 _YES_OR_NO = re.compile(r"(?:yes|yep|no|nope|ja|nein|oui|non|s[ií])\b", re.IGNORECASE)
@@ -48,6 +47,9 @@ def best(lines: Sequence[Line]) -> list[Opener]:
     named = any(FAQ_TITLE.fullmatch(line.text) for line in lines[:3])
     found = [_counted(lines, named), _asking(lines), _inline(lines)]
     best = max(found, key=lambda openers: answered(openers, len(lines)))
+    labelled = _labelled(lines)
+    if len(labelled) >= _FEWEST and answered(labelled, len(lines)) * 3 >= answered(best, len(lines)):
+        return labelled
     titles = _titles(lines, named)
     return titles if answered(titles, len(lines)) > 2 * answered(best, len(lines)) else best
 
@@ -80,6 +82,30 @@ def _stands_alone(lines: Sequence[Line], at: int, end: int) -> bool:
         return True
     inside = all(line.one_sentence for line in lines[at : end + 1]) and not goes_on(lines[at - 1], lines[at])
     return inside and not lines[end].last and not lines[at].text[:1].islower()
+
+
+# --- labelled --------------------------------------------------------------------------------
+
+
+def _labelled(lines: Sequence[Line]) -> list[Opener]:
+    """Lines that say that they ask: ``Q7: …``, each with what hangs from it or goes on up to a line with ``A:``."""
+    heads = {n: found[4] for n, line in enumerate(lines) if (found := labels.ASKS.match(line.whole))}
+    return [
+        Opener(at, end, " ".join([heads[at], *(line.text for line in lines[at + 1 : end])]))
+        for at, after in pairwise([*heads, len(lines)])
+        for end in [_end(lines, at, after)]
+    ]
+
+
+def _end(lines: Sequence[Line], at: int, after: int) -> int:
+    """Where a question that says that it is one ends; the next begins at ``after``."""
+    said = next((n for n in range(at + 1, after) if labels.ANSWERS.match(lines[n].whole)), at + 1)
+    if said == at + 1:
+        found = asked(lines, at)
+        return found.end if found else said
+    more = range(at + 1, said)
+    hangs = all(lines[n].margin > lines[at].margin or goes_on(lines[n - 1], lines[n]) for n in more)
+    return said if hangs else at + 1
 
 
 # --- counted ---------------------------------------------------------------------------------
@@ -151,10 +177,10 @@ def _asking(lines: Sequence[Line]) -> list[Opener]:
     more = [
         Opener(n, n + 1, line.text)
         for n, line in enumerate(lines)
-        if n not in taken
-        and gap(lines, n)
-        and (_is_labelled(lines, n) or (_kind(line) == kind and _stands_out(lines, n, hangs)))
+        if n not in taken and gap(lines, n) and _kind(line) == kind and _stands_out(lines, n, hangs)
     ]
+    begun = taken | {one.at for one in more}
+    more += [one for one in _labelled(lines) if one.at not in begun and gap(lines, one.at)]
     both = sorted([*own, *more], key=lambda one: one.at)
     return both if len(own) * 2 >= len(both) else []
 
@@ -167,11 +193,6 @@ def _hangs(lines: Sequence[Line], end: int) -> bool:
 def _stands_out(lines: Sequence[Line], at: int, hangs: bool) -> bool:
     """Does a line without a question mark stand out as questions do: marked, above what is set in, or as what lacks the mark?"""
     return bool(lines[at].mark) or (hangs and _hangs(lines, at + 1)) or _lacks_mark(lines, at)
-
-
-def _is_labelled(lines: Sequence[Line], at: int) -> bool:
-    """Is a line one that begins with Q, above one that begins with A?"""
-    return lines[at].counted in _ASKED and not lines[at].last and lines[at + 1].counted in _SAID
 
 
 def _lacks_mark(lines: Sequence[Line], at: int) -> bool:
