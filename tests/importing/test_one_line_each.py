@@ -20,6 +20,24 @@ def test_each_line_is_a_pair(chatbot: Command, tmp_path: Path, between: str) -> 
     assert "“The end.” belongs to no question" in outcome.err
 
 
+@pytest.mark.parametrize("line", ["{} - {}", "- {}: {}", "{}\t{}", "{} -> {}"])
+def test_questions_without_a_mark_stand_before_the_same_sign(
+    chatbot: Command, tmp_path: Path, line: str
+) -> None:
+    asked = ["Where is the key", "Is there wifi", "How do I dim it", "Bin day"]
+    pairs = dict(zip(asked, ["With Ann - next door.", "Yes.", "Turn: the knob.", "Tuesday."], strict=True))
+    (tmp_path / "faq.txt").write_text("The flat\n" + "\n".join(line.format(*pair) for pair in pairs.items()))
+    outcome = chatbot("import", str(tmp_path / "faq.txt"))
+    assert {one["question"]: one["answer"] for one in json.loads(outcome.out)["entries"]} == pairs
+
+
+def test_a_sign_of_ones_own_parts_what_does_not_ask_as_well(chatbot: Command, tmp_path: Path) -> None:
+    pairs = {"Is it hot?": "Very.", "Prices": "Five pounds.", "Is it old?": "No."}
+    (tmp_path / "faq.txt").write_text("\n".join("&#t#&".join(pair) for pair in pairs.items()))
+    outcome = chatbot("import", str(tmp_path / "faq.txt"))
+    assert {one["question"]: one["answer"] for one in json.loads(outcome.out)["entries"]} == pairs
+
+
 def test_a_text_with_questions_in_it_is_none_of_these(chatbot: Command, tmp_path: Path) -> None:
     (tmp_path / "faq.txt").write_text(
         "Why? Because.\nIt was late.\nAnd cold.\nWho knew? We did.\nSo it went.\n"

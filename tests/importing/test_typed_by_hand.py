@@ -47,6 +47,17 @@ def test_titles_that_are_no_questions(chatbot: Command, tmp_path: Path, form: st
     assert imported(chatbot, tmp_path, text)[0] == TITLES
 
 
+@pytest.mark.parametrize("form", ["- {}\n  {}\n", "• {}\n{}\n", "* {}\n\n  {}\n\n", "–  {}\n{}\n\n"])
+def test_questions_behind_bullets_need_no_question_mark(chatbot: Command, tmp_path: Path, form: str) -> None:
+    pairs = {
+        "where is the key": "with Ann",
+        "is there wifi": "yes, on the fridge",
+        "bed linen": "in the chest",
+    }
+    text = "".join(form.format(*pair) for pair in pairs.items())
+    assert imported(chatbot, tmp_path, f"The flat\n\n{text}")[0] == pairs
+
+
 def test_sections_are_tags_and_no_ends_of_answers(chatbot: Command, tmp_path: Path) -> None:
     text = "FAQ\n\nORDERS\n\nHow do I pay?\nBy card.\nOr in cash.\n\nPOST\n\nDo you ship abroad?\nNot yet.\n"
     found, _, tags = imported(chatbot, tmp_path, text)

@@ -19,6 +19,7 @@ _WRAPS = (
     ("‘", "’"), ("'", "'"), ("[", "]"), ("「", "」"), ("『", "』"), ("【", "】"),
 )  # fmt: skip
 _DRAWN = re.compile(r"(?P<sign>[-=*~#+_])(?P=sign){0,9}\s*(?P<text>[^\s=*~#+_-].*?)\s*(?P=sign){1,10}")
+BULLETS = frozenset("-–—*+•·▪◦‣>o●■◆□◇○►▶→✓➤❓◎☆★")
 HEADS = frozenset("■◆□◇●○►▶★☆") | {"[]", "【】", "= =", "- -", "* *", "~ ~", "# #", "+ +", "_ _"}
 """Marks of lines that head what stands below them, where questions have others."""
 ASKS = re.compile(r"[?？؟][\"'”’»“」』)\]*_]{0,4}$")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.importing.drafts import FAQ_TITLE, is_question
 from chatbot.importing.forms.markdown import labels
-from chatbot.importing.forms.markdown.typed.layout import Line, gap, goes_on
+from chatbot.importing.forms.markdown.typed.layout import BULLETS, Line, gap, goes_on
 
 _INLINE = re.compile(
     r"(?P<asked>[^?？\n]{2,200}[?？][\"”»]?)\s*(?:(?:[-=]+>|[-–—:|→]+)\s+)?(?P<said>[^\s?？)\]\"”»].*)"
@@ -45,7 +45,8 @@ class Opener(NamedTuple):
 def best(lines: Sequence[Line]) -> list[Opener]:
     """The questions, in the way that most questions with answers stand out in; none where there is no such way."""
     named = any(FAQ_TITLE.fullmatch(line.text) for line in lines[:3])
-    found = [_counted(lines, named), _asking(lines), _inline(lines)]
+    counted = {one.mark for one in lines if one.counted}
+    found = [_marked(lines, counted, named), _asking(lines), _inline(lines), _marked(lines, BULLETS, named)]
     best = max(found, key=lambda openers: answered(openers, len(lines)))
     labelled = _labelled(lines)
     if len(labelled) >= _FEWEST and answered(labelled, len(lines)) * 3 >= answered(best, len(lines)):
@@ -108,21 +109,22 @@ def _end(lines: Sequence[Line], at: int, after: int) -> int:
     return said if hangs else at + 1
 
 
-# --- counted ---------------------------------------------------------------------------------
+# --- marked ----------------------------------------------------------------------------------
 
 
-def _counted(lines: Sequence[Line], named: bool) -> list[Opener]:
-    """Lines that are counted through in one way."""
-    kinds = Counter(_kind(line) for line in lines if line.counted)
+def _marked(lines: Sequence[Line], marks: Set[str], named: bool) -> list[Opener]:
+    """Lines that are counted through in one way, or have one of some signs before them."""
+    kinds = Counter(_kind(line) for line in lines if line.mark in marks)
     runs = [
         run
         for kind, number in kinds.most_common(3)
         if number >= _FEWEST
-        for run in _runs([n for n, line in enumerate(lines) if line.counted and _kind(line) == kind], lines)
+        for run in _runs([n for n, line in enumerate(lines) if _kind(line) == kind], lines)
     ]
     found = max(runs, key=lambda run: (sum(_wonders_at(lines, n) for n in run), len(run)), default=[])
     asking = sum(_wonders_at(lines, n) for n in found)
-    if asking < _FEWEST - named or asking * (4 if len(found) >= _FEWEST_TITLES or named else 2) < len(found):
+    surely = marks is not BULLETS and (len(found) >= _FEWEST_TITLES or named)
+    if asking < _FEWEST - named or asking * (4 if surely else 2) < len(found):
         return []
     return [_whole(lines, at) for at in found]
 
@@ -140,7 +142,8 @@ def _runs(marked: list[int], lines: Sequence[Line]) -> Iterator[list[int]]:
     ):
         run: list[int] = []
         for n in some:
-            if not run or _value(lines[n].counted) == _value(lines[run[-1]].counted) + 1:
+            count = lines[n].counted
+            if not run or not count or _value(count) == _value(lines[run[-1]].counted) + 1:
                 run.append(n)
         yield run
 
