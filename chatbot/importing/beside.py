@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from chatbot.errors import Place
 from chatbot.importing.drafts import UNREAD, LeftOut, quoted
 from chatbot.importing.outline.blocks import Block, Group, Heading, Marked
+from chatbot.importing.texts import words_of
 
 _ADDRESS = re.compile(r"\]\([^()]*\)|<[^<>]*>")
 
@@ -35,4 +36,4 @@ def _texts(block: Block) -> Iterator[tuple[str, Place]]:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", _ADDRESS.sub(" ", text).casefold())
+    return words_of(_ADDRESS.sub(" ", text)).split()

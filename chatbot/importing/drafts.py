@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 import msgspec
@@ -148,6 +148,18 @@ def half(place: Place, question: str, answer: str) -> LeftOut:
     if answer:
         return LeftOut(place, f"{quoted(answer)} has no question", QUESTION)
     return LeftOut(place, "has neither question nor answer")
+
+
+def several(place: Place, question: str, answers: Sequence[str], weight: int = QUESTION) -> LeftOut:
+    """That of several answers to a question the first is taken."""
+    others = ", ".join(map(quoted, answers[1:4])) + (", …" if len(answers) > 4 else "")
+    reason = f"{quoted(question)} has {len(answers)} answers; the first is taken, and not {others}"
+    return LeftOut(place, reason, weight, sort="“…” has several answers; the first is taken")
+
+
+def asked_otherwise(place: Place, title: str, text: str, title_of: str = "title") -> LeftOut:
+    """That a question is asked by the title of what it is in, and not by what that begins with."""
+    return LeftOut(place, f"{quoted(title)} is asked by its {title_of}, and not with: {quoted(text)}")
 
 
 def commented(place: Place, text: str) -> LeftOut:

@@ -40,7 +40,7 @@ from chatbot.importing.further_help import (
 from chatbot.importing.halves import join
 from chatbot.importing.leftovers import without_leftovers
 from chatbot.importing.progress import Files, Show, unseen, weight
-from chatbot.importing.texts import without_overstrikes
+from chatbot.importing.texts import without_overstrikes, words_of
 
 _UNSEEN = re.compile(r"[\u00ad\u2060\ufeff]|[\u200b\s]+\Z")
 """Characters of a question that are not seen: where a word may be broken, and what stands for a link to a heading."""
@@ -204,9 +204,9 @@ def _said_besides(said: list[About]) -> Iterator[LeftOut]:
     """What a file says about itself after it has said something else."""
     for field in ("title", "description"):
         first, *others = dict.fromkeys(text for one in said if (text := getattr(one, field))) or [""]
-        words = set(re.findall(r"\w+", first.casefold()))
+        words = set(words_of(first).split())
         for text in others:
-            if not FAQ_ALONE.fullmatch(text) and not words.issuperset(re.findall(r"\w+", text.casefold())):
+            if not FAQ_ALONE.fullmatch(text) and not words.issuperset(words_of(text).split()):
                 yield LeftOut(WHOLE_FILE, f"{quoted(text)} is not taken as the {field}; {quoted(first)} is")
 
 

@@ -6,7 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import QUESTION, Asked, Draft, Half, LeftOut, Said, is_question, quoted, unique
+from chatbot.importing.drafts import (
+    ASIDE,
+    QUESTION,
+    Asked,
+    Draft,
+    Half,
+    LeftOut,
+    Said,
+    is_question,
+    quoted,
+    several,
+    unique,
+)
 
 _BEFORE = ("utter_", "")
 _VERBS = re.compile(r"^(?:ask|faq|inform|query|question|intent|utter|get|about)[_\s-]+")
@@ -105,8 +117,4 @@ def _draft(name: str, texts: tuple[str, ...], answers: list[Said], first: Asked)
 def _variants(texts: tuple[str, ...], answers: list[Said], place: Place) -> Iterator[LeftOut]:
     for answer in answers:
         if len(answer.texts) > 1:
-            others = ", ".join(map(quoted, answer.texts[1:4])) + (", …" if len(answer.texts) > 4 else "")
-            reason = (
-                f"{quoted(texts[0])} has {len(answer.texts)} answers; the first is taken, and not {others}"
-            )
-            yield LeftOut(place, reason, sort="“…” has several answers; the first is taken")
+            yield several(place, texts[0], answer.texts, ASIDE)

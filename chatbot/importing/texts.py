@@ -67,6 +67,11 @@ def plain_text(text: str) -> str:
     return " ".join(text.split())
 
 
+def words_of(text: str) -> str:
+    """What a text says, however it is set: its words in small letters."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
 def without_overstrikes(text: str) -> str:
     """Text in which no letter is struck over another one, as manual pages make bold and underlined ones."""
     return re.sub(r"[^\n\b]\x08|\x08", "", text) if "\b" in text else text

@@ -25,12 +25,13 @@ HTML = (
     [
         ("a.md", f"{HEADINGS}\n\n## Still have questions?\n\n{CONTACT}\n", CONTACT),
         ("a.md", f"{HEADINGS}\n\nDidn't find your answer? {CONTACT}\n", f"Didn't find your answer? {CONTACT}"),
+        ("a.md", f"{HEADINGS}\n\nQuestions about cakes? {CONTACT}\n", f"Questions about cakes? {CONTACT}"),
         ("a.txt", f"{LABELS}\n\nIf your question isn't here: {CONTACT}\n", f"If your question isn't here: {CONTACT}"),
         ("a.md", f"{BOLD}\n\n---\n\nAny more questions?\n\n{CONTACT}\n", f"Any more questions?\n\n{CONTACT}"),
         ("a.md", f"{BOLD}\n\n**Still have questions?**\n\n{CONTACT}\n", f"**Still have questions?**\n\n{CONTACT}"),
         ("a.html", HTML, CONTACT),
     ],
-    ids=["under a heading", "behind the last answer", "behind labels", "behind a rule", "in bold", "HTML"],
+    ids=["under a heading", "behind the last answer", "on a subject", "behind labels", "behind a rule", "in bold", "HTML"],
 )  # fmt: skip
 def test_it_is_said_where_nothing_answers(chatbot: Command, name: str, page: str, said: str) -> None:
     path = chatbot.file(page.encode(), name)

@@ -148,6 +148,22 @@ def test_what_is_no_such_document_is_told(chatbot: Command, name: str) -> None:
     assert (outcome.status, outcome.err) == (2, f"chatbot: {name}: is damaged, or encrypted\n")
 
 
+def test_an_archive_without_a_text_is_no_document(chatbot: Command) -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("word/styles.xml", f"<w:styles {WORD}>{STYLES}</w:styles>")
+    outcome = chatbot("import", chatbot.file(stream.getvalue(), "faq.docx"))
+    assert outcome.status == 2
+    assert outcome.err == "chatbot: faq.docx: is no Word document; save it as .docx, .odt or HTML\n"
+
+
+def test_a_part_of_a_document_that_is_damaged_is_told(chatbot: Command) -> None:
+    data = document(*LAMPS[:-1], ("", "<w:t/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>By hand.</w:t>"))
+    damaged = data.replace(b"word/styles.xml", b"word/styles.xmx", 1)
+    outcome = chatbot("import", chatbot.file(damaged, "faq.docx"))
+    assert (outcome.status, outcome.err) == (2, "chatbot: faq.docx: is damaged, or encrypted\n")
+
+
 def test_a_document_that_declares_entities_is_refused(chatbot: Command) -> None:
     data = document(("", "&b;"), before='<!DOCTYPE w [<!ENTITY b SYSTEM "secret.txt">]>')
     outcome = chatbot("import", chatbot.file(data, "faq.docx"))

@@ -293,6 +293,54 @@ def test_answers_that_editors_keep_as_trees(chatbot: Command, answer: object) ->
     assert "keys not used" not in outcome.err
 
 
+@pytest.mark.parametrize(
+    ("answer", "shown"),
+    [
+        (
+            {"type": "doc", "content": [
+                {"type": "heading", "attrs": {"level": 2}, "content": [{"type": "text", "text": "Cards"}]},
+                {"type": "paragraph", "content": [
+                    {"type": "text", "text": "See "},
+                    {"type": "text", "text": "these", "marks": [{"type": "link", "attrs": {"href": "https://a.example/"}}]}]},
+                {"type": "image", "attrs": {"src": "https://a.example/p.png", "alt": "Cards"}}]},
+            "## Cards\n\nSee [these](https://a.example/)\n\n![Cards](https://a.example/p.png)",
+        ),
+        (
+            {"nodeType": "document", "content": ["By ", [], {"nodeType": "paragraph", "content": [
+                {"nodeType": "text", "value": "card", "marks": 1},
+                {"nodeType": "hyperlink", "data": {"uri": "https://a.example/"}, "content": [
+                    {"nodeType": "text", "value": ", these"}]}]}]},
+            "By\n\ncard[, these](https://a.example/)",
+        ),
+        (
+            {"time": 1, "blocks": [
+                {"type": "header", "data": {"text": "Cards", "level": 2}},
+                {"type": "image", "data": {"file": {"url": "https://a.example/p.png"}, "caption": "Cards"}},
+                {"type": "list", "data": {"style": "ordered", "items": ["Visa", {"content": "Maestro"}, 3]}}]},
+            "## Cards\n\n![Cards](https://a.example/p.png)\n\n1. Visa\n2. Maestro\n3. 3",
+        ),
+        (
+            {"ops": [{"insert": "By "}, {"insert": "card", "attributes": {"bold": True}}, {"insert": ", "},
+                     {"insert": "these", "attributes": {"link": "https://a.example/"}}]},
+            "By **card**, [these](https://a.example/)",
+        ),
+    ],
+    ids=["prosemirror", "contentful", "editor.js", "quill"],
+)  # fmt: skip
+def test_headings_links_and_pictures_of_trees(chatbot: Command, answer: object, shown: str) -> None:
+    outcome = chatbot("import", chatbot.file([{"question": "How do I pay?", "answer": answer}], "f.json"))
+    assert pairs(json.loads(outcome.out)["entries"]) == [("How do I pay?", shown)]
+
+
+def test_a_section_that_is_not_published_is_named(chatbot: Command) -> None:
+    faq = [{"question": "How do I pay?", "answer": "By card."}]
+    old = [{"question": "How did I pay?", "answer": "By cheque."}]
+    data = {"sections": [{"name": "Orders", "faq": faq}, {"name": "Old", "draft": True, "faq": old}]}
+    outcome = chatbot("import", chatbot.file(data, "f.json"))
+    assert pairs(json.loads(outcome.out)["entries"]) == [("How do I pay?", "By card.")]
+    assert "sections[1]: “Old” is not published: draft: true" in outcome.err
+
+
 def test_what_stands_beside_no_question_is_named(chatbot: Command) -> None:
     rows = "Topic,Question,Answer\nGENERAL,,\n,How?,So.\n,Why?,Thus.\n"
     assert "line 2: has neither question nor answer: “GENERAL”" in chatbot("import", "-", stdin=rows).err

@@ -8,16 +8,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import lxml.html
-import msgspec
 
 from chatbot.errors import Place
-from chatbot.importing.archives import checked
-from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError
+from chatbot.importing.archives import checked, part
+from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source, SourceError
 from chatbot.importing.forms import trees
-from chatbot.importing.forms.docx_text import not_shown, without_hidden
+from chatbot.importing.forms.docx_text import DOCUMENT, not_shown, without_hidden
 from chatbot.importing.forms.html.footnotes import put_below
 from chatbot.importing.forms.html.line_numbers import set_line
-from chatbot.importing.forms.office import needed
+from chatbot.importing.forms.office import by_paragraphs, needed
 
 _TITLE = "p[style-name='Title'] => h1:fresh\n" + "\n".join(
     f"p[style-name='{name} {level}'] => h{min(level + 1, 6)}:fresh"
@@ -44,18 +43,17 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in a document."""
     mammoth = needed("mammoth", ".docx", "HTML or Markdown")
     archive = checked(source.data)
+    if DOCUMENT not in archive.namelist():
+        raise SourceError("is no Word document; save it as .docx, .odt or HTML")
     comments = [name for name in archive.namelist() if name.startswith("word/comments")]
-    if any(_COMMENT.search(archive.read(name)) for name in comments):
+    if any(_COMMENT.search(part(archive, name)) for name in comments):
         yield LeftOut(Place(), "comments, which are left out")
     data, archive, hidden = without_hidden(source.data, archive)
     yield from hidden
-    root = _root(mammoth, data, b'w:val="Title"' in archive.read("word/document.xml"))
+    root = _root(mammoth, data, b'w:val="Title"' in part(archive, DOCUMENT))
     yield from not_shown(archive, root.text_content())
     advance(0.5)
-    for item in trees.items(root, advance):
-        if isinstance(item, Draft | LeftOut) and item.place.line:
-            item = msgspec.structs.replace(item, place=Place(name=f"paragraph {item.place.line}"))
-        yield item
+    yield from by_paragraphs(trees.items(root, advance))
 
 
 def _root(mammoth: Any, data: bytes, titled: bool) -> Any:
@@ -77,7 +75,7 @@ def _root(mammoth: Any, data: bytes, titled: bool) -> Any:
             f"cannot be read as a Word document: {type(error).__name__}; save it as HTML"
         ) from None
     put_below(root)
-    for number, part in enumerate(root, start=1):
-        for element in part.iter():
+    for number, block in enumerate(root, start=1):
+        for element in block.iter():
             set_line(element, number)
     return root

@@ -11,18 +11,20 @@ from typing import Any
 import lxml.etree
 
 from chatbot.errors import Place
+from chatbot.importing.archives import part
 from chatbot.importing.drafts import LeftOut, SourceError, quoted
 from chatbot.importing.forms.office import around, parsed
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_DOCUMENT = "word/document.xml"
+DOCUMENT = "word/document.xml"
+"""The part that has the text."""
 _AROUND = re.compile(r"word/(header|footer)\d*\.xml")
 
 
 def without_hidden(data: bytes, archive: zipfile.ZipFile) -> tuple[bytes, zipfile.ZipFile, list[LeftOut]]:
     """A document and its archive without the words that are set to be hidden, and what these are."""
-    source = archive.read(_DOCUMENT)
+    source = part(archive, DOCUMENT)
     if b"vanish" not in source:
         return data, archive, []
     root = parsed(source, "Word document")
@@ -35,7 +37,7 @@ def without_hidden(data: bytes, archive: zipfile.ZipFile) -> tuple[bytes, zipfil
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
         for name in archive.namelist():
-            new.writestr(name, lxml.etree.tostring(root) if name == _DOCUMENT else archive.read(name))
+            new.writestr(name, lxml.etree.tostring(root) if name == DOCUMENT else part(archive, name))
     words = [text for text in hidden if text.strip()]
     told = [LeftOut(Place(), f"hidden text: {quoted(text)}") for text in words]
     return made.getvalue(), zipfile.ZipFile(made), told
@@ -45,7 +47,7 @@ def not_shown(archive: zipfile.ZipFile, shown: str) -> Iterator[LeftOut]:
     """What of a document's text is not in what is shown of it."""
     yield from _around(archive)
     whole, at = _squeezed(shown), 0
-    for paragraph in _paragraphs(archive, _DOCUMENT):
+    for paragraph in _paragraphs(archive, DOCUMENT):
         text = _squeezed("".join(paragraph))
         found = whole.find(text, at)
         if found >= 0:
@@ -71,7 +73,7 @@ def _around(archive: zipfile.ZipFile) -> Iterator[LeftOut]:
 def _paragraphs(archive: zipfile.ZipFile, name: str) -> Iterator[list[str]]:
     """The texts that each paragraph of a part is made of, without those of paragraphs in it."""
     try:
-        root = parsed(archive.read(name), "Word document")
+        root = parsed(part(archive, name), "Word document")
     except (SourceError, KeyError):
         return
     for paragraph in root.iter(f"{_WORD}p"):

@@ -11,7 +11,7 @@ import lxml.etree
 import lxml.html
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import QUESTION, Draft, Keys, LeftOut, SourceError, quoted
+from chatbot.importing.drafts import Draft, Keys, LeftOut, SourceError, quoted, several
 from chatbot.importing.forms import json
 from chatbot.importing.keys import fields
 from chatbot.importing.records import RecordReader, texts
@@ -37,7 +37,7 @@ def json_ld(text: str, place: Place, base: str | None = None) -> Iterator[Draft 
             if "Question" in (texts(value.get("@type")) or []):
                 name, (answer, *others) = value.get("name") or value.get("text"), _answers_of(value) or [None]
                 yield from _question(reader, name, answer, place, base)
-                yield from several(place, name, [answer, *others])
+                yield from further(place, name, [answer, *others])
                 yield from _said_of(value, name, place)
                 if isinstance(answer, dict):
                     yield from _said_of(answer, name, place)
@@ -68,14 +68,11 @@ def _answers_of(question: dict[str, Any]) -> list[Any]:
     return [one for answer in said for one in (answer if isinstance(answer, list) else [answer]) if one]
 
 
-def several(place: Place, question: Any, answers: list[Any]) -> Iterator[LeftOut]:
+def further(place: Place, question: Any, answers: list[Any]) -> Iterator[LeftOut]:
     """That a question has more answers than the one that is taken."""
-    others = [text for answer in answers[1:] for text in texts(answer) or []]
-    if others:
-        asked = quoted(plain_text(" ".join(texts(question) or [])))
-        cited = ", ".join(quoted(plain_text(text)) for text in others[:3])
-        reason = f"{asked} has {len(answers)} answers; the first is taken, and not {cited}"
-        yield LeftOut(place, reason, QUESTION, sort="“…” has several answers; the first is taken")
+    asked, taken, *others = [plain_text(" ".join(texts(one) or [])) for one in (question, *answers)]
+    if any(others):
+        yield several(place, asked, [taken, *filter(None, others)])
 
 
 def _question(

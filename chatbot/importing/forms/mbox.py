@@ -20,6 +20,7 @@ from chatbot.importing.drafts import (
     LeftOut,
     Source,
     SourceError,
+    asked_otherwise,
     ignore,
     is_question,
     quoted,
@@ -117,9 +118,7 @@ def _thread(mails: list[_Mail]) -> Iterator[Item]:
         return
     yield Draft(question=first.subject, answer=answers[0][1], place=first.place)
     if text := _own_text(first.message):
-        yield LeftOut(
-            first.place, f"{quoted(first.subject)} is asked by its subject, and not with: {quoted(text)}"
-        )
+        yield asked_otherwise(first.place, first.subject, text, "subject")
     for mail, text in answers[1:]:
         yield LeftOut(
             mail.place,

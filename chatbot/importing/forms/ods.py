@@ -9,13 +9,12 @@ from chatbot.errors import Place
 from chatbot.importing.archives import checked, part
 from chatbot.importing.drafts import QUESTION, Advance, Item, Keys, LeftOut, Source, SourceError
 from chatbot.importing.forms.csv_rows import Row
-from chatbot.importing.forms.odt.styles import DRAW, OFFICE, STYLE, TABLE, TEXT
+from chatbot.importing.forms.odt.styles import DRAW, OFFICE, STYLE, TABLE, TEXT, counted
 from chatbot.importing.forms.office import parsed
-from chatbot.importing.forms.sheets import MOST_CELLS, even, hidden_rows, hidden_sheet, items_of
+from chatbot.importing.forms.sheets import MOST_CELLS, TOO_MANY, even, hidden_rows, hidden_sheet, items_of
 from chatbot.importing.forms.xlsx_layout import filled
 
 KIND = "spreadsheet of OpenDocument"
-_MOST_DIGITS = 9
 _WIDEST = 16_384
 """Cells that a row can have."""
 _VALUES = ("string-value", "value", "date-value", "time-value", "boolean-value")
@@ -82,15 +81,13 @@ def _sheet(table: Any) -> _Sheet:
     hidden: list[int] = []
     line = cells = 0
     for row in table.iter(TABLE + "table-row"):
-        times = _number(row, TABLE + "number-rows-repeated")
+        times = counted(row, TABLE + "number-rows-repeated")
         texts = _texts(row, line + 1, merged)
         filled_ = any(text.strip() for text in texts)
         for number in range(line + 1, line + 1 + times if filled_ else line + 1):
             cells += 1 + len(texts)
             if cells > MOST_CELLS:
-                raise SourceError(
-                    f"has more than {MOST_CELLS} cells; save the sheet with the questions as CSV"
-                )
+                raise SourceError(TOO_MANY)
             rows.append(Row(number, texts))
             if row.get(TABLE + "visibility") in ("collapse", "filter"):
                 hidden.append(number)
@@ -103,10 +100,10 @@ def _texts(row: Any, line: int, merged: list[tuple[int, int, int]]) -> list[str]
     texts: list[str] = []
     blank = 0  # cells that are only there if another one follows
     for cell in row.iterchildren(TABLE + "table-cell", TABLE + "covered-table-cell"):
-        down = _number(cell, TABLE + "number-rows-spanned")
+        down = counted(cell, TABLE + "number-rows-spanned")
         if down > 1:
             merged.append((len(texts) + blank, line, line + down - 1))
-        times = min(_number(cell, TABLE + "number-columns-repeated"), _WIDEST - len(texts) - blank)
+        times = min(counted(cell, TABLE + "number-columns-repeated"), _WIDEST - len(texts) - blank)
         text = _shown(cell)
         if text.strip():
             texts += [""] * blank + [text] * times
@@ -134,9 +131,3 @@ def _text(paragraph: Any) -> str:
             parts.append(_text(one))
         parts.append(one.tail or "")
     return "".join(parts)
-
-
-def _number(one: Any, attribute: str) -> int:
-    """What an attribute counts; 1 where it says nothing, or no number."""
-    said = one.get(attribute) or ""
-    return max(int(said), 1) if said.isdecimal() and len(said) <= _MOST_DIGITS else 1

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Any
 
+import msgspec
+
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, SourceError, quoted
+from chatbot.importing.drafts import Draft, Item, LeftOut, SourceError, quoted
 
 
 def needed(module: str, suffix: str, instead: str) -> Any:
@@ -37,6 +39,19 @@ def parsed(data: bytes, kind: str) -> Any:
         return lxml.etree.fromstring(data, parser)
     except lxml.etree.XMLSyntaxError:
         raise SourceError(f"is damaged, or no {kind}") from None
+
+
+def paragraph(number: int) -> Place:
+    """The place of a document's paragraph."""
+    return Place(name=f"paragraph {number}")
+
+
+def by_paragraphs(items: Iterable[Item]) -> Iterator[Item]:
+    """Items with the lines of a document's page, which are the numbers of its paragraphs, as such."""
+    for item in items:
+        if isinstance(item, Draft | LeftOut) and item.place.line:
+            item = msgspec.structs.replace(item, place=paragraph(item.place.line))
+        yield item
 
 
 def around(said: Iterable[tuple[str, str]]) -> Iterator[LeftOut]:

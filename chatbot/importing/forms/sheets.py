@@ -15,6 +15,7 @@ from chatbot.importing.forms.xlsx_layout import in_two_columns
 
 MOST_CELLS = 5_000_000
 """Cells of a workbook; a few bytes can say that there are many more."""
+TOO_MANY = f"has more than {MOST_CELLS} cells; save the sheet with the questions as CSV"
 _UNNAMED = re.compile(
     r"(?:sheet|tabelle|feuille|feuil|hoja|foglio|blad|ark|лист|sheet_?name)\s*\d*", re.IGNORECASE
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import QUESTION, About, Draft, Item, Keys, LeftOut, quoted
+from chatbot.importing.drafts import QUESTION, About, Draft, Item, Keys, LeftOut, asked_otherwise, quoted
 from chatbot.importing.keys import fields
 from chatbot.importing.records import RecordReader
 from chatbot.importing.texts import plain_text
@@ -57,7 +57,7 @@ def _question(row: Any, answers: list[Any], reader: RecordReader) -> Iterator[It
     if not any(isinstance(item, Draft) for item in found):
         return
     if body := plain_text(row.get("Body") or ""):
-        yield LeftOut(place, f"{quoted(title)} is asked by its title, and not with: {quoted(body)}")
+        yield asked_otherwise(place, title, body)
     for other in answers:
         if other is not best:
             cited = quoted(plain_text(other.get("Body") or ""))

@@ -18,7 +18,7 @@ from chatbot.importing.drafts import (
 )
 from chatbot.importing.forms.csv_rows import Row
 from chatbot.importing.forms.office import needed
-from chatbot.importing.forms.sheets import MOST_CELLS, even, hidden_rows, hidden_sheet, items_of
+from chatbot.importing.forms.sheets import MOST_CELLS, TOO_MANY, even, hidden_rows, hidden_sheet, items_of
 from chatbot.importing.forms.xlsx_layout import beside_cells, filled, layout_of
 
 _SHARE = re.compile(r"[#0]+(?:\.([#0]+))?\s*%")
@@ -61,7 +61,7 @@ def _rows(sheet: Any) -> list[Row]:
     for number, row in enumerate(sheet.iter_rows(), start=1):
         cells += 1 + len(row)
         if cells > MOST_CELLS:
-            raise SourceError(f"has more than {MOST_CELLS} cells; save the sheet with the questions as CSV")
+            raise SourceError(TOO_MANY)
         texts = [_shown(cell) for cell in row]
         if any(text.strip() for text in texts):
             rows.append(Row(number, texts))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from chatbot.errors import Place
+from chatbot.importing.archives import part
 from chatbot.importing.drafts import QUESTION, LeftOut, is_question, quoted
 from chatbot.importing.forms.csv_rows import Row
 
@@ -35,7 +36,7 @@ def layout_of(archive: zipfile.ZipFile, sheet: Any) -> Layout:
     path = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
     if path not in archive.namelist():
         return Layout([], set())
-    source = archive.read(path)
+    source = part(archive, path)
     merged = [
         (_column(name), int(first), int(last))
         for name, first, last in _MERGED.findall(source)
@@ -82,7 +83,7 @@ def beside_cells(archive: zipfile.ZipFile) -> Iterator[LeftOut]:
     """What a workbook has that is in no cell, or more than its text."""
     names = archive.namelist()
     sheets = (name for name in names if "worksheets/sheet" in name)
-    if any(b"<hyperlink " in archive.read(name) for name in sheets):
+    if any(b"<hyperlink " in part(archive, name) for name in sheets):
         yield LeftOut(Place(), "has cells with links, of which only the text is taken", QUESTION)
     if any(re.match(r"xl/(?:threadedC|c)omments", name) for name in names):
         yield LeftOut(Place(), "comments, which are left out")
@@ -94,4 +95,4 @@ def beside_cells(archive: zipfile.ZipFile) -> Iterator[LeftOut]:
 
 
 def _texts(archive: zipfile.ZipFile, name: str) -> list[str]:
-    return [text.decode("utf-8", "replace") for text in _DRAWN.findall(archive.read(name)) if text.strip()]
+    return [text.decode("utf-8", "replace") for text in _DRAWN.findall(part(archive, name)) if text.strip()]

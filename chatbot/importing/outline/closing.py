@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from chatbot.importing.further_help import is_further_help
+
 _GREETING = re.compile(
     r"(?:(?:kind|best|warm|many)? ?(?:regards|wishes|greetings)|cheers|yours|sincerely|all the best|see you|take care|love"
     r"|thanks?(?: you)?|xx?|(?:viele|liebe|herzliche|schöne|beste|mit freundlichen|mit besten|freundliche|lg|vg|mfg)\b"
@@ -12,12 +14,10 @@ _GREETING = re.compile(
     r"|(?:un )?(?:saludos?|abrazos?)|atentamente|gracias|hasta (?:pronto|luego)|敬具|よろしくお願い(?:いた|致)?します)\b",
     re.IGNORECASE,
 )
-_TO_ASK = re.compile(
-    r"\W*(?:(?:noch |weitere |any |more |other |further |still (?:have )?|d['’]autres |más |otras )*"
-    r"(?:questions?|fragen|preguntas|dudas|queries)\b[^?]{0,40}\?"
-    r"|(?:contacts?|kontakt|contacto|tel(?:efon|éfono|éphone|ephone)?|phone|e-?mail|mail|fax|stand|updated?"
+_LABELLED = re.compile(
+    r"\W*(?:contacts?|kontakt|contacto|tel(?:efon|éfono|éphone|ephone)?|phone|e-?mail|mail|fax|stand|updated?"
     r"|last (?:updated?|change[ds]?|edited)|version|rev(?:ision)?|mise à jour|actualizado"
-    r"|お?問い?合わ?せ先?|連絡先|最終更新日?|©|\(c\)|copyright)\b\.?\s*[:.：]?\s)",
+    r"|お?問い?合わ?せ先?|連絡先|最終更新日?|©|\(c\)|copyright)\b\.?\s*[:.：]?\s",
     re.IGNORECASE,
 )
 _REACHED = re.compile(
@@ -40,7 +40,7 @@ def closes(text: str) -> bool:
         return False
     if _GREETING.match(lines[0]):
         return len(lines[0].split()) <= _GREETING_WORDS and not lines[0].endswith((".", "。", "?"))
-    if _TO_ASK.match(lines[0] + " "):
+    if _LABELLED.match(lines[0] + " ") or is_further_help(text):
         return True
     bare = not any(map(_ENDS.search, lines)) and len(text.split()) < 16
     return bare and bool(_REACHED.search(text) or _DATE.search(text))

@@ -10,6 +10,7 @@ from chatbot.importing.drafts import FAQ_ALONE, FAQ_TITLE, UNREAD, About, Draft,
 from chatbot.importing.further_help import LONGEST, further_help, is_further_help
 from chatbot.importing.outline.blocks import is_contents, leads_on, without_numbering
 from chatbot.importing.outline.walk import Found, Loose, Section, Unanswered
+from chatbot.importing.texts import words_of
 
 _MARK = re.compile(r"\s*(?:[-*+•]\s+|\d+(?:\.\d+)*[.)]?\s+)*")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)|<[^<>]*>")
@@ -93,4 +94,4 @@ def _listed(line: str) -> str:
 
 
 def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", without_numbering(text).casefold()))
+    return words_of(without_numbering(text))

@@ -20,9 +20,11 @@ from chatbot.importing.drafts import (
     LeftOut,
     Own,
     SourceError,
+    asked_otherwise,
     half,
     is_question,
     quoted,
+    several,
 )
 from chatbot.importing.keys import ABOUT_ALL, SILENT, Fields, fields, plain_name
 from chatbot.importing.records import own_names, repeated
@@ -38,7 +40,7 @@ from chatbot.importing.records.making import (
     in_languages,
     questions_in,
 )
-from chatbot.importing.records.reasons import beside_text, kept_back, neither, several
+from chatbot.importing.records.reasons import beside_text, kept_back, neither
 from chatbot.importing.records.sections import half_record, is_about, is_extra, section_name
 from chatbot.importing.records.shapes import (
     Pair,
@@ -243,13 +245,12 @@ class RecordReader:
     def _thread(self, topic: Thread, place: Place, tags: tuple[str, ...]) -> Iterator[Item]:
         record = {"question": topic.title, "answer": topic.answer, "tags": topic.tags}
         yield from self.record(record, fields(tuple(record)), place, tags)
-        asked = quoted(topic.title)
         if first := plain_text(topic.first):
-            yield LeftOut(place, f"{asked} is asked by its title, and not with: {quoted(first)}")
+            yield asked_otherwise(place, topic.title, first)
         if others := [quoted(plain_text(text)) for text in topic.others]:
             yield LeftOut(
                 place,
-                f"{asked} has {len(others) + 1} replies; one is taken, and not {', '.join(others)}",
+                f"{quoted(topic.title)} has {len(others) + 1} replies; one is taken, and not {', '.join(others)}",
                 QUESTION,
             )
 
@@ -258,10 +259,8 @@ class RecordReader:
     ) -> Iterator[Item]:
         """What is below a mapping that is no record itself; its name, or its keys, become tags."""
         if holds_back := mark(value):
-            yield LeftOut(
-                _place(value, place),
-                f"{section_name(value) or 'what is here'} is not published: {holds_back}",
-            )
+            what = quoted(", ".join(section_name(value)) or "a section")
+            yield LeftOut(_place(value, place), f"{what} is not published: {holds_back}")
             return
         value, groups = named_by_number(value)
         self._unused.update(f"{key}, but for the names" for key in groups)

@@ -8,7 +8,7 @@ from typing import Any
 
 from chatbot.errors import Place
 from chatbot.faq.unpublished import mark
-from chatbot.importing.drafts import FAQ_TITLE, QUESTION, LeftOut, is_question, quoted, unique
+from chatbot.importing.drafts import FAQ_TITLE, LeftOut, is_question, quoted, unique
 from chatbot.importing.keys import NO_MATCH, SILENT, plain_name
 from chatbot.importing.records.rich_text import is_rich
 from chatbot.importing.records.shapes import languages_of
@@ -52,12 +52,6 @@ def neither(record: Mapping[str, Any], place: Place) -> LeftOut:
         place,
         f"has neither question nor answer{': ' if said else ''}{quoted(', '.join(said)) if said else ''}",
     )
-
-
-def several(place: Place, question: str, answers: tuple[str, ...]) -> LeftOut:
-    others = ", ".join(map(quoted, answers[1:4])) + (", …" if len(answers) > 4 else "")
-    reason = f"{quoted(question)} has {len(answers)} answers; the first is taken, and not {others}"
-    return LeftOut(place, reason, QUESTION, sort="“…” has several answers; the first is taken")
 
 
 def beside_text(value: object, name: str) -> list[str]:

@@ -45,7 +45,7 @@ def is_rich(value: object) -> bool:
         return len(value) == 1 or "children" in (value.get("root") or ())
     if isinstance(value.get("blocks"), list):
         return "version" in value or "time" in value or "entityMap" in value
-    return _kind(value) in ("doc", "document", "root") and isinstance(_below(value), list)
+    return _kind(value) in ("doc", "document", "root") and _below(value) is not None
 
 
 def as_html(value: Any, depth: int = 0) -> str:
@@ -55,7 +55,10 @@ def as_html(value: Any, depth: int = 0) -> str:
     if isinstance(value, str):
         return html.escape(value, quote=False)
     if isinstance(value, list) and not depth and not any(map(_is_block, value)):
-        return "".join(flat_as_html(one) if is_flat(one) else as_html(one, depth + 1) for one in value)
+        return "".join(
+            flat_as_html(one) if isinstance(one, Mapping) and is_flat(one) else as_html(one, depth + 1)
+            for one in value
+        )
     if isinstance(value, list):
         return "".join(as_html(one, depth + 1) for one in value)
     if not isinstance(value, Mapping):
@@ -113,7 +116,7 @@ def _of_editor(node: Mapping[str, Any]) -> str:
     data = node["data"]
     if isinstance(data.get("items"), list):
         items = (
-            one if isinstance(one, str) else str(one.get("content", one.get("text", "")))
+            str(one.get("content", one.get("text", ""))) if isinstance(one, Mapping) else str(one)
             for one in data["items"]
         )
         listed = "ol" if data.get("style") == "ordered" else "ul"
@@ -133,7 +136,7 @@ def _of_editor(node: Mapping[str, Any]) -> str:
 
 
 def _marked(node: Mapping[str, Any], text: str) -> str:
-    marks = node.get("marks") or []
+    marks = node["marks"] if isinstance(node.get("marks"), list) else []
     attributes = node.get("attributes")
     names = [
         one if isinstance(one, str) else str(one.get("type", ""))
@@ -152,8 +155,8 @@ def _marked(node: Mapping[str, Any], text: str) -> str:
     return f'<a href="{html.escape(str(address))}">{text}</a>' if address else text
 
 
-def _is_block(node: Mapping[str, Any]) -> bool:
-    return _kind(node) in (*_KINDS, "block") and isinstance(_below(node), list)
+def _is_block(node: Any) -> bool:
+    return isinstance(node, Mapping) and _kind(node) in (*_KINDS, "block") and _below(node) is not None
 
 
 def _kind(node: Mapping[str, Any]) -> str:
@@ -161,7 +164,7 @@ def _kind(node: Mapping[str, Any]) -> str:
     return re.sub(r"[\W_]+", "", kind).lower()
 
 
-def _below(node: Mapping[str, Any]) -> Any:
+def _below(node: Mapping[str, Any]) -> list[Any] | None:
     return next((node[key] for key in ("children", "content") if isinstance(node.get(key), list)), None)
 
 

@@ -13,7 +13,7 @@ from chatbot.importing.forms.asciidoc.attributes import ENTRY, Attributes
 from chatbot.importing.forms.asciidoc.inline import Inline, picture
 from chatbot.importing.forms.asciidoc.lines import Line
 from chatbot.importing.forms.asciidoc.lists import ITEM, read_list
-from chatbot.importing.forms.asciidoc.marks import Marks
+from chatbot.importing.forms.asciidoc.marks import ANCHOR, Marks
 from chatbot.importing.forms.asciidoc.tables import EDGE, read_table
 from chatbot.importing.forms.trees import element
 
@@ -23,7 +23,6 @@ _EDGE = re.compile(r"(?:-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|--|`{3,}\w*)$")
 """What opens and closes a block."""
 _LABEL = re.compile(r"(NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+")
 _LABELS = {"NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"}
-_ANCHOR = re.compile(r"\[\[([\w:.-]+)(?:,[^\]]*)?\]\]\s*")
 _NAMED = re.compile(r"\[(?:\[|#|id=[\"']?)([\w:.-]+)")
 """What gives a part of the page a name of its own."""
 _MACRO = re.compile(r"(image|video|audio|toc|link)::([^\[\]\s]*)\[([^\]]*)\]$")
@@ -117,8 +116,8 @@ class Parser:
         if not text or not top or marks.style in ("source", "listing", "literal"):
             return None
         anchor = marks.id
-        if found := _ANCHOR.search(text):
-            anchor, text = anchor or found[1], _ANCHOR.sub("", text)
+        if found := ANCHOR.search(text):
+            anchor, text = anchor or found[1], ANCHOR.sub("", text)
         content = self.inline(text, lines[at].number)
         heading = element(f"h{min(level, 6)}", lines[at].number, *content, id=anchor)
         title = str(heading.text_content())

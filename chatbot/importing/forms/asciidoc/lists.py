@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from chatbot.importing.forms.asciidoc.lines import Line
-from chatbot.importing.forms.asciidoc.marks import Marks
+from chatbot.importing.forms.asciidoc.marks import ANCHOR, Marks
 from chatbot.importing.forms.asciidoc.nested import Nested
 from chatbot.importing.forms.html.line_numbers import line_of
 from chatbot.importing.forms.trees import element
@@ -21,7 +21,6 @@ _OPENS = re.compile(
     r"|\[[^\]]*\]$|\[\[[^\]]*\]\]$|\.[A-Z¿]|={2,6} "
 )
 _CHECK = re.compile(r"\[[ xX*]\][ \t]+")
-_ANCHOR = re.compile(r"\[\[([\w:.-]+)(?:,[^\]]*)?\]\]\s*")
 
 
 class _Kind(NamedTuple):
@@ -82,7 +81,7 @@ class _List:
         return at
 
     def _term(self, made: Any, term: str, number: int, anchor: str | None) -> None:
-        if found := _ANCHOR.match(term):
+        if found := ANCHOR.match(term):
             anchor, term = found[1], term[found.end() :]
         made.append(element("dt", number, *self._parser.inline(term, number), id=anchor))
 

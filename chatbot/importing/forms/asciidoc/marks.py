@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_ANCHOR = re.compile(r"\[\[([\w:.-]+)(?:,[^\]]*)?\]\]\s*$")
+ANCHOR = re.compile(r"\[\[([\w:.-]+)(?:,[^\]]*)?\]\]\s*")
+"""A place with a name, and what it is called."""
 _ATTRIBUTES = re.compile(r"\[([^\[\]]*|[^\[\]]*\"[^\"]*\"[^\[\]]*)\]\s*$")
 _TITLE = re.compile(r"\.([^\s.].*)$")
 
@@ -24,7 +25,7 @@ class Marks:
 
     def take(self, line: str) -> bool:
         """Note what a line says of the next block; False for a line that says nothing of it."""
-        if found := _ANCHOR.match(line):
+        if found := ANCHOR.fullmatch(line):
             self.id = found[1]
         elif found := _ATTRIBUTES.match(line):
             self._attributes(found[1])

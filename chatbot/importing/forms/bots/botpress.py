@@ -6,7 +6,18 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from chatbot.errors import WHOLE_FILE, Place
-from chatbot.importing.drafts import QUESTION, Draft, Item, LeftOut, Source, half, quoted, unique
+from chatbot.importing.drafts import (
+    ASIDE,
+    QUESTION,
+    Draft,
+    Item,
+    LeftOut,
+    Source,
+    half,
+    quoted,
+    several,
+    unique,
+)
 from chatbot.importing.forms.bots.parts import listed
 from chatbot.importing.texts import as_markdown
 
@@ -62,7 +73,7 @@ def _items(entry: Mapping[str, Any], name: str | None, place: Place) -> Iterator
             yield half(place, questions[0] if questions else "", answers[0] if answers else "")
             continue
         if len(answers) > 1:
-            yield LeftOut(place, f"{quoted(questions[0])} has {len(answers)} answers; the first is taken")
+            yield several(place, questions[0], answers, ASIDE)
         if str(entry.get("redirectFlow") or ""):
             yield LeftOut(
                 place, f"{quoted(questions[0])} leads to a flow as well, which is left out", QUESTION

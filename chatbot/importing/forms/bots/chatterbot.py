@@ -6,7 +6,18 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import Draft, Item, LeftOut, Source, half, is_question, quoted, unique
+from chatbot.importing.drafts import (
+    ASIDE,
+    Draft,
+    Item,
+    LeftOut,
+    Source,
+    half,
+    is_question,
+    quoted,
+    several,
+    unique,
+)
 from chatbot.importing.forms.bots.parts import listed
 
 NAME = "ChatterBot"
@@ -47,6 +58,4 @@ def _pairs(talk: list[str], place: Place, tags: tuple[str, ...]) -> Iterator[Ite
         yield Draft(question=rest[0], answer=rest[1], tags=tags, place=place)
         rest = rest[2:]
     if rest:
-        others = ", ".join(map(quoted, rest))
-        reason = f"{quoted(talk[0])} has {len(rest) + 1} answers; the first is taken, and not {others}"
-        yield LeftOut(place, reason)
+        yield several(place, talk[0], [talk[1], *rest], ASIDE)

@@ -9,6 +9,7 @@ from typing import Any
 from chatbot.errors import Place
 from chatbot.importing.drafts import Item, LeftOut, Source, quoted
 from chatbot.importing.forms import conversations
+from chatbot.importing.forms.bots.parts import listed
 from chatbot.importing.forms.conversations import Message
 
 NAME = "a conversation"
@@ -46,8 +47,7 @@ def items(data: Any, source: Source) -> Iterator[Item]:
 
 
 def _list_of(data: Any) -> list[Any]:
-    messages = data.get("messages") if isinstance(data, Mapping) else data
-    return messages if isinstance(messages, list) else []
+    return listed(data.get("messages") if isinstance(data, Mapping) else data)
 
 
 def _is_message(one: Mapping[str, Any]) -> bool:

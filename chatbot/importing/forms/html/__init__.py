@@ -38,7 +38,7 @@ from chatbot.importing.forms.html.tabs import with_labels
 from chatbot.importing.forms.html.widgets import as_folds, left_aside
 from chatbot.importing.from_html.repair import repaired
 from chatbot.importing.outline.blocks import Block
-from chatbot.importing.texts import whole_letters, writable
+from chatbot.importing.texts import whole_letters, words_of, writable
 
 DEEPEST = 200
 """Elements within each other that a page may need."""
@@ -133,9 +133,9 @@ def _language(root: Any) -> str | None:
 def _not_yet(found: list[Draft | LeftOut], blocks: list[Block], title: str) -> Iterator[Item]:
     """Questions that are seen on the page and missing from its data, and what text is."""
     drafts = [item for item in found if isinstance(item, Draft)]
-    known = {_words(item.question) for item in drafts}
+    known = {words_of(item.question) for item in drafts}
     for item in outline.drafts(blocks):
-        if isinstance(item, Draft) and is_question(item.question) and _words(item.question) not in known:
+        if isinstance(item, Draft) and is_question(item.question) and words_of(item.question) not in known:
             yield item
             drafts.append(item)
     told = [
@@ -144,7 +144,3 @@ def _not_yet(found: list[Draft | LeftOut], blocks: list[Block], title: str) -> I
     yield from beside(
         [title, *told, *(text for draft in drafts for text in (draft.question, draft.answer))], blocks
     )
-
-
-def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))

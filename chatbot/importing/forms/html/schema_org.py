@@ -9,7 +9,7 @@ from typing import Any
 from chatbot.importing.drafts import Draft, LeftOut, half, quoted
 from chatbot.importing.forms.html.elements import markdown_of, place_of, text_of
 from chatbot.importing.forms.html.links import base_of
-from chatbot.importing.forms.json_ld import json_ld, several
+from chatbot.importing.forms.json_ld import further, json_ld
 from chatbot.importing.outline.blocks import without_numbering
 
 _PARTS = ("acceptedAnswer", "suggestedAnswer", "mainEntity", "text", "name")
@@ -35,7 +35,7 @@ def _microdata(element: Any) -> Iterator[Draft | LeftOut]:
     answer = "\n\n".join(body.get("content") or markdown_of(body) for body in bodies)
     if question and answer:
         yield Draft(question=question, answer=answer, place=place)
-        yield from several(place, question, list(map(text_of, answers)))
+        yield from further(place, question, list(map(text_of, answers)))
         yield from _details(element, question, {*names, *bodies})
     else:
         yield half(place, question, answer)

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from chatbot.importing.drafts import is_question
+from chatbot.importing.texts import words_of
 
 FEW = 5
 """Questions that are no list."""
@@ -40,8 +41,8 @@ def body_of(found: list[Counted]) -> list[Counted]:
     """The lines that are questions or sections of their own, without those of a table of contents."""
     if run := _aligned(found) or _lettered(found):
         return run
-    last = {(one.number, words(one.text)): one for one in found}
-    times = Counter((one.number, words(one.text)) for one in found)
+    last = {(one.number, words_of(one.text)): one for one in found}
+    times = Counter((one.number, words_of(one.text)) for one in found)
     listed = _below_contents(found, [last[key] for key, number in times.items() if number > 1])
     begin = min((one.line for one in listed), default=0)
     marked = [one for one in found if one.apart and one.line >= begin and (one.depth > 1 or one.subject)]
@@ -144,8 +145,3 @@ def _below_contents(found: list[Counted], twice: list[Counted]) -> list[Counted]
     starts = {one.line for one in found}
     followed = sum(one.end not in starts for one in twice)
     return twice if followed * 2 > len(twice) else []
-
-
-def words(text: str) -> str:
-    """What a text says, however it is set."""
-    return " ".join(re.findall(r"\w+", text.casefold()))

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import FAQ_TITLE, LeftOut, quoted
-from chatbot.importing.forms.markdown.counted import Counted, body_of, words
+from chatbot.importing.forms.markdown.counted import Counted, body_of
 from chatbot.importing.forms.markdown.plain_text import MARKDOWN, RULE, literal
 from chatbot.importing.outline.blocks import Block, Heading, Text
+from chatbot.importing.texts import words_of
 
 _NUMBERED = re.compile(
     r"(?P<before>\s{0,12}(?P<subject>Subject:\s*)?(?:\*+\s)?[\[(*]*)(?:(?:Q|Question|Section|Part|Chapter)\.?\s?)?"
@@ -175,15 +176,15 @@ class _Numbered:
         """A table of contents, and what stands between it and the questions."""
         yield LeftOut(self._place(contents[0].line), "a table of contents")
         listed = {line for one in contents for line in range(one.line, one.end)}
-        below = f" {words(' '.join(self._lines[begin:]))} "
+        below = f" {words_of(' '.join(self._lines[begin:]))} "
         for one in contents:
-            if f" {words(one.text)} " not in below:
+            if f" {words_of(one.text)} " not in below:
                 yield LeftOut(
                     self._place(one.line), f"{quoted(one.text)} stands in the table of contents alone"
                 )
         for line in range(contents[0].line, begin):
             text = self._lines[line].strip()
-            if line not in listed and words(text).strip("_ ") and f" {words(text)} " not in below:
+            if line not in listed and words_of(text).strip("_ ") and f" {words_of(text)} " not in below:
                 yield LeftOut(self._place(line), f"{quoted(text)} stands beside the table of contents")
 
     def _section(self, one: Counted, above: tuple[str, ...]) -> tuple[str, ...]:

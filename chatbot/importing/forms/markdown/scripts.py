@@ -12,6 +12,7 @@ from chatbot.importing.drafts import QUESTION, About, Draft, Item, LeftOut, is_q
 from chatbot.importing.forms.markdown.templates import without_comments
 from chatbot.importing.line_numbers import LineAt
 from chatbot.importing.outline.blocks import Block
+from chatbot.importing.texts import words_of
 
 _SCRIPT = re.compile(
     r"^[ \t]{0,3}(?P<fence>`{3,}|~{3,}).*?(?:^[ \t]*(?P=fence)|\Z)|(?P<code>`[^`\n]*`)"
@@ -72,8 +73,8 @@ def with_data(
         yield from beside([text for one in asked for text in (one.question, one.answer)], blocks)
         return
     yield from found
-    known = {_words(one.question) for one in found if isinstance(one, Draft)}
-    yield from map(_aside, (one for one in asked if _words(one.question) not in known))
+    known = {words_of(one.question) for one in found if isinstance(one, Draft)}
+    yield from map(_aside, (one for one in asked if words_of(one.question) not in known))
 
 
 def _aside(asked: Draft) -> LeftOut:
@@ -81,7 +82,3 @@ def _aside(asked: Draft) -> LeftOut:
     return LeftOut(
         asked.place, f"{quoted(asked.question)} is asked in JSON-LD alone, and not on the page", QUESTION
     )
-
-
-def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
-
-from chatbot.errors import Place
 from chatbot.importing.archives import checked, part
-from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError
+from chatbot.importing.drafts import Advance, Item, Keys, Source, SourceError
 from chatbot.importing.forms import trees
 from chatbot.importing.forms.odt.body import Body
 from chatbot.importing.forms.odt.styles import Styles, headers_and_footers
-from chatbot.importing.forms.office import parsed
+from chatbot.importing.forms.office import by_paragraphs, parsed
 
 KIND = "document of OpenDocument"
 
@@ -30,7 +27,4 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     yield from body.left_out
     yield from headers_and_footers(common) if common is not None else ()
     advance(0.5)
-    for item in trees.items(root, advance):
-        if isinstance(item, Draft | LeftOut) and item.place.line:
-            item = msgspec.structs.replace(item, place=Place(name=f"paragraph {item.place.line}"))
-        yield item
+    yield from by_paragraphs(trees.items(root, advance))

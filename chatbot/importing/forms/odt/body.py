@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, SourceError, commented
-from chatbot.importing.forms.odt.styles import DRAW, OFFICE, SVG, TABLE, TEXT, XLINK, Styles
+from chatbot.importing.forms.odt.styles import DRAW, OFFICE, SVG, TABLE, TEXT, XLINK, Styles, counted
+from chatbot.importing.forms.office import paragraph
 from chatbot.importing.forms.trees import element, extend
 
 _DEEPEST = 60
@@ -23,7 +23,6 @@ _SILENT = (
     TEXT + "sequence-decls", TEXT + "variable-decls", TEXT + "user-field-decls", OFFICE + "forms", TEXT + "soft-page-break",
     TEXT + "note-citation", SVG + "title", SVG + "desc", DRAW + "object-ole",
 )  # fmt: skip
-_MOST_DIGITS = 9
 _MOST_REPEATED = 100
 """Cells that one stands for; more are only the rest of a row."""
 
@@ -65,7 +64,7 @@ class Body:
             elif one.tag == TABLE + "table":
                 yield self._table(one, depth)
             elif one.tag in _LEFT_OUT:
-                self.left_out.append(LeftOut(Place(name=f"paragraph {self._number + 1}"), _LEFT_OUT[one.tag]))
+                self.left_out.append(LeftOut(paragraph(self._number + 1), _LEFT_OUT[one.tag]))
             elif one.tag == DRAW + "frame":
                 yield element("p", self._number, *self._frame(one, depth))
             elif isinstance(one.tag, str) and one.tag not in _SILENT:
@@ -78,7 +77,7 @@ class Body:
         marks = () if one.tag == TEXT + "h" else tuple(self._styles.marks(one.get(TEXT + "style-name")))
         inside = self._marked(marks, list(self._inline(one)))
         if one.tag == TEXT + "h" or "Title" in names:
-            level = 1 if "Title" in names else _number(one, TEXT + "outline-level") + self._titled
+            level = 1 if "Title" in names else counted(one, TEXT + "outline-level") + self._titled
             yield element(f"h{min(max(level, 1), 6)}", self._number, *inside)
         elif "Preformatted Text" in names:
             yield element("pre", self._number, *inside)
@@ -110,18 +109,18 @@ class Body:
         elif tag == TEXT + "line-break":
             yield element("br", self._number)
         elif tag in (TEXT + "s", TEXT + "tab"):
-            yield " " * min(_number(one, TEXT + "c"), _MOST_REPEATED)
+            yield " " * min(counted(one, TEXT + "c"), _MOST_REPEATED)
         elif tag in (TEXT + "bookmark", TEXT + "bookmark-start"):
             yield element("a", self._number, name=one.get(TEXT + "name"))
         elif tag == TEXT + "note":
             yield from self._note(one)
         elif tag == OFFICE + "annotation":
             text = " ".join(" ".join(part.itertext()) for part in one.iter(TEXT + "p"))
-            self.left_out.append(commented(Place(name=f"paragraph {self._number}"), text))
+            self.left_out.append(commented(paragraph(self._number), text))
         elif tag == DRAW + "frame":
             yield from self._frame(one, 0)
         elif tag in _LEFT_OUT:
-            self.left_out.append(LeftOut(Place(name=f"paragraph {self._number}"), _LEFT_OUT[tag]))
+            self.left_out.append(LeftOut(paragraph(self._number), _LEFT_OUT[tag]))
         elif isinstance(tag, str) and tag not in _SILENT:
             yield from self._inline(one)
 
@@ -143,7 +142,7 @@ class Body:
             elif one.tag == DRAW + "image" and next(frame.iter(DRAW + "object"), None) is None:
                 yield element("img", self._number, src=one.get(XLINK + "href") or "", alt=words)
             elif one.tag in _LEFT_OUT:
-                self.left_out.append(LeftOut(Place(name=f"paragraph {self._number}"), _LEFT_OUT[one.tag]))
+                self.left_out.append(LeftOut(paragraph(self._number), _LEFT_OUT[one.tag]))
 
     def _list(self, one: Any, around: str | None, depth: int, level: int) -> Any:
         name = one.get(TEXT + "style-name") or around
@@ -172,17 +171,11 @@ class Body:
             cells: list[Any] = []
             for cell in row.iterchildren(TABLE + "table-cell", TABLE + "covered-table-cell"):
                 inside = list(self._blocks(cell, depth + 1))
-                count = _number(cell, TABLE + "number-columns-repeated")
+                count = counted(cell, TABLE + "number-columns-repeated")
                 cells.append(element("th" if heads else "td", self._number, *inside))
                 cells += [element("td", self._number) for _ in range(min(count, _MOST_REPEATED) - 1)]
             made.append(element("tr", self._number, *cells))
         return made
-
-
-def _number(one: Any, attribute: str) -> int:
-    """What an attribute counts; 1 where it says nothing, or no number."""
-    said = (one.get(attribute) or "")[:_MOST_DIGITS]
-    return int(said) if said.isdecimal() else 1
 
 
 def _with_whole_code(blocks: Iterable[Any]) -> Iterator[Any]:

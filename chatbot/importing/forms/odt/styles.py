@@ -22,6 +22,7 @@ OFFICE, TEXT, TABLE, DRAW, STYLE, FO, XLINK, SVG = (
 )
 """How names of elements and attributes begin."""
 _NUMBERED = TEXT + "list-level-style-number"
+_MOST_DIGITS = 9
 _DEEPEST = 20
 """Styles that a style may go back to."""
 
@@ -67,6 +68,12 @@ class Styles:
         """Are the items of a list's level counted?"""
         levels = self._lists.get(name, [])
         return level < len(levels) and levels[level]
+
+
+def counted(one: Any, attribute: str) -> int:
+    """What an attribute counts; 1 where it says nothing, or no number."""
+    said = one.get(attribute) or ""
+    return max(int(said), 1) if said.isdecimal() and len(said) <= _MOST_DIGITS else 1
 
 
 def headers_and_footers(root: Any) -> Iterator[LeftOut]:

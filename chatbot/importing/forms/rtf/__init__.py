@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
-
-from chatbot.errors import Place
-from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source, SourceError
+from chatbot.importing.drafts import Advance, Item, Keys, Source, SourceError
 from chatbot.importing.forms import trees
-from chatbot.importing.forms.office import around
+from chatbot.importing.forms.office import around, by_paragraphs
 from chatbot.importing.forms.rtf.blocks import body_of
 from chatbot.importing.forms.rtf.reader import Reader
 
@@ -26,7 +23,4 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     advance(0.5)
     yield from found.left_out
     yield from around(found.around)
-    for item in trees.items(body_of(found), advance):
-        if isinstance(item, Draft | LeftOut) and item.place.line:
-            item = msgspec.structs.replace(item, place=Place(name=f"paragraph {item.place.line}"))
-        yield item
+    yield from by_paragraphs(trees.items(body_of(found), advance))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from chatbot.errors import Place
 from chatbot.importing.drafts import BROKEN, QUESTION, LeftOut, SourceError, commented, quoted
+from chatbot.importing.forms.office import paragraph
 from chatbot.importing.forms.rtf.letters import CODE_PAGES, SYMBOLS, Letters, code_page, whole
 from chatbot.importing.forms.rtf.parts import Found, Paragraph, Piece
 
@@ -81,7 +81,7 @@ class Reader:
         self._end_paragraph()
         if self._stack:
             why = "ends before all that begins in it has an end; it may be cut off"
-            self._found.left_out.append(LeftOut(Place(name=f"paragraph {self._number}"), why, BROKEN))
+            self._found.left_out.append(LeftOut(paragraph(self._number), why, BROKEN))
         return self._found
 
     def _token(self, token: re.Match[str]) -> None:
@@ -131,7 +131,7 @@ class Reader:
     def _take(self, kind: str, text: str) -> None:
         """What becomes of the text of a group that is none of the page's."""
         said = " ".join(text.split())
-        place = Place(name=f"paragraph {self._number + 1}")
+        place = paragraph(self._number + 1)
         if kind in ("header", "footer"):
             self._found.around.append((kind, said))
         elif kind == "annotation" and said:
@@ -165,7 +165,7 @@ class Reader:
 
     def _picture(self, word: str) -> None:
         what = "a picture" if word == "pict" else "a drawing or an object of another program"
-        place = Place(name=f"paragraph {self._number + 1}")
+        place = paragraph(self._number + 1)
         self._found.left_out.append(
             LeftOut(place, f"{what}, which is left out", sort=f"{what}, which is left out")
         )

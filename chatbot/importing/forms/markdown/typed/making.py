@@ -15,6 +15,7 @@ from chatbot.importing.forms.markdown.typed.layout import HEADS, Line, gap
 from chatbot.importing.forms.markdown.typed.ways import LONGEST_TITLE, Opener, wonders
 from chatbot.importing.outline.blocks import Block, Heading, Marked, Text
 from chatbot.importing.outline.words import ANSWERING
+from chatbot.importing.texts import words_of
 
 _ANSWER = re.compile(rf"\s*(?:{ANSWERING})\s?\d{{0,3}}\s?[:：.)]\s+", re.IGNORECASE)
 STYLE = "typed"
@@ -228,7 +229,7 @@ def typed_of(text: str, lines: Sequence[Line], openers: list[Opener], first_line
 
 def _without_list(openers: list[Opener]) -> list[Opener]:
     """Questions without those that stand one below the other and again further down: a table of contents."""
-    texts = [_plain(one.text) for one in openers]
+    texts = [words_of(one.text) for one in openers]
     last = {text: number for number, text in enumerate(texts)}
     bare = [
         number + 1 < len(openers) and one.end == openers[number + 1].at and not one.rest
@@ -240,10 +241,6 @@ def _without_list(openers: list[Opener]) -> list[Opener]:
         for number, one in enumerate(openers)
         if not (listed[number] and (bare[number] or (number and bare[number - 1] and listed[number - 1])))
     ]
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _unlabelled(answer: str) -> tuple[str, str]:
