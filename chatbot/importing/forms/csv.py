@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import NamedTuple
 
 import msgspec
@@ -25,7 +23,7 @@ from chatbot.importing.drafts import (
     unique,
 )
 from chatbot.importing.forms import anki
-from chatbot.importing.forms.csv_rows import Row, Widths, rows_of
+from chatbot.importing.forms.csv_rows import Row, Widths, cells_of_any_length, rows_of
 from chatbot.importing.keys import ANSWER, QUESTION, Fields, fields, plain_name
 from chatbot.importing.records import RecordReader, own_names
 from chatbot.importing.records.languages import without_languages
@@ -62,7 +60,7 @@ class Header(NamedTuple):
 
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions in a table; rows that ask the same become one."""
-    with _cells_of_any_length():
+    with cells_of_any_length():
         text, delimiter, above = _delimiter(source.text, keys)
         header = _header(text, delimiter, keys)
         if header is None:
@@ -79,16 +77,6 @@ def read_rows(rows: list[Row], keys: Keys, advance: Advance, *, named: bool = Fa
     header = _header_of(rows[:HEADER_WITHIN], keys, named)
     if header is not None:
         yield from _merged(_items(iter(rows), header, keys, advance, len(rows) + 1), header)
-
-
-@contextmanager
-def _cells_of_any_length() -> Iterator[None]:
-    """Let Python's reader, which is strict about that for the whole program, take long cells meanwhile."""
-    before = csv.field_size_limit(2**31 - 1)
-    try:
-        yield
-    finally:
-        csv.field_size_limit(before)
 
 
 def looks_like_table(text: str) -> bool:

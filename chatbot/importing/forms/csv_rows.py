@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections import deque
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from chatbot.errors import Place
@@ -22,6 +23,16 @@ class Row(NamedTuple):
 
     line: int
     cells: list[str]
+
+
+@contextmanager
+def cells_of_any_length() -> Iterator[None]:
+    """Let Python's reader, which is strict about that for the whole program, take long cells meanwhile."""
+    before = csv.field_size_limit(2**31 - 1)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
 
 
 def rows_of(text: str, delimiter: str, above: int = 0) -> Iterator[Row | LeftOut]:

@@ -38,10 +38,6 @@ class Attributes:
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._set
 
-    def get(self, name: str) -> str | None:
-        """What an attribute stands for."""
-        return self._set.get(name.lower())
-
     def expand(self, text: str) -> str:
         """A text with what its references stand for; one to an attribute that is not set stays as it is."""
         return _REFERENCE.sub(self._value, text) if "{" in text else text

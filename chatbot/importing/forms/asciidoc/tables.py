@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from chatbot.importing.forms.asciidoc.lines import Line
 from chatbot.importing.forms.asciidoc.marks import Marks
 from chatbot.importing.forms.asciidoc.nested import Nested
+from chatbot.importing.forms.csv_rows import cells_of_any_length
 from chatbot.importing.forms.trees import element
 
 EDGE = re.compile(r"[|,:!]={3,}$")
@@ -115,4 +116,5 @@ def _separated(lines: Sequence[Line], marks: Marks, edge: str) -> list[list[_Cel
     text = io.StringIO("\n".join(line.text for line in lines))
     first = lines[0].number if lines else 1
     rows = csv.reader(text, delimiter=marks.named.get("separator", delimiter)[:1] or delimiter)
-    return [[_Cell(cell.strip(), "", 1, first) for cell in row] for row in rows if row]
+    with cells_of_any_length():
+        return [[_Cell(cell.strip(), "", 1, first) for cell in row] for row in rows if row]

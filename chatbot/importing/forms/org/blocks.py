@@ -36,6 +36,8 @@ _TAGS = re.compile(r"[ \t]+:([\w@#%:]+):[ \t]*$")
 _TERM = re.compile(r"(.*?\S)[ \t]+::(?:[ \t]+(.*))?$")
 _NOTE = re.compile(r"\[fn:([\w-]+)\][ \t]*(.*)$")
 _STATES = "TODO DONE NEXT WAITING WAIT HOLD CANCELLED CANCELED STARTED INPROGRESS SOMEDAY FIXME".split()
+_HIDDEN_DRAWERS = ("PROPERTIES", "LOGBOOK")
+"""What is there for Org itself, and in no export."""
 _NOTES = ("note", "tip", "warning", "important", "caution")
 DEEPEST = 20
 """Blocks within each other that are looked into."""
@@ -186,8 +188,9 @@ class Parser:
             return self._keyword(found[1].lower(), found[2], number), at + 1
         if re.match(r"[ \t]*#(?: |$)", text):
             return self._comment(lines, at)
-        if DRAWER.match(text):
-            return [], end_of_drawer(lines, at)
+        if (found := DRAWER.match(text)) and (end := end_of_drawer(lines, at)) > at + 1:
+            hidden = found[1].upper() in _HIDDEN_DRAWERS
+            return [] if hidden else self._blocks(lines[at + 1 : end - 1], depth + 1), end
         if text.lstrip().startswith("|"):
             return self._table(lines, at)
         if re.match(r"[ \t]*: |[ \t]*:$", text):

@@ -65,7 +65,7 @@ class Tree:
     def _node(self, node: Any) -> list[Any]:
         """The elements and texts that a node becomes."""
         if isinstance(node, nodes.Text):
-            return [str(node).replace("\0", "")]
+            return [nodes.unescape(str(node))]
         self._line = self._line_of(node) or self._line
         name = type(node).__name__
         own = _OWN.get(name)
@@ -213,6 +213,9 @@ class Tree:
         quotes = any(isinstance(child, nodes.attribution) for child in node.children)
         return [self._element("blockquote" if quotes else "div", node)]
 
+    def _attribution(self, node: Any) -> list[Any]:
+        return [element("p", self._line, "— ", *self._nodes(node.children))]
+
     def _table(self, node: Any) -> list[Any]:
         title = next((child for child in node.children if isinstance(child, nodes.title)), None)
         caption = self._rubric(title) if title is not None else []
@@ -308,7 +311,8 @@ _OWN: dict[str, Callable[[Tree, Any], list[Any]]] = {
     "comment": Tree._comment, "container": Tree._container, "admonition": Tree._admonition, "topic": Tree._titled,
     "sidebar": Tree._titled, "rubric": Tree._rubric, "system_message": Tree._message,
     "literal_block": Tree._literal_block, "doctest_block": Tree._doctest, "math_block": Tree._math_block,
-    "enumerated_list": Tree._enumerated, "block_quote": Tree._quote, "table": Tree._table, "entry": Tree._entry,
+    "enumerated_list": Tree._enumerated, "block_quote": Tree._quote, "attribution": Tree._attribution,
+    "table": Tree._table, "entry": Tree._entry,
     "field": Tree._field, "option_list_item": Tree._option, "line": Tree._line_, "reference": Tree._reference,
     "inline": Tree._inline, "problematic": Tree._problematic, "title_reference": Tree._title_reference, "image": Tree._image,
     "footnote_reference": Tree._footnote_reference, "citation_reference": Tree._footnote_reference,
