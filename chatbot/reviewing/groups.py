@@ -56,18 +56,19 @@ class QuestionGroup(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
 
 
 def groups(
-    records: Iterable[Record], ignored: Iterable[str], bot: Bot, *, threshold: float
+    records: Iterable[Record], ignored: Iterable[str], bot: Bot, *, threshold: float, quiet: bool = False
 ) -> list[QuestionGroup]:
     """The groups of questions that the FAQ does not answer as it is now, most asked first.
 
-    ``records`` are those of all FAQs; ``ignored`` are questions that nobody wants to see, nor any like them.
+    ``records`` are those of all FAQs; ``ignored`` are questions that nobody wants to see, nor any like them;
+    ``quiet``: no bar, however long that takes.
     """
     asked, picked, typed = _counted(records, name_of(bot.faq.path or ""))
     ignored = list(ignored)
     wordings = Wordings([*asked, *ignored], bot.faq.language)
     unwanted = {wordings.about(question) for question in ignored}
     outcomes: dict[str, GroupOutcome] = {}
-    for question in progress(list(asked), "Asking again"):
+    for question in progress(list(asked), "Asking again", quiet=quiet):
         if not is_among(wordings.about(question), unwanted) and (
             outcome := _outcome(bot, question, picked[question], threshold)
         ):

@@ -95,6 +95,8 @@ class Review:
         except (ChatbotError, OSError) as error:
             self._screen.say(str(error), style="faq.against")
             self._refresh()
+        except KeyboardInterrupt:  # in the middle of a choice: back to all of them
+            self._refresh()
         return True
 
     def _take(self, choice: str, group: QuestionGroup, offer: Offer) -> None:

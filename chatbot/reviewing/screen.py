@@ -28,7 +28,7 @@ OUTCOMES = {
 }
 NOTHING = "-"
 """What is typed in place of a line that is not wanted."""
-HINT = "Change the wording as you like. Enter goes on; Ctrl-U and Enter go back."
+HINT = "Change the wording as you like. Enter goes on, Ctrl-C goes back."
 HINT_PLAIN = f"Enter takes what stands in brackets; type another wording, or {NOTHING} to go back."
 
 

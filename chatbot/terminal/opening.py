@@ -36,12 +36,13 @@ def sense_for(settings: Settings) -> Sense:
         settings.semantic_model,
         cache=settings.cache,
         notify=complain,
-        watch=_with_bar("Reading the FAQ for its meaning"),
+        watch=_with_bar("Reading the FAQ for its meaning", quiet=settings.plain),
     )
 
 
 def open_faq(settings: Settings, notify: Notify = complain) -> FAQ:
-    """The FAQ, after a word on what of it cannot be read; a bar shows how far a large one is compiled, or a folder read.
+    """The FAQ, after a word on what of it cannot be read; a bar shows how far a large one is compiled, or a folder read
+    (not where text is to be plain).
 
     Raises:
         FAQError: the FAQ cannot be used.
@@ -50,8 +51,8 @@ def open_faq(settings: Settings, notify: Notify = complain) -> FAQ:
         settings.faq,
         cache=settings.cache,
         notify=notify,
-        watch=_with_bar("Compiling the FAQ"),
-        show=_bar,
+        watch=_with_bar("Compiling the FAQ", quiet=settings.plain),
+        show=lambda total: _bar(total, quiet=settings.plain),
         max_age=settings.max_age,
         timeout=settings.timeout,
     )
@@ -60,21 +61,21 @@ def open_faq(settings: Settings, notify: Notify = complain) -> FAQ:
     return faq
 
 
-def _with_bar(doing: str) -> Watch:
+def _with_bar(doing: str, *, quiet: bool) -> Watch:
     """Shows how far something is; what draws the bar is imported for that alone."""
 
     def watch(batches: range) -> Iterable[int]:
         from chatbot.terminal.progress import progress
 
-        return progress(batches, doing)
+        return progress(batches, doing, quiet=quiet)
 
     return watch
 
 
-def _bar(total: float) -> Bar:
+def _bar(total: float, *, quiet: bool) -> Bar:
     from chatbot.terminal.progress import Bar
 
-    return Bar(total)
+    return Bar(total, quiet=quiet)
 
 
 def tell_language(faq: FAQ) -> None:

@@ -29,9 +29,9 @@ class Counted(Sized, Iterable[T_co], Protocol[T_co]):
     """What can be gone through, and how much there is of it."""
 
 
-def progress(things: Counted[T], doing: str) -> Iterator[T]:
+def progress(things: Counted[T], doing: str, *, quiet: bool = False) -> Iterator[T]:
     """Go through things; where that takes longer than a second, and standard error is a terminal, with a bar there."""
-    with Bar(len(things)) as bar:
+    with Bar(len(things), quiet=quiet) as bar:
         for done, thing in enumerate(things):
             bar.update(done, doing)
             yield thing

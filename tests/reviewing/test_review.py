@@ -8,7 +8,7 @@ from copy import deepcopy
 
 from command import Command
 from faqs import STEERING, steers
-from pseudo_terminal import CTRL_D, ENTER
+from pseudo_terminal import CTRL_C, CTRL_D, ENTER
 from reviews import EXTRA, editor, faq, groups, picked, rated, record, review, write_log
 
 
@@ -219,14 +219,24 @@ def test_what_is_shown_can_be_skipped_and_left(reviewed: Command) -> None:
     with review(reviewed) as terminal:
         terminal.wait_until(lambda: terminal.at_prompt)
         terminal.send("1" + ENTER)
-        terminal.wait_for("Change the wording as you like. Enter goes on; Ctrl-U and Enter go back.")
+        terminal.wait_for("Change the wording as you like. Enter goes on, Ctrl-C goes back.")
         terminal.wait_for("Alias: can we play football")
-        terminal.send("\x15" + ENTER)
+        terminal.send(CTRL_C)
         terminal.wait_until(lambda: terminal.text.count("1 of 3") == 2 and terminal.at_prompt)
+        terminal.send("1" + ENTER)
+        terminal.wait_until(lambda: terminal.text.endswith("Alias: can we play football"))
+        terminal.send("\x15" + ENTER)
+        terminal.wait_until(lambda: terminal.text.count("1 of 3") == 3 and terminal.at_prompt)
         terminal.send("1" + ENTER)
         terminal.wait_until(lambda: terminal.text.endswith("Alias: can we play football"))
         terminal.send(ENTER)
         terminal.wait_for("Write this? [y/n/s/q]")
+        terminal.send(CTRL_C)
+        terminal.wait_until(lambda: terminal.text.count("1 of 3") == 4 and terminal.at_prompt)
+        terminal.send("1" + ENTER)
+        terminal.wait_until(lambda: terminal.text.endswith("Alias: can we play football"))
+        terminal.send(ENTER)
+        terminal.wait_until(lambda: terminal.text.endswith("Write this? [y/n/s/q]"))
         terminal.send("s" + ENTER)
         terminal.wait_for("2 of 3")
         terminal.wait_until(lambda: terminal.at_prompt)

@@ -15,7 +15,7 @@ progress.PATIENCE = float(sys.argv[1])
 things = list(range(40))
 seen = []
 try:
-    for thing in progress.progress(things, "Counting"):
+    for thing in progress.progress(things, "Counting", quiet="quiet" in sys.argv):
         seen.append(thing)
         time.sleep(float(sys.argv[2]))
     assert seen == things
@@ -48,3 +48,7 @@ def test_none_is_shown_to_those_who_need_none(chatbot: Command) -> None:
     with Terminal([sys.executable, "-c", PROGRAM, "9", "0"], chatbot.environment()) as terminal:
         assert terminal.wait_end() == 0
         assert terminal.text == "done"
+    with Terminal([sys.executable, "-c", PROGRAM, "0", "0.01", "quiet"], chatbot.environment()) as terminal:
+        assert terminal.wait_end() == 0
+        assert terminal.text == "done"
+        assert b"Counting" not in terminal.raw

@@ -58,29 +58,29 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     file = FAQFile(options.path or settings.faq or default_path())
     log = log_path(settings.log_path)
     if options.json:
-        _list(file, log, settings.threshold)
+        _list(file, log, settings)
     else:
         _walk(file, log, settings)
     return DONE
 
 
-def _list(file: FAQFile, log: str, threshold: float) -> None:
+def _list(file: FAQFile, log: str, settings: Settings) -> None:
     from chatbot.files import shown
     from chatbot.terminal.json_lines import line
 
-    write([line({"faq": shown(file.path), "log": shown(log), "groups": _groups(file, log, threshold)})])
+    write([line({"faq": shown(file.path), "log": shown(log), "groups": _groups(file, log, settings)})])
 
 
 def _walk(file: FAQFile, log: str, settings: Settings) -> None:
     from chatbot.reviewing.review import Review
     from chatbot.reviewing.screen import ReviewScreen
 
-    found = _groups(file, log, settings.threshold)
+    found = _groups(file, log, settings)
     screen = ReviewScreen(plain=settings.plain or not is_styled(sys.stdout), theme=settings.theme)
     Review(file, log, screen, threshold=settings.threshold).run(found)
 
 
-def _groups(file: FAQFile, log: str, threshold: float) -> list[QuestionGroup]:
+def _groups(file: FAQFile, log: str, settings: Settings) -> list[QuestionGroup]:
     """What was asked in vain, by what the log and the FAQ say now."""
     from chatbot.bot import Bot
     from chatbot.reviewing.elsewhere import gather, told
@@ -92,4 +92,4 @@ def _groups(file: FAQFile, log: str, threshold: float) -> list[QuestionGroup]:
     for text in told(gathered, file.path):
         complain(text)
     ignored = [one for path in (file.path, *gathered.same) for one in read_ignored(log, path)]
-    return groups(gathered.records, ignored, Bot(file.faq), threshold=threshold)
+    return groups(gathered.records, ignored, Bot(file.faq), threshold=settings.threshold, quiet=settings.plain)
