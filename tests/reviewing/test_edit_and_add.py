@@ -143,6 +143,15 @@ def test_entries_come_from_a_pipe(chatbot: Command, path: str) -> None:
     assert (chatbot.folder / path).read_bytes() == same
 
 
+def test_a_new_question_that_another_entry_answers_is_told(chatbot: Command, path: str) -> None:
+    added = chatbot("add", path, stdin="How can I get a card for the library?\n\nAt the desk.\n")
+    assert (added.status, added.out) == (0, "how-can-i-get-a-card-for-the-library\n")
+    assert "is answered by `card` already (" in added.err
+    shown = chatbot("show", "card", "-f", path).out
+    edited = chatbot("edit", path, "card", stdin=shown.replace("front desk", "desk"))
+    assert (edited.status, edited.err) == (0, "")
+
+
 @pytest.mark.parametrize("answer", ["Nine.\n", "    code\n\nText.", "\n\nOne.\u2028Two.\x0cThree.  "])
 def test_an_answer_that_nobody_touches_stays_as_it_is_written(chatbot: Command, answer: str) -> None:
     path = chatbot.file({"entries": [{"id": "open", "question": "When is it open?", "answer": answer}]})

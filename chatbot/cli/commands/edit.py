@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from chatbot.cli.options import add_look
 from chatbot.terminal.output import ANSWERED, end_with_reader, is_styled, write
 
 if TYPE_CHECKING:
-    from chatbot.faq.entry import FAQ
     from chatbot.reviewing.faq_file import FAQFile
     from chatbot.reviewing.form import EntryForm
     from chatbot.reviewing.screen import ReviewScreen
@@ -92,6 +92,7 @@ def change(
         _change_unasked(file, check, make)
         write([identifier or file.faq.entries[-1].id])
         return ANSWERED
+    from chatbot.cli.beforehand import said_beforehand
     from chatbot.errors import UsageError
     from chatbot.files import shown
     from chatbot.language.printable import one_line
@@ -102,7 +103,9 @@ def change(
         raise UsageError("a terminal is needed, or the entry as Markdown on standard input")
     screen = screen_for(settings)
     try:
-        done = Changing(file, screen, _said_of(file)).write_entry(DraftFile(begun), check, make)
+        done = Changing(file, screen, partial(said_beforehand, file)).write_entry(
+            DraftFile(begun), check, make
+        )
     except EOFError:
         done = "n"
     if done == "y":
@@ -123,6 +126,7 @@ def _change_unasked(
     file: FAQFile, check: Callable[[EntryForm], None], make: Callable[[EntryForm], str]
 ) -> None:
     """The same for a form on standard input."""
+    from chatbot.cli.beforehand import said_beforehand
     from chatbot.errors import UsageError
     from chatbot.language.printable import printable
     from chatbot.reviewing.form import read_form
@@ -134,30 +138,7 @@ def _change_unasked(
         )
     check(form)
     text = make(form)
-    for line in _said_of(file)(file.parsed(text), text):
+    for line in said_beforehand(file, file.parsed(text), text):
         print(printable(line), file=sys.stderr)
     if text != file.text:
         file.write(text)
-
-
-def _said_of(file: FAQFile) -> Callable[[FAQ, str], Iterator[str]]:
-    """What a check says of the entries that are not as they were in the file."""
-
-    def said(faq: FAQ, text: str) -> Iterator[str]:
-        from chatbot.bot import Bot
-        from chatbot.checking import check
-
-        before = set(file.faq.entries)
-        changed = [entry for entry in faq.entries if entry not in before]
-        ids = {entry.id for entry in changed}
-        for finding in check(file.path, text.encode(), ["shadowed", "taken-for-another"]).findings:
-            if finding.entry_id in ids:
-                yield f"{finding.severity}: {finding.message}"
-        bot = Bot(faq)
-        for entry in changed:
-            for phrasing in entry.phrasings:
-                first = next((match.entry for match in bot.ask(phrasing, top=1, threshold=0).matches), None)
-                if first is not None and first.id != entry.id:
-                    yield f"warning: asking “{phrasing}” brings `{first.id}` first"
-
-    return said

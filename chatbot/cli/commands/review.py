@@ -92,4 +92,6 @@ def _groups(file: FAQFile, log: str, settings: Settings) -> list[QuestionGroup]:
     for text in told(gathered, file.path):
         complain(text)
     ignored = [one for path in (file.path, *gathered.same) for one in read_ignored(log, path)]
-    return groups(gathered.records, ignored, Bot(file.faq), threshold=settings.threshold, quiet=settings.plain)
+    return groups(
+        gathered.records, ignored, Bot(file.faq), threshold=settings.threshold, quiet=settings.plain
+    )
