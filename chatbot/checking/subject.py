@@ -15,8 +15,8 @@ from chatbot.errors import Place, Step
 from chatbot.faq.entry import FAQ
 from chatbot.faq.places import entry_place
 from chatbot.files.addresses import scheme_of
-from chatbot.language.alike import Alike, Key
 from chatbot.language.analyser import Analyser
+from chatbot.language.same_question import Alike, Key
 from chatbot.memo import Memo
 
 

@@ -52,7 +52,7 @@ class Note(msgspec.Struct, frozen=True):
         return f"{self.file}: {self.what.place}" if self.what.place else self.file
 
 
-def summed_up(notes: Iterable[Note], few: int = FEW) -> Iterator[str]:
+def summed_up(notes: Iterable[Note]) -> Iterator[str]:
     """A line for each note; more than a few of a kind are one line, with how many there are and where the first ones are."""
     kinds: dict[str, list[Note]] = {}
     every = list(notes)
@@ -60,17 +60,17 @@ def summed_up(notes: Iterable[Note], few: int = FEW) -> Iterator[str]:
         kinds.setdefault(note.what.kind, []).append(note)
     for note in every:
         alike = kinds[note.what.kind]
-        if len(alike) <= few:
+        if len(alike) <= FEW:
             yield str(note)
         elif note is alike[0]:
-            yield _sum(note.what.kind, alike, few)
+            yield _sum(note.what.kind, alike)
 
 
-def _sum(kind: str, alike: list[Note], few: int) -> str:
+def _sum(kind: str, alike: list[Note]) -> str:
     files = {note.file for note in alike}
     places = [
-        str(note.what.place) if len(files) == 1 and note.what.place else note.place for note in alike[:few]
+        str(note.what.place) if len(files) == 1 and note.what.place else note.place for note in alike[:FEW]
     ]
-    where = f"{', '.join(places)} and {len(alike) - few} more"
+    where = f"{', '.join(places)} and {len(alike) - FEW} more"
     file = f"{alike[0].file}: " if len(files) == 1 else ""
     return f"{file}{len(alike)} times {kind}: {where}"

@@ -12,9 +12,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from chatbot.files import DATA
-from chatbot.language.edits import EDITS, one_edit_away
-from chatbot.language.table import Table
+from chatbot.language.edit_distance import EDITS, one_edit_away
 from chatbot.language.vectors import opened, packed
+from chatbot.language.word_tables import Table
 from chatbot.memo import Memo
 
 HEADER = b"!chatbot-lexicon\t1\n"

@@ -16,7 +16,7 @@ import tantivy
 from chatbot.files import DATA
 from chatbot.language.folding import fold
 from chatbot.language.rules import rules_for
-from chatbot.language.table import Table
+from chatbot.language.word_tables import Table
 
 SNOWBALL = {
     "ar": "arabic", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish", "fi": "finnish",

@@ -13,7 +13,7 @@ from functools import lru_cache
 import msgspec
 
 from chatbot.files import DATA
-from chatbot.language.table import Table
+from chatbot.language.word_tables import Table
 
 HEADER = b"!chatbot-synonyms\t3\n"
 """How a table begins."""

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser, Word
+from chatbot.language.answer_signs import tells
 from chatbot.language.asking_contact import gives_contact
 from chatbot.language.embedding import WordCosines
-from chatbot.language.told import tells
 from chatbot.language.undoing import Undoing
 from chatbot.matching.owner import Owner
 from chatbot.matching.query import Query

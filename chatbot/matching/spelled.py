@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chatbot.language.analyser import Analyser, Word
-from chatbot.language.edits import distance
+from chatbot.language.edit_distance import distance
 from chatbot.language.lexicon import Lexicon
 from chatbot.matching.query import EXACT, SPELLED, Sense, Target
 from chatbot.matching.synonyms import Synonyms

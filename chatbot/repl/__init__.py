@@ -62,7 +62,7 @@ def _lines(chat: Chat, text: str, pasted: bool) -> list[str]:
     """What was typed as lines to take in turn: several where several questions were pasted."""
     if not pasted or "\n" not in text:
         return [text]
-    from chatbot.language.lines import questions_in
+    from chatbot.language.question_lines import questions_in
 
     return questions_in(text, chat.rules) or [text]
 

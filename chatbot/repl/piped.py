@@ -6,7 +6,7 @@ import io
 import sys
 from collections.abc import Sequence
 
-from chatbot.language.lines import questions_in
+from chatbot.language.question_lines import questions_in
 from chatbot.language.rules import rules_for
 from chatbot.repl.bare import BARE, bare_word
 from chatbot.settings import Settings

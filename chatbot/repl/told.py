@@ -9,6 +9,7 @@ import msgspec
 from chatbot.bot import Reply
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
+from chatbot.language.answer_signs import tells
 from chatbot.language.leaning import (
     ENDS,
     adds,
@@ -19,7 +20,6 @@ from chatbot.language.leaning import (
     type_asked,
     without_opening,
 )
-from chatbot.language.told import tells
 from chatbot.repl.follow_up import ELSEWHERE, LEAST_SURENESS, Ask, FollowUp, topic_of
 
 OF_FIGURES = ("amount", "duration", "age", "number")

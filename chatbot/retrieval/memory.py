@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from chatbot.faq.entry import Entry
 from chatbot.language.analyser import Analyser
-from chatbot.language.edits import EDITS
+from chatbot.language.edit_distance import EDITS
 from chatbot.language.lexicon import Lexicon
 from chatbot.retrieval.document import Analysed, analysed, share_of_phrasings
 from chatbot.retrieval.index import MOST_NEAR, Index

@@ -8,7 +8,7 @@ from string import ascii_lowercase
 import msgspec
 
 from chatbot.language.analyser import Analyser
-from chatbot.language.edits import EDITS, one_edit_away
+from chatbot.language.edit_distance import EDITS, one_edit_away
 from chatbot.language.rules import Rules
 from chatbot.memo import Memo
 from chatbot.retrieval.index import Index

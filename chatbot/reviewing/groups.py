@@ -9,9 +9,9 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from chatbot.bot import Bot, Reply
-from chatbot.language.alike import Key
 from chatbot.language.leaning import ENDS
 from chatbot.language.printable import one_line
+from chatbot.language.same_question import Key
 from chatbot.reviewing.asked_log import name_of
 from chatbot.reviewing.records import Asked, Noted, Picked, Rated, Record
 from chatbot.reviewing.wordings import Wordings, is_among

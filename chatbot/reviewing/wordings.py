@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 
-from chatbot.language.alike import About, Alike, Key
 from chatbot.language.analyser import Analyser
 from chatbot.language.lexicon import Lexicon, lexicon_for
+from chatbot.language.same_question import About, Alike, Key
 
 SHORTEST_MISSPELT = 4
 """Letters of a word that is taken for a misspelling: people type questions faster than those who keep an FAQ write them."""

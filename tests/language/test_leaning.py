@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from chatbot.language.analyser import Analyser
+from chatbot.language.answer_signs import tells
 from chatbot.language.leaning import adds, asks_of_it, goes_on
-from chatbot.language.told import tells
 
 
 @pytest.mark.parametrize(

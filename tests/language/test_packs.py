@@ -15,7 +15,7 @@ from chatbot.language.lexicon import HEADER, lexicon_for
 from chatbot.language.rules import FOLDERS
 from chatbot.language.stemming import FORMS_HEADER, snowball, stemmer_for
 from chatbot.language.synonyms import synonyms_for, synonyms_in
-from chatbot.language.table import MANY, Table
+from chatbot.language.word_tables import MANY, Table
 from chatbot.matching.synonyms import passed_over, read_phrase
 
 PACKS = ("de", "es", "fr")

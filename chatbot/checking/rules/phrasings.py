@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from chatbot.checking.finding import Finding, Severity
 from chatbot.checking.subject import Phrasing, Subject
-from chatbot.language.alike import Key
 from chatbot.language.printable import one_line
+from chatbot.language.same_question import Key
 
 
 def same_phrasing(subject: Subject) -> Iterator[Finding]:

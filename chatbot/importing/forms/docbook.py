@@ -43,7 +43,6 @@ _VERBATIM = set(
 )
 _NOTES = set("note warning tip caution important sidebar".split())
 _NOTHING = set("indexterm anchor label colspec spanspec remark titleabbrev".split())
-_BLOCKS = {"p", "ul", "ol", "dl", "table", "pre", "blockquote", "div"}
 
 
 def looks_so(root: Any) -> bool:

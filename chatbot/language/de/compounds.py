@@ -14,8 +14,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from chatbot.files import DATA
-from chatbot.language.known import zipf_of
-from chatbot.language.table import Table
+from chatbot.language.commonness import zipf_of
+from chatbot.language.word_tables import Table
 
 HEADER = b"!chatbot-compounds\t1\n"
 WHOLE = "="

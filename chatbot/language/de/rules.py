@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chatbot.language.de.age import ASKING_AGE
 from chatbot.language.de.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
-from chatbot.language.de.bare import BARE
+from chatbot.language.de.bare_questions import BARE
 from chatbot.language.de.choosing import CHOOSING
 from chatbot.language.de.confusions import CONFUSIONS
 from chatbot.language.de.contact import ASKING_CONTACT

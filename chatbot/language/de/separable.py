@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from chatbot.language.commonness import zipf
 from chatbot.language.de.compounds import parts
-from chatbot.language.known import zipf
 from chatbot.language.stemming import stemmer_for
 
 PARTICLES = frozenset(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import islice, product
 
+from chatbot.language.commonness import zipf_of
 from chatbot.language.de.compounds import halves, parts
-from chatbot.language.known import zipf_of
 
 _UMLAUTS = re.compile("([aou])e")
 MOST_TRIED = 16

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chatbot.language.en.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
-from chatbot.language.en.bare import BARE
+from chatbot.language.en.bare_questions import BARE
 from chatbot.language.en.choosing import CHOOSING
 from chatbot.language.en.confusions import CONFUSIONS
 from chatbot.language.en.contact import ASKING_CONTACT

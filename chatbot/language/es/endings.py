@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chatbot.language.known import zipf_of
+from chatbot.language.commonness import zipf_of
 
 _PRONOUNS = re.compile(r"(\w+?[aeiourdo])(?:me|te|se|nos|os|l[oae]s?){1,2}")
 _YOU = re.compile(r"(\w{2,}?)(ais|eis|is)")

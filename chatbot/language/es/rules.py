@@ -5,7 +5,7 @@ from __future__ import annotations
 from chatbot.language.contractions import Contraction
 from chatbot.language.es.age import ASKING_AGE
 from chatbot.language.es.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
-from chatbot.language.es.bare import BARE
+from chatbot.language.es.bare_questions import BARE
 from chatbot.language.es.choosing import CHOOSING
 from chatbot.language.es.confusions import CONFUSIONS
 from chatbot.language.es.contact import ASKING_CONTACT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chatbot.language.fr.age import ASKING_AGE
 from chatbot.language.fr.answer_type import COUNTING, OF_MONEY, answer_type, likely_in
-from chatbot.language.fr.bare import BARE
+from chatbot.language.fr.bare_questions import BARE
 from chatbot.language.fr.choosing import CHOOSING
 from chatbot.language.fr.confusions import CONFUSIONS
 from chatbot.language.fr.contact import ASKING_CONTACT

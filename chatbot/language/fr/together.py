@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from chatbot.language.commonness import zipf_of
 from chatbot.language.fr.words import ELISIONS
-from chatbot.language.known import zipf_of
 
 LEAST_ZIPF = 3.0
 """How common what is left is at least, as a zipf frequency."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from chatbot.files import DATA
 from chatbot.language.ja.grammar import GRAMMAR
-from chatbot.language.table import Table
+from chatbot.language.word_tables import Table
 
 HEADER = b"!chatbot-words\t1\n"
 """How the table begins."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.bare import Bare, every_way
+from chatbot.language.bare_questions import Bare, every_way
 
 BARE = Bare(
     said={

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.bare import Bare
+from chatbot.language.bare_questions import Bare
 
 _ARE = "esta estas estan estais estamos"
 

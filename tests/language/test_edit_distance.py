@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from chatbot.language.edits import MANY, Edits, distance, one_edit_away
+from chatbot.language.edit_distance import MANY, Edits, distance, one_edit_away
 
 WORD = st.text("abcß漢", max_size=8)
 

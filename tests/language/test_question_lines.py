@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatbot.language.lines import questions_in
+from chatbot.language.question_lines import questions_in
 from chatbot.language.rules import Rules, rules_for
 
 ENGLISH = rules_for("en")
