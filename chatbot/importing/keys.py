@@ -118,6 +118,15 @@ def fields(names: tuple[str, ...], keys: Keys = Keys()) -> Fields:  # noqa: B008
     return _with_unused(_with_rest(known, question, answer, weak), names)
 
 
+def asked_beside(found: Fields, asking: str | None) -> Fields:
+    """The fields of a record with an answer and a title, where it is another key that asks: the title is a tag."""
+    titled = plain_name(found.question or "") in TITLE and plain_name(found.answer or "") in ANSWER
+    if not titled or found.question is None or asking not in found.unused:
+        return found
+    unused = tuple(name for name in found.unused if name != asking)
+    return found._replace(question=asking, tags=(*found.tags, found.question), unused=unused)
+
+
 def _with_rest(known: dict[str, str], question: str | None, answer: str | None, weak: bool) -> Fields:
     """What stands beside question and answer; ``known`` has the keys by their plain names."""
     beside = {plain: name for plain, name in known.items() if name not in (question, answer)}

@@ -119,3 +119,20 @@ def test_a_name_that_is_not_there_is_an_error(
 
 def test_that_there_are_no_questions_is_said_once(chatbot: Command) -> None:
     assert chatbot("import", chatbot.file(b"hello", "faq.md")).err.count("no questions") == 1
+
+
+@pytest.mark.parametrize("end", [".csv", ".json"])
+def test_what_asks_beside_a_title_is_the_question(chatbot: Command, tmp_path: Path, end: str) -> None:
+    path = tmp_path / f"faq{end}"
+    topics = [f"Topic {n}" for n in range(len(PAIRS))]
+    rows = [
+        {"name": topic, "desc": asked, "answer": said}
+        for topic, (asked, said) in zip(topics, PAIRS.items(), strict=True)
+    ]
+    lines = ["name,desc,answer", *(f'{row["name"]},"{row["desc"]}","{row["answer"]}"' for row in rows)]
+    path.write_text(json.dumps(rows) if end == ".json" else "\n".join(lines))
+    outcome = chatbot("import", str(path))
+    entries = json.loads(outcome.out)["entries"]
+    assert [(one["question"], one["answer"], one["tags"]) for one in entries] == [
+        (asked, said, [topic]) for topic, (asked, said) in zip(topics, PAIRS.items(), strict=True)
+    ]

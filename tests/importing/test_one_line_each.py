@@ -31,6 +31,14 @@ def test_questions_without_a_mark_stand_before_the_same_sign(
     assert {one["question"]: one["answer"] for one in json.loads(outcome.out)["entries"]} == pairs
 
 
+def test_names_of_columns_are_no_pair(chatbot: Command, tmp_path: Path) -> None:
+    (tmp_path / "faq.txt").write_text(
+        "Question\tAnswer\nIs it hot?\tVery.\nHow do I log in\tSo.\nHow do I print\tThus.\n"
+    )
+    outcome = chatbot("import", str(tmp_path / "faq.txt"))
+    assert [one["answer"] for one in json.loads(outcome.out)["entries"]] == ["Very.", "So.", "Thus."]
+
+
 def test_a_sign_of_ones_own_parts_what_does_not_ask_as_well(chatbot: Command, tmp_path: Path) -> None:
     pairs = {"Is it hot?": "Very.", "Prices": "Five pounds.", "Is it old?": "No."}
     (tmp_path / "faq.txt").write_text("\n".join("&#t#&".join(pair) for pair in pairs.items()))

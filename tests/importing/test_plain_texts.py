@@ -167,6 +167,36 @@ def test_what_stands_around_the_questions_is_named(chatbot: Command) -> None:
     assert "“Archive-name: lamps/faq" in said
 
 
+def test_a_counted_question_goes_over_the_full_lines_that_hang_from_it(chatbot: Command) -> None:
+    text = (
+        "0. What do I do?\n\n   Ask.\n\n"
+        "1. I just bought a lamp. When I switch it on I get smoke such as\n   a kettle makes.\n\n   Wait.\n\n"
+        "2. I hung two lamps on one and the same hook. As soon as one of\n   them fails the room is dark.\n   Is it the hook?\n\n"
+        "   Yes.\n\n   It is.\n\n"
+        "10. Is it heavy?\n\n   No.\n"
+    )  # fmt: skip
+    found, _ = imported(chatbot, text)
+    assert {entry["question"]: entry["answer"] for entry in found} == {
+        "What do I do?": "Ask.",
+        "I just bought a lamp. When I switch it on I get smoke such as a kettle makes.": "Wait.",
+        "I hung two lamps on one and the same hook. As soon as one of them fails the room is dark. "
+        "Is it the hook?": "Yes.\n\nIt is.",
+        "Is it heavy?": "No.",
+    }
+
+
+def test_a_question_counted_between_two_others_is_no_section(chatbot: Command) -> None:
+    pairs = {
+        f"How do I {what}?": f"By {what}ing.\n\nOr else." for what in ("ask", "end", "sit", "aim", "act")
+    }
+    numbers = ["1)", "2)", "3)", "3.2)", "4)"]
+    text = "\n\n".join(
+        f"{n} {asked}\n\n{said}" for n, (asked, said) in zip(numbers, pairs.items(), strict=True)
+    )
+    found, _ = imported(chatbot, text)
+    assert {entry["question"]: entry["answer"] for entry in found} == pairs
+
+
 def test_a_title_among_questions_is_an_entry(chatbot: Command) -> None:
     found, _ = imported(chatbot, BRACKETS + "\n[3] Thanks\n    To Ann.\n")
     assert (found[-1]["question"], found[-1]["answer"]) == ("Thanks", "To Ann.")

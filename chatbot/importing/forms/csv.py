@@ -24,7 +24,7 @@ from chatbot.importing.drafts import (
 )
 from chatbot.importing.forms import anki
 from chatbot.importing.forms.csv_rows import Row, Widths, cells_of_any_length, rows_of
-from chatbot.importing.keys import ANSWER, QUESTION, Fields, fields, plain_name
+from chatbot.importing.keys import ANSWER, QUESTION, Fields, asked_beside, fields, plain_name
 from chatbot.importing.records import RecordReader, own_names
 from chatbot.importing.records.languages import without_languages
 
@@ -86,7 +86,7 @@ def looks_like_table(text: str) -> bool:
     if header is None or header.found:
         return header is not None
     rows = _first_rows(text, delimiter, HEADER_WITHIN)[header.rows :]
-    own = own_names.keys_of(dict(zip(header.names, row.cells, strict=False)) for row in rows)
+    own = _own_names(header.names, rows)
     return own is not None and (own.question, own.answer) == (header.fields.question, header.fields.answer)
 
 
@@ -127,7 +127,8 @@ def _header_of(rows: list[Row], keys: Keys, named: bool = False) -> Header | Non
         alone = names if any(keys[:2]) else without_languages(names)
         found = fields(tuple(alone), keys)
         if found.question in alone and found.answer in alone and len(set(map(plain_name, alone))) > 1:
-            return Header(names, number + 1, found, True)
+            own = None if any(keys[:2]) else _own_names(names, rows[number + 1 :])
+            return Header(names, number + 1, asked_beside(found, own and own.question), True)
     if rows and not named and not any(keys[:2]) and all(len(row.cells) == 2 for row in rows):
         return Header(["question", "answer"], 0, fields(("question", "answer")), False, _is_upright(rows))
     return None if any(keys[:2]) or len(rows) < 2 else _header_by_content(rows[0], rows[1:])
@@ -136,10 +137,14 @@ def _header_of(rows: list[Row], keys: Keys, named: bool = False) -> Header | Non
 def _header_by_content(header: Row, rows: list[Row]) -> Header | None:
     """A first row with names that only this project has: of which columns one asks and another tells."""
     names = _distinct(header.cells)
-    own = own_names.keys_of(dict(zip(names, row.cells, strict=False)) for row in rows)
+    own = _own_names(names, rows)
     if own is None or any(map(is_question, header.cells)):
         return None
     return Header(names, 1, fields(tuple(names), own), False, said=own_names.told(own))
+
+
+def _own_names(names: list[str], rows: list[Row]) -> Keys | None:
+    return own_names.keys_of(dict(zip(names, row.cells, strict=False)) for row in rows)
 
 
 def _no_columns(rows: list[Row], keys: Keys) -> str:

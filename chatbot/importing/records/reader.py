@@ -22,11 +22,12 @@ from chatbot.importing.drafts import (
     SourceError,
     asked_otherwise,
     half,
+    ignore,
     is_question,
     quoted,
     several,
 )
-from chatbot.importing.keys import ABOUT_ALL, SILENT, Fields, fields, plain_name
+from chatbot.importing.keys import ABOUT_ALL, SILENT, Fields, asked_beside, fields, plain_name
 from chatbot.importing.records import own_names, repeated
 from chatbot.importing.records.dialogues import dialogue
 from chatbot.importing.records.further import with_further
@@ -102,7 +103,8 @@ def read_data(data: object, keys: Keys, advance: Advance) -> Iterator[Item]:
 
 
 def _read(data: object, keys: Keys, advance: Advance) -> Iterator[Item]:
-    reader = RecordReader(keys)
+    own = None if any(keys[:2]) else own_names.keys_in(data)
+    reader = RecordReader(keys, own and own.question)
     yield from reader.walk(data, WHOLE_FILE, (), advance)
     yield from reader.not_used()
 
@@ -132,8 +134,10 @@ def _own(data: Mapping[str, Any]) -> Own | None:
 class RecordReader:
     """Makes drafts of records, and keeps account of the keys that were not used."""
 
-    def __init__(self, keys: Keys) -> None:
+    def __init__(self, keys: Keys, asking: str | None = None) -> None:
+        """``asking`` is the key under which most records ask, whatever it is called."""
         self._keys = keys
+        self._asking = asking
         self._unused: Counter[str] = Counter()
 
     def not_used(self) -> Iterator[LeftOut]:
@@ -165,6 +169,7 @@ class RecordReader:
         self, record: Mapping[str, Any], found: Fields, place: Place, tags: tuple[str, ...] = ()
     ) -> Iterator[Item]:
         """What a record holds: a draft, or one for each language; or why there is none."""
+        found = asked_beside(found, self._asking)
         for language, one in in_languages(record, found):
             for item in self._in_one_language(one, found, place, tags):
                 yield _in(language, item) if isinstance(item, Draft) and language else item
@@ -229,12 +234,12 @@ class RecordReader:
             self._unused.update(key for key in beside if key not in further)
             alone = len(pairs) == 1
             yield from self._pairs(pairs, _place(value, place) if alone else place, tags, one=alone)
-            yield from self._below({key: value[key] for key in further}, place, tags, _nothing)
+            yield from self._below({key: value[key] for key in further}, place, tags, ignore)
         elif is_record(value, found):
             further = [key for key in found.unused if may_ask(value[key], surely=True)]
             used = found._replace(unused=tuple(key for key in found.unused if key not in further))
             yield from self.record(*with_further(value, used), _place(value, place), tags)
-            yield from self._below({key: value[key] for key in further}, place, tags, _nothing)
+            yield from self._below({key: value[key] for key in further}, place, tags, ignore)
         elif in_columns := columns(value, found):
             yield from self._pairs(in_columns, place, tags)
         elif is_question_map(value):
@@ -311,7 +316,7 @@ class RecordReader:
             if paired and not rows and is_pair(value):
                 yield from self._pairs(pairs_in(value), place.below(number), tags, one=True)
             else:
-                inner = advance if len(values) == 1 else _nothing
+                inner = advance if len(values) == 1 else ignore  # one of many is too little to report
                 yield from self.walk(value, place.below(number + bool(rows)), tags, inner)
             if not number % 1000:
                 advance(number / len(values))
@@ -325,10 +330,6 @@ class RecordReader:
                 yield item
                 if pair.more and isinstance(item, Draft):
                     yield several(at, item.question, (item.answer, *answers_in(list(pair.more))))
-
-
-def _nothing(_: float) -> None:
-    """What goes on inside one of many elements is too little to report."""
 
 
 def _in(language: str, draft: Draft) -> Draft:

@@ -79,11 +79,11 @@ def _aligned(found: list[Counted]) -> list[Counted]:
 
 
 def _lettered(found: list[Counted]) -> list[Counted]:
-    """Questions from ``1)`` on, some of which stand beside each other as ``3a)`` and ``3b)``."""
+    """Questions from ``1)`` on, some of which stand beside each other as ``3a)`` and ``3b)``, or ``4)`` and ``4.2)``."""
     run: list[Counted] = []
-    last = (0, "")
+    last = (0, 0, "")
     for one in found:
-        parts = re.fullmatch(r"(\d{1,3})([a-z]?)", one.number)
+        parts = re.fullmatch(r"(\d{1,3})(?:\.(\d{1,2}))?([a-z]?)", one.number)
         if (
             parts
             and one.apart
@@ -91,8 +91,12 @@ def _lettered(found: list[Counted]) -> list[Counted]:
             and (run or parts[1] == "1")
             and one.margin == (run or [one])[0].margin
         ):
-            here = (int(parts[1]), parts[2])
+            here = (int(parts[1]), int(parts[2] or 0), parts[3])
             run, last = ([*run, one], here) if last < here else (run, last)
+    deeper = sum(one.depth > 1 for one in run)
+    if deeper and deeper * 3 <= len(run) and all(is_question(one.text) for one in run):
+        return run
+    run = [one for one in run if one.depth == 1]
     asked = sum(is_question(one.text) for one in run)
     lettered = sum(one.number[-1].isalpha() for one in run)
     return run if len(run) > FEW and lettered > 1 and asked * 5 >= len(run) * 2 else []

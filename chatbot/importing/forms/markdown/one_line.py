@@ -12,6 +12,7 @@ import msgspec
 from chatbot.errors import Place
 from chatbot.importing.drafts import Draft, Item, LeftOut, is_question, quoted
 from chatbot.importing.forms.markdown.plain_text import RULE
+from chatbot.importing.keys import QUESTION, plain_name
 
 _BEGINNING = re.compile(r"\s*(?:[-*•] |\d{1,4}[.)] )?")
 _PAIR = re.compile(
@@ -92,4 +93,5 @@ def _halves(line: str, sign: str) -> tuple[str, str] | None:
     if found and is_question(found["asked"]) and not is_question(found["said"]):
         return found["asked"].strip(), found["said"].removeprefix(sign).strip() or found["said"].strip()
     asked, _, said = _BEGINNING.sub("", line, count=1).partition(sign) if _parts(sign) else ("", "", "")
-    return (asked.strip(), said.strip()) if asked.strip() and said.strip() else None
+    named = plain_name(asked) in QUESTION  # the name of a column
+    return (asked.strip(), said.strip()) if asked.strip() and said.strip() and not named else None

@@ -23,11 +23,13 @@ _MARKS = {
 _FOLDS = re.compile(r"^ {0,3}(?:\?\?\?|!!!|:::|===)[+ ]", re.MULTILINE)
 _LABELLED = re.compile(r"^[ \t]*Q\d{1,3}[:.)]?[ \t]+\S", re.MULTILINE)
 _ANSWER = re.compile(r"A\d{1,3}[:.)]?\s+")
-_ASKS = re.compile(r"Q\d{0,3}[.)]\s")
-"""A mark from which more of a title may hang than asks."""
+_COUNT = re.compile(r"(?:Q|\d{1,3})[.)]\s")
+"""A mark from which more of a title may hang than asks, where its first line is full."""
+_FULL = 50
+"""Characters of a line that goes on in the next one because it is full."""
 _CODE = 4
 """Spaces from which a bullet is none of Markdown's."""
-LONGEST_TITLE = 3
+LONGEST_TITLE = 4
 """Lines that a title may take."""
 WIDEST_TITLE = 120
 """Characters of a line of one."""
@@ -104,16 +106,18 @@ def _is_apart(lines: list[str], number: int, begin: int) -> bool:
 
 
 def _end(lines: list[str], number: int, margin: int) -> int:
-    """The line after a title, which goes on only to where it asks."""
-    labelled = _ASKS.match(lines[number].strip())
+    """The line after a title, which goes on only to where it asks, or hangs from a number."""
+    counted = _COUNT.match(lines[number].strip()) and len(lines[number].rstrip()) >= _FULL
     for end in range(number + 1, min(number + LONGEST_TITLE, len(lines)) + 1):
         if lines[end - 1].rstrip().endswith("?"):
             return end
         if end == len(lines) or not _is_filled(lines[end]) or _margin(lines[end]) < margin:
             break
-        if _margin(lines[end]) > margin and not _marked(lines[number].strip())[0] and not labelled:
-            break  # it hangs from a mark alone
-    return end if labelled and end < len(lines) and not lines[end].strip() else number + 1
+        hangs = _margin(lines[end]) > margin and not _marked(lines[number].strip())[0]
+        if hangs and not counted:
+            return number + 1
+    goes_on = counted and not lines[number].rstrip().endswith((".", "!", ":"))
+    return end if goes_on and end < len(lines) and not lines[end].strip() else number + 1
 
 
 def _margin(line: str) -> int:
