@@ -214,6 +214,8 @@ def _clean(draft: Draft, tags: tuple[str, ...]) -> Draft:
     """A draft as text that can be written, with the tags of its folders."""
     if tags:
         draft = msgspec.structs.replace(draft, tags=unique([*tags, *draft.tags]))
+    if draft.id is not None and not draft.id.strip():
+        draft = msgspec.structs.replace(draft, id=None)
     if not draft.question.isascii():
         draft = msgspec.structs.replace(draft, question=_UNSEEN.sub("", draft.question) or draft.question)
     texts = {field: getattr(draft, field) for field in draft.__struct_fields__ if field != "place"}

@@ -74,6 +74,11 @@ def test_what_is_left_blank_is_no_entry(chatbot: Command, name: str, page: str, 
     assert told in done.err
 
 
+def test_an_id_that_is_left_blank_is_none(chatbot: Command) -> None:
+    page = b'<a id = " "></a>\n# ? Who is it?\n```\nI am.\n```\n'
+    assert made(chatbot, chatbot.file(page, "faq.qna")) == ["I am."]
+
+
 def test_a_list_of_a_bot_that_is_none(chatbot: Command) -> None:
     entry = {"id": "who", "data": {"enabled": True, "contexts": True, "questions": {"en": ["Who is it?"]}}}
     entry["data"] |= {"answers": {"en": ["I am."], "de": 1}, "action": "text"}  # type: ignore[operator]

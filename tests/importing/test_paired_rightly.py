@@ -104,6 +104,15 @@ def test_both_questions_have_their_answers(chatbot: Command, name: str) -> None:
     assert not [line for line in checked.out.splitlines() if "error" in line]
 
 
+def test_links_of_vue_stay(chatbot: Command) -> None:
+    page = """<template>
+  <h2>How do I pay?</h2><p>See <router-link to="/pay">here</router-link>, or <NuxtLink to="/cards">there</NuxtLink>.</p>
+  <h2>Is it free?</h2><p>Yes.</p>
+</template>"""
+    entries = json.loads(chatbot("import", chatbot.file(page.encode(), "f.vue")).out)["entries"]
+    assert entries[0]["answer"] == "See [here](/pay), or [there](/cards)."
+
+
 def test_an_answer_is_not_cut_where_a_letter_ends_a_sentence(chatbot: Command) -> None:
     page = "# FAQ\n\n### Q: Where is it?\n\nIn the USA. Then go.\n\n### Q: Who?\n\n**A:** Ann.\n"
     entries = json.loads(chatbot("import", chatbot.file(page.encode(), "f.md")).out)["entries"]

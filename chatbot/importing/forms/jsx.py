@@ -17,8 +17,8 @@ _SAID = re.compile(r"\b(?:answer|a|content|text|body|children)\s*" + _VALUE.form
 _CODE = r"\{(?:[^{}]++|\{(?:[^{}]++|\{[^{}]*+\})*+\})*+\}"
 """In braces, of which two more pairs may be in these: `style={{ … }}`, `onOpen={() => { … }}`."""
 _TAG = re.compile(
-    rf"<(?P<name>[A-Z][\w.]*)(?P<arguments>(?:[^<>{{}}\"']|\"[^\"]*\"|'[^']*'|{_CODE})*?)(?P<closed>/?)>"
-    r"|</(?P<ends>[A-Z][\w.]*)\s*>"
+    rf"<(?P<name>[A-Z][\w.]*|[a-z]+-link)(?P<arguments>(?:[^<>{{}}\"']|\"[^\"]*\"|'[^']*'|{_CODE})*?)(?P<closed>/?)>"
+    r"|</(?P<ends>[A-Z][\w.]*|[a-z]+-link)\s*>"
 )
 _TRIGGER = re.compile(r"(?:Trigger|Button|Question|Title|Header|Summary)$")
 _FOLDS = re.compile(r"Accordion|Collaps|Disclosure|Details|Faq|FAQ|Question|Toggle|Expand")
@@ -116,7 +116,7 @@ def _as_html(page: str) -> str:
 
 def _html_of(name: str, arguments: str) -> tuple[str, str]:
     """How an element of a component opens and closes in HTML."""
-    if name.endswith("Link"):
+    if name.endswith(("Link", "-link")):
         found = re.search(r"\b(?:href|to)\s*=\s*(?:\"([^\"]*)\"|\{\s*[\"'`]([^\"'`]*)[\"'`]\s*\})", arguments)
         return f'<a href="{(found[1] or found[2] or "") if found else ""}">', "</a>"
     if not _FOLDS.search(name):
