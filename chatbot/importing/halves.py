@@ -61,6 +61,7 @@ class _Joining:
             if not answers:
                 result.left_out.append((file, self._without_answer(name, texts, first.place)))
             elif texts:
+                self._used |= set(map(id, answers))
                 result.drafts.append((file, _draft(name, texts, answers, first)))
                 result.left_out += [(file, left) for left in _variants(texts, answers, first.place)]
         result.left_out += self._without_question()
@@ -72,14 +73,11 @@ class _Joining:
         found = [answer for one in named for answer in self._of(one, language)]
         if name not in self._leads:
             found = found[:1] or self._of(f"utter_{_VERBS.sub('', name.casefold())}", language)[:1]
-        self._used |= {id(answer) for answer in found}
         return found
 
     def _of(self, name: str, language: str | None) -> list[Said]:
-        every = [answer for _, answer in self._said.get(_plain(name), ())]
-        return [answer for answer in every if answer.texts and answer.language in (language, None)] or [
-            answer for answer in every if answer.texts and language is None
-        ]
+        every = (answer for _, answer in self._said.get(_plain(name), ()))
+        return [answer for answer in every if answer.texts and answer.language in (language, None)]
 
     def _without_answer(self, name: str, texts: tuple[str, ...], place: Place) -> LeftOut:
         remedy = "" if self._said else "; name the folder that has its answers as well"

@@ -31,6 +31,16 @@ RASA: dict[str, object] = {
 }
 
 
+def test_an_answer_to_an_intent_without_words_is_named(chatbot: Command) -> None:
+    page = (
+        "nlu:\n- intent: pay\n  examples: ''\n- intent: site\n  examples: |\n    - where is your site\n"
+        "responses:\n  utter_pay:\n  - text: By card.\n  utter_site:\n  - text: See the site.\n"
+    )
+    outcome = chatbot("import", chatbot.file(page.encode(), "bot.yml"))
+    assert list(entries(outcome)) == ["where is your site"]
+    assert "the answer “utter_pay” has no question" in outcome.err
+
+
 def test_a_rasa_project_is_read_as_a_whole(chatbot: Command) -> None:
     tree(chatbot.folder / "bot", RASA)
     outcome = chatbot("import", "bot")
