@@ -293,6 +293,15 @@ def test_answers_that_editors_keep_as_trees(chatbot: Command, answer: object) ->
     assert "keys not used" not in outcome.err
 
 
+def test_what_is_deep_in_a_tree_is_kept(chatbot: Command) -> None:
+    node: object = {"type": "paragraph", "content": [{"type": "text", "text": "Gold"}]}
+    for _ in range(60):
+        node = {"type": "bulletList", "content": [{"type": "listItem", "content": [node]}]}
+    answer = {"type": "doc", "content": [{"type": "paragraph", "content": [{"text": "By card"}]}, node]}
+    outcome = chatbot("import", chatbot.file([{"question": "How do I pay?", "answer": answer}], "f.json"))
+    assert {"card", "Gold"} <= set(json.loads(outcome.out)["entries"][0]["answer"].split())
+
+
 @pytest.mark.parametrize(
     ("answer", "shown"),
     [

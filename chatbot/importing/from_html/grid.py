@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 MOST_SPANNED = 1_000
@@ -13,7 +14,7 @@ MOST_TIMES = 10
 
 def grid_of(table: Any) -> list[list[Any]]:
     """The cells of each row that has any; of a table that would be many times as large, as they are written."""
-    rows = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
+    rows = list(_rows_of(table))
     written = [list(row.iterchildren("td", "th")) for row in rows]
     left = MOST_TIMES * sum(map(len, written)) + MOST_SPANNED
     grid: list[list[Any]] = [[] for _ in rows]
@@ -30,6 +31,16 @@ def grid_of(table: Any) -> list[list[Any]]:
         if left < 0:
             return [row for row in written if row]
     return [row for row in grid if row]
+
+
+def _rows_of(table: Any) -> Iterator[Any]:
+    """The rows of a table, and not of those within it, which are not looked into: they may lie in each other."""
+    todo = [table]
+    while todo:
+        element = todo.pop()
+        if element.tag == "tr":
+            yield element
+        todo += [part for part in reversed(element) if part.tag != "table"]
 
 
 def _fill(cells: list[Any], below: dict[tuple[int, int], Any], number: int) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from chatbot.importing.records.flat_blocks import flat_as_html, is_flat
 
 DEEPEST = 50
-"""Nodes within each other that are looked into."""
+"""Nodes within each other that are read as what they are; of what is deeper the words are."""
+_WORDS = ("text", "value", "insert", "plain_text")
+"""Keys of what a node says."""
 _KINDS = set(
     "paragraph heading list quote code blockquote bulletlist orderedlist bulletedlist numberedlist p ul ol h1 h2 h3".split()
 )
@@ -50,10 +52,10 @@ def is_rich(value: object) -> bool:
 
 def as_html(value: Any, depth: int = 0) -> str:
     """A tree as HTML."""
-    if depth > DEEPEST:
-        return ""
     if isinstance(value, str):
         return html.escape(value, quote=False)
+    if depth > DEEPEST:
+        return f"<p>{html.escape(' '.join(_words(value)), quote=False)}</p>"
     if isinstance(value, list) and not depth and not any(map(_is_block, value)):
         return "".join(
             flat_as_html(one) if isinstance(one, Mapping) and is_flat(one) else as_html(one, depth + 1)
@@ -69,11 +71,20 @@ def as_html(value: Any, depth: int = 0) -> str:
     return _node(value, depth) if below is None else as_html(below, depth + 1)
 
 
+def _words(value: Any) -> Iterator[str]:
+    """What the nodes of a tree say, in their order, however deep."""
+    todo = [value]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, list):
+            todo += reversed(node)
+        elif isinstance(node, Mapping):
+            yield from (node[key] for key in _WORDS if isinstance(node.get(key), str))
+            todo += [one for one in reversed(list(node.values())) if isinstance(one, list | Mapping)]
+
+
 def _node(node: Mapping[str, Any], depth: int) -> str:
-    text = next(
-        (node[key] for key in ("text", "value", "insert", "plain_text") if isinstance(node.get(key), str)),
-        None,
-    )
+    text = next((node[key] for key in _WORDS if isinstance(node.get(key), str)), None)
     below = _below(node)
     if text is not None and not below:
         return _framed(node, _marked(node, html.escape(text, quote=False).replace("\n", "<br>")))
