@@ -69,7 +69,7 @@ def told_in(description: str) -> str:
         description[at:end].strip() for at, end in zip(starts, [*starts[1:], len(description)], strict=True)
     ]
     helping = next((at for at in starts if is_further_help(description[at : at + LONGEST])), -1)
-    return description[helping:].strip() if helping >= 0 else " ".join(filter(_has_contact, sentences))
+    return description[helping:].strip() if helping >= 0 else " ".join(filter(has_contact, sentences))
 
 
 def gives_further_help(draft: Draft) -> bool:
@@ -90,8 +90,9 @@ def told_further_help(place: Place, said: str) -> LeftOut:
 
 
 def _reaches_somebody(text: str) -> bool:
-    return _has_contact(text) or "](" in text[:LONGEST]
+    return has_contact(text) or "](" in text[:LONGEST]
 
 
-def _has_contact(text: str) -> bool:
+def has_contact(text: str) -> bool:
+    """Has a text a number or an address by which somebody is reached?"""
     return any(gives_contact(text[:LONGEST], kind) for kind in (MAIL, PHONE))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chatbot.importing.further_help import is_further_help
+from chatbot.importing.further_help import has_contact, is_further_help
 
 _GREETING = re.compile(
     r"(?:(?:kind|best|warm|many)? ?(?:regards|wishes|greetings)|cheers|yours|sincerely|all the best|see you|take care|love"
@@ -20,10 +20,8 @@ _LABELLED = re.compile(
     r"|お?問い?合わ?せ先?|連絡先|最終更新日?|©|\(c\)|copyright)\b\.?\s*[:.：]?\s",
     re.IGNORECASE,
 )
-_REACHED = re.compile(
-    r"[\w.+-]+@[\w-]+\.\w|\+?\(?\d[\d()/ .-]{5,}\d|https?://|www\.|\b(?:ext|tel|vhf)\.? ?\d+", re.IGNORECASE
-)
-"""An address or a number by which somebody is reached."""
+_FURTHER = re.compile(r"https?://|www\.|\b(?:ext|tel|vhf)\.? ?\d+", re.IGNORECASE)
+"""A page, or a short number, by which somebody is reached."""
 _DATE = re.compile(r"\b\d{1,2}[./]\s?(?:\d{1,2}[./]|[^\W\d]{3,9})(?:\s?\d{2,4})?|\b(?:19|20)\d{2}\b|\d{4}年")
 _ITEM = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s")
 """A line of a list: *1. first* is no day of a month."""
@@ -43,4 +41,4 @@ def closes(text: str) -> bool:
     if _LABELLED.match(lines[0] + " ") or is_further_help(text):
         return True
     bare = not any(map(_ENDS.search, lines)) and len(text.split()) < 16
-    return bare and bool(_REACHED.search(text) or _DATE.search(text))
+    return bare and (has_contact(text) or bool(_FURTHER.search(text) or _DATE.search(text)))
