@@ -167,6 +167,16 @@ def commented(place: Place, text: str) -> LeftOut:
     return LeftOut(place, f"a comment: {quoted(text)}", sort="a comment: “…”")
 
 
+def unknown(place: Place, text: str, kind: str) -> LeftOut:
+    """That it is not known what something of that kind shows, as ``code`` and ``a component``."""
+    return LeftOut(place, f"{quoted(text)} is {kind}; what it shows is not known")
+
+
+def elsewhere(place: Place, text: str) -> LeftOut:
+    """That what something shows is in another file."""
+    return LeftOut(place, f"what {quoted(text)} shows is in another file")
+
+
 def quoted(text: str) -> str:
     """A text as reports cite it: on one line, cut where it is long."""
     text = " ".join(text.split())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.drafts import LeftOut, unknown
 from chatbot.importing.line_numbers import LineAt
 
 _PARENS = r"\((?:[^()]|\((?:[^()]|\([^()]{0,500}\)){0,500}\)){0,1000}\)"
@@ -110,5 +110,4 @@ class _Pass:
         return re.findall(r"\w+", found["value"])[-1] if within else ""
 
     def _tell(self, found: re.Match[str], what: str) -> None:
-        why = f"{quoted(what)} is code; what it shows is not known"
-        self._note(LeftOut(Place(self._lines.of(found.start())), why))
+        self._note(unknown(Place(self._lines.of(found.start())), what, "code"))

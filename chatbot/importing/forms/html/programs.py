@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, quoted
+from chatbot.importing.drafts import LeftOut, quoted, unknown
 from chatbot.importing.forms.html import control
 from chatbot.importing.forms.markdown.templates import without_tags
 from chatbot.importing.line_numbers import LineAt
@@ -51,7 +51,7 @@ def without_programs(text: str, note: Callable[[LeftOut], None]) -> str:
     """A page without code and comments of templates, line for line; ``note`` is told of code that shows something."""
 
     def code_shown(found: str, line: int) -> None:
-        note(LeftOut(Place(line), f"{quoted(found)} is code; what it shows is not known"))
+        note(unknown(Place(line), found, "code"))
 
     def code(found: str, line: int) -> None:
         if _SHOWS.match(found):

@@ -98,7 +98,7 @@ def _closing(syntax: Syntax, name: str, text: str, position: int) -> re.Match[st
 def titled(pair: Pair, text: str) -> tuple[str, int]:
     """A pair's title, as its arguments say it or as what it holds begins with it, and where the rest begins."""
     if found := _TITLE.search(pair.arguments):
-        return _plain(next(group for group in found.groups() if group is not None)), pair.begin
+        return _plain(next(filter(None, found.groups()), "")), pair.begin
     if found := _INNER_TITLE.match(text, pair.begin, pair.end):
         return _plain(found["title"]), found.end()
     said = pair.arguments.strip().lstrip("=").strip()
@@ -140,4 +140,4 @@ def without_components(body: str) -> str:
 def _called(tag: str) -> str:
     """The title in the tag that opens a component, if it has one."""
     found = None if tag.startswith("</") else _TITLE.search(tag)
-    return _plain(next((group for group in found.groups() if group), "")) if found else ""
+    return _plain(next(filter(None, found.groups()), "")) if found else ""

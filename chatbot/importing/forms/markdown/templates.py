@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, commented, quoted
+from chatbot.importing.drafts import LeftOut, commented, elsewhere, quoted, unknown
 from chatbot.importing.forms.markdown.shown import shown_by
 from chatbot.importing.forms.markdown.vault import as_linked
 from chatbot.importing.line_numbers import LineAt
@@ -130,14 +130,14 @@ def _line(line: str, place: Place, note: Callable[[LeftOut], None]) -> str:
     if found := _FILM.fullmatch(line):
         return f"{found[1]}<{found[2]}>"
     if _TAKES_IN.fullmatch(line):
-        note(LeftOut(place, f"what {quoted(line)} shows is in another file"))
+        note(elsewhere(place, line))
         return ""
     if found := _COMPONENT.fullmatch(line):
         if shown := shown_by(found[1], found.group()):
             if not shown.startswith(("![", "**", "[")):
                 note(LeftOut(place, f"of the component “{found[1]}” only what it says itself is known"))
             return shown
-        note(LeftOut(place, f"{quoted(found.group().strip())} is a component; what it shows is not known"))
+        note(unknown(place, found.group(), "a component"))
         return ""
     line = _ROLE.sub(lambda role: role[1] or role[2], line)
     line = _OBJECT.sub("", line) if "<" in line else line
@@ -153,11 +153,7 @@ def _tags(text: str, place: Place, note: Callable[[LeftOut], None], heads: bool)
     """A text without its tags; what a component shows beside a heading (``heads``) is none of what that asks."""
 
     def remark(found: re.Match[str]) -> str:
-        note(commented(place, found[1] or found[2] or ""))
-        return ""
-
-    def comment(found: re.Match[str]) -> str:
-        note(commented(place, found[0].strip()))
+        note(commented(place, next(filter(None, (*found.groups(), found[0])))))
         return ""
 
     def alone(found: re.Match[str]) -> str:
@@ -165,12 +161,12 @@ def _tags(text: str, place: Place, note: Callable[[LeftOut], None], heads: bool)
         if heads and shown:
             note(LeftOut(place, f"{quoted(shown)} stands beside a heading"))
         elif shown is None:
-            note(LeftOut(place, f"{quoted(found[0])} is a component; what it shows is not known"))
+            note(unknown(place, found[0], "a component"))
         return "" if heads else shown or ""
 
     text = as_linked(text, place, note)
     text = _REMARK.sub(remark, text) if "/*" in text else text
-    text = _BESIDE.sub(comment, text) if "<!--" in text else text
+    text = _BESIDE.sub(remark, text) if "<!--" in text else text
     if "<" in text:
         closed = {one["closed"] for one in _IN_LINE.finditer(text)} - {None}
         text = _IN_LINE.sub(lambda tag: "" if (tag["name"] or tag["closed"]) in closed else tag[0], text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, commented, quoted
+from chatbot.importing.drafts import LeftOut, commented, elsewhere
 
 _LINK = re.compile(
     r"(?:(?P<shows>!)|(?<![A-Za-z0-9_)\]]))\[\[(?P<first>[^\s\[\]|:](?:[^\[\]|\n]*[^\s\[\]|])?)(?:\\?\|(?P<second>[^\[\]|\n]+))?\]\](?![(\[:])"
@@ -25,7 +25,7 @@ def as_linked(text: str, place: Place, note: Callable[[LeftOut], None]) -> str:
             return _words(first, second)
         if _PICTURE.search(first):
             return f"![{second}](<{first}>)" if " " in first else f"![{second}]({first})"
-        note(LeftOut(place, f"what {quoted(found[0])} shows is in another file"))
+        note(elsewhere(place, found[0]))
         return ""
 
     def remark(found: re.Match[str]) -> str:
