@@ -265,44 +265,6 @@ def test_files_that_are_mostly_something_else_are_read_where_they_are_named(chat
 
 
 @pytest.mark.parametrize(
-    "answer",
-    [
-        [{"type": "paragraph", "children": [{"text": "By "}, {"text": "card", "bold": True}]},
-         {"type": "list", "format": "unordered", "children": [{"type": "list-item", "children": [{"text": "Visa"}]}]}],
-        [{"_type": "block", "style": "normal", "children": [{"_type": "span", "text": "By "},
-         {"_type": "span", "text": "card", "marks": ["strong"]}]},
-         {"_type": "block", "listItem": "bullet", "children": [{"_type": "span", "text": "Visa"}]}],
-        {"nodeType": "document", "content": [
-            {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": "By "},
-             {"nodeType": "text", "value": "card", "marks": [{"type": "bold"}]}]},
-            {"nodeType": "unordered-list", "content": [{"nodeType": "list-item", "content": [
-                {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": "Visa"}]}]}]}]},
-        {"type": "doc", "content": [
-            {"type": "paragraph", "content": [{"type": "text", "text": "By "},
-             {"type": "text", "text": "card", "marks": [{"type": "bold"}]}]},
-            {"type": "bulletList", "content": [{"type": "listItem", "content": [
-                {"type": "paragraph", "content": [{"type": "text", "text": "Visa"}]}]}]}]},
-        {"time": 1, "blocks": [{"type": "paragraph", "data": {"text": "By <b>card</b>"}},
-                               {"type": "list", "data": {"style": "unordered", "items": ["Visa"]}}]},
-    ],
-    ids=["strapi", "sanity", "contentful", "prosemirror", "editor.js"],
-)  # fmt: skip
-def test_answers_that_editors_keep_as_trees(chatbot: Command, answer: object) -> None:
-    outcome = chatbot("import", chatbot.file([{"question": "How do I pay?", "answer": answer}], "f.json"))
-    assert pairs(json.loads(outcome.out)["entries"]) == [("How do I pay?", "By **card**\n\n- Visa")]
-    assert "keys not used" not in outcome.err
-
-
-def test_what_is_deep_in_a_tree_is_kept(chatbot: Command) -> None:
-    node: object = {"type": "paragraph", "content": [{"type": "text", "text": "Gold"}]}
-    for _ in range(60):
-        node = {"type": "bulletList", "content": [{"type": "listItem", "content": [node]}]}
-    answer = {"type": "doc", "content": [{"type": "paragraph", "content": [{"text": "By card"}]}, node]}
-    outcome = chatbot("import", chatbot.file([{"question": "How do I pay?", "answer": answer}], "f.json"))
-    assert {"card", "Gold"} <= set(json.loads(outcome.out)["entries"][0]["answer"].split())
-
-
-@pytest.mark.parametrize(
     ("answer", "shown"),
     [
         (

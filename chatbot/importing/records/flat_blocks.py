@@ -1,4 +1,4 @@
-"""Texts that sites keep as a row of blocks, each with its kind and its text (Prismic, and many of their own), as HTML."""
+"""Texts that sites keep as a row of blocks, each with its kind and its text (Prismic, Editor.js, Draft.js, Quill, …), as HTML."""
 
 from __future__ import annotations
 
@@ -18,7 +18,16 @@ _TEXT, _SOURCE = ("text", "value", "content", "html", "code"), ("src", "url", "i
 _BESIDE = set(
     "type spans items alt caption level style language lang ordered id key dimensions direction".split()
 )
-_MARKS = {"strong": "b", "em": "i", "label": "span"}
+_MARKS = {
+    "strong": "b", "em": "i", "label": "span", "bold": "b", "italic": "i", "strikethrough": "s", "strike": "s", "code": "code",
+}  # fmt: skip
+_DRAFT = {
+    "headerone": "h1", "headertwo": "h2", "headerthree": "h3", "headerfour": "h4", "headerfive": "h5", "headersix": "h6",
+    "unorderedlistitem": "ul", "orderedlistitem": "ol", "blockquote": "blockquote", "codeblock": "pre",
+}  # fmt: skip
+"""Kinds of blocks in Draft.js, and what they are in HTML."""
+_LISTS = {"ordered": "ol", "bullet": "ul", "checked": "ul", "unchecked": "ul"}
+_ADDRESSES = ("url", "link", "source", "src", "embed")
 
 
 def is_flat(node: Mapping[str, Any]) -> bool:
@@ -80,3 +89,140 @@ def _with_spans(text: str, spans: object) -> Iterator[str]:
         yield html.escape(text[at:place], quote=False).replace("\n", "<br>") + sign
         at = place
     yield html.escape(text[at:], quote=False).replace("\n", "<br>")
+
+
+# --- Editor.js -------------------------------------------------------------------------------
+
+
+def editor_as_html(data: Mapping[str, Any], kind: str) -> str:
+    """The data of a block of Editor.js, whose texts are HTML already."""
+    if isinstance(data.get("items"), list):
+        return _listed(data["items"], "ol" if data.get("style") == "ordered" else "ul")
+    if isinstance(data.get("content"), list):
+        return table_as_html(data["content"], escaped=True, headed=data.get("withHeadings") is True)
+    said = [str(data[key]) for key in ("text", "title", "message", "code", "html") if data.get(key)]
+    beside, meta = str(data.get("caption") or ""), data.get("meta")
+    if isinstance(meta, Mapping):
+        said += [str(meta[key]) for key in ("title", "description") if meta.get(key)]
+    level = data.get("level") or 3
+    if kind == "header":
+        return f"<h{level}>{'<br>'.join(said)}</h{level}>"
+    file = data.get("file")
+    places = [*(file.values() if isinstance(file, Mapping) else ()), *map(data.get, _ADDRESSES)]
+    address = next((html.escape(one) for one in places if isinstance(one, str) and one), "")
+    if address and kind in ("image", "simpleimage"):
+        return f'<p><img src="{address}" alt="{html.escape(beside)}"></p>'
+    words = "<br>".join([*said, *([beside] if beside else [])])
+    return f'<p><a href="{address}">{words or address}</a></p>' if address else f"<p>{words}</p>"
+
+
+def _listed(items: list[Any], tag: str) -> str:
+    """A list, of which each item may have further ones."""
+    parts = []
+    for one in items:
+        text = one.get("content", one.get("text", "")) if isinstance(one, Mapping) else one
+        further = one.get("items") if isinstance(one, Mapping) else None
+        parts.append(
+            f"<li>{text}{_listed(further, tag) if isinstance(further, list) and further else ''}</li>"
+        )
+    return f"<{tag}>{''.join(parts)}</{tag}>"
+
+
+def table_as_html(rows: list[Any], *, escaped: bool = False, headed: bool = False) -> str:
+    """Rows of texts as a table; ``escaped``: they are HTML already, ``headed``: the first names the columns."""
+    lines: list[str] = []
+    for row in (one for one in rows if isinstance(one, list)):
+        tag = "th" if headed and not lines else "td"
+        cells = (str(one) if escaped else html.escape(str(one), quote=False) for one in row)
+        lines.append(f"<tr>{''.join(f'<{tag}>{cell}</{tag}>' for cell in cells)}</tr>")
+    return f"<table>{''.join(lines)}</table>"
+
+
+def _joined(blocks: list[str]) -> str:
+    """Blocks one after the other, of which items of a list are one list."""
+    return "".join(blocks).replace("</ul><ul>", "").replace("</ol><ol>", "")
+
+
+# --- Draft.js --------------------------------------------------------------------------------
+
+
+def draft_as_html(blocks: list[Any], entities: Mapping[str, Any]) -> str:
+    """Blocks of Draft.js, whose marks and links stand beside their texts."""
+    return _joined([_draft_block(one, entities) for one in blocks if isinstance(one, Mapping)])
+
+
+def _draft_block(block: Mapping[str, Any], entities: Mapping[str, Any]) -> str:
+    spans: list[dict[str, Any]] = []
+    shown = ""
+    for one in [*_ranges(block, "inlineStyleRanges"), *_ranges(block, "entityRanges")]:
+        entity = entities.get(str(one.get("key")))
+        data = entity.get("data") if isinstance(entity, Mapping) else None
+        data = data if isinstance(data, Mapping) else {}
+        kind = str(one.get("style", "link")).lower()
+        spans.append(
+            {"type": kind, "start": one["offset"], "end": one["offset"] + one["length"], "data": data}
+        )
+        if isinstance(source := data.get("src"), str):
+            shown += f'<img src="{html.escape(source)}" alt="{html.escape(str(data.get("alt") or ""))}">'
+    inside = "".join(_with_spans(str(block.get("text") or ""), spans)) + shown
+    tag = _DRAFT.get(_kind(block), "p")
+    return f"<{tag}><li>{inside}</li></{tag}>" if tag in ("ul", "ol") else f"<{tag}>{inside}</{tag}>"
+
+
+def _ranges(block: Mapping[str, Any], name: str) -> Iterator[Mapping[str, Any]]:
+    for one in block.get(name) or ():
+        if (
+            isinstance(one, Mapping)
+            and isinstance(one.get("offset"), int)
+            and isinstance(one.get("length"), int)
+        ):
+            yield one
+
+
+# --- Quill -----------------------------------------------------------------------------------
+
+
+def ops_as_html(ops: list[Any]) -> str:
+    """Pieces of text of Quill: what ends a line says what that is."""
+    done: list[str] = []
+    line = ""
+    for op in ops:
+        said = op.get("insert") if isinstance(op, Mapping) else op
+        attributes = op.get("attributes") if isinstance(op, Mapping) else None
+        attributes = attributes if isinstance(attributes, Mapping) else {}
+        if isinstance(said, Mapping):
+            line += _inserted(said)
+            continue
+        first, *further = str(said or "").split("\n")
+        line += _piece(first, attributes)
+        for text in further:
+            done.append(_line(line, attributes))
+            line = _piece(text, attributes)
+    return _joined([*done, _line(line, {})])
+
+
+def _piece(text: str, attributes: Mapping[str, Any]) -> str:
+    piece = html.escape(text, quote=False)
+    for name in attributes if text else ():
+        piece = f"<{_MARKS[name]}>{piece}</{_MARKS[name]}>" if name in _MARKS else piece
+    link = attributes.get("link")
+    return f'<a href="{html.escape(str(link))}">{piece}</a>' if link and text else piece
+
+
+def _inserted(said: Mapping[str, Any]) -> str:
+    """What is no text within one: a picture or a film, or else its words."""
+    for name in ("image", "video"):
+        if isinstance(said.get(name), str):
+            return f'<img src="{html.escape(said[name])}" alt="">'
+    words = [one.get("value") if isinstance(one, Mapping) else one for one in said.values()]
+    return html.escape(" ".join(one for one in words if isinstance(one, str)), quote=False)
+
+
+def _line(line: str, attributes: Mapping[str, Any]) -> str:
+    tag = _LISTS.get(str(attributes.get("list")), "")
+    if tag:
+        return f"<{tag}><li>{line}</li></{tag}>"
+    level = attributes.get("header")
+    tag = f"h{level}" if level in range(1, 7) else "blockquote" if attributes.get("blockquote") else "p"
+    tag = "pre" if attributes.get("code-block") else tag
+    return f"<{tag}>{line}</{tag}>" if line else ""

@@ -7,7 +7,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from chatbot.importing.records.flat_blocks import flat_as_html, is_flat
+from chatbot.importing.records.flat_blocks import (
+    draft_as_html,
+    editor_as_html,
+    flat_as_html,
+    is_flat,
+    ops_as_html,
+    table_as_html,
+)
 
 DEEPEST = 50
 """Nodes within each other that are read as what they are; of what is deeper the words are."""
@@ -20,17 +27,14 @@ _TAGS = {
     "paragraph": "p", "p": "p", "blockquote": "blockquote", "quote": "blockquote", "listitem": "li", "li": "li", "taskitem": "li",
     "bulletlist": "ul", "unorderedlist": "ul", "bulletedlist": "ul", "ul": "ul", "tasklist": "ul", "orderedlist": "ol",
     "numberedlist": "ol", "ol": "ol", "code": "pre", "codeblock": "pre", "table": "table", "tablerow": "tr", "tablecell": "td",
-    "tableheader": "th", "tableheadercell": "th", "hr": "hr", "horizontalrule": "hr", "hardbreak": "br", "linebreak": "br",
+    "tableheader": "th", "tableheadercell": "th", "tr": "tr", "td": "td", "th": "th",
+    "hr": "hr", "horizontalrule": "hr", "hardbreak": "br", "linebreak": "br",
 }  # fmt: skip
 _MARKS = {
-    "bold": "b",
-    "strong": "b",
-    "italic": "i",
-    "em": "i",
-    "code": "code",
-    "strike": "s",
-    "strikethrough": "s",
-}
+    "bold": "b", "strong": "b", "italic": "i", "em": "i", "code": "code", "strike": "s", "strikethrough": "s",
+}  # fmt: skip
+_SHOWN = {"img", "image", "picture", "video", "audio", "youtube", "iframe", "embed", "mediaembed"}
+"""Kinds of nodes whose address is that of what they show."""
 
 
 def is_rich(value: object) -> bool:
@@ -65,8 +69,12 @@ def as_html(value: Any, depth: int = 0) -> str:
         return "".join(as_html(one, depth + 1) for one in value)
     if not isinstance(value, Mapping):
         return ""
+    if isinstance(value.get("ops"), list):
+        return ops_as_html(value["ops"])
+    if isinstance(value.get("entityMap"), Mapping) and isinstance(value.get("blocks"), list):
+        return draft_as_html(value["blocks"], value["entityMap"])
     below = next(
-        (value[key] for key in ("root", "ops", "blocks") if isinstance(value.get(key), list | Mapping)), None
+        (value[key] for key in ("root", "blocks") if isinstance(value.get(key), list | Mapping)), None
     )
     return _node(value, depth) if below is None else as_html(below, depth + 1)
 
@@ -85,14 +93,35 @@ def _words(value: Any) -> Iterator[str]:
 
 def _node(node: Mapping[str, Any], depth: int) -> str:
     text = next((node[key] for key in _WORDS if isinstance(node.get(key), str)), None)
-    below = _below(node)
+    below = _linked(node) or _below(node)
     if text is not None and not below:
         return _framed(node, _marked(node, html.escape(text, quote=False).replace("\n", "<br>")))
-    if isinstance(node.get("data"), Mapping) and not below:  # Editor.js
-        return _of_editor(node)
-    if address := _address(node, ("src", "image", "asset", "file")):
+    if isinstance(node.get("data"), Mapping) and "nodeType" not in node and not below:  # Editor.js
+        return editor_as_html(node["data"], _kind(node))
+    shown = ("url",) if _kind(node) in _SHOWN else ()
+    if address := _address(node, ("src", "image", "asset", "file", *shown)):
         return f'<img src="{html.escape(address)}" alt="{html.escape(_alt(node))}">'
+    if isinstance(node.get("code"), str):
+        return f"<pre>{html.escape(node['code'], quote=False)}</pre>"
+    if isinstance(rows := node.get("rows"), list):
+        return table_as_html([row.get("cells") if isinstance(row, Mapping) else row for row in rows])
     return _framed(node, as_html(below, depth) if below else html.escape(_alt(node), quote=False))
+
+
+def _linked(node: Mapping[str, Any]) -> list[Any]:
+    """What is below a node that says for its texts where their marks lead (Sanity), each with that itself."""
+    marks, below = node.get("markDefs"), _below(node)
+    links = (
+        {one.get("_key"): one for one in marks if isinstance(one, Mapping)} if isinstance(marks, list) else {}
+    )
+    if not links or not below:
+        return []
+    return [
+        {**one, "marks": [links.get(mark, mark) if isinstance(mark, str) else mark for mark in one["marks"]]}
+        if isinstance(one, Mapping) and isinstance(one.get("marks"), list)
+        else one
+        for one in below
+    ]
 
 
 def _framed(node: Mapping[str, Any], inside: str) -> str:
@@ -120,30 +149,6 @@ def _framed(node: Mapping[str, Any], inside: str) -> str:
 def _tagged(tag: str, inside: str) -> str:
     tag = _TAGS.get(tag, tag)
     return f"<{tag}>{inside}</{tag}>" if tag and tag not in ("hr", "br") else f"<{tag}>" if tag else inside
-
-
-def _of_editor(node: Mapping[str, Any]) -> str:
-    """A block of Editor.js: its data have texts that are HTML already."""
-    data = node["data"]
-    if isinstance(data.get("items"), list):
-        items = (
-            str(one.get("content", one.get("text", ""))) if isinstance(one, Mapping) else str(one)
-            for one in data["items"]
-        )
-        listed = "ol" if data.get("style") == "ordered" else "ul"
-        return f"<{listed}>{''.join(f'<li>{item}</li>' for item in items)}</{listed}>"
-    if address := _address(data, ("file", "url")):
-        return (
-            f'<p><img src="{html.escape(address)}" alt="{html.escape(str(data.get("caption") or ""))}"></p>'
-        )
-    text = "<br>".join(
-        str(data[key]) for key in ("text", "caption", "code", "message", "title") if data.get(key)
-    )
-    return (
-        f"<h{data.get('level') or 3}>{text}</h{data.get('level') or 3}>"
-        if _kind(node) == "header"
-        else f"<p>{text}</p>"
-    )
 
 
 def _marked(node: Mapping[str, Any], text: str) -> str:
@@ -184,7 +189,7 @@ def _within(node: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _address(node: Mapping[str, Any], keys: tuple[str, ...]) -> str:
-    for part in (node, _within(node)):
+    for part in (node, _within(node), _target(node)):
         for key in keys:
             found = part.get(key)
             found = found.get("url") or found.get("_ref") if isinstance(found, Mapping) else found
@@ -193,9 +198,19 @@ def _address(node: Mapping[str, Any], keys: tuple[str, ...]) -> str:
     return ""
 
 
+def _target(node: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The fields of what a node refers to (Contentful), with what they are in one language."""
+    target = _within(node).get("target")
+    fields = target.get("fields") if isinstance(target, Mapping) else None
+    return fields if isinstance(fields, Mapping) else {}
+
+
 def _alt(node: Mapping[str, Any]) -> str:
-    for part in (node, _within(node), *(one for one in node.values() if isinstance(one, Mapping))):
+    beside = (one for one in node.values() if isinstance(one, Mapping))
+    for part in (node, _within(node), _target(node), *beside):
         for key in ("alt", "alternativeText", "caption", "title", "label", "name", "description"):
-            if isinstance(part.get(key), str) and part[key]:
-                return str(part[key])
+            said = part.get(key)
+            words = " ".join(_words(said)) if isinstance(said, list) else said
+            if isinstance(words, str) and words:
+                return words
     return ""
