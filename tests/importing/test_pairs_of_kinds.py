@@ -45,7 +45,7 @@ def test_each_question_has_its_own_answer(chatbot: Command, name: str) -> None:
         ("google.wiki", "line 1: of what the page says about itself, “summary”: “All of it”"),
         ("page.ts", "“TESTIMONIALS” is a list in which nothing asks"),
         ("schema.php", "line 1: questions in code are not read; what the page shows is"),
-        ("digest.txt", "the end of the text: “End of it”"),
+        ("digest.txt", "“End of it” only says that the text ends"),
         ("channel.txt", "line 3: no message: “[14:03] * carl waves”"),
     ],
 )

@@ -16,6 +16,8 @@ _END = re.compile(
     r")[-=*_#~>\]).! \t]*",
     re.IGNORECASE,
 )
+_BELOW_RULE = re.compile(r"[\s*=-]{0,80}End of \S.{0,80}", re.IGNORECASE)
+"""The same below a rule, whatever ends there."""
 _DRAWN = re.compile(r"[-=*_~#+ \t]*")
 
 
@@ -26,7 +28,9 @@ def without_end(text: str, first_line: int, note: Callable[[LeftOut], None]) -> 
     while last > 0 and _DRAWN.fullmatch(lines[last]):
         last -= 1
     said, above = lines[last], lines[last - 1] if last else "x"
-    if len(said) > 100 or not _END.fullmatch(said) or not _DRAWN.fullmatch(above):
+    rule = next((line for line in reversed(lines[:last]) if line.strip()), "x")
+    plainly = _END.fullmatch(said) and _DRAWN.fullmatch(above)
+    if len(said) > 100 or not (plainly or (_BELOW_RULE.fullmatch(said) and _DRAWN.fullmatch(rule))):
         return text
     note(LeftOut(Place(first_line + last), f"{quoted(said)} only says that the text ends"))
     return "\n".join([*lines[:last], *[""] * (len(lines) - last)])

@@ -27,7 +27,6 @@ _BESIDE_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _IN_RULE = re.compile(r"([-=*])\1{3,} (?P<text>\S.*) \1{4,}[ \t]*")
-_END = re.compile(r"[\s*=-]{0,80}End of \S.{0,80}", re.IGNORECASE)
 LONGEST_QUESTION = 4
 """Lines that a question may take."""
 
@@ -141,7 +140,6 @@ class _Numbered:
         start = contents[0].line if contents else begin
         self._above(start)
         above: tuple[str, ...] = ()
-        self._without_end()
         for one, following in zip(self._body, [*self._body[1:], None], strict=True):
             above = self._section(one, above)
             self._heading(one.text, one.depth, one.line)
@@ -152,25 +150,10 @@ class _Numbered:
         """The line that is below what stands above a letter beside its subject."""
         end = one.end
         while one.subject and end < len(self._lines) and _BESIDE_SUBJECT.match(self._lines[end]):
-            self._leave(end, "a line above a letter")
+            reason = f"a line above a letter: {quoted(self._lines[end])}"
+            self._around.append(LeftOut(self._place(end), reason))
             end += 1
         return end
-
-    def _without_end(self) -> None:
-        """Leave out the line that says where the text ends, below a rule."""
-        filled = [n for n in range(self._body[-1].end, len(self._lines)) if self._lines[n].strip()]
-        while filled and RULE.fullmatch(self._lines[filled[-1]]):
-            filled.pop()
-        if (
-            len(filled) > 1
-            and _END.fullmatch(self._lines[filled[-1]])
-            and RULE.fullmatch(self._lines[filled[-2]])
-        ):
-            self._leave(filled[-1], "the end of the text")
-            self._lines[filled[-1]] = ""
-
-    def _leave(self, line: int, what: str) -> None:
-        self._around.append(LeftOut(self._place(line), f"{what}: {quoted(self._lines[line])}"))
 
     def _left(self, contents: list[Counted], begin: int) -> Iterator[LeftOut]:
         """A table of contents, and what stands between it and the questions."""
