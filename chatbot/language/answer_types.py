@@ -47,10 +47,13 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
     what: frozenset[str]
     """Words that ask for a price where one of ``prices`` follows."""
     prices: frozenset[str]
+    """Words that ask for a price by themselves at the beginning of a question …"""
     weighing: frozenset[str]
     """How much something does that asks for a size."""
     held_by: Mapping[str, str]
     """Words of an answer that has what is asked for; a figure has a time, an amount or a number too."""
+    whose: frozenset[str] = frozenset()
+    """… or behind these: *your prices*."""
     idle: frozenset[str] = frozenset()
     """Phrases of two or three words whose first one asks for no type there: where is my parcel, where do I pay."""
     yearly: frozenset[str] = frozenset()
@@ -92,14 +95,18 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
             kind = self._phrase_at(words, i)
             if kind:
                 return "size" if kind == "amount" and not self.weighing.isdisjoint(words[i:]) else kind
-        if words[:1] and (
-            words[0] in self.prices or (words[0] in self.what and not self.prices.isdisjoint(words))
-        ):
+        if self._begins_with_price(words):
             return "amount"
         for at, (before, word) in enumerate(pairwise(["", *words[:MOST_BEFORE]])):
             if word in self.asking and (not before or before in self.leading_in):
                 return "" if self._is_idle(words[at : at + LONGEST_PHRASE]) else self.asking[word]
         return self.ending.get(words[-1], "") if words else ""
+
+    def _begins_with_price(self, words: Sequence[str]) -> bool:
+        first = next((word for word in words if word not in self.whose), "")
+        return first in self.prices or (
+            bool(words) and words[0] in self.what and not self.prices.isdisjoint(words)
+        )
 
     def _is_idle(self, words: Sequence[str]) -> bool:
         return any(" ".join(words[:length]) in self.idle for length in range(2, len(words) + 1))

@@ -58,13 +58,17 @@ def sauna(language: str) -> Bot:
 
 
 ASKED = {
-    "de": {"costs": "wie hoch sind die gebühren|wie teuer ist das bei euch", "pays": "zahlungsarten|wie kann man bezahlen"},
+    "de": {
+        "costs": "wie hoch sind die gebühren|wie teuer ist das bei euch|eure Preise?",
+        "pays": "zahlungsarten|wie kann man bezahlen",
+    },
     "en": {
-        "costs": "how much are the fees|how much does it cost|what do i pay|what would we pay for an hour",
+        "costs": "how much are the fees|your prices?|tell me about the fees|how much does it cost|what do i pay|"
+        "what would we pay for an hour",
         "pays": "payment methods|how can i pay|what do i pay with",
     },
-    "es": {"costs": "qué precios tenéis|cuánto vale", "pays": "cómo se paga|cómo puedo pagar"},
-    "fr": {"costs": "quels sont vos tarifs|combien ça coûte", "pays": "comment on paye|comment payer"},
+    "es": {"costs": "qué precios tenéis|vuestros precios|cuánto vale", "pays": "cómo se paga|cómo puedo pagar"},
+    "fr": {"costs": "quels sont vos tarifs|vos tarifs ?|combien ça coûte", "pays": "comment on paye|comment payer"},
     "ja": {"costs": "値段は|料金はいくら", "pays": "どうやって支払う|支払いの方法"},
 }  # fmt: skip
 

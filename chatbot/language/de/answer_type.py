@@ -134,6 +134,7 @@ ANSWER_TYPES = AnswerTypes(
     ),
     what=frozenset(["was", "welche", "welcher", "welches", "welchen"]),
     prices=_PRICES,
+    whose=frozenset("die der das eure eurer euer euren ihre ihr ihren".split()),
     past=words_with_umlauts(
         """
         seit gegründet gebaut erbaut errichtet entstanden entstand eröffnet erfunden erschienen erschien geboren gestorben starb geschrieben ermordet

@@ -98,6 +98,7 @@ ANSWER_TYPES = AnswerTypes(
     ),
     what=frozenset(["que", "cual", "cuales"]),
     prices=frozenset("precio precios tarifa tarifas coste costo costes costos cuota importe".split()),
+    whose=frozenset("los las el la su sus tu tus vuestro vuestros vuestra vuestras".split()),
     people=frozenset(fold(_PEOPLE).split()),
     past=frozenset(
         """

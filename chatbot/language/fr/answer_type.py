@@ -104,6 +104,7 @@ _ANSWER_TYPES = AnswerTypes(
     ),
     what=frozenset([*_WHICH, "que", "quoi"]),
     prices=frozenset("prix tarif tarifs cout couts coute frais".split()),
+    whose=frozenset("les le la l vos votre tes leurs leur".split()),
     people=frozenset(fold(_PEOPLE).split()),
     past=frozenset(
         """
