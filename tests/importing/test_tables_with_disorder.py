@@ -106,3 +106,14 @@ def test_a_row_that_is_wider_than_the_others_is_told(chatbot: Command) -> None:
     outcome = chatbot("import", chatbot.file(names + every, "h.csv"))
     assert outcome.status == 0
     assert "cells under" not in outcome.err
+
+
+def test_a_long_answer_follows_the_short_one(chatbot: Command) -> None:
+    rows: list[list[str | None]] = [
+        ["Question", "Answer", "Long answer"],
+        ["Hot?", "Yes.", "Very, from ten on."],
+        ["Cold?", "No.", None],
+    ]
+    outcome = chatbot("import", _sheet(chatbot, *rows))
+    assert _pairs(outcome.out) == [("Hot?", "Yes.\n\nVery, from ten on."), ("Cold?", "No.")]
+    assert "not used" not in outcome.err

@@ -41,9 +41,9 @@ def test_questions_that_stand_out(chatbot: Command, tmp_path: Path, text: str) -
 TITLES = {"How do I pay": "By card.", "Bonfires": "Never on a\nSunday.", "Can I keep hens": "Up to six."}
 
 
-@pytest.mark.parametrize("form", ["{}\n{}\n\n", "{}\n\n{}\n\n", "{n}. {}\n{}\n\n"])
+@pytest.mark.parametrize("form", ["{}\n{}\n\n", "{}\n\n{}\n\n", "{n}. {}\n{}\n\n", "{a}) {}\n{}\n\n"])
 def test_titles_that_are_no_questions(chatbot: Command, tmp_path: Path, form: str) -> None:
-    text = "".join(form.format(*pair, n=n) for n, pair in enumerate(TITLES.items(), start=1))
+    text = "".join(form.format(*pair, n=n, a=" abc"[n]) for n, pair in enumerate(TITLES.items(), start=1))
     assert imported(chatbot, tmp_path, text)[0] == TITLES
 
 
@@ -56,6 +56,13 @@ def test_questions_behind_bullets_need_no_question_mark(chatbot: Command, tmp_pa
     }
     text = "".join(form.format(*pair) for pair in pairs.items())
     assert imported(chatbot, tmp_path, f"The flat\n\n{text}")[0] == pairs
+
+
+@pytest.mark.parametrize("form", ["> {n}. {}\n>\n> {}\n>\n", "> {}\n> {}\n>\n"])
+def test_what_a_mail_quotes_is_read_without_its_signs(chatbot: Command, tmp_path: Path, form: str) -> None:
+    pairs = {"Where are the minutes?": "Under Documents.", "Who pays?": "We do.", "Is it free?": "No."}
+    text = "".join(form.format(*pair, n=n) for n, pair in enumerate(pairs.items(), start=1))
+    assert imported(chatbot, tmp_path, f"Hi, please put these in, Jo\n\n{text}")[0] == pairs
 
 
 def test_sections_are_tags_and_no_ends_of_answers(chatbot: Command, tmp_path: Path) -> None:

@@ -38,6 +38,19 @@ LETTERS = (
     "<table><tr><td>Q.<td><b>How long is the warranty?</b><tr><td>A.<td>Two years.</table>"
     "<table><tr><td>Q.<td><b>Who repairs it</b><tr><td>A.<td>See the <a href=m.htm>manual</a>.</table>"
 )
+LABELLED = "<h2>Fragen</h2><table>{}</table>".format(
+    "".join(
+        f"<tr><td><b>{ask}{n}</b></td><td>{asked}</td></tr><tr><td>{tell}{n}:</td><td>{said}</td></tr>"
+        for n, ask, asked, tell, said in [
+            (1, "F", "Wo?", "A", "Da."),
+            (2, "F", "Kosten", "A", "<ul><li>Neun</ul>"),
+        ]
+    )
+)
+ALIKE = "".join(
+    f'<div class="c"><p class="big">{asked}</p><p class="small">{said}</p></div>'
+    for asked, said in [("Where?", "Here."), ("Is it free?", "Yes."), ("Photographs", "On the map.")]
+)
 LINES = "<b>What is a lamp?</b><br><br>A light.<br>Of glass.<br><br><b>Why glass?</b><br><br>It shines <b>a<br><br>lot</b>."
 
 
@@ -54,6 +67,9 @@ LINES = "<b>What is a lamp?</b><br><br>A light.<br>Of glass.<br><br><b>Why glass
             LETTERS,
             [("How long is the warranty?", "Two years."), ("Who repairs it", "See the [manual](m.htm).")],
         ),
+        (LABELLED, [("Wo?", "Da."), ("Kosten", "- Neun")]),
+        (LABELLED.replace("F", "Frage ").replace("A1", "Antwort 1"), [("Wo?", "Da."), ("Kosten", "- Neun")]),
+        (ALIKE, [("Where?", "Here."), ("Is it free?", "Yes."), ("Photographs", "On the map.")]),
         (LINES, [("What is a lamp?", "A light.  \nOf glass."), ("Why glass?", "It shines **a  \nlot**.")]),
     ],
 )

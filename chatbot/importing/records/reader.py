@@ -163,7 +163,7 @@ class RecordReader:
             for pair in pairs:
                 yield from self._pairs([pair] if pair.question or pair.answer else [], place, (), one=True)
         else:
-            yield from self.record(self._together(cells), found, place)
+            yield from self.record(*with_further(self._together(cells), found), place)
 
     def record(
         self, record: Mapping[str, Any], found: Fields, place: Place, tags: tuple[str, ...] = ()

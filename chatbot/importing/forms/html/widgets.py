@@ -8,8 +8,9 @@ from typing import Any
 
 import lxml.html
 
-from chatbot.importing.drafts import LeftOut, quoted
-from chatbot.importing.forms.html.elements import HEADINGS, LEAVES, place_of, text_of
+from chatbot.importing.drafts import LeftOut, is_question, quoted
+from chatbot.importing.forms.html.elements import HEADINGS, LEAVES, has, place_of, text_of
+from chatbot.importing.forms.markdown import labels
 
 _ASKING, _ANSWERING = (
     "question q summary heading header title label".split(),
@@ -21,8 +22,10 @@ _FOLDS = re.compile(r"faq|question|accordion|expan|collaps|details|disclosure|to
 _HEAD = re.compile(r"(?:mat-expansion-panel|[\w-]*accordion-item|[\w-]*expansion-panel)-header")
 _OPENED = {"div", "section", "article", *LEAVES}
 """What follows a label that opens it."""
-_LETTER = re.compile(r"([QA])\s?\d{0,3}\s?[.:)]?", re.IGNORECASE)
+_LETTER = re.compile(r"([^\W\d_])\s?\d{0,3}\s?[.:)]?")
 _SHOWN_INPUTS = {"", "text", "button", "submit", "reset", "email", "url", "tel", "search", "number", "date"}
+_LINES, _LONGEST = ("p", "div"), 120
+"""Elements that may be a line which looks like others, and characters of one."""
 QUESTION = "accordion-title"
 """The class that marks a question from here on."""
 
@@ -46,6 +49,7 @@ def as_folds(root: Any) -> None:
         _fold_up(label)
     for table in list(root.iter("table")):
         _without_letters(table)
+    _mark_their_like(root)
 
 
 def left_aside(root: Any) -> Iterator[LeftOut]:
@@ -68,6 +72,22 @@ def left_aside(root: Any) -> Iterator[LeftOut]:
 def _mark(elements: Any) -> None:
     for element in list(elements):
         element.set("class", f"{element.get('class') or ''} {QUESTION}".strip())
+
+
+def _mark_their_like(root: Any) -> None:
+    """Mark lines of one class as questions of which most ask, and some do not."""
+    lines: dict[str, list[Any]] = {}
+    for element in root.iter(*_LINES):
+        if (
+            (name := element.get("class"))
+            and not has(element, _OPENED)
+            and 0 < len(text_of(element)) < _LONGEST
+        ):
+            lines.setdefault(name, []).append(element)
+    for alike in lines.values():
+        asking = sum(is_question(text_of(one)) for one in alike)
+        if 1 < asking < len(alike) and asking * 3 >= len(alike) * 2:
+            _mark(alike)
 
 
 def _fold(element: Any) -> None:
@@ -115,17 +135,27 @@ def _fold_up(label: Any) -> None:
 
 
 def _without_letters(table: Any) -> None:
-    """Take apart a table that only sets ``Q.`` and ``A.`` beside questions and answers."""
+    """Take apart a table that only sets ``Q.`` and ``A.``, or ``Frage 1`` and ``Antwort``, beside questions and answers."""
     rows = [(row, [cell for cell in row if cell.tag in ("td", "th")]) for row in table.iter("tr")]
-    letters = [_LETTER.fullmatch(text_of(cells[0])) if len(cells) == 2 else None for _, cells in rows]
-    kinds = [letter[1].upper() for letter in letters if letter]
-    if len(rows) < 2 or len(kinds) < len(rows) or kinds[:2] != ["Q", "A"]:
+    kinds = [_half(text_of(cells[0])) if len(cells) == 2 else "" for _, cells in rows]
+    if len(rows) < 2 or not all(kinds) or tuple(kinds[:2]) not in labels.PAIRS:
         return
     for (row, cells), kind in zip(rows, kinds, strict=True):
         row.tag = cells[1].tag = "div"
         cells[0].drop_tree()
-        if kind == "Q":
+        if kind == kinds[0]:
             _mark([cells[1]])
     for body in table.iter("tbody", "thead"):
         body.tag = "div"
     table.tag = "div"
+
+
+def _half(label: str) -> str:
+    """The letter of a question or an answer that a cell is but the label of; empty where it is none."""
+    label = label.rstrip(".:)")
+    if labels.ASKS.fullmatch(f"{label}:"):
+        return "Q"
+    if labels.ANSWERS.fullmatch(f"{label}:"):
+        return "A"
+    found = _LETTER.fullmatch(label)
+    return found[1].upper() if found else ""

@@ -47,7 +47,7 @@ def read_page(
     """The questions on a page that begins on a line of its file; ``named_faq``: it is called an FAQ elsewhere."""
     data: list[Draft | LeftOut] = []
     edges: list[LeftOut] = []
-    text = editors.without_notes(text, first_line, edges.append)
+    text = editors.without_notes(editors.without_quoting(text), first_line, edges.append)
     text = sheets.without_edges(text, first_line, edges.append)
     text = without_end(text, first_line, edges.append)
     text = with_spaces(apart(in_english(scripts.without_scripts(text, first_line, data.append))))

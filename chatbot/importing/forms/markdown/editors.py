@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import LeftOut, commented, quoted
+from chatbot.importing.drafts import LeftOut, commented, is_question, quoted
 
 _REMARK = re.compile(r"\[([a-z]{1,2})\](?![(\[:])[ \t]*(\S.*)")
 """A remark, as Google's documents have them at their end."""
@@ -17,12 +17,29 @@ _PROPERTY = re.compile(
 )
 """What Logseq notes of a block."""
 
+_SIGN = re.compile(r"^> ?")
+_CALLOUT = re.compile(r"> ?\[!")
+_FEWEST = 2
+"""Blank lines that are quoted, too: else each line is a quotation."""
+
 
 def without_notes(text: str, first_line: int, tell: Callable[[LeftOut], object]) -> str:
     """A text without what its editor has noted in it, line for line; ``tell`` is told of each."""
     if ":: " in text:
         text = _without_properties(text, first_line, tell)
     return _without_remarks(text, first_line, tell) if "[a]" in text else text
+
+
+def without_quoting(text: str) -> str:
+    """A text without the signs that a mail program has set before the lines that it quotes, where those have its questions."""
+    lines = text.split("\n")
+    signed = [line for line in lines if line.startswith(">")]
+    if sum(line.strip() == ">" for line in signed) < _FEWEST or any(map(_CALLOUT.match, signed)):
+        return text
+    own = [line for line in lines if line.strip() and not line.startswith(">")]
+    if sum(map(is_question, signed)) <= sum(map(is_question, own)) or len(signed) <= len(own):
+        return text
+    return "\n".join(_SIGN.sub("", line) for line in lines)
 
 
 def _without_properties(text: str, first_line: int, tell: Callable[[LeftOut], object]) -> str:

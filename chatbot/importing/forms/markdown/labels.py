@@ -39,6 +39,8 @@ _LETTERS = [
     ("T", "J"),
 ]
 """How questions and answers are labelled in Russian, Spanish, Polish, Italian, Turkish, German, …: by first letters."""
+PAIRS = frozenset([("Q", "A"), ("Q", "R"), *_LETTERS])
+"""Letters of questions with those of answers, in any language."""
 _UNDERLINE = re.compile(r"^ {0,3}(?:-{2,}|={2,})[ \t]*$", re.MULTILINE)
 _LABELLED = re.compile(
     rf"^[ \t]*{_LABEL}(?P<name>{ASKING}|{ANSWERING})\s?\d{{0,4}}{_LABEL}[ \t]*{_SIGN}",

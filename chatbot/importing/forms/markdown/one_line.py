@@ -58,6 +58,8 @@ def _shared(said: list[str]) -> str:
 def _between(lines: list[tuple[int, str]]) -> str:
     """What stands behind what most lines ask, where no mark does; empty where nothing does as usual."""
     halves = [(line[: found.start()], found[0]) for _, line in lines if (found := _BETWEEN.search(line))]
+    if any(plain_name(before) in QUESTION for before, _ in halves):  # names of columns
+        return ""
     asked = Counter(sign for before, sign in halves if is_question(_BEGINNING.sub("", before, count=1)))
     sign, number = max(asked.items(), key=lambda one: one[1], default=("", 0))
     return sign if number >= _FEWEST_WITHOUT_MARK and number * 2 > len(lines) else ""
@@ -93,5 +95,4 @@ def _halves(line: str, sign: str) -> tuple[str, str] | None:
     if found and is_question(found["asked"]) and not is_question(found["said"]):
         return found["asked"].strip(), found["said"].removeprefix(sign).strip() or found["said"].strip()
     asked, _, said = _BEGINNING.sub("", line, count=1).partition(sign) if _parts(sign) else ("", "", "")
-    named = plain_name(asked) in QUESTION  # the name of a column
-    return (asked.strip(), said.strip()) if asked.strip() and said.strip() and not named else None
+    return (asked.strip(), said.strip()) if asked.strip() and said.strip() else None

@@ -10,7 +10,7 @@ from chatbot.importing.forms.markdown.plain_text import RULE
 
 _COUNT = re.compile(
     r"(?P<open>[\[(]?(?:Q\.?[ \t]?(?=\d))?)"
-    r"(?:Nr\.?|No\.?|n°|№)?\s?(?P<number>\d{1,3}|[A-Z](?=[.)]\s))(?P<close>[\])]?(?:[.:)]|º|ª)?[-–—]?)\s+(?=\S)"
+    r"(?:Nr\.?|No\.?|n°|№)?\s?(?P<number>\d{1,3}|[A-Z](?=[.)]\s)|[a-z](?=\)\s))(?P<close>[\])]?(?:[.:)]|º|ª)?[-–—]?)\s+(?=\S)"
 )
 _CLOSE_COUNT = re.compile(r"(?P<open>)(?P<number>\d{1,3})(?P<close>[.)](?:-\s?)?|、|．)(?=[^\W\d])")
 _BULLET = re.compile(r"(?:[-–—*+•·▪◦‣>o]\s+|[●■◆□◇○►▶→✓➤❓◎☆★]\s*)(?=\S)")
@@ -19,7 +19,7 @@ _WRAPS = (
     ("‘", "’"), ("'", "'"), ("[", "]"), ("「", "」"), ("『", "』"), ("【", "】"),
 )  # fmt: skip
 _DRAWN = re.compile(r"(?P<sign>[-=*~#+_])(?P=sign){0,9}\s*(?P<text>[^\s=*~#+_-].*?)\s*(?P=sign){1,10}")
-BULLETS = frozenset("-–—*+•·▪◦‣>o●■◆□◇○►▶→✓➤❓◎☆★")
+BULLETS = frozenset("-–—*+•·▪◦‣o●■◆□◇○►▶→✓➤❓◎☆★")
 HEADS = frozenset("■◆□◇●○►▶★☆") | {"[]", "【】", "= =", "- -", "* *", "~ ~", "# #", "+ +", "_ _"}
 """Marks of lines that head what stands below them, where questions have others."""
 ASKS = re.compile(r"[?？؟][\"'”’»“」』)\]*_]{0,4}$")
@@ -102,7 +102,8 @@ def lines_of(text: str) -> list[Line]:
 def _marked(line: str) -> tuple[str, str, str]:
     """The kind of mark that a line has, what it is counted by, and what it says without that."""
     if found := _COUNT.match(line) or _CLOSE_COUNT.match(line):
-        kind = f"{found['open']}{'1' if found['number'].isdigit() else 'A'}{found['close']}"
+        count = found["number"]
+        kind = f"{found['open']}{'1' if count.isdigit() else 'A' if count.isupper() else 'a'}{found['close']}"
         rest = line[found.end() :]
         inner = _wrapped(rest)
         return kind, found["number"], inner[1] if inner else rest
