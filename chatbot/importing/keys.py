@@ -34,10 +34,15 @@ answer a answers answertext answerhtml answermarkdown acceptedanswer suggestedan
 completion output solution antwort respuesta réponse reponse risposta resposta antwoord svar vastaus odpowiedź odpověď
 válasz răspuns cevap ответ відповідь απάντηση 答案 回答 答え 답변 إجابة جواب उत्तर پاسخ תשובה คำตอบ
 """)
-TITLE = "title name subject heading headline summary header articletitle posttitle pagetitle shortdescription h2 h3 h4".split()
+TITLE = _names("""
+title name subject heading headline summary header articletitle posttitle pagetitle shortdescription h2 h3 h4 titel stichwort
+begriff überschrift betreff titre intitulé sujet título asunto concepto
+""")
 """What holds a question where nothing calls itself one, and there is a body."""
-BODY = """body content text html markdown description value articlebody articlecontent postcontent pagecontent desc
-plaintext""".split()
+BODY = _names("""
+body content text html markdown description value articlebody articlecontent postcontent pagecontent desc plaintext inhalt
+beschreibung erläuterung erklärung texte contenu explication texto contenido descripción explicación
+""")
 ID = "id qnaid faqid qid nid questionid entryid itemid articleid slug key identifier uid uuid intent".split()
 ALIASES = _names("""
 aliases alias alternatives alternativequestions alternatequestions alternatequestion variations variants variant
@@ -65,7 +70,8 @@ NO_MATCH = {"no_hits", "no_verified_hits", "no_match", "nomatch", "fallback", "d
 _KIND = "(?:questions?|titles?|phrasings?|wordings?|utterances?|names?|quer(?:y|ies)|forms?)"
 _ALIAS = re.compile(
     rf"(?:alt(?:ernat(?:e|ive)s?)?{_KIND}?\d*|(?:other|similar|further|equivalent|additional){_KIND}\d*"
-    r"|(?:alias|variation|variant|synonym|(?:re|para)?phras(?:e|ing)|utterance|wording|question|q)\d+)"
+    rf"|(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)){_KIND}|(?:zweite|dritte|vierte|weitere|andere)fragen?"
+    r"|(?:deuxieme|troisieme|autre)question|(?:segunda|tercera|otra)pregunta|(?:alias|variation|variant|synonym|(?:re|para)?phras(?:e|ing)|utterance|wording|question|q)\d+)"
 )
 """Names of other ways to ask, beside those that are listed."""
 _TAGS = re.compile(r"(?:category|categories|tags|topics?|keywords)$")

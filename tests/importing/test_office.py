@@ -118,6 +118,26 @@ def test_a_document_is_a_page(chatbot: Command, paragraphs: list[tuple[str, str]
     assert json.loads(outcome.out).get("title") == ("Lamp shop" if paragraphs[0][0] == "Title" else None)
 
 
+def test_a_document_of_plain_paragraphs_is_read_as_one_that_is_typed(chatbot: Command) -> None:
+    lines = [
+        "How do I pay?",
+        "By card.",
+        "",
+        "Do you take groups",
+        "Up to 30.",
+        "Ask us.",
+        "",
+        "Is it far?",
+        "No.",
+    ]
+    outcome = chatbot("import", chatbot.file(document(*(("", line) for line in lines)), "faq.docx"))
+    assert [(one["question"], one["answer"]) for one in json.loads(outcome.out)["entries"]] == [
+        ("How do I pay?", "By card."),
+        ("Do you take groups", "Up to 30.\nAsk us."),
+        ("Is it far?", "No."),
+    ]
+
+
 def test_what_comes_from_standard_input_is_told_by_its_content(chatbot: Command) -> None:
     assert "Word document (.docx)" in chatbot("import", "-", stdin=document(*LAMPS)).err
     assert "spreadsheet (.xlsx)" in chatbot("import", "-", stdin=workbook()).err

@@ -117,3 +117,18 @@ def test_a_long_answer_follows_the_short_one(chatbot: Command) -> None:
     outcome = chatbot("import", _sheet(chatbot, *rows))
     assert _pairs(outcome.out) == [("Hot?", "Yes.\n\nVery, from ten on."), ("Cold?", "No.")]
     assert "not used" not in outcome.err
+
+
+def test_a_title_and_a_text_are_named_in_other_languages(chatbot: Command) -> None:
+    outcome = chatbot("import", _sheet(chatbot, ["Stichwort", "Erläuterung"], ["Parken", "Im Hof."]))
+    assert _pairs(outcome.out) == [("Parken", "Im Hof.")]
+
+
+def test_further_questions_are_other_ways_to_ask(chatbot: Command) -> None:
+    rows: list[list[str | None]] = [
+        ["Main question", "Second question", "Andere Fragen", "Response"],
+        ["How do I log in?", "Login", "I cannot get in", "By number."],
+    ]
+    outcome = chatbot("import", _sheet(chatbot, *rows))
+    (entry,) = json.loads(outcome.out)["entries"]
+    assert (entry["question"], entry["aliases"]) == ("How do I log in?", ["Login", "I cannot get in"])

@@ -51,6 +51,12 @@ ALIKE = "".join(
     f'<div class="c"><p class="big">{asked}</p><p class="small">{said}</p></div>'
     for asked, said in [("Where?", "Here."), ("Is it free?", "Yes."), ("Photographs", "On the map.")]
 )
+COUNTED = "".join(
+    f"<ol start={n}><li>{asked}</li></ol><p>{said}</p>"
+    for n, (asked, said) in enumerate(
+        [("Where is it?", "Here."), ("Quiet hours", "At night."), ("Who pays?", "I.")], 1
+    )
+)
 LINES = "<b>What is a lamp?</b><br><br>A light.<br>Of glass.<br><br><b>Why glass?</b><br><br>It shines <b>a<br><br>lot</b>."
 
 
@@ -70,6 +76,7 @@ LINES = "<b>What is a lamp?</b><br><br>A light.<br>Of glass.<br><br><b>Why glass
         (LABELLED, [("Wo?", "Da."), ("Kosten", "- Neun")]),
         (LABELLED.replace("F", "Frage ").replace("A1", "Antwort 1"), [("Wo?", "Da."), ("Kosten", "- Neun")]),
         (ALIKE, [("Where?", "Here."), ("Is it free?", "Yes."), ("Photographs", "On the map.")]),
+        (COUNTED, [("Where is it?", "Here."), ("Quiet hours", "At night."), ("Who pays?", "I.")]),
         (LINES, [("What is a lamp?", "A light.  \nOf glass."), ("Why glass?", "It shines **a  \nlot**.")]),
     ],
 )

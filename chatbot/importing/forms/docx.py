@@ -16,6 +16,7 @@ from chatbot.importing.forms import trees
 from chatbot.importing.forms.docx_text import DOCUMENT, not_shown, without_hidden
 from chatbot.importing.forms.html.footnotes import put_below
 from chatbot.importing.forms.html.line_numbers import set_line
+from chatbot.importing.forms.markdown import or_typed
 from chatbot.importing.forms.office import by_paragraphs, needed
 
 _TITLE = "p[style-name='Title'] => h1:fresh\n" + "\n".join(
@@ -53,7 +54,16 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     root = _root(mammoth, data, b'w:val="Title"' in part(archive, DOCUMENT))
     yield from not_shown(archive, root.text_content())
     advance(0.5)
-    yield from by_paragraphs(trees.items(root, advance))
+    text = _plain_text(root)
+    found = list(trees.items(root, advance))
+    yield from by_paragraphs(or_typed(found, text) if text else found)
+
+
+def _plain_text(root: Any) -> str:
+    """The text of a document that is nothing but plain paragraphs, each a line, some of which are blank; else nothing."""
+    plain = all(part.tag == "p" and len(part) == 0 for part in root)
+    lines = [(part.text or "").strip() for part in root] if plain else []
+    return "\n".join(lines) if not all(lines) else ""
 
 
 def _root(mammoth: Any, data: bytes, titled: bool) -> Any:
@@ -65,7 +75,10 @@ def _root(mammoth: Any, data: bytes, titled: bool) -> Any:
     picture = mammoth.images.img_element(lambda image: {"src": "data:,"})
     try:
         html = mammoth.convert_to_html(
-            io.BytesIO(data), convert_image=picture, style_map=(_TITLE + "\n" if titled else "") + _STYLES
+            io.BytesIO(data),
+            convert_image=picture,
+            style_map=(_TITLE + "\n" if titled else "") + _STYLES,
+            ignore_empty_paragraphs=False,
         ).value
         root = lxml.html.fragment_fromstring(trees.clean(html), create_parent="body")
     except RecursionError:

@@ -26,10 +26,10 @@ _SIGN = re.compile(r"\\?[?+×✕❓❔▼▾▸▶⌄›»−–]")
 SHORT = 2_000
 """Characters up to which texts are put together."""
 _MAY_ASK = re.compile(
-    r"[?？؟;](?:[^\w\n?？؟;]|_)*+$|^[^\w\n]*(?:\*\*|__|\*\w|_\w)|^[ \t]*(?:\||: )|\]\(#|<[a-zA-Z]",
+    r"[?？؟;](?:[^\w\n?？؟;]|_)*+$|^[^\w\n]*(?:\*\*|__|\*\w|_\w)|^[ \t]*(?:\||: )|\]\(#|<[a-zA-Z]|\A\d{1,3}\. [^\n]+\Z",
     re.MULTILINE,
 )
-"""What questions, tables of contents and tables have."""
+"""What questions, tables of contents and tables have, and a counted line that is alone."""
 
 
 def _may_ask(markdown: str) -> bool:

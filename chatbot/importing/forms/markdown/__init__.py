@@ -72,9 +72,14 @@ def read_page(
             found = iter([About(way=one_line.WAY), *pairs])
         else:
             found = iter([*page.left_out, *items])
-    if by_hand := typed.read(text, first_line):
-        found = iter(_fuller(list(found), by_hand, surely=marked))
+    found = iter(or_typed(list(found), text, first_line, surely=marked))
     yield from scripts.with_data(data, found, blocks) if data else found
+
+
+def or_typed(found: list[Item], text: str, first_line: int = 1, *, surely: bool = False) -> list[Item]:
+    """What was found in a text, or what is read of it as of one that is typed by hand, where that is fuller."""
+    by_hand = typed.read(text, first_line)
+    return _fuller(found, by_hand, surely) if by_hand else found
 
 
 def _fuller(found: list[Item], by_hand: typed.Typed, surely: bool) -> list[Item]:
