@@ -186,6 +186,12 @@ class Rules(msgspec.Struct, frozen=True):
     ends: tuple[Ends, ...] = ()
     """Words for the two ends of what lasts."""
     addressed: tuple[str, ...] = ()
+    standing_for: str = ""
+    """The word by which entries call what the whole FAQ is about: *it*."""
+    before_topic: frozenset[str] = frozenset()
+    """Words that stand before its name: *the*;"""
+    belonging: frozenset[str] = frozenset()
+    """and before these, where it ends a question and may be left out: *of* the lamp."""
     """Words for whom one speaks to, or of what they are: a question that has one is about them ("where are *you*?")."""
     owners: frozenset[str] = frozenset()
     """What those may be who keep an FAQ: *zoo*."""

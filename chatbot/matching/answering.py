@@ -84,12 +84,19 @@ def _find(matcher: Matcher, question: str, threshold: float) -> Found:
         return whole
     parts = _parts(matcher, question)
     if not parts:
-        return _halves(matcher, question, threshold) or whole
+        return _halves(matcher, question, threshold) or _short(matcher, question, threshold, whole)
     if len(parts) == 1:
         beside = _beside_statement(matcher, question, parts[0], threshold)
         if beside or whole.confidence >= threshold or _is_left_open(matcher, parts[0], whole, threshold):
             return beside or whole
     return _compound(matcher, whole, parts, threshold)
+
+
+def _short(matcher: Matcher, question: str, threshold: float, whole: Found) -> Found:
+    """What answers a question as it is without what the whole FAQ is about, where nothing answers it as a whole."""
+    left = matcher.topic.left_out(question) if whole.confidence < threshold else ""
+    short = _judged(matcher, left) if left else whole
+    return short if is_asked(short, threshold, literally=True) else whole
 
 
 def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float) -> Found:

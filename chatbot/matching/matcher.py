@@ -17,6 +17,7 @@ from chatbot.matching.owner import Owner
 from chatbot.matching.query import Query
 from chatbot.matching.ranking import Ranker, Scored
 from chatbot.matching.reading import QuestionReader
+from chatbot.matching.topic import Topic
 from chatbot.matching.waking import is_open
 from chatbot.retrieval.index import Index
 from chatbot.retrieval.opening import index_of
@@ -125,7 +126,7 @@ class Matcher:
     def reader(self) -> QuestionReader:
         """Reads questions."""
         return QuestionReader(
-            self.index, self.analyser, self.lexicon, self.weights, self.embedder, self.owner,
+            self.index, self.analyser, self.lexicon, self.weights, self.embedder, self.owner, self.topic,
             [(group, 1.0) for group in self.faq.synonyms],
         )  # fmt: skip
 
@@ -133,6 +134,11 @@ class Matcher:
     def owner(self) -> Owner:
         """Knows who keeps the FAQ."""
         return Owner(self.faq.title, self.index, self.analyser)
+
+    @cached_property
+    def topic(self) -> Topic:
+        """Knows what the whole FAQ is about."""
+        return Topic(self.faq.title or "", self.analyser)
 
     @cached_property
     def ranker(self) -> Ranker:

@@ -19,6 +19,7 @@ from chatbot.matching.said_together import given_up, with_meaning
 from chatbot.matching.spelled import SpelledWords
 from chatbot.matching.synonyms import USUAL, Group, Synonyms
 from chatbot.matching.targets import Targets, add_target, stands_for
+from chatbot.matching.topic import Topic
 from chatbot.matching.written_together import WrittenTogether
 from chatbot.memo import Memo
 from chatbot.retrieval.document import joined
@@ -30,6 +31,8 @@ PLACE = 0.2
 """What it counts that an entry asks for a place, where the question asks for the owner's: enough to look at that entry."""
 AMOUNT_WEIGHT, LONGEST_AMOUNT = 0.5, 3
 """What a number counts that tells how much of something there is, and its digits."""
+CALLED = 0.9
+"""How surely *it* in an entry's question is what the whole FAQ is about."""
 FEW = 2
 """Words of a question, stop words aside, of which one may be said by a phrase of the FAQ: among more it is not what is asked."""
 
@@ -64,6 +67,7 @@ class QuestionReader:
         weights: WordWeights,
         embedder: Embedder,
         owner: Owner,
+        topic: Topic,
         faq_synonyms: Sequence[Group] = (),
     ) -> None:
         self._index = index
@@ -73,6 +77,7 @@ class QuestionReader:
         speller = Speller(index, analyser, lambda word: weights.lexeme(analyser.stem(word)) is not None)
         self._together = WrittenTogether(index, analyser, weights, speller)
         self._owner = owner
+        self._topic = topic
         self._synonyms = Synonyms(index, analyser, [*faq_synonyms, *owner.synonyms])
         self._spelled = SpelledWords(index, analyser, lexicon, weights, speller, self._synonyms)
         self._alike = AlikeWords(index, analyser, lexicon)
@@ -90,7 +95,7 @@ class QuestionReader:
         answer_type = self._analyser.rules.answer_type([word.text for word in words])
         ends = self._alike.add(words, senses, targets, answer_type)
         wholes = self._synonyms.add([sense.stem for sense in senses], targets)
-        wholes = (*wholes, *self._said_for(senses, targets))
+        wholes = (*wholes, *self._said_for(senses, targets), *self._called(senses, targets))
         for stem, target in given_up(question, tokens, self._index, self._analyser):
             add_target(targets, stem, target)
         targets = without_owner(targets, words, self._index, self._analyser)
@@ -140,6 +145,14 @@ class QuestionReader:
                             targets, phrase.stems[place], Target((i,), PLACE, SIMILAR, "", phrase.text)
                         )
         return found
+
+    def _called(self, senses: Sequence[Sense], targets: Targets) -> list[Whole]:
+        """What the FAQ is about, as an entry's question calls it: *it*; with faint targets by which such entries are found."""
+        it = self._analyser.rules.standing_for
+        places = self._topic.places(senses) if it else []
+        if places:
+            self._add_asked(targets, it, places[0])
+        return [Whole((i,), (self._analyser.stem(it),), CALLED, it) for i in places]
 
     def _is_asked(self, i: int, targets: Targets) -> bool:
         """Has a phrasing of the FAQ a word that the ``i``-th of the question is, or surely stands for?"""

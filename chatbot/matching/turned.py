@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from chatbot.language.answer_types import PAYMENT, UNCOUNTED
+from chatbot.language.answer_types import PAYMENT, TIME, UNCOUNTED
 from chatbot.matching.alignment import MATCHED, NOTHING
 from chatbot.matching.denied import is_denied
 from chatbot.matching.query import EXACT, SPELLED
@@ -20,6 +20,12 @@ FAR_TAKEN, NAMED, TO_DO_WITH_IT = 4, 2, 0.45
 likeness from which a word of the phrasing has to do with it."""
 SURELY_SEEN = frozenset(["duration", "age", "heat"])
 """Types of answer, beside prices, of which an answer has a sign where it gives one."""
+
+OF_TIME = frozenset([TIME, "since", "duration"])
+"""Types of answer that tell when something was."""
+
+BESIDE_WHEN = 4
+"""Words of a question among which one says that it asks for what was: *when was*."""
 
 
 def turned(seen: Seen) -> Veto | None:
@@ -198,6 +204,17 @@ def _is_of_other_type(seen: Seen) -> bool:
     )
 
 
+def _was_at_no_time(seen: Seen) -> bool:
+    """Is it asked when something was, which the phrasing does not ask, and does the answer name no year, month or day?"""
+    wanted, phrased = seen.query.answer_type, seen.phrased.said.answer_type
+    is_past = wanted == "since" or (
+        wanted == TIME and not seen.rules.past.isdisjoint(seen.asked.said.texts[:BESIDE_WHEN])
+    )
+    if not is_past or phrased in OF_TIME:
+        return False
+    return not seen.rules.likely_in(seen.scored.document.answer, "since", "")
+
+
 def _is_lost(seen: Seen, at: int) -> bool:
     """Has the phrasing nothing near a word, or only what is there for the next one: *stop cancelling* where it has *cancel*?"""
     here, behind = (*seen.best.question[at : at + 2], NOTHING)[:2]
@@ -268,5 +285,6 @@ _WAYS: tuple[tuple[Callable[[Seen], bool], Veto], ...] = (
     (_is_taken_away, Veto.TAKEN_AWAY),
     (_is_of_other_type, Veto.OTHER_TYPE),
     (_is_uncounted, Veto.OTHER_TYPE),
+    (_was_at_no_time, Veto.OTHER_TYPE),
 )
 """What makes it so; the first one that does is said."""

@@ -46,6 +46,10 @@ second minute hour day week weekend month year night morning afternoon evening w
 tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 november december am pm today tomorrow immediate date dead deadline clock until after before within daily week annual per
 """
+_PAST = """
+ago since year century decade month week weekday yesterday monday tuesday wednesday thursday friday saturday sunday
+january february march april june july august september october november december spring summer autumn winter christmas easter
+"""
 _NUMBERS = """
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty
 hundred thousand million billion dozen half double third quarter twice once single zero no none unlimited daily week day
@@ -81,6 +85,7 @@ ANSWER_TYPES = AnswerTypes(
         "payment": "pay card cash cheque check transfer bank debit credit paypal invoice account online visa mastercard contactless",
         "duration": _DATES,
         "time": _DATES,
+        "since": _PAST,
         "amount": _MONEY,
         "number": _NUMBERS,
         "size": _SIZES,

@@ -124,6 +124,9 @@ RULES = Rules(
     bare=frozenset("why how when where who come so since and but then exactly not".split()),
     ends=ENDS,
     addressed=("you", "your"),
+    standing_for="it",
+    before_topic=frozenset("the your this our".split()),
+    belonging=frozenset("of on in at for with from by".split()),
     owners=frozenset(
         """
         academy agency airport association bakery bank bar bookshop brewery butcher cafe campsite castle cattery cemetery centre center charity church
