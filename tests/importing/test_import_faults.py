@@ -74,6 +74,11 @@ def test_what_is_left_blank_is_no_entry(chatbot: Command, name: str, page: str, 
     assert told in done.err
 
 
+def test_a_label_with_nothing_behind_it_above_a_question(chatbot: Command) -> None:
+    page = "Q:\nQ: Who is it?\nA: I am.\n\nQ: What is it?\nQ:\nA: A thing.\n"
+    assert made(chatbot, chatbot.file(page.encode(), "faq.md")) == ["I am.", "A thing."]
+
+
 def test_an_id_that_is_left_blank_is_none(chatbot: Command) -> None:
     page = b'<a id = " "></a>\n# ? Who is it?\n```\nI am.\n```\n'
     assert made(chatbot, chatbot.file(page, "faq.qna")) == ["I am."]

@@ -13,8 +13,12 @@ HEADS = {
     "org": "#+TITLE: FAQ\n* Who is it?\n",
     "textile": "h1. FAQ\n\nh2. Who is it?\n\n",
     "moin": "= FAQ =\n== Who is it? ==\n",
+    "dokuwiki": "====== FAQ ======\n===== Who is it? =====\n",
+    "mediawiki": "= FAQ =\n== Who is it? ==\n",
+    "jira": "h1. FAQ\n\nh2. Who is it?\n\n",
 }
 
+TABLE = "| Way | Fee |\n| --- | --- |\n| card | none |"
 CODE = "```{0}\n{1}\n```".format
 MARKS = {
     "adoc": [
@@ -60,9 +64,11 @@ MARKS = {
         (":DETAILS:\nIn it.\n:END:", "In it."),
         ("Out.\n:LOGBOOK:\nHidden.\n:END:", "Out."),
         ("So:\n\n:smile:", "So:\n\n:smile:"),
+        ("Ann[fn:1]\n[fn:1] Really\n  so.", "Ann[1]\n\n[1] Really so."),
         ("[[file:a.png]] [[id:abc][there]] [[nowhere]]", "![a.png](a.png) there nowhere"),
     ],
     "textile": [
+        ("|_.Way|_.Fee|\n|card|none|\nBelow.", f"{TABLE}\n\nBelow."),
         ("[[Page|words]], [[words|http://a.example]], [[Page]]", "Page, [words](http://a.example), Page"),
         ("&#42;star&#42; &#95;x", "\\*star\\* _x"),
         ('<pre><code class="ruby">puts 1\nputs 2</code></pre>', CODE("ruby", "puts 1\nputs 2")),
@@ -74,6 +80,19 @@ MARKS = {
         ("So.<<FootNote(Really.)>>", "So.[^1]\n\n[^1]: Really."),
         (" term:: meaning", "**term** meaning"),
         ("a<<BR>>b", "a<br>b"),
+        ("|| Way || Fee ||\n|| card || none ||\nBelow.", f"{TABLE}\n\nBelow."),
+    ],
+    "dokuwiki": [
+        ("^ Way ^ Fee ^\n| card | none\nBelow.", f"{TABLE}\n\nBelow."),
+        ("^ Way ^ Fee ^\n| card | none |\n<code sh>\npay\n</code>", f"{TABLE}\n\n" + CODE("sh", "pay")),
+    ],
+    "mediawiki": [
+        ("{|\n  ! Way\n  ! Fee\n  |-\n  | card || none\n  |}\nBelow.", f"{TABLE}\n\nBelow."),
+        ("{|\n! Way\n! Fee\n|-\n| card || none", TABLE),
+    ],
+    "jira": [
+        ("||Way||Fee||\n|card|none|\nBelow.", f"{TABLE}\n\nBelow."),
+        ("{expand:title=One}\na\n{expand:title=Two}\nb\n{expand}", "**One**\n\na\n\n**Two**\n\nb"),
     ],
 }  # fmt: skip
 
@@ -94,3 +113,23 @@ def test_a_long_cell_of_a_table_in_asciidoc(chatbot: Command) -> None:
     page = f'{HEADS["adoc"]},===\na,"{"b " * 70_000}"\n,===\n'
     outcome = chatbot("import", chatbot.file(page.encode(), "faq.adoc"))
     assert outcome.status == 0, outcome.err
+
+
+def test_what_stands_below_a_table_of_a_wiki_that_is_never_closed(chatbot: Command) -> None:
+    page = "= FAQ =\n== Who is it? ==\n{|\n! Way\n! Fee\n|-\n| card || none\n== What is it? ==\nA thing.\n"
+    outcome = chatbot("import", chatbot.file(page.encode(), "faq.mediawiki"))
+    assert [entry["answer"] for entry in json.loads(outcome.out)["entries"]] == [TABLE, "A thing."]
+
+
+def test_the_lines_of_a_wiki_are_those_of_its_file(chatbot: Command) -> None:
+    page = (
+        "====== FAQ ======\n===== Who is it? =====\n^ Way ^ Fee ^\n| card | none |\n===== What is it? =====\n"
+    )
+    outcome = chatbot("import", chatbot.file(page.encode(), "faq.dokuwiki"))
+    assert "faq.dokuwiki: line 5: “What is it?” has no answer" in outcome.err
+
+
+def test_a_footnote_of_org_that_nothing_refers_to_is_named(chatbot: Command) -> None:
+    page = f"{HEADS['org']}Ann.\n\n[fn:1] Nobody\n  else.\n"
+    outcome = chatbot("import", chatbot.file(page.encode(), "faq.org"))
+    assert "line 5: a footnote that no answer refers to: “Nobody else.”" in outcome.err

@@ -217,6 +217,13 @@ def _labelled(found: re.Match[str]) -> str:
     return (opened if opened and not closed else "") + found[4]
 
 
+def asked_again(question: Marked, text: str) -> Marked:
+    """A question with the one right below it, which has the same answer; where it has no text itself, that is the question."""
+    if question.text:
+        return question._replace(aliases=(*question.aliases, text))
+    return question._replace(text=text, markdown=f"**{text}**")
+
+
 def whole_question(blocks: list[Block]) -> Marked | None:
     """The question that the first block begins and the others go on; None where they are something else."""
     asked, *more = blocks

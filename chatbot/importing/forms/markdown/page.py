@@ -168,11 +168,8 @@ class Page:
             self._asked = None
             if part.question:
                 earlier = self.blocks[-1] if self.blocks else None
-                many = isinstance(earlier, Marked) and len(earlier.aliases) >= MOST_IN_A_ROW
-                if (
-                    part.again and isinstance(earlier, Marked) and not many
-                ):  # several questions in a row have one answer
-                    self.blocks[-1] = earlier._replace(aliases=(*earlier.aliases, part.text))
+                if part.again and isinstance(earlier, Marked) and len(earlier.aliases) < MOST_IN_A_ROW:
+                    self.blocks[-1] = labels.asked_again(earlier, part.text)
                 else:
                     self._asked = len(self.blocks)
                     self.blocks.append(Marked(part.text, "Q:", Place(part.line), f"**{part.text}**"))

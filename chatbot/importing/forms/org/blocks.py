@@ -19,11 +19,13 @@ from chatbot.importing.forms.org.lines import (
     HEADLINE,
     ITEM,
     KEYWORD,
+    NOTE,
     PLANNING,
     PROPERTY,
     Line,
     end_of_drawer,
     end_of_item,
+    end_of_note,
     ends_paragraph,
     headlines,
     properties,
@@ -34,7 +36,6 @@ from chatbot.importing.forms.trees import element
 
 _TAGS = re.compile(r"[ \t]+:([\w@#%:]+):[ \t]*$")
 _TERM = re.compile(r"(.*?\S)[ \t]+::(?:[ \t]+(.*))?$")
-_NOTE = re.compile(r"\[fn:([\w-]+)\][ \t]*(.*)$")
 _STATES = "TODO DONE NEXT WAITING WAIT HOLD CANCELLED CANCELED STARTED INPROGRESS SOMEDAY FIXME".split()
 _HIDDEN_DRAWERS = ("PROPERTIES", "LOGBOOK")
 """What is there for Org itself, and in no export."""
@@ -56,13 +57,20 @@ class Parser:
         self._inclusions = Inclusions(source)
         self._inline = Inline()
         self._states = set(_STATES)
+        self._noted: dict[str, int] = {}
+        """The lines on which footnotes are, by their names."""
 
     def root(self) -> Any:
         """The page's element."""
         text = self._source.text.split("\n")
         lines = list(self._taken_in([Line(line.rstrip(), i) for i, line in enumerate(text, start=1)], None))
         self._look_ahead(lines)
-        return element("body", 1, *self._page(lines))
+        root = element("body", 1, *self._page(lines))
+        for name, number in self._noted.items():
+            if not self._inline.has_met(name):
+                reason = f"a footnote that no answer refers to: {quoted(self._inline.said[name])}"
+                self.left_out.append(LeftOut(Place(number), reason))
+        return root
 
     def _taken_in(self, lines: Sequence[Line], path: str | None) -> Iterator[Line]:
         """The lines, with those of the files that they take in."""
@@ -89,12 +97,14 @@ class Parser:
     def _look_ahead(self, lines: Sequence[Line]) -> None:
         """What may be referred to before it stands there: states, footnotes, headlines and their ids."""
         title = ""
-        for line in lines:
+        for at, line in enumerate(lines):
             if found := KEYWORD.match(line.text):
                 if found[1].lower() in ("todo", "seq_todo", "typ_todo"):
                     self._states.update(re.sub(r"\([^()]*\)", "", found[2]).replace("|", " ").split())
-            elif found := _NOTE.match(line.text):
-                self._inline.said[found[1]] = found[2]
+            elif found := NOTE.match(line.text):
+                more = (one.text.strip() for one in lines[at + 1 : end_of_note(lines, at)])
+                self._inline.said[found[1]] = " ".join([found[2], *more]).strip()
+                self._noted[found[1]] = line.number
             elif found := HEADLINE.match(line.text):
                 title = self._plain(self._headline(found[2])[0])
                 self._inline.headlines.setdefault(title, title)
@@ -201,8 +211,8 @@ class Parser:
             return [element("hr", number)], at + 1
         if ITEM.match(text):
             return self._list(lines, at, depth)
-        if _NOTE.match(text):
-            return [], while_like(lines, at + 1, r"[ \t]*[^\s\[*#]")
+        if NOTE.match(text):
+            return [], end_of_note(lines, at)
         return self._paragraph(lines, at)
 
     def _paragraph(self, lines: Sequence[Line], at: int) -> tuple[list[Any], int]:

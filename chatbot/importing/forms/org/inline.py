@@ -72,6 +72,10 @@ class Inline:
         self.notes.append((number, said or self.said.get(name, "")))
         return f"[{number}]"
 
+    def has_met(self, name: str) -> bool:
+        """Was a footnote of that name referred to?"""
+        return name in self._numbers
+
     def _marked(self, mark: str, inside: str, line: int, depth: int) -> list[Any]:
         if mark in "=~":
             return [element("code", line, inside)]

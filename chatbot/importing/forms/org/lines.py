@@ -14,6 +14,8 @@ ITEM = re.compile(
     r"([ \t]*)(?:([-+])|(?<=[ \t])(\*)|(\d{1,4}|[a-zA-Z])[.)])(?:[ \t]+|$)(?:\[@\d+\][ \t]*)?(?:\[[ Xx-]\][ \t]+)?(.*)$"
 )
 KEYWORD = re.compile(r"[ \t]*#\+(\w+)(?:\[[^\]]*\])?:[ \t]*(.*)$")
+NOTE = re.compile(r"\[fn:([\w-]+)\][ \t]*(.*)$")
+"""What a footnote says."""
 HEADLINE = re.compile(r"(\*+)[ \t]+(\S.*)$")
 
 
@@ -70,6 +72,11 @@ def end_of_item(lines: Sequence[Line], at: int, width: int) -> int:
     return end
 
 
+def end_of_note(lines: Sequence[Line], at: int) -> int:
+    """The line after what a footnote says."""
+    return while_like(lines, at + 1, r"[ \t]*[^\s\[*#]")
+
+
 def set_in(text: str) -> int:
     """How far a line is set in."""
     expanded = text.expandtabs(8)
@@ -86,6 +93,6 @@ def while_like(lines: Sequence[Line], at: int, pattern: str) -> int:
 def ends_paragraph(text: str) -> bool:
     """Does a line end the paragraph above it?"""
     return bool(
-        BEGIN.match(text) or KEYWORD.match(text) or ITEM.match(text) or DRAWER.match(text)
+        BEGIN.match(text) or KEYWORD.match(text) or ITEM.match(text) or DRAWER.match(text) or NOTE.match(text)
         or re.match(r"[ \t]*(?:\||: |# |-{5,}$)", text)
     )  # fmt: skip

@@ -6,9 +6,12 @@ import os
 import re
 from collections.abc import Callable, Iterator
 
-from chatbot.importing.drafts import Advance, Item, Keys, LeftOut, Source
+import msgspec
+
+from chatbot.importing.drafts import Advance, Draft, Item, Keys, LeftOut, Source
 from chatbot.importing.forms.markdown import read_page
 from chatbot.importing.forms.wiki import dokuwiki, dotted, jira, mediawiki, moin, textile, wordpress
+from chatbot.importing.forms.wiki.lines import Page
 
 _HEADING = re.compile(r"^(={2,6})[^=\n].*?\1[ \t]*$", re.MULTILINE)
 _DOKUWIKI = re.compile(
@@ -19,7 +22,7 @@ _MEDIAWIKI = re.compile(
 )
 
 
-_NAMED: dict[str, Callable[[str], tuple[str, list[LeftOut]]]] = {
+_NAMED: dict[str, Callable[[str], Page]] = {
     ".mediawiki": mediawiki.as_markdown,
     ".dokuwiki": dokuwiki.as_markdown,
     ".moin": moin.as_markdown,
@@ -43,12 +46,18 @@ def is_dotted(text: str) -> bool:
 def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
     """The questions on a page."""
     named = os.path.splitext(source.path)[1].lower()
-    text, left_out = (_NAMED.get(named) or _language(source.text))(source.text)
-    yield from left_out
-    yield from read_page(text, advance)
+    page = (_NAMED.get(named) or _language(source.text))(source.text)
+    yield from page.left_out
+    text = page.text()
+    numbers = page.numbers()
+    for item in read_page(text, advance):
+        if isinstance(item, Draft | LeftOut) and item.place.line:
+            line = numbers[min(item.place.line, len(numbers)) - 1]
+            item = msgspec.structs.replace(item, place=item.place._replace(line=line))
+        yield item
 
 
-def _language(text: str) -> Callable[[str], tuple[str, list[LeftOut]]]:
+def _language(text: str) -> Callable[[str], Page]:
     """What turns a text into Markdown, by how it looks."""
     if wordpress.is_its(text):
         return wordpress.as_markdown

@@ -21,10 +21,9 @@ def in_markdown(items: Sequence[Item]) -> Iterator[Item]:
         if not isinstance(item, Draft):
             yield item
             continue
-        answer, left_out = jira.as_markdown(item.answer)
-        question, _ = jira.as_markdown(item.question)
-        yield msgspec.structs.replace(item, answer=answer.strip(), question=plain(question) or item.question)
-        yield from (msgspec.structs.replace(left, place=item.place) for left in left_out)
+        answer, question = jira.as_markdown(item.answer), plain(jira.as_markdown(item.question).text())
+        yield msgspec.structs.replace(item, answer=answer.text().strip(), question=question or item.question)
+        yield from (msgspec.structs.replace(left, place=item.place) for left in answer.left_out)
 
 
 def _some(items: Sequence[Item]) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from chatbot.importing.drafts import LeftOut
 from chatbot.importing.forms.wiki.lines import LONGEST_LINE, RULE, Held, Page
 
 _HEADING = re.compile(r"[ \t]?(={2,6})[ \t]*([^=].*?)[ \t]*={2,6}[ \t]*$")
@@ -16,6 +15,7 @@ _LINK = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]")
 _FOOTNOTE = re.compile(r"\(\(([^()]*(?:\([^()]*\)[^()]*)*)\)\)")
 _ITALIC = re.compile(r"(?<!:)//(?=\S)(.+?)(?<=\S)(?<!:)//")
 _AS_IT_IS = re.compile(r"''%%([^`]+?)%%''|(?:%%|<nowiki>)(.+?)(?:%%|</nowiki>)")
+_CELL_EDGE = re.compile(r"[\^|](?![^\[]*\]\])(?![^{]*\}\})")
 _SIMPLE = (
     (re.compile(r"''(.+?)''"), r"`\1`"),
     (re.compile(r"__(.+?)__"), r"\1"),
@@ -24,18 +24,20 @@ _SIMPLE = (
 )
 
 
-def as_markdown(text: str) -> tuple[str, list[LeftOut]]:
-    """A page as Markdown, line for line, and what of it is not shown."""
+def as_markdown(text: str) -> Page:
+    """A page as Markdown, and what of it is not shown."""
     page = Page()
     closes = ""
     noted = False
     for line in text.split("\n"):
+        page.begin()
         if closes:
             before, end, _ = line.partition(closes)
             page.lines.append((before + "\n```" if before.strip() else "```") if end else line)
             closes = "" if end else closes
             continue
         if opens := _OPENS.match(line):
+            page.end_table()
             language, *name = [part for part in opens[2].split() if part != "-"] or [""]
             code, end, _ = line[opens.end() :].partition(f"</{opens[1]}>")
             named = f"**{' '.join(name)}**\n" if name else ""
@@ -46,8 +48,9 @@ def as_markdown(text: str) -> tuple[str, list[LeftOut]]:
             page.end_table()
         noted = (noted or "<note" in line) and "</note>" not in line
         shown = _line(page, _NOTE.sub("", line))
-        page.lines.append(f"> {shown}" if noted or "</note>" in line else shown)
-    return page.text(), page.left_out
+        inside = (noted or "</note>" in line) and (shown or not line.strip())
+        page.lines.append(f"> {shown}" if inside else shown)
+    return page
 
 
 def _line(page: Page, line: str) -> str:
@@ -56,12 +59,8 @@ def _line(page: Page, line: str) -> str:
     if found := _HEADING.match(line):
         return f"{'#' * (7 - len(found[1]))} {_inline(page, found[2])}"
     if line[:1] in ("^", "|") and len(line) <= LONGEST_LINE:
-        page.row(
-            [
-                _inline(page, cell)
-                for cell in re.split(r"[\^|](?![^\[]*\]\])(?![^{]*\}\})", line.strip()[1:-1])
-            ]
-        )
+        cells = _CELL_EDGE.split(re.sub(r"[\^|][ \t]*$", "", line[1:]))
+        page.row([_inline(page, cell) for cell in cells])
         return ""
     if found := _ITEM.match(line):
         mark = "- " if found[2] == "*" else "1. "

@@ -40,12 +40,12 @@ _BAR = "\ue001"
 """A character of no writing, in the place of bars in links while cells are told apart."""
 
 
-def as_markdown(text: str) -> tuple[str, list[LeftOut]]:
-    """A page as Markdown, line for line, and what of it is not shown."""
+def as_markdown(text: str) -> Page:
+    """A page as Markdown, and what of it is not shown."""
     reader = _Reader()
     for number, line in enumerate(text.split("\n"), start=1):
         reader.line(line, number)
-    return reader.page.text(), reader.page.left_out
+    return reader.page
 
 
 class _Reader:
@@ -58,6 +58,7 @@ class _Reader:
 
     def line(self, line: str, number: int) -> None:
         """Take in a line."""
+        self.page.begin()
         if self._code is not None:
             self._in_code(line)
         elif (opens := _CODE.search(line)) and not _between(line, opens.start()):
@@ -107,9 +108,10 @@ class _Reader:
             )
         line = _ANCHOR.sub(r'<a name="\1"></a>', line)
         if opens := _EXPAND.fullmatch(line):
-            self._folded = not self._folded
+            ends, self._folded = self._folded, bool(opens[1]) or not self._folded
             title = (opens[1] or "").removeprefix("title=") or "More"
-            return f"<details><summary>{title}</summary>\n" if self._folded else "\n</details>"
+            fold = f"<details><summary>{title}</summary>\n" if self._folded else ""
+            return "\n".join(filter(None, ("\n</details>" if ends else "", fold)))
         line = self._framed(line)
         if found := _MACRO.fullmatch(line):
             what = f"what the macro “{found[1]}” shows is not in the page"

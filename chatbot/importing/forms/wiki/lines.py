@@ -47,6 +47,21 @@ class Page:
         self._named: dict[str, str] = {}
         self._rows: list[list[str]] = []
         self._begun = 0
+        self._starts: list[int] = []
+
+    def begin(self) -> None:
+        """Take note that the next line of the page itself begins."""
+        self._starts.append(len(self.lines))
+
+    def numbers(self) -> list[int]:
+        """For each line in Markdown the number of the page's own that it was made of."""
+        found: list[int] = []
+        number = 0
+        for at, line in enumerate(self.lines):
+            while number < len(self._starts) and self._starts[number] <= at:
+                number += 1
+            found += [number] * (line.count("\n") + 1)
+        return found
 
     def note(self, text: str, name: str = "") -> str:
         """A sign for a footnote, whose text comes at the end of the page; one with a name may be referred to again."""
@@ -67,15 +82,14 @@ class Page:
         self._rows.append([cell.replace("|", "\\|").strip() for cell in cells])
 
     def end_table(self) -> None:
-        """Write the rows where the table began; the lines that are left over stay blank."""
+        """Write the rows where the table began; the lines of the others stay blank."""
         if not self._rows:
             return
         width = max(map(len, self._rows))
         filled = [row + [""] * (width - len(row)) for row in self._rows]
         made = [f"| {' | '.join(row)} |" for row in filled]
         made.insert(1, f"|{' --- |' * width}")
-        room = len(self.lines) - self._begun
-        self.lines[self._begun :] = ["", *made, *[""] * (room - len(made) - 1)]
+        self.lines[self._begun : self._begun + 1] = ["\n".join(["", *made, ""])]
         self._rows = []
 
     def text(self) -> str:

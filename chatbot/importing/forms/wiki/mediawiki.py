@@ -39,13 +39,14 @@ _ATTRIBUTE = r"[\w-]+=(?:\"[^\"|]*\"|[^\s|\"]+)"
 _CELL = re.compile(rf"(?:{_ATTRIBUTE}[ \t]+)*{_ATTRIBUTE}[ \t]*\|(?!\|)")
 
 
-def as_markdown(text: str) -> tuple[str, list[LeftOut]]:
-    """A page as Markdown, line for line, and what of it is not shown."""
+def as_markdown(text: str) -> Page:
+    """A page as Markdown, and what of it is not shown."""
     page = Page()
     closes = ""
     table = False
     cells: list[str] = []
     for number, line in enumerate(text.split("\n"), start=1):
+        page.begin()
         if closes:
             before, end, _ = line.partition(closes)
             page.lines.append((before + "\n```" if before.strip() else "```") if end else line)
@@ -56,13 +57,17 @@ def as_markdown(text: str) -> tuple[str, list[LeftOut]]:
             begins = f"```{language[1] if language else ''}"
             page.lines.append("\n".join(filter(None, (begins, code, "```" if end else ""))))
             closes = "" if end else f"</{opens[1]}>"
-        elif line.startswith("{|") or table:
-            table = not line.startswith("|}")
-            cells = _in_table(page, _inline(page, line, number), cells)
+        elif line.lstrip().startswith("{|") or (table and not _HEADING.match(line)):
+            table = not line.lstrip().startswith("|}")
+            cells = _in_table(page, _inline(page, line.strip(), number), cells)
         else:
+            if table:  # which is never closed
+                _flush(page, cells)
+                page.end_table()
+                table, cells = False, []
             page.lines.append(_line(page, line, number))
     _flush(page, cells)
-    return page.text(), page.left_out
+    return page
 
 
 def _in_table(page: Page, line: str, cells: list[str]) -> list[str]:
@@ -80,8 +85,9 @@ def _in_table(page: Page, line: str, cells: list[str]) -> list[str]:
     elif line[:1] in ("|", "!"):
         parts = re.split(r"\|\||!!" if line[0] == "!" else r"\|\|", line[1:])
         cells = cells + [_CELL.sub("", part.strip()) for part in parts]
-    elif not line.startswith("{|") and line.strip() and cells:
-        cells = [*cells[:-1], f"{cells[-1]}<br>{line.strip()}"]
+    elif not line.startswith("{|") and line.strip():
+        page.lines.append("" if cells else line)
+        return [*cells[:-1], f"{cells[-1]}<br>{line}"] if cells else []
     page.lines.append("")
     return cells
 

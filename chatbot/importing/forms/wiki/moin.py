@@ -50,8 +50,8 @@ def is_its(text: str) -> bool:
     return bool(_TELLING.search(text))
 
 
-def as_markdown(text: str) -> tuple[str, list[LeftOut]]:
-    """A page as Markdown, line for line, and what of it is not shown."""
+def as_markdown(text: str) -> Page:
+    """A page as Markdown, and what of it is not shown."""
     return _Moin().read(text)
 
 
@@ -65,13 +65,14 @@ class _Moin:
         self._lists: list[tuple[int, int]] = []
         """How far each list that is open is set in, and its items' text in Markdown."""
 
-    def read(self, text: str) -> tuple[str, list[LeftOut]]:
+    def read(self, text: str) -> Page:
         """The whole page."""
         for number, line in enumerate(text.split("\n"), start=1):
+            self._page.begin()
             if not line.startswith("||"):
                 self._page.end_table()
             self._page.lines.append(self._line(line, number))
-        return self._page.text(), self._page.left_out
+        return self._page
 
     def _leave(self, number: int, what: str) -> str:
         self._page.left_out.append(LeftOut(Place(number), what))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from chatbot.importing.drafts import LeftOut
 from chatbot.importing.forms.wiki import dotted
 from chatbot.importing.forms.wiki.lines import LONGEST_LINE, Held, Page
 
@@ -32,13 +31,13 @@ _NOTE = re.compile(r"(?<=[\w.,;:!?)])\[(\d{1,3})\]")
 _HEAD = re.compile(r"_(?:[\\/]\d+|[<>=^~-])*\.[ \t]*")
 
 
-def as_markdown(text: str) -> tuple[str, list[LeftOut]]:
-    """A page as Markdown, line for line, and what of it is not shown."""
+def as_markdown(text: str) -> Page:
+    """A page as Markdown, and what of it is not shown."""
     reader = _Reader()
     for line in text.split("\n"):
         reader.line(line)
     reader.close()
-    return reader.page.text(), reader.page.left_out
+    return reader.page
 
 
 class _Reader:
@@ -52,6 +51,7 @@ class _Reader:
 
     def line(self, line: str) -> None:
         """Take in a line."""
+        self.page.begin()
         lines = self.page.lines
         if self._in_pre:
             before, end, after = line, "", ""
