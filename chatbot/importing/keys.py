@@ -40,7 +40,7 @@ begriff überschrift betreff titre intitulé sujet título asunto concepto
 """)
 """What holds a question where nothing calls itself one, and there is a body."""
 BODY = _names("""
-body content text html markdown description value articlebody articlecontent postcontent pagecontent desc plaintext inhalt
+body content text html markdown description value articlebody articlecontent postcontent pagecontent desc plaintext blocks inhalt
 beschreibung erläuterung erklärung texte contenu explication texto contenido descripción explicación
 """)
 ID = "id qnaid faqid qid nid questionid entryid itemid articleid slug key identifier uid uuid intent".split()

@@ -206,3 +206,24 @@ def test_nested_lists_of_google_docs(chatbot: Command) -> None:
 def test_placeholders_in_questions_stay(chatbot: Command) -> None:
     found = imported(chatbot, "f.md", "## Where do I put <name>, <b>bold</b>?\n\nThere.\n")[1]
     assert found == {"Where do I put <name>, bold?": "There."}
+
+
+def test_what_google_docs_sets_in_bold_by_a_class_asks(chatbot: Command) -> None:
+    style = "<style>.c1{color:#000;font-weight:700}.c2{font-weight:400}</style>"
+    pairs = {"How do I join?": "By form.", "Fees": "Ten.", "Where is it?": "Here."}
+    lines = (
+        f"<p><span class=c1>{ask}</span></p><p><span class='c2 c3'>{tell}</span></p>"
+        for ask, tell in pairs.items()
+    )
+    page = f"<html><head>{style}</head><body>{''.join(lines)}</body></html>"
+    assert imported(chatbot, "f.html", page)[1] == pairs
+
+
+def test_answers_in_lengths_blocks_and_links_as_objects(chatbot: Command) -> None:
+    data = [
+        {"q": "Hot?", "a": {"short": "Yes.", "long": "From ten on."}, "link": {"text": "More", "url": "https://h.example"}},
+        {"title": "Cold", "blocks": [{"type": "paragraph", "text": "No."}, {"type": "list", "items": ["ice", "snow"]}]},
+    ]  # fmt: skip
+    faq, found = imported(chatbot, "f.json", json.dumps(data))[:2]
+    assert found == {"Hot?": "Yes.\n\nFrom ten on.", "Cold": "No.\n\n- ice\n- snow"}
+    assert faq["entries"][0]["source"] == "https://h.example"

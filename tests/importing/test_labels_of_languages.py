@@ -115,3 +115,11 @@ def test_what_an_faq_is_called(chatbot: Command, tmp_path: Path, name: str) -> N
     found = imported(chatbot, tmp_path / "readme.md", text)
     assert [one["question"] for one in found] == ["Start", "Stop"]
     assert "tags" not in found[0]
+
+
+@pytest.mark.parametrize("label", ["**{}.**", "**{}:**", "**{}.** ", "__{})__ "])
+def test_labels_in_bold_are_closed_behind_their_sign(chatbot: Command, tmp_path: Path, label: str) -> None:
+    ask, tell = label.format("Q"), label.format("A")
+    text = f"# Help\n\n{ask} Paper jam?\n\n{tell} Open it.\n\n- slowly\n\n{ask} My account is locked\n\n{tell} Wait.\n"
+    found = {one["question"]: one["answer"] for one in imported(chatbot, tmp_path / "faq.md", text)}
+    assert found == {"Paper jam?": "Open it.\n\n- slowly", "My account is locked": "Wait."}

@@ -67,12 +67,18 @@ def draft_of(
         aliases=unique([*questions[1:], *map(plain_text, aliases)]),
         id=one_text(record, found.id),
         tags=unique([*tags, *_tags(record, found)]),
-        source=one_text(record, found.source),
+        source=_source(record.get(found.source or "")) or one_text(record, found.source),
         related=unique(split(record[found.related] if found.related else None, ",;|\n")),
         order=number(record[found.order] if found.order else None),
         language=language_of(record, found),
         place=place,
     )
+
+
+def _source(value: object) -> str | None:
+    """The address in an object that is a link: a text and where it leads."""
+    places = (value.get(key) for key in ("url", "href", "uri", "link")) if isinstance(value, Mapping) else ()
+    return next((place for place in places if isinstance(place, str) and place), None)
 
 
 def _tags(record: Mapping[str, Any], found: Fields) -> list[str]:

@@ -16,6 +16,9 @@ TYPED = "S N".split()
 NAME_KEYS = "name title label question slug".split()
 """What an object is called by."""
 
+LENGTHS = {"short", "brief", "summary", "long", "full", "detailed", "details"}
+"""Keys of an answer that is there in several lengths: all of them are it."""
+
 
 def texts(value: object) -> list[str] | None:
     """A value as texts: a string, a number, what is inside an object with one; None where it is no such thing."""
@@ -30,6 +33,8 @@ def texts(value: object) -> list[str] | None:
     if isinstance(value, Mapping):
         if len(value) == 1 and (typed := next(iter(value))) in TYPED:
             return texts(value[typed])
+        if len(value) > 1 and value.keys() <= LENGTHS:
+            return texts(list(value.values()))
         inner = next((value[key] for key in TEXT_KEYS if key in value), ())
         return texts(inner) if isinstance(inner, str | int | float) else None
     if isinstance(value, Sequence):

@@ -14,6 +14,8 @@ from chatbot.importing.forms.html.elements import place_of, text_of
 
 _REDIRECTS = re.compile(r"https?://www\.google\.[a-z.]+/url\?")
 _COMMENT = re.compile(r"cmnt\d+|_?com_?\d+|_msocom_\d+")
+_BOLD = re.compile(r"\.(c\d{1,4})\{[^{}]{0,500}?font-weight:\s?(?:700|bold)")
+"""A class by which Google Docs sets words in bold."""
 _LEVEL = re.compile(r"\blst-kix_\w+-(\d)\b")
 """How deep a list of Google Docs is set in."""
 _COUNTED = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]", re.IGNORECASE)
@@ -21,6 +23,11 @@ _COUNTED = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]", re.IGNORECASE)
 
 def tidied(root: Any) -> Iterator[LeftOut]:
     """Set a page right, in place; says which comments were in it."""
+    sheets = "".join(part.text or "" for part in root.iter("style"))
+    bold = set(_BOLD.findall(sheets)) if sheets else set()
+    for span in root.iter("span") if bold else ():
+        if not bold.isdisjoint((span.get("class") or "").split()):
+            span.tag = "b"
     for link in root.iter("a"):
         if _REDIRECTS.match(link.get("href") or ""):
             target = parse_qs(urlsplit(link.get("href")).query).get("q", [""])[0]

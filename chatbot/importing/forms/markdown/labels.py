@@ -15,7 +15,7 @@ from chatbot.importing.outline.blocks import Block, Marked, Text
 from chatbot.importing.outline.words import ANSWERING, ASKING, SOLVING
 
 _LABEL = r"(?:[*_]{2}|<b>|<strong>)?"
-_SIGN = r"(?:[:：]|[.)](?=\s|$))"
+_SIGN = r"(?:[:：]|[.)](?=\s|$|\*\*|__|</))"
 _LINE = rf"({_LABEL})(?:%s)\s?\d{{0,4}}({_LABEL})\s*{_SIGN}({_LABEL})\s*(.*)"
 ASKS = re.compile(_LINE % ASKING, re.IGNORECASE)
 ANSWERS = re.compile(_LINE % ANSWERING, re.IGNORECASE)
