@@ -90,6 +90,15 @@ def test_a_list_of_a_bot_that_is_none(chatbot: Command) -> None:
     assert made(chatbot, chatbot.file(json.dumps({"qnas": [entry]}).encode(), "faq.json")) == ["I am."]
 
 
+def test_what_stands_behind_the_end_of_a_page_of_html_is_on_it(chatbot: Command) -> None:
+    page = "<html><body><h2>Who is it?</h2><p>I am.</p></body>{}</html>"
+    behind = "<h2>Where is it?</h2><p>Here.</p>"
+    more = "<html><head><title>x</title></head><body><h2>What is it?</h2><p>A thing.</p></body></html>"
+    pages = [page.format(behind), page.format("") + behind, page.format("") + more]
+    for number, text in enumerate(pages):
+        assert len(made(chatbot, chatbot.file(text.encode(), f"{number}.html"))) == 2
+
+
 def test_signs_in_html(chatbot: Command) -> None:
     page = (
         "<h2>Who is {1}?</h2><p>I{0} am.</p><details><summary>Where{0} is {1}?</summary>{0}Here.</details>{0}"

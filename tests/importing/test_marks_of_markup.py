@@ -85,13 +85,18 @@ MARKS = {
     "dokuwiki": [
         ("^ Way ^ Fee ^\n| card | none\nBelow.", f"{TABLE}\n\nBelow."),
         ("^ Way ^ Fee ^\n| card | none |\n<code sh>\npay\n</code>", f"{TABLE}\n\n" + CODE("sh", "pay")),
+        ("<code sh>\npay\n</code> Or //wait//.", CODE("sh", "pay") + "\n\nOr *wait*."),
+        ("<code sh>pay</code> Or wait.", CODE("sh", "pay") + "\n\nOr wait."),
     ],
     "mediawiki": [
         ("{|\n  ! Way\n  ! Fee\n  |-\n  | card || none\n  |}\nBelow.", f"{TABLE}\n\nBelow."),
         ("{|\n! Way\n! Fee\n|-\n| card || none", TABLE),
+        ("<pre>\npay\n</pre> Or ''wait''.", CODE("", "pay") + "\n\nOr *wait*."),
+        ("<pre>pay</pre> Or wait.", CODE("", "pay") + "\n\nOr wait."),
     ],
     "jira": [
         ("||Way||Fee||\n|card|none|\nBelow.", f"{TABLE}\n\nBelow."),
+        ("{panel:title=One}\na\n{panel:title=Two}\nb\n{panel}{panel}", "> **One**\n> a\n> **Two**\n> b"),
         ("{expand:title=One}\na\n{expand:title=Two}\nb\n{expand}", "**One**\n\na\n\n**Two**\n\nb"),
     ],
 }  # fmt: skip

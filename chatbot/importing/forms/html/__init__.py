@@ -108,11 +108,23 @@ def _parse(text: str) -> tuple[Any, list[LeftOut]]:
     except (lxml.etree.ParserError, ValueError, AssertionError):
         raise SourceError("has no HTML in it") from None
     stopped = next((entry for entry in parser.error_log if entry.level_name == "FATAL"), None)
+    _take_in_what_follows(root)
     writable(root)
     if stopped is None:
         return root, []
     why = "is nested too deeply" if _depth_at_end(root) > DEEPEST else "cannot be read as HTML from here on"
     return root, [LeftOut(Place(stopped.line), f"{why}; the rest is left out")]
+
+
+def _take_in_what_follows(root: Any) -> None:
+    """Put into a page's body what stands behind its end, where browsers show it as well: further elements, or a page more."""
+    body = root.find("body")
+    for behind in [] if body is None else [*body.itersiblings(), *root.itersiblings()]:
+        for part in list(behind) if behind.tag == "html" else [behind]:
+            if part.tag == "body":
+                part.tag = "div"
+            if part.tag != "head":
+                body.append(part)
 
 
 def _depth_at_end(root: Any) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chatbot.importing.forms.wiki.lines import LONGEST_LINE, RULE, Held, Page
+from chatbot.importing.forms.wiki.lines import LONGEST_LINE, RULE, Held, Page, ended
 
 _HEADING = re.compile(r"[ \t]?(={2,6})[ \t]*([^=].*?)[ \t]*={2,6}[ \t]*$")
 _ITEM = re.compile(r"( {2,})([*-])[ \t]*(.*)")
@@ -32,16 +32,17 @@ def as_markdown(text: str) -> Page:
     for line in text.split("\n"):
         page.begin()
         if closes:
-            before, end, _ = line.partition(closes)
-            page.lines.append((before + "\n```" if before.strip() else "```") if end else line)
+            before, end, after = line.partition(closes)
+            page.lines.append(ended(before, _line(page, after.strip())) if end else line)
             closes = "" if end else closes
             continue
         if opens := _OPENS.match(line):
             page.end_table()
             language, *name = [part for part in opens[2].split() if part != "-"] or [""]
-            code, end, _ = line[opens.end() :].partition(f"</{opens[1]}>")
-            named = f"**{' '.join(name)}**\n" if name else ""
-            page.lines.append("\n".join(filter(None, (f"{named}```{language}", code, "```" if end else ""))))
+            code, end, after = line[opens.end() :].partition(f"</{opens[1]}>")
+            begins = f"**{' '.join(name)}**\n```{language}" if name else f"```{language}"
+            rest = ended(code, _line(page, after.strip())) if end else code
+            page.lines.append("\n".join(filter(None, (begins, rest))))
             closes = "" if end else f"</{opens[1]}>"
             continue
         if line[:1] not in ("^", "|"):

@@ -134,7 +134,7 @@ class _Reader:
         titles = []
         opened = bool(self._frames)
         for found in _FRAME.finditer(line):
-            if self._frames and self._frames[-1] == found[1]:
+            if self._frames and self._frames[-1] == found[1] and not found[2]:
                 self._frames.pop()
                 continue
             self._frames.append(found[1])

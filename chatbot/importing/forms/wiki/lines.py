@@ -97,3 +97,8 @@ class Page:
         self.end_table()
         notes = [f"\n[^{number}]: {note}" for number, note in enumerate(self._notes, start=1)]
         return "\n".join([*self.lines, *notes])
+
+
+def ended(code: str, after: str) -> str:
+    """The end of code, and what stands behind it on its line."""
+    return "\n".join(filter(None, (code if code.strip() else "", "```", after)))

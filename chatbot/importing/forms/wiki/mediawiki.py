@@ -7,7 +7,7 @@ from functools import partial
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, quoted
-from chatbot.importing.forms.wiki.lines import LONGEST_LINE, RULE, Held, Page
+from chatbot.importing.forms.wiki.lines import LONGEST_LINE, RULE, Held, Page, ended
 
 _HEADING = re.compile(r"(={1,6})[ \t]*(.*?)[ \t]*\1[ \t]*(?:<!--.*-->)?[ \t]*$")
 _ITEM = re.compile(r"([*#:;]+)[ \t]*(.*)")
@@ -48,14 +48,14 @@ def as_markdown(text: str) -> Page:
     for number, line in enumerate(text.split("\n"), start=1):
         page.begin()
         if closes:
-            before, end, _ = line.partition(closes)
-            page.lines.append((before + "\n```" if before.strip() else "```") if end else line)
+            before, end, after = line.partition(closes)
+            page.lines.append(ended(before, _line(page, after.strip(), number)) if end else line)
             closes = "" if end else closes
         elif opens := _OPENS.match(line.strip()):
             language = _LANGUAGE.search(opens[2])
-            code, end, _ = line.strip()[opens.end() :].partition(f"</{opens[1]}>")
-            begins = f"```{language[1] if language else ''}"
-            page.lines.append("\n".join(filter(None, (begins, code, "```" if end else ""))))
+            code, end, after = line.strip()[opens.end() :].partition(f"</{opens[1]}>")
+            rest = ended(code, _line(page, after.strip(), number)) if end else code
+            page.lines.append("\n".join(filter(None, (f"```{language[1] if language else ''}", rest))))
             closes = "" if end else f"</{opens[1]}>"
         elif line.lstrip().startswith("{|") or (table and not _HEADING.match(line)):
             table = not line.lstrip().startswith("|}")
