@@ -71,6 +71,30 @@ def test_sections_are_tags_and_no_ends_of_answers(chatbot: Command, tmp_path: Pa
     assert (found, tags) == (PAIRS, [["ORDERS"], ["POST"]])
 
 
+@pytest.mark.parametrize("section", ["Your visit\n", "YOUR VISIT\n\n", "Your visit:\n", "[Your visit]\n"])
+@pytest.mark.parametrize(
+    "form", ["{}\n\n{}\n\n", "{n}. {}\n   {}\n\n", "{}\n\t{}\n\n", "#{n} {}\n{}\n\n", "• {}\n  {}\n\n"]
+)
+def test_sections_right_above_their_questions(
+    chatbot: Command, tmp_path: Path, form: str, section: str
+) -> None:
+    pairs = {
+        "Is it hot?": "Very.",
+        "Is it old?": "Yes.\n\nBuilt in 1920.",
+        "Who pays?": "We do.",
+        "Is it far?": "No.",
+    }
+    margin = "\t" if "\t" in form else "  " * (form[0] == "•") + "   " * ("   " in form)
+    made = [
+        form.format(asked, said.replace("\n\n", f"\n\n{margin}"), n=n)
+        for n, (asked, said) in enumerate(pairs.items(), start=1)
+    ]
+    money = section.replace("Your visit", "Money").replace("YOUR VISIT", "MONEY")
+    found, _, tags = imported(chatbot, tmp_path, "".join([section, *made[:2], money, *made[2:]]))
+    assert found == pairs
+    assert [[tag.casefold() for tag in each] for each in tags][2:] == [["money"]] * 2
+
+
 def test_sections_that_are_counted_are_not_the_questions(chatbot: Command, tmp_path: Path) -> None:
     text = "1. Orders\n\nHow do I pay?\nBy card.\nOr in cash.\n\n2. Post\n\nDo you ship abroad?\nNot yet.\n"
     found, _, tags = imported(chatbot, tmp_path, text)

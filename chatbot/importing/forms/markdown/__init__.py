@@ -90,17 +90,18 @@ def _fuller(found: list[Item], by_hand: typed.Typed, surely: bool) -> list[Item]
     items = [*by_hand.left_out, *outline.drafts(by_hand.blocks, named_faq=True)]
     drafts = [item for item in found if isinstance(item, Draft)]
     typed_drafts = [item for item in items if isinstance(item, Draft)]
-    less = len(typed_drafts) == len(drafts) and _length(typed_drafts) < _length(drafts)
+    more = _length(typed_drafts) - _length(drafts) if len(typed_drafts) == len(drafts) else 1
+    apart = by_hand.apart and more <= 0 and not any(one.tags for one in drafts)
     if surely and sum(is_question(one.question) for one in drafts) * 2 >= len(drafts) > 1:
-        return items if by_hand.left_out and less else found
+        many = len(typed_drafts) >= 2 * len(drafts)
+        return items if many or apart or (by_hand.left_out and more < 0) else found
     if len(typed_drafts) != len(drafts):
         return items if len(typed_drafts) > len(drafts) else found
-    apart = by_hand.apart and less and not any(one.tags for one in drafts)
     return items if apart or _are_counted(typed_drafts, drafts) else found
 
 
 def _length(drafts: list[Draft]) -> int:
-    return sum(len(one.answer.split()) for one in drafts)
+    return sum(len(one.question.split()) + len(one.answer.split()) for one in drafts)
 
 
 def _are_counted(short: list[Draft], long: list[Draft]) -> bool:

@@ -10,7 +10,7 @@ from chatbot.importing.forms.markdown.plain_text import RULE
 
 _COUNT = re.compile(
     r"(?P<open>[\[(]?(?:Q\.?[ \t]?(?=\d))?)"
-    r"(?:Nr\.?|No\.?|n°|№)?\s?(?P<number>\d{1,3}|[A-Z](?=[.)]\s)|[a-z](?=\)\s))(?P<close>[\])]?(?:[.:)]|º|ª)?[-–—]?)\s+(?=\S)"
+    r"(?:Nr\.?|No\.?|n°|№|#)?\s?(?P<number>\d{1,3}|[A-Z](?=[.)]\s)|[a-z](?=\)\s))(?P<close>[\])]?(?:[.:)]|º|ª)?[-–—]?)\s+(?=\S)"
 )
 _CLOSE_COUNT = re.compile(r"(?P<open>)(?P<number>\d{1,3})(?P<close>[.)](?:-\s?)?|、|．)(?=[^\W\d])")
 _BULLET = re.compile(r"(?:[-–—*+•·▪◦‣>o]\s+|[●■◆□◇○►▶→✓➤❓◎☆★]\s*)(?=\S)")
@@ -28,6 +28,8 @@ _INSIDE = re.compile(r"[.!?。！？]\s+(?=\S)|[。！？](?=\S)")
 _WORD = re.compile(r"[^\W\d_]")
 LONGEST_WRAPPED = 300
 """Characters of a line that may be wrapped in signs."""
+NAME_WORDS = 5
+"""Words of a line that may name what stands below it."""
 FULL = 50
 """Characters from which a line may be broken because it is full."""
 
@@ -73,6 +75,18 @@ class Line(NamedTuple):
         """Is it in capitals?"""
         letters = _WORD.findall(self.text)
         return len(letters) > 2 and self.text == self.text.upper() and self.text != self.text.lower()
+
+    @property
+    def names(self) -> bool:
+        """May it be the name of what stands below it: a few words that are no sentence?"""
+        few = len(self.text.split()) <= NAME_WORDS and len(self.text) <= FULL
+        end = self.text.endswith((":", "："))
+        return (
+            few
+            and (end or not self.ends)
+            and not self.text[:1].islower()
+            and self.mark not in BULLETS - HEADS
+        )
 
     @property
     def style(self) -> tuple[str, int]:

@@ -21,7 +21,6 @@ _ANSWER = re.compile(rf"\s*(?:{ANSWERING})\s?\d{{0,3}}\s?[:：.)]\s+", re.IGNORE
 STYLE = "typed"
 _MOST_IN_A_ROW = 3
 """Questions one below the other that have one answer; more are a list of something."""
-_SECTION_WORDS = 5
 
 
 class Typed(NamedTuple):
@@ -82,14 +81,8 @@ class _Making:
         likely = [n for n in (self._above(one, before) for before, one in pairs) if n is not None]
         sure = {n for n in likely if self._is_drawn(n)}
         known = set(likely)
-        single = not any(
-            gap(self._lines, n)
-            for one, after in zip(self._openers, self._starts[1:], strict=True)
-            for n in range(one.end + 1, after)
-            if n not in known
-        )
-        headed = self._starts[0] == 1 and bool(likely) and likely[0] > 1 and not self._lines[0].ends
-        if len(likely) + headed > 1 and (single or likely[0] < self._starts[0]):
+        headed = self._starts[0] == 1 and bool(likely) and likely[0] > 1 and self._lines[0].names
+        if len(likely) + headed > 1:
             sure |= known
         return {n: self._lines[n] for n in sure}
 
@@ -103,10 +96,8 @@ class _Making:
         line = self._lines[n]
         if n and self._lines[n - 1].whole.endswith((":", ",")):
             return None
-        alone = (gap(self._lines, n) and (line.last or self._is_drawn(n))) or self._is_set_off(line)
-        short = len(line.text.split()) <= _SECTION_WORDS and len(line.text) <= LONGEST_TITLE
-        named = not line.ends and not line.text[:1].islower() and not wonders(line.text)
-        return n if alone and short and named else None
+        alone = gap(self._lines, n) or self._is_set_off(line)
+        return n if alone and line.names and not wonders(line.text) else None
 
     def _begins_with_section(self) -> bool:
         """Is the first line in capitals or counted, as others further down are, and no name of the whole?"""
@@ -190,7 +181,7 @@ class _Making:
         return not line.ends and len(line.text) <= LONGEST_TITLE * 1.5 and (line.last or end == 1)
 
     def _heading(self, n: int, level: int) -> Heading:
-        text = self._lines[n].text
+        text = self._lines[n].text.rstrip(":：")
         return Heading(text, level, self._place(n), f"**{text}**")
 
     def _text(self, begin: int, end: int) -> str:

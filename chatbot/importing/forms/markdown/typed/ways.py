@@ -79,7 +79,7 @@ def asked(lines: Sequence[Line], at: int) -> Opener | None:
 
 def _stands_alone(lines: Sequence[Line], at: int, end: int) -> bool:
     """Does a question begin where it seems to? One within a paragraph has to be a sentence that begins a line."""
-    if gap(lines, at) or lines[at].mark:
+    if gap(lines, at) or lines[at].mark or (lines[at - 1].first and lines[at - 1].names):
         return True
     inside = all(line.one_sentence for line in lines[at : end + 1]) and not goes_on(lines[at - 1], lines[at])
     return inside and not lines[end].last and not lines[at].text[:1].islower()
