@@ -82,3 +82,50 @@ def test_what_is_deep_in_a_tree_is_kept(chatbot: Command) -> None:
     answer = {"type": "doc", "content": [{"type": "paragraph", "content": [{"text": "By card"}]}, node]}
     outcome = chatbot("import", chatbot.file([{"question": "How do I pay?", "answer": answer}], "f.json"))
     assert {"card", "Gold"} <= set(json.loads(outcome.out)["entries"][0]["answer"].split())
+
+
+def _refers(kind: str, key: str, *words: dict[str, object]) -> dict[str, object]:
+    """A node of Contentful's that refers to something by its id."""
+    return {"nodeType": kind, "content": [*words],
+            "data": {"target": {"sys": {"id": key, "type": "Link", "linkType": "Asset"}}}}  # fmt: skip
+
+
+_SAID = {
+    "nodeType": "document",
+    "content": [
+        {"nodeType": "paragraph", "content": [_refers("asset-hyperlink", "a1", {"nodeType": "text", "value": "The list"})]},
+        _refers("embedded-asset-block", "a1"),
+        _refers("embedded-asset-block", "a2"),
+    ],
+}  # fmt: skip
+
+
+_ENTRY = {"id": "e", "type": "Entry"}
+_ASSET = {"id": "a1", "type": "Asset"}
+_FILE = {"url": "//i.example/c.png", "size": 1}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"sys": {"type": "Array"},
+         "items": [{"sys": _ENTRY, "fields": {"question": "How do I pay?", "answer": _SAID}}],
+         "includes": {"Asset": [{"sys": _ASSET, "fields": {"title": "Cards", "file": _FILE}}]}},
+        {"entries": [{"sys": _ENTRY, "fields": {"question": {"en-US": "How do I pay?"}, "answer": {"en-US": _SAID}}}],
+         "assets": [{"sys": _ASSET, "fields": {"title": {"en-US": "Cards"}, "file": {"en-US": _FILE}}}]},
+    ],
+    ids=["as asked for", "as given out whole"],
+)  # fmt: skip
+def test_what_answers_refer_to_is_shown_where_the_file_has_it_else_named(
+    chatbot: Command, data: object
+) -> None:
+    outcome = chatbot("import", chatbot.file(data, "f.json"))
+    shown = "[The list](//i.example/c.png)\n\n![Cards](//i.example/c.png)"
+    assert pairs(json.loads(outcome.out)["entries"]) == [("How do I pay?", shown)]
+    assert "the answer refers to asset a2, which the file does not have" in outcome.err
+    assert "no key that looks like a question" not in outcome.err
+
+
+def test_a_key_that_is_blank_is_named(chatbot: Command) -> None:
+    outcome = chatbot("import", chatbot.file([{"question": "How?", "answer": "So.", "": 3}], "f.json"))
+    assert "keys not used: “” (1)" in outcome.err

@@ -42,6 +42,7 @@ from chatbot.importing.records.making import (
     questions_in,
 )
 from chatbot.importing.records.reasons import beside_text, kept_back, neither
+from chatbot.importing.records.references import resolved, unresolved
 from chatbot.importing.records.sections import half_record, is_about, is_extra, section_name
 from chatbot.importing.records.shapes import (
     Pair,
@@ -79,6 +80,7 @@ def read_data(data: object, keys: Keys, advance: Advance) -> Iterator[Item]:
         RecursionError: it is nested too deeply.
         SourceError: it has no question, and not the keys that the user has named.
     """
+    data = resolved(data)
     if isinstance(data, Mapping):
         yield from _about(data, keys)
         own = _own(data)
@@ -143,7 +145,7 @@ class RecordReader:
     def not_used(self) -> Iterator[LeftOut]:
         """The keys that records have and nothing was made of."""
         if self._unused:
-            names = ", ".join(f"{name} ({count})" for name, count in self._unused.most_common(20))
+            names = ", ".join(f"{name or '“”'} ({count})" for name, count in self._unused.most_common(20))
             more = len(self._unused) - 20
             yield LeftOut(WHOLE_FILE, f"keys not used: {names}" + (f" and {more} more" if more > 0 else ""))
 
@@ -192,6 +194,7 @@ class RecordReader:
         else:
             unused = [key for key in found.unused if not goes_with(key, found.question)]
             self._unused.update([*unused, *beside_text(record.get(found.answer), found.answer)])
+            yield from unresolved(record.get(found.answer), place)
             if len(answers) > 1 and plain_name(found.answer) in ("answers", "responses"):
                 yield several(place, questions[0], answers)
                 answers = answers[:1]

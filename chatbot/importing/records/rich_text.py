@@ -33,6 +33,7 @@ _TAGS = {
 _MARKS = {
     "bold": "b", "strong": "b", "italic": "i", "em": "i", "code": "code", "strike": "s", "strikethrough": "s",
 }  # fmt: skip
+_LINKS = ("link", "hyperlink", "a", "assethyperlink")
 _SHOWN = {"img", "image", "picture", "video", "audio", "youtube", "iframe", "embed", "mediaembed"}
 """Kinds of nodes whose address is that of what they show."""
 
@@ -99,7 +100,7 @@ def _node(node: Mapping[str, Any], depth: int) -> str:
     if isinstance(node.get("data"), Mapping) and "nodeType" not in node and not below:  # Editor.js
         return editor_as_html(node["data"], _kind(node))
     shown = ("url",) if _kind(node) in _SHOWN else ()
-    if address := _address(node, ("src", "image", "asset", "file", *shown)):
+    if _kind(node) not in _LINKS and (address := _address(node, ("src", "image", "asset", "file", *shown))):
         return f'<img src="{html.escape(address)}" alt="{html.escape(_alt(node))}">'
     if isinstance(node.get("code"), str):
         return f"<pre>{html.escape(node['code'], quote=False)}</pre>"
@@ -127,17 +128,14 @@ def _linked(node: Mapping[str, Any]) -> list[Any]:
 def _framed(node: Mapping[str, Any], inside: str) -> str:
     """What is in a node, within the element that it is in HTML."""
     kind = _kind(node)
-    if kind in ("link", "hyperlink", "a") and (address := _address(node, ("url", "href", "uri"))):
+    if kind in _LINKS and (address := _address(node, ("url", "href", "uri", "file"))):
         return f'<a href="{html.escape(address)}">{inside}</a>'
+    if kind == "block" and node.get("listItem"):
+        listed = "ol" if node["listItem"] == "number" else "ul"
+        return f"<{listed}><li>{inside}</li></{listed}>"
     if kind == "block":
-        kind = "li" if node.get("listItem") else str(node.get("style") or "normal")
-        listed = "ol" if node.get("listItem") == "number" else "ul"
-        inside = f"<li>{inside}</li>" if kind == "li" else inside
-        return (
-            f"<{listed}>{inside}</{listed}>"
-            if kind == "li"
-            else _tagged(kind if kind != "normal" else "p", inside)
-        )
+        style = str(node.get("style") or "normal")
+        return _tagged("p" if style == "normal" else style, inside)
     if kind == "list":
         kind = "ol" if node.get("format", node.get("listType")) in ("ordered", "number") else "ul"
     if kind.startswith("heading"):
