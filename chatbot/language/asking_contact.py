@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from chatbot.language.owner_patterns import OwnerPatterns
 
@@ -23,6 +23,8 @@ class AskingContact(OwnerPatterns, frozen=True):
     """A pattern of all the words that ask for a telephone number."""
     mail: str = ""
     """The same for a mail address."""
+    bare: Mapping[str, str] = {}
+    """What may be one of them by itself, in an FAQ that asks nothing with that word: *email?*"""
     reaching: frozenset[str] = frozenset()
     """Words of an entry that is asked how those are reached."""
 

@@ -133,6 +133,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that tell of what has not come: why *haven't* I got it *yet*."""
     needing: frozenset[str] = frozenset()
     """Words, or two that stand side by side, with which one asks whether something is needed: *have to*."""
+    permitting: frozenset[str] = frozenset()
+    """Words with which one asks whether something is allowed, and need not be: *welcome*."""
     asking_whether: frozenset[str] = frozenset()
     """Verbs that begin a question for yes or no: *can*."""
     stopping: frozenset[str] = frozenset()

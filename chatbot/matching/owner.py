@@ -51,7 +51,12 @@ class Owner:
 
     def contact_asked(self, texts: Sequence[str]) -> str:
         """Do a question's words ask for nothing but their telephone number or mail address, and which? Empty for none."""
-        return self._rules.asking_contact.asked(texts, self._names)
+        asking = self._rules.asking_contact
+        bare = asking.bare.get(" ".join(texts), "")
+        stems = [self._analyser.stem(text) for text in texts] if bare else []
+        self._index.expect(stems=stems)
+        is_asked = any(self._index.document_share(stem) > 0 for stem in stems)
+        return asking.asked(texts, self._names) or ("" if is_asked else bare)
 
     def is_asked_to_reach(self, document: Document) -> bool:
         """Does an entry ask how they are reached?"""

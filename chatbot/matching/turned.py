@@ -244,13 +244,17 @@ def _is_taken_away(seen: Seen) -> bool:
 
 
 def _is_only_taken(seen: Seen, at: int) -> bool:
-    """Is all that the phrasing has of the question what is to be left off, of which it asks how or how much: "can I borrow
-    without being a member", "What does membership cost?"?"""
+    """Is all that the phrasing has of the question what is to be left off, of which it asks how or how much, or whether it is
+    allowed: "can I borrow without being a member", "What does membership cost?"?"""
     phrased, rules = seen.phrased.said, seen.rules
     whether = not rules.head_last and seen.asked.said.texts[0] in rules.asking_whether
     rest = [i for i in seen.asked.words if i < at]
     is_other = bool(phrased.answer_type or phrased.asking or phrased.asks_how)
-    if seen.needs or not (whether and is_other):
+    if seen.needs or not whether:
+        return False
+    if not rules.permitting.isdisjoint(phrased.texts):
+        return True
+    if not is_other:
         return False
     return bool(rest) and all(seen.nearest[i] < NEAR_ENOUGH for i in rest)
 

@@ -69,6 +69,12 @@ def test_the_only_answer_with_a_number_is_the_answer() -> None:
     assert reply.entry.id == "book"
 
 
+def test_one_word_may_ask_for_it_where_the_faq_asks_nothing_with_it() -> None:
+    change = Entry(id="change", question="How do I change my email?", answer="In your profile.")
+    assert Bot(_faq("en", REACH["en"])).ask("email?").confidence >= 0.9
+    assert Bot(_faq("en", REACH["en"], change)).ask("email?").matches[0].entry.id == "change"
+
+
 def test_a_number_of_the_one_who_asks_is_something_else() -> None:
     change = Entry(id="change", question="How do I change my phone number?", answer="In your profile.")
     reply = Bot(_faq("en", change, REACH["en"])).ask("change my phone number")

@@ -71,6 +71,8 @@ ASKED = {
         "how do i find you",
         "hi, can you tell me how i get to the bike workshop",
         "Which street are you in?",
+        "postcode?",
+        "what's the post code for the sat nav",
     ),
     "de": (
         "wo seid ihr eigentlich",

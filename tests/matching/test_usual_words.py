@@ -61,6 +61,20 @@ def test_two_usual_words_written_as_one_are_two(bot: Bot, question: str, entry: 
     assert matches[0].entry.question == entry
 
 
+def test_what_is_allowed_is_welcome() -> None:
+    dogs = {"question": "Are dogs welcome?", "answer": "Two, on a lead."}
+    entries = [dogs, {"question": "When can we arrive?", "answer": "From 4 on."}]
+    bot = Bot(parse_faq(json.dumps({"language": "en", "entries": entries}).encode(), "faq.json"))
+    found = [
+        bot.ask(one).entry for one in ("are dogs allowed", "are dogs permitted?", "what time is check in")
+    ]
+    assert [entry and entry.question for entry in found] == [
+        dogs["question"],
+        dogs["question"],
+        "When can we arrive?",
+    ]
+
+
 def test_who_wants_help_does_not_offer_it(bot: Bot) -> None:
     assert not bot.ask("how can you help").answered
 

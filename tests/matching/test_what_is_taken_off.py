@@ -16,6 +16,7 @@ TOOLS = FAQ(
         Entry(id="reach", question="How can I reach you?", answer="By email at hello@barn.example, or on 0555 20 30 40."),
         Entry(id="yard", question="Can I visit the yard?", answer="On Sundays. You need a permit from the town hall."),
         Entry(id="volunteer", question="How can I volunteer?", answer="Come to a shift on Saturday and see."),
+        Entry(id="dogs", question="Are dogs welcome?", answer="Two, on a lead."),
         Entry(id="hens", question="May we borrow the hens?", answer="Up to six hens, for a week."),
         Entry(id="end", question="How do I cancel my membership?", answer="Send an email. It ends with the month."),
         Entry(id="skip", question="Can I skip a week?", answer="Yes, click on it in the calendar, and it turns grey."),
@@ -28,6 +29,7 @@ TOOLS = FAQ(
     [
         ("can i borrow a saw without being a member", Veto.TAKEN_AWAY),
         ("can i sign up without an email address", Veto.TAKEN_AWAY),
+        ("can we come without a dog", Veto.TAKEN_AWAY),
         ("how do i stop getting your adverts by email", Veto.UNDONE),
         ("how do i stop the text reminders", Veto.UNDONE),
         ("how do i undo a skipped week", Veto.TAKEN_BACK),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chatbot.language.asking_contact import AskingContact
+from chatbot.language.asking_contact import MAIL, AskingContact
 
 _OPENING = (
     r"(?:(?:what is|whats|what are|what|which is|which|do @ have|have @ got|is there|can i (?:have|get)|could i (?:have|get)|may i have|"
@@ -25,6 +25,7 @@ ASKING_CONTACT = AskingContact(
         rf"{_OPENING}@ {_SERVICE}{_MAIL}(?: (?:address|adress|addy))?|{_OPENING}{_SERVICE}{_MAIL} (?:address|adress|addy){_FOR}"
         rf"|(?:what|which) {_MAIL}(?: address)? (?:do|can|should) (?:i|we) (?:write|use|send)(?: (?:to|it to))?"
     ),
+    bare={"email": MAIL, "e mail": MAIL},
     names=frozenset("you u your ur us".split()),
     reaching=frozenset("contact reach call ring hotline helpline touch talk speak support".split()),
 )

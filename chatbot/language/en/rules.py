@@ -82,6 +82,7 @@ RULES = Rules(
         "need needs needed necessary required require requires obligatory compulsory mandatory must".split()
     )
     | {"have to", "has to", "had to"},
+    permitting=frozenset("welcome allowed permitted bring".split()),
     asking_whether=AUXILIARIES,
     past=frozenset("did was were had ago".split()),
     name_parts=NAME_PARTS,
