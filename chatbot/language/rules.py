@@ -125,6 +125,8 @@ class Rules(msgspec.Struct, frozen=True):
     """Words that tell of what was, and does not come again: *did*."""
     asking: frozenset[str] = frozenset()
     """Words with which one asks for more than yes or no, or how: *which*."""
+    naming: frozenset[str] = frozenset()
+    """Those with which one asks for one of several by name: *which*."""
     asking_how: frozenset[str] = frozenset()
     """Words with which one asks how something is done."""
     denies_behind: bool = False

@@ -111,11 +111,14 @@ class Seen:
         return self.phrased.said.asks_need and not (asked.asking or asked.asks_how)
 
     def _tells_exceptions(self) -> bool:
-        """Is it asked what the phrasing asks, in the same way, and does the answer deny anything?"""
+        """Is it asked what the phrasing asks, in the same way, or which where it asks whether, and is anything denied?"""
         longer = {word for phrase in self.rules.giving_up.longer for word in phrase}
         if not longer.isdisjoint(self.asked.said.texts):  # what is so no longer is told by no exception
             return False
-        alike = not self.asked.said.asking.isdisjoint(self.phrased.said.asking)
+        asked, phrased = self.asked.said, self.phrased.said
+        whether = not (phrased.asking or phrased.asks_how)
+        names = whether and asked.asking <= self.rules.naming
+        alike = names or not asked.asking.isdisjoint(phrased.asking)
         return alike and bool(self._denials) and self.asked.content.share(self.nearest) >= ALL_BUT
 
     def _awaited(self) -> bool:

@@ -22,3 +22,31 @@ def test_only_an_answer_that_says_nothing_of_it_is_kept_back(
     reply = Bot(FAQ(language=language, entries=(entry,)), semantic="never").ask(asked, explain=True)
     assert reply.explanation is not None
     assert (reply.explanation.veto is None) == says_so
+
+
+TIP = FAQ(
+    language="en",
+    entries=(
+        Entry(
+            id="garden",
+            question="Can I bring garden waste?",
+            answer="Grass and leaves. No turf, no knotweed.",
+        ),
+        Entry(id="dogs", question="Are dogs welcome?", answer="Two. Not upstairs and not on the sofas."),
+        Entry(id="fridge", question="Can I bring a fridge?", answer="Two a visit, empty and defrosted."),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("what garden waste can't i bring", "garden"),
+        ("where are dogs not welcome", "dogs"),
+        ("which fridges can i not bring", None),
+        ("how can i not bring garden waste", None),
+    ],
+)
+def test_which_is_not_so_is_told_by_exceptions_to_what_is_allowed(question: str, entry: str | None) -> None:
+    found = Bot(TIP, semantic="never").ask(question).entry
+    assert (found and found.id) == entry

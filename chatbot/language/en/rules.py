@@ -76,6 +76,7 @@ RULES = Rules(
     denies_nothing=denies_nothing,
     denied_by=DENIED_BY,
     asking=(POLARITY.asking | POLARITY.why) - {"how"},
+    naming=frozenset("what which where who whom".split()),
     asking_how=frozenset(["how"]),
     waiting=frozenset("have has yet".split()),
     needing=frozenset(
