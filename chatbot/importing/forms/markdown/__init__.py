@@ -24,6 +24,7 @@ from chatbot.importing.forms.markdown.ends import without_end
 from chatbot.importing.forms.markdown.headings import with_spaces
 from chatbot.importing.forms.markdown.labels import apart, in_english
 from chatbot.importing.forms.markdown.page import Page
+from chatbot.importing.forms.markdown.sections import headed
 from chatbot.importing.outline.styles import IN_WORDS
 
 
@@ -65,7 +66,7 @@ def read_page(
     else:
         page, marked = Page(first_line), False
         page.add(text, advance)
-        blocks = page.blocks
+        blocks = headed(page.blocks)
         items = list(page.complete(outline.drafts(blocks, named_faq)))
         pairs = one_line.items_of(text, first_line)
         if _questions(pairs) > _questions(items):

@@ -27,6 +27,7 @@ _CODE = re.compile(r"`[^`]+`")
 LEAST_OF_BOLD = 4
 """Words in bold that make more of a line than the name of a value."""
 _SET_IN = re.compile(r"[ \t]+\S|[•·▪◦‣●]")
+_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]{2}[^\n*_`|<>\[\]]{0,36}[^\s.!?:;,。！？、*_`|<>\[\]]")
 MOST_BROKEN = 3
 """Lines that a question goes over."""
 _SENTENCE = re.compile(r"\w.*[.!?。！？]\s*")
@@ -73,13 +74,13 @@ def _found(match: re.Match[str] | None) -> StandsOut | None:
 def set_in(paragraph: str) -> list[tuple[int, str]]:
     """A paragraph as the parts that begin with a question at its margin; else as it is.
 
-    The answers are set in, or they and the questions have a line each, on which they end.
+    The questions stand out, or the answers are set in, or they and the questions have a line each, on which they end.
 
     Each has the number of its first line before it.
     """
     lines = paragraph.split("\n")
     one_each = _one_each(lines)
-    begins = [
+    begins = _stand_out(lines) or [
         number
         for number in range(1, len(lines) - 1)
         if lines[number].rstrip().endswith(("?", "？"))
@@ -87,6 +88,22 @@ def set_in(paragraph: str) -> list[tuple[int, str]]:
         and (one_each or (_SET_IN.match(lines[number - 1]) and _SET_IN.match(lines[number + 1])))
     ]
     return [(begin, "\n".join(lines[begin:end])) for begin, end in pairwise([0, *begins, len(lines)])]
+
+
+def is_name(piece: str) -> bool:
+    """Is a piece but a few words that end as no sentence does: the name of what stands right below it?"""
+    return bool(_NAME.fullmatch(piece.strip().rstrip(":：")))
+
+
+def _stand_out(lines: list[str]) -> list[int]:
+    """The lines in bold or italics that part a paragraph: most of them ask, and each has its answer beside or below it."""
+    if not any(line.lstrip().startswith(("*", "_", "<")) for line in lines[1:]):
+        return []
+    found = {n: one for n, line in enumerate(lines) if (one := bold_line(line) or italic_line(line))}
+    found = {n: one for n, one in found.items() if not one.rest or is_question(one.text)}
+    asking = sum(is_question(one.text) for one in found.values())
+    answered = all(one.rest or n + 1 not in found for n, one in found.items())
+    return [n for n in found if n] if answered and asking * 2 > len(found) else []
 
 
 def _one_each(lines: list[str]) -> bool:

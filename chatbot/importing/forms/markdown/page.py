@@ -24,12 +24,13 @@ from chatbot.importing.forms.markdown.callouts import Callout, callout_in
 from chatbot.importing.forms.markdown.containers import Container, as_markdown, parts
 from chatbot.importing.forms.markdown.inline import plain
 from chatbot.importing.forms.markdown.labels import ANSWERS, ASKS, Commands, whole_question
-from chatbot.importing.forms.markdown.lines import bold_line, first_lines, italic_line, set_in
+from chatbot.importing.forms.markdown.lines import bold_line, first_lines, is_name, italic_line, set_in
 from chatbot.importing.forms.markdown.lists import is_contents, item_pair, item_text, leads_up, stands_out
 from chatbot.importing.forms.markdown.mixed import as_markdown_alone, block_parser, end_of
 from chatbot.importing.forms.markdown.pieces import cut
 from chatbot.importing.forms.markdown.references import References
 from chatbot.importing.forms.markdown.scripts import without_unseen
+from chatbot.importing.forms.markdown.sections import named
 from chatbot.importing.forms.markdown.tables import table_items
 from chatbot.importing.forms.markdown.templates import cleaned, with_fences, without_attributes
 from chatbot.importing.line_numbers import LineAt
@@ -39,10 +40,8 @@ from chatbot.importing.texts import html_to_markdown
 _COMMENT = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 _MYST_TARGET = re.compile(r"\(([\w-]+)\)=")
 _QUOTE_MARK = re.compile(r"\A {0,3}> ?")
-LONGEST_QUESTION, MOST_IN_A_ROW = 300, 100
-"""Characters of a question, and questions in a row that have one answer; more are a list of something."""
-DEEPEST = 10
-"""Folds and lists within each other that are looked into."""
+LONGEST_QUESTION, MOST_IN_A_ROW, DEEPEST = 300, 100, 10
+"""Characters of a question; questions in a row with one answer; folds and lists within each other that are looked into."""
 
 
 class Page:
@@ -99,7 +98,10 @@ class Page:
         if first.type == "heading_open" and not self._commands.has(self._lines, start):
             self._heading(headings.seen(tokens[1].content), int(first.tag[1:]), source, line)
         elif first.type == "paragraph_open":
-            for below, piece in set_in(source):
+            pieces = set_in(source)
+            if len(pieces) > 1 and is_name(pieces[0][1]):
+                self.blocks.append(named(pieces.pop(0)[1], Place(line)))
+            for below, piece in pieces:
                 self._paragraph(piece, line + below)
         elif first.type in ("bullet_list_open", "ordered_list_open"):
             self._list(tokens, source, line)
@@ -253,15 +255,12 @@ class Page:
 
     def _within(self, text: str, line: int) -> None:
         """Take in the blocks of a text that is nested in this one."""
-        page = self._inner(line)
+        page = Page(line, self._depth + 1, self._references)
         page.awaits_answer = self.awaits_answer
         page.add(text)
         self.blocks += page.blocks
         self.left_out += page.left_out
         self.awaits_answer = page.awaits_answer
-
-    def _inner(self, line: int) -> Page:
-        return Page(line, self._depth + 1, self._references)
 
     def _table(self, tokens: list[Token], source: str, line: int) -> None:
         items = table_items(tokens, self._lines, self._line)
@@ -336,7 +335,7 @@ class Page:
 
     def _unfolded(self, heading: str, body: str, line: int) -> bool:
         """Take in a container that has questions in it, as a section; False where it has none."""
-        page = self._inner(line)
+        page = Page(line, self._depth + 1, self._references)
         page.add(body)
         asks = any(
             (isinstance(b, Heading | Marked) and is_question(b.text)) or isinstance(b, Group)
