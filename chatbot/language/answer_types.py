@@ -30,6 +30,8 @@ And when, and how old."""
 LONGEST_PHRASE = 5
 MOST_PAYING = 3
 """Words behind *how* among which that for paying stands, where a price is spoken of: "how do I pay the fees for …"."""
+FEW = 3
+"""Words of a question that only names what it asks for."""
 MOST_BEFORE = 6
 """Words at the beginning of a question among which one may stand that asks for a type by itself."""
 
@@ -52,6 +54,8 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
     """How much something does that asks for a size."""
     held_by: Mapping[str, str]
     """Words of an answer that has what is asked for; a figure has a time, an amount or a number too."""
+    priced_last: frozenset[str] = frozenset()
+    """Words that ask for a price at the end of a few: *parking cost*."""
     whose: frozenset[str] = frozenset()
     """… or behind these: *your prices*."""
     idle: frozenset[str] = frozenset()
@@ -103,6 +107,8 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
         return self.ending.get(words[-1], "") if words else ""
 
     def _begins_with_price(self, words: Sequence[str]) -> bool:
+        if len(words) <= FEW and words[-1:] and words[-1] in self.priced_last:
+            return True
         first = next((word for word in words if word not in self.whose), "")
         return first in self.prices or (
             bool(words) and words[0] in self.what and not self.prices.isdisjoint(words)

@@ -26,6 +26,7 @@ EINTRITT = (
     [
         (KAYAKS, "how much is a wetsuit", "wetsuit"),
         (KAYAKS, "what does a wetsuit cost", "wetsuit"),
+        (KAYAKS, "wetsuit price", "wetsuit"),
         (KAYAKS, "how much is a paddleboard", "price"),
         (KAYAKS, "how much is it", "price"),
         (EINTRITT, "was kostet ein schließfach", "schrank"),

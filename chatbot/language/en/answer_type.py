@@ -77,6 +77,7 @@ ANSWER_TYPES = AnswerTypes(
     ),
     what=frozenset(["what"]),
     prices=frozenset("price prices cost costs fee fees".split()),
+    priced_last=frozenset("price prices cost costs fee fees".split()),
     whose=frozenset("the your all any our".split()),
     weighing=frozenset("weigh weight measure".split()),
     paying=frozenset("pay paying paid payment payments".split()),
