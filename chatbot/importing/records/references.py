@@ -8,6 +8,7 @@ from typing import Any
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut
+from chatbot.importing.records.rich_text import nodes
 
 _ASSETS = ("Asset", "assets")
 """Keys of lists of pictures and files, which ask nothing themselves."""
@@ -27,8 +28,10 @@ def resolved(data: object) -> object:
 
 def unresolved(answer: object, place: Place) -> Iterator[LeftOut]:
     """What an answer refers to and does not show."""
-    for kind, key in _references(answer):
-        yield LeftOut(place, f"the answer refers to {kind} {key}, which the file does not have")
+    for node in nodes(answer):
+        if key := _id(node.get("target"), "Link"):
+            kind = str(node["target"]["sys"].get("linkType", "what is called")).lower()
+            yield LeftOut(place, f"the answer refers to {kind} {key}, which the file does not have")
 
 
 def _lists(data: object) -> Iterator[list[Any]]:
@@ -81,16 +84,3 @@ def _without_frame(data: Any) -> Any:
         for key, value in data.items()
         if key not in ("sys", *_ASSETS)
     }
-
-
-def _references(value: object) -> Iterator[tuple[str, str]]:
-    """The kinds and ids of references below a value."""
-    todo = [value]
-    while todo:
-        node = todo.pop()
-        if isinstance(node, list):
-            todo += reversed(node)
-        elif isinstance(node, Mapping):
-            if key := _id(node.get("target"), "Link"):
-                yield str(node["target"]["sys"].get("linkType", "what is called")).lower(), key
-            todo += reversed(list(node.values()))

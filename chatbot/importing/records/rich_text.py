@@ -80,16 +80,20 @@ def as_html(value: Any, depth: int = 0) -> str:
     return _node(value, depth) if below is None else as_html(below, depth + 1)
 
 
-def _words(value: Any) -> Iterator[str]:
-    """What the nodes of a tree say, in their order, however deep."""
+def nodes(value: Any) -> Iterator[Mapping[str, Any]]:
+    """The nodes of a tree, in their order, however deep."""
     todo = [value]
     while todo:
         node = todo.pop()
         if isinstance(node, list):
             todo += reversed(node)
         elif isinstance(node, Mapping):
-            yield from (node[key] for key in _WORDS if isinstance(node.get(key), str))
+            yield node
             todo += [one for one in reversed(list(node.values())) if isinstance(one, list | Mapping)]
+
+
+def _words(value: Any) -> Iterator[str]:
+    return (node[key] for node in nodes(value) for key in _WORDS if isinstance(node.get(key), str))
 
 
 def _node(node: Mapping[str, Any], depth: int) -> str:
