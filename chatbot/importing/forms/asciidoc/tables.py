@@ -54,7 +54,7 @@ def read_table(
 def _made(parser: Nested, cell: _Cell, header: bool, depth: int) -> Any:
     tag = "th" if header or cell.style == "h" else "td"
     across = str(min(cell.across, MOST_COLUMNS)) if cell.across > 1 else None
-    if cell.style == "a":
+    if cell.style == "a" and not header:
         lines = [Line(text, cell.line) for text in cell.text.split("\n")]
         return element(tag, cell.line, *parser.blocks(lines, depth + 1), colspan=across)
     return element(tag, cell.line, *parser.inline(cell.text, cell.line), colspan=across)
@@ -69,12 +69,15 @@ def _rows(lines: Sequence[Line], marks: Marks, mark: str) -> list[list[_Cell]]:
         _take_line(cells, line, mark)
         if not first and len(cells) > before:
             first = sum(cell.across for cell in cells)
-    columns = _columns(marks) or first or 1
+    styles = _columns(marks) or [""] * (first or 1)
     rows: list[list[_Cell]] = [[]]
+    at = 0
     for cell in cells:
-        if sum(one.across for one in rows[-1]) >= columns:
+        if at >= len(styles):
             rows.append([])
-        rows[-1].append(cell._replace(text=cell.text.strip()))
+            at = 0
+        rows[-1].append(cell._replace(text=cell.text.strip(), style=cell.style or styles[at]))
+        at += cell.across
     return [row for row in rows if row]
 
 
@@ -94,15 +97,14 @@ def _take_line(cells: list[_Cell], line: Line, mark: str) -> None:
         cells += [_Cell(content, style, across, line.number)] * times
 
 
-def _columns(marks: Marks) -> int:
-    text = marks.named.get("cols", "").replace(";", ",")
-    if not text:
-        return 0
-    parts = text.split(",")
-    return min(
-        sum(int(found[1]) if (found := re.match(r"\s*(\d{1,3})\*", part)) else 1 for part in parts),
-        MOST_COLUMNS,
-    )
+def _columns(marks: Marks) -> list[str]:
+    """The style of each column, blank where it has none of its own; nothing where no columns are said."""
+    styles: list[str] = []
+    for part in re.split("[,;]", marks.named.get("cols", "")) if marks.named.get("cols") else ():
+        times = re.match(r"\s*(\d{1,3})\*", part)
+        style = part.rstrip()[-1:]
+        styles += [style if style.isalpha() else ""] * (int(times[1]) if times else 1)
+    return styles[:MOST_COLUMNS]
 
 
 def _has_header(lines: Sequence[Line]) -> bool:

@@ -20,7 +20,8 @@ _SIMPLE = (
     (re.compile(r"''(.+?)''"), r"`\1`"),
     (re.compile(r"__(.+?)__"), r"\1"),
     (re.compile(r"<del>(.+?)</del>"), r"~~\1~~"),
-    (re.compile(r"\\\\(?:[ \t]|$)"), "  "),
+    (re.compile(r"[ \t]*\\\\[ \t]+(?=\S)"), "<br>"),
+    (re.compile(r"\\\\[ \t]*$"), "  "),
 )
 
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from chatbot.errors import Place
 from chatbot.importing.drafts import LeftOut, commented, quoted
-from chatbot.importing.forms.wiki.lines import LONGEST_LINE, RULE, Held, Page
+from chatbot.importing.forms.wiki.lines import LONGEST_LINE, RULE, Held, Page, ended
 
 _TELLING = re.compile(
     r"^[ \t]*\{\{\{(?:#!.*)?$|^\|\|.*\|\|[ \t]*$|^#(?:pragma|acl|format|language|summary)\b"
@@ -25,6 +25,7 @@ _CONTENTS = re.compile(
     r"<<(?:TableOfContents|Navigation)\b[^<>]*>>|\[\[(?:PageOutline|TOC|TableOfContents)\b[^\]]*\]\]|<wiki:toc\b[^>]*>"
 )
 _CODE = re.compile(r"\{\{\{((?:(?!\{\{\{)[^`])+?)\}\}\}|`[^`]+`")
+_REMARK = re.compile(r"(?:^|[ \t]+)/\*\s((?:(?!/\*).)*?)\s\*/(?=\s|$)")
 _CELL = re.compile(r"(?:[ \t]*<[^<>]{1,200}>)+")
 _PICTURE = re.compile(
     r"\{\{(?:attachment:)?([^{}|]+)(?:\|([^{}|]*))?[^{}]*\}\}|\[\[Image\(([^(),]+)[^()]*\)\]\]"
@@ -105,18 +106,18 @@ class _Moin:
         return f"```{kind}" if self._closes[-1] == "code" else ""
 
     def _in_block(self, line: str, number: int) -> str:
-        before, end, _ = line.partition("}}}")
+        before, end, after = line.partition("}}}")
         kind = self._closes.pop() if end else self._closes[-1]
-        if kind == "comment":
+        rest = self._shown(after.strip(), number) if end else ""
+        if kind == "comment" and before.strip():
             self._page.left_out.append(commented(Place(number), before))
-            return ""
-        if kind == "wiki":
-            return ""
+        if kind in ("comment", "wiki"):
+            return rest
         begun = self._page.lines[-1] == "```" and before.startswith("#!")
         if begun:  # what it is written in stands on a line of its own
             self._page.lines[-1] = ""
             before = f"```{before[2:].partition(' ')[0]}"
-        return "\n".join(filter(None, (before, "```"))) if end else before
+        return ended(before, rest) if end else before
 
     def _shown(self, line: str, number: int) -> str:
         if RULE.fullmatch(line):
@@ -154,6 +155,7 @@ class _Moin:
     def _inline(self, line: str, number: int) -> str:
         held = Held()
         line = _CODE.sub(lambda found: held.put(f"`{found[1]}`" if found[1] else found[0]), line)
+        line = _REMARK.sub(partial(self._remark, number), line)
         line = _PICTURE.sub(_picture, line)
         line = _MACRO.sub(partial(self._macro, number), line)
         line = _LINK.sub(partial(_link, held), line)
@@ -162,6 +164,10 @@ class _Moin:
         for mark, markdown in _SIMPLE:
             line = mark.sub(markdown, line)
         return held.put_back(line)
+
+    def _remark(self, number: int, found: re.Match[str]) -> str:
+        self._page.left_out.append(commented(Place(number), found[1]))
+        return ""
 
     def _macro(self, number: int, found: re.Match[str]) -> str:
         name, said = found[1] or found[3] or found[5], found[2] or found[4] or ""
