@@ -1,4 +1,4 @@
-"""Dumps of databases: the rows of ``INSERT INTO … VALUES``, each table read as one of questions and answers."""
+"""Dumps of databases, ``INSERT INTO … VALUES`` or ``COPY … FROM stdin``: each table read as one of questions and answers."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ _MAKES = rf"CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?{_NAME}\s*\("
 _FILLS = rf"(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\s+{_NAME.replace('table', 'into')}\s*"
 _COLUMNS = r"(?:\((?P<columns>[^()]{0,5000})\))?\s*(?:OVERRIDING\s+\w+\s+VALUE\s+)?VALUES\s*"
 _STATEMENT = re.compile(rf"\b(?:(?P<makes>{_MAKES})|{_FILLS}{_COLUMNS})", re.IGNORECASE)
+_COPY = re.compile(
+    rf"^COPY\s+((?:{_NAME})[ \t]*(?:\([^()\n]*\))?)[ \t]+FROM[ \t]+stdin\b[^;\n]*;[ \t]*\n",
+    re.IGNORECASE | re.MULTILINE,
+)
 _VALUE = re.compile(
     r"\s*(?:[NE]?'(?P<text>(?:[^'\\]|\\.|'')*)'|(?P<word>[^\s,()']+(?:\([^()]*\))?))\s*",
     re.IGNORECASE | re.DOTALL,
@@ -37,9 +41,9 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
         SourceError: it puts no rows into tables.
     """
     broken: list[LeftOut] = []
-    tables, named = _tables(source.text, advance, broken)
+    tables, named = _tables(_with_copies(source.text), advance, broken)
     if not tables:
-        raise SourceError("has no rows (`INSERT INTO … VALUES`) in it")
+        raise SourceError("has no rows (`INSERT INTO … VALUES`, `COPY … FROM stdin`) in it")
     yield from broken
     for table, rows in tables.items():
         items = list(read_rows(rows, keys, ignore, named=table in named))
@@ -48,6 +52,22 @@ def read(source: Source, keys: Keys, advance: Advance) -> Iterator[Item]:
             reason = f"the table “{table}” has no columns for question and answer"
             yield LeftOut(Place(rows[0].line), reason, sort="a table has no columns for question and answer")
     yield About(way=f"rows of {', '.join(list(tables)[:5])}")
+
+
+def _with_copies(text: str) -> str:
+    """A dump, line for line, with the rows that PostgreSQL copies between tabs written as those of other databases."""
+    parts: list[str] = []
+    at = 0
+    while (found := _COPY.search(text, at)) and (end := text.find("\n\\.", found.end() - 1)) >= 0:
+        rows = text[found.end() : end].split("\n") if end > found.end() else []
+        parts += [text[at : found.start()], f"INSERT INTO {found[1]} VALUES\n", *map(_copied, rows), ";"]
+        at = end + len("\n\\.")
+    return "".join([*parts, text[at:]])
+
+
+def _copied(row: str) -> str:
+    cells = ("NULL" if cell == "\\N" else "'" + cell.replace("'", "''") + "'" for cell in row.split("\t"))
+    return f"({','.join(cells)}),\n"
 
 
 def _tables(text: str, advance: Advance, broken: list[LeftOut]) -> tuple[dict[str, list[Row]], set[str]]:
