@@ -145,7 +145,7 @@ class Seen:
 
     def answer_needs(self, at: int) -> bool:
         """Does the answer say that one of the question's words is needed: "you need a permit"?"""
-        said, near = self._places_of(at), range(-NEAR_NEED, NEAR_NEED + 1)
+        said, near = self.places_of(at), range(-NEAR_NEED, NEAR_NEED + 1)
         return any(place + step in said for place in self.needs for step in near)
 
     @cached_property
@@ -159,7 +159,7 @@ class Seen:
             if all(place + 1 in answer.get(stem, ()) for stem in rest)
         ]
 
-    def _places_of(self, at: int) -> set[int]:
+    def places_of(self, at: int) -> set[int]:
         """Where the answer has one of the question's words."""
         return {
             place
@@ -170,7 +170,7 @@ class Seen:
 
     def answer_denies(self, at: int) -> bool:
         """Does the answer deny one of the question's words itself: "we do not accept …", "no smartphone?"?"""
-        said = self._places_of(at)
+        said = self.places_of(at)
         behind = range(1, NEAR_NOT + 1)
         steps = (*behind, *[-step for step in behind]) if self.rules.denies_behind else behind
         return any(place + step in said for place in self._denials for step in steps)

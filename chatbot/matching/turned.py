@@ -18,6 +18,10 @@ from chatbot.retrieval.weights import STOP_WEIGHT
 FAR_TAKEN, NAMED, TO_DO_WITH_IT = 4, 2, 0.45
 """Words behind *without* among which that stands which is taken away, how many of them, stop words aside, name it, and the
 likeness from which a word of the phrasing has to do with it."""
+COUNTS = frozenset(["number", "people"])
+"""Types of answer that say how many there are."""
+UNCOUNTING = frozenset(["person", "place", "time"])
+"""Types that a phrasing asks for whose answer counts nothing that it does not have."""
 SURELY_SEEN = frozenset(["duration", "age", "heat"])
 """Types of answer, beside prices, of which an answer has a sign where it gives one."""
 
@@ -261,9 +265,13 @@ def _is_only_taken(seen: Seen, at: int) -> bool:
 
 def _is_uncounted(seen: Seen) -> bool:
     """Is it asked how many there are of what the phrasing is about, which it does not ask, nor does the answer count them?"""
-    counted, answer = seen.counted, seen.scored.document.answer
-    if seen.query.answer_type != "number" or seen.phrased.said.answer_type or not counted:
+    counted, answer, other = seen.counted, seen.scored.document.answer, seen.phrased.said.answer_type
+    if seen.query.answer_type not in COUNTS or not counted:
         return False
+    if other:
+        return other in UNCOUNTING and not any(
+            seen.places_of(i) for i, stem in enumerate(seen.query.stems) if stem == counted
+        )
     if counted not in [word.stem for word in seen.best.phrasing.words]:
         return False
     return counted not in answer or seen.rules.likely_in(answer, "number", counted) <= UNCOUNTED

@@ -19,6 +19,14 @@ from chatbot.language.analyser import Analyser
         ("de", "wie viele mitarbeiter habt ihr", "people"),
         ("de", "wie viele räder habt ihr", "number"),
         ("de", "wann wurde der verein gegründet", "since"),
+        ("en", "what make are the snowboards", "make"),
+        ("en", "which colours do the helmets come in", "colour"),
+        ("en", "what is the table made of", "material"),
+        ("en", "what material are the bags", "material"),
+        ("en", "what breed are your hens", "quality"),
+        ("en", "how many visitors come a year", "people"),
+        ("en", "how many bikes are sold annually", "yearly"),
+        ("en", "how many bikes do you have", "number"),
         ("es", "de qué marca son las máquinas", "make"),
         ("es", "qué colores hay", "colour"),
         ("es", "de qué están hechas las coronas", "material"),
@@ -72,9 +80,59 @@ def test_an_answer_without_it_does_not_answer(question: str) -> None:
     assert Bot(LENDING).ask("kann ich die nähmaschine ausleihen").answered
 
 
+BIKES = FAQ(
+    title="Bikes",
+    language="en",
+    entries=(
+        Entry(
+            id="helmet",
+            question="Are helmets included?",
+            answer="Yes, a helmet and a lock come with every bike. We have helmets in all sizes, also for children.",
+        ),
+        Entry(
+            id="alarm",
+            question="How safe are my things here?",
+            answer="There are cameras in every corridor, and each unit has an alarm of its own.",
+        ),
+        Entry(
+            id="lunch",
+            question="Who gets school lunches for free?",
+            answer="All children in the first three years do. From Year 3 on, it is those whose families get certain benefits.",
+        ),
+        Entry(
+            id="boards",
+            question="Do you have snowboards?",
+            answer="Yes, 40 of them, in red and green, with boots.",
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("which colours do the helmets come in", None),
+        ("what brand are the helmets", None),
+        ("which company makes your alarms", None),
+        ("how many kids have free school lunches here", None),
+        ("what make are the snowboards", None),
+        ("what colour are the snowboards", "boards"),
+        ("are helmets part of it", "helmet"),
+        ("who has free lunches", "lunch"),
+    ],
+)
+def test_in_english_as_well(question: str, entry: str | None) -> None:
+    reply = Bot(BIKES).ask(question)
+    assert (reply.entry.id if reply.entry and reply.answered else None) == entry
+
+
 @pytest.mark.parametrize(
     ("language", "answer", "kind", "held"),
     [
+        ("en", "The tents are green.", "colour", True),
+        ("en", "The tents are 5 pounds.", "colour", False),
+        ("en", "There are 12 members.", "people", True),
+        ("en", "It is under the MIT licence.", "quality", True),
         ("de", "Die Zelte sind grün.", "colour", True),
         ("de", "Die Zelte kosten 5 Euro.", "colour", False),
         ("es", "El aforo es de 150.", "people", True),

@@ -130,7 +130,7 @@ def test_what_people_say_for_one_another(word: str, other: str, mark: str) -> No
     [
         ("How long does delivery take?", "duration"),
         ("how many days until it is here", "duration"),
-        ("How many users can I add?", "number"),
+        ("How many users can I add?", "people"),
         ("how heavy may my bag be", "size"),
         ("how much does a seat weigh", "size"),
         ("how old do I have to be", "age"),

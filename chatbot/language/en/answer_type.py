@@ -26,6 +26,18 @@ NOUNS = {
     "reason": "reason for|reasons for|reason why|cause of|causes of|for what reason",
 }
 """Nouns that ask for a type by themselves, with bars between them."""
+_QUALITIES = """
+language languages breed breeds licence license religion nationality algorithm encryption ingredients allergens qualification
+qualifications calories
+"""
+"""What is asked of a thing or of people that is no figure, no place and the like."""
+_OF_A_THING = {
+    "make": "make brand maker manufacturer company",
+    "colour": "colour color colours colors",
+    "material": "material materials wood metal stone fabric leather",
+    "quality": _QUALITIES,
+}
+"""What is asked for by *what* or *which* and the word after it, of a thing that is spoken of."""
 _PAID = [
     f"what {do} {who}"
     for do in ("do", "would", "will", "did", "must", "should")
@@ -33,6 +45,14 @@ _PAID = [
 ]
 _PHRASES = {
     "how come": "reason",
+    **{
+        f"{which} {word}": kind
+        for kind, words in _OF_A_THING.items()
+        for word in words.split()
+        for which in ("what", "which")
+    },
+    "made of": "material",
+    "made out of": "material",
     **{f"{paid} {pay}": "amount" for paid in _PAID for pay in ("pay", "charge")},
     **{f"{paid} pay {by}": "payment" for paid in _PAID for by in ("with", "by")},
     **{phrase: kind for kind, phrases in NOUNS.items() for phrase in phrases.split("|")},
@@ -61,6 +81,18 @@ m cm mm km ml kg g l metre meter metric centimetre centimeter millimetre kilomet
 kilogram gram pound lb ton tonne litre liter gallon kb mb gb tb megabyte gigabyte size large small big tall high wide long deep
 heavy weigh dimension diameter x × percent
 """
+_COLOURS = """
+colour color red blue green yellow black white grey gray brown pink purple orange violet turquoise beige gold golden silver navy cream
+transparent dark light bright colourful natural ochre indigo teal rust burgundy
+"""
+_MATERIALS = """
+made material wood wooden oak pine beech birch ash walnut metal steel iron aluminium copper brass plastic rubber glass stone granite marble
+cement concrete brick clay ceramic porcelain paper cardboard leather wool cotton linen silk cloth fabric polyester bamboo cork wax resin
+"""
+_PEOPLE = """
+people persons members employees staff students pupils visitors guests players participants learners volunteers children kids adults
+inhabitants residents victims workers teachers trainers vets doctors nurses carers passengers customers users subscribers readers
+"""
 ANSWER_TYPES = AnswerTypes(
     language="en",
     phrases=_PHRASES,
@@ -79,10 +111,18 @@ ANSWER_TYPES = AnswerTypes(
     prices=frozenset("price prices cost costs fee fees".split()),
     priced_last=frozenset("price prices cost costs fee fees".split()),
     whose=frozenset("the your all any our".split()),
+    people=frozenset(_PEOPLE.split()),
+    yearly=frozenset("yearly annually annual".split()),
     weighing=frozenset("weigh weight measure".split()),
     paying=frozenset("pay paying paid payment payments".split()),
     ways=frozenset("how ways methods".split()),
     held_by={
+        "people": f"{_PEOPLE} person member group family seat place man woman someone",
+        "yearly": "year yearly annual annually",
+        "quality": f"{_QUALITIES} trained qualified degree diploma certificate contain encrypted aes tls ssl mit apache gpl bsd source",
+        "make": "make made maker manufacturer brand model company",
+        "colour": _COLOURS,
+        "material": _MATERIALS,
         "payment": "pay card cash cheque check transfer bank debit credit paypal invoice account online visa mastercard contactless",
         "duration": _DATES,
         "time": _DATES,
