@@ -66,9 +66,11 @@ def test_what_is_allowed_is_welcome() -> None:
     entries = [dogs, {"question": "When can we arrive?", "answer": "From 4 on."}]
     bot = Bot(parse_faq(json.dumps({"language": "en", "entries": entries}).encode(), "faq.json"))
     found = [
-        bot.ask(one).entry for one in ("are dogs allowed", "are dogs permitted?", "what time is check in")
+        bot.ask(one).entry
+        for one in ("are dogs allowed", "are dogs permitted?", "dog friendly?", "what time is check in")
     ]
     assert [entry and entry.question for entry in found] == [
+        dogs["question"],
         dogs["question"],
         dogs["question"],
         "When can we arrive?",
