@@ -11,7 +11,8 @@ from chatbot.language.patterns import VERBOSE, Pattern, flat
 
 MOST_READ = 1_000
 """Characters of a text that is taken apart; a longer one is one question."""
-MOST_PARTS = 4
+MOST_PARTS = 12
+"""Questions that a text is taken apart into at most; what stands behind them belongs to the last one."""
 
 
 class Parts(msgspec.Struct, frozen=True, dict=True):
@@ -34,6 +35,8 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
     """What a question with two halves begins with that both have in common, with the white space behind it."""
     second: str = ""
     """What a question begins with behind a joining word, where what comes before is no question; ``question`` by default."""
+    sentence: str = ""
+    """What a question begins with where it is a sentence or a line of its own; ``question`` by default."""
     after_comma: str = ""
     """The same behind a comma."""
     half: str = r"\w+\s+\w"
@@ -72,7 +75,7 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
             if text[start:end].strip() and (asks or begins.match(text, start, end)):
                 found.append((start, end))
             start, aside = match.end() if match else end, joins
-        return found[:MOST_PARTS]
+        return with_rest(found)
 
     def halves(self, text: str) -> tuple[str, str] | None:
         """A question as two that begin alike: "how do I set it up and run it at night"; None where it has no *and*."""
@@ -113,7 +116,10 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def _asks(self) -> Pattern:
-        return Pattern(rf"\s*(?:{self.joining}[\s,:]+){{0,4}}(?:{self.condition})?{self.question}", VERBOSE)
+        return Pattern(
+            rf"\s*(?:{self.joining}[\s,:]+){{0,4}}(?:{self.condition})?(?:{self.sentence or self.question})",
+            VERBOSE,
+        )
 
     @cached_property
     def _halving(self) -> re.Pattern[str]:
@@ -122,3 +128,10 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def _beginning(self) -> Pattern:
         return Pattern(self.beginning, VERBOSE)
+
+
+def with_rest(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The first of some places in a text, the last of which goes on to the end of all."""
+    if len(found) <= MOST_PARTS:
+        return found
+    return [*found[: MOST_PARTS - 1], (found[MOST_PARTS - 1][0], found[-1][1])]

@@ -39,6 +39,13 @@ def pool() -> Bot:
         ("when are you open? who is it? where can i park", "open park", []),
         ("when are you open? why", "open", []),
         ("where can i park? the sun is hot", "park", []),
+        (
+            "where can i park\nwhen are you open\nwhat does a day ticket cost\nis there a sauna\n"
+            "can people bring a dog\ndo you sell tyres",
+            "park open cost sauna dog",
+            ["do you sell tyres"],
+        ),
+        ("where can i park? " * 12 + "do you sell tyres? do you sell sails?", "park", []),
     ],
 )
 def test_each_has_an_answer_or_is_told_to_have_none(
@@ -59,3 +66,24 @@ def test_what_is_asked_twice_is_as_sure_as_the_surer(pool: Bot) -> None:
 def test_talk_before_one_question_is_left_out_where_the_two_are_not_answered(pool: Bot) -> None:
     alone = pool.ask("where can i pork the dog").confidence
     assert pool.ask("how are you? where can i pork the dog").confidence == alone
+
+
+def test_of_more_questions_than_are_taken_apart_the_rest_is_told_with_the_last(pool: Bot) -> None:
+    tyres = [f"do you sell tyres number {number}" for number in "abcdefghijklmn"]
+    reply = pool.ask("? ".join(["where can i park", *tyres]))
+    assert reply.entry is not None
+    assert [*reply.unanswered] == [*tyres[:10], "? ".join(tyres[10:])]
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ja"])
+def test_no_question_is_lost_in_other_languages(language: str) -> None:
+    asked = {
+        "de": "Verkauft ihr Lampen", "es": "¿Vendéis lámparas", "fr": "Vendez-vous des lampes", "ja": "ランプを売っていますか",
+    }[language]  # fmt: skip
+    mark = "？" if language == "ja" else "? "
+    entry = Entry(id="x", question=asked, answer="12.")
+    others = [Entry(id=f"y{n}", question=f"Zyx{'abcdef'[n] * 3}?", answer="3.") for n in range(6)]
+    reply = Bot(FAQ(language=language, entries=(entry, *others))).ask(
+        mark.join([*(other.question.rstrip("?") for other in others), asked]) + mark
+    )
+    assert [match.entry.id for match in reply.also][-1:] == ["x"]

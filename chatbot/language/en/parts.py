@@ -16,6 +16,7 @@ _ASIDE = (
 )
 PARTS = Parts(
     question=_QUESTION,
+    sentence=rf"{_QUESTION}|(?:do|does|did|can|could|should|would|will)\s+(?!not\b)\w+",
     joining=_JOINED,
     condition=_CONDITION,
     aside=_ASIDE,

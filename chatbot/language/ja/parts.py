@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from chatbot.language.parts import with_rest
+
 MOST_READ = 1_000
 """Characters of a text that is taken apart; a longer one is one question."""
-MOST_PARTS, LEAST = 4, 3
+LEAST = 3
+"""Characters of a part."""
 _JOINING = r"(?:それと|それから|あと|ついでに|また|さらに|加えて|そして|もう一つ|もうひとつ|あとは|および|及び|ちなみに|別件ですが|そのほか)"
 _ASKING = (
     r"(?:(?:です|ます|でしょう|ません|でした|ました|の|い|る|た|だ|ない|必要|可能)か(?:ね|な|しら)?|ってどう(?:する|なる|やる)の|の(?=$|[\s、。])|たい(?:です|のですが|んですが|んですけど)?|"
@@ -40,7 +43,7 @@ def questions(text: str) -> list[tuple[int, int]]:
             found.append((start, end))
         joined = match is not None and _joining().search(match.group()) is not None
         start = match.end() if match else end
-    return found[:MOST_PARTS]
+    return with_rest(found)
 
 
 def halves(text: str) -> tuple[str, str] | None:
