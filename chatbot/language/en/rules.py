@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chatbot.language.en.age import ASKING_AGE
 from chatbot.language.en.answer_type import ANSWER_TYPES, COUNTING, OF_MONEY
 from chatbot.language.en.bare_questions import BARE
 from chatbot.language.en.choosing import CHOOSING
@@ -94,6 +95,7 @@ RULES = Rules(
     asking_place=ASKING_PLACE,
     asking_contact=ASKING_CONTACT,
     asking_hours=ASKING_HOURS,
+    asking_age=ASKING_AGE,
     asked_amounts=ASKED_AMOUNTS,
     own_things=OwnThings(
         said=frozenset(f"{whose} own" for whose in "my our your ones his her their".split()),
