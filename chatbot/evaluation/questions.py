@@ -12,13 +12,13 @@ import msgspec
 from chatbot.errors import WHOLE_FILE, Place, Problem, QuestionsError
 from chatbot.errors.near import did_you_mean
 from chatbot.faq.ids import without_accents
+from chatbot.faq.problems import most
 from chatbot.files import read_bytes, reason
 
 QUESTION = ("question", "query", "q")
 EXPECTED = ("expected", "expected_id", "entry_id", "id")
 """What the columns and keys may be called."""
 DELIMITERS = ",;\t"
-MOST_PROBLEMS = 50
 NO_NAMES = (
     "names no columns, so the first one is read as the question, the second as the id that it expects; "
     "if they are others, write as the first line: question,expected"
@@ -74,9 +74,7 @@ def parse_questions(data: bytes, name: str, known: Collection[str]) -> list[Labe
     elif not questions and not is_json and not _names_columns(text):
         problems.insert(0, Problem(Place(1), NO_NAMES))
     if problems:
-        more = len(problems) - MOST_PROBLEMS
-        rest = [Problem(WHOLE_FILE, f"and {more} problems more")] if more > 0 else []
-        raise QuestionsError(name, problems[:MOST_PROBLEMS] + rest)
+        raise QuestionsError(name, most(problems))
     return questions
 
 

@@ -193,7 +193,5 @@ def most(problems: list[Problem]) -> list[Problem]:
     """The first problems, and how many more there are."""
     if len(problems) <= MOST_PROBLEMS:
         return problems
-    return [
-        *problems[:MOST_PROBLEMS],
-        Problem(WHOLE_FILE, f"and {len(problems) - MOST_PROBLEMS} problems more"),
-    ]
+    more = len(problems) - MOST_PROBLEMS
+    return [*problems[:MOST_PROBLEMS], Problem(WHOLE_FILE, f"and {more} problem{'s' * (more > 1)} more")]

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
+from chatbot.language.answer_signs import tells
 from chatbot.language.answer_types import PAYMENT, PRICE
-from chatbot.language.leaning import leans, own_words, points_back
+from chatbot.language.leaning import leans, own_words, points_back, type_asked
 from chatbot.language.story import Story, story
 from chatbot.matching.alignment import MATCHED, may_be_held
 from chatbot.matching.confidence import is_verbatim, veto
@@ -109,8 +110,8 @@ def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float
     answered = _each_once(found for found in read if found.confidence >= threshold)
     left = [
         msgspec.structs.replace(found, text=part)
-        for found, part in zip(read, parts, strict=True)
-        if found.confidence < threshold
+        for at, (found, part) in enumerate(zip(read, parts, strict=True))
+        if found.confidence < threshold and not (at and _is_told(matcher, part, read[at - 1], threshold))
     ]
     is_one = whole.confidence >= threshold and not any(_is_turned(whole, found) for found in left)
     first = answered[0] if len(answered) > 1 or (answered and not is_one) else whole
@@ -126,6 +127,15 @@ def _compound(matcher: Matcher, whole: Found, parts: list[str], threshold: float
             if asks(found.text) and not veto(found.query) and _first(found) not in known
         ),
     )
+
+
+def _is_told(matcher: Matcher, part: str, before: Found, threshold: float) -> bool:
+    """Does the answer to the part before it give the type of answer that a part asks of that: "how long are they valid"?"""
+    analyser = matcher.analyser
+    wanted = type_asked(analyser, part)
+    if before.confidence < threshold or not wanted or not points_back(analyser, part):
+        return False
+    return tells(analyser, matcher.faq.entries[_first(before)].answer, wanted)
 
 
 def _is_talk(matcher: Matcher, part: str, threshold: float) -> bool:

@@ -57,6 +57,22 @@ def test_each_has_an_answer_or_is_told_to_have_none(
     assert [*reply.unanswered] == unanswered
 
 
+def test_what_the_first_answer_gives_of_the_second_question_is_answered() -> None:
+    vouchers = Entry(
+        id="vouchers", question="Do you have vouchers?", answer="Yes, they are valid for two years."
+    )
+    cards = Entry(id="cards", question="Do you have cards?", answer="Yes, at the desk.")
+    bot = Bot(
+        FAQ(
+            language="en",
+            entries=(vouchers, cards, Entry(id="x", question="Where can I park?", answer="There.")),
+        )
+    )
+    assert not bot.ask("do you have vouchers and how long do they last").unanswered
+    assert bot.ask("do you have cards and how long do they last").unanswered
+    assert bot.ask("do you have vouchers and how long is the queue").unanswered
+
+
 def test_what_is_asked_twice_is_as_sure_as_the_surer(pool: Bot) -> None:
     twice = pool.ask("where can i park. can i park behind the hall? what does a day ticket cost")
     assert twice.confidence == pool.ask("where can i park").confidence
