@@ -237,7 +237,7 @@ def _of_left(chat: Chat, text: str) -> FollowUp | None:
 def _followed_up(chat: Chat, text: str, alone: Reply, last: Entry | None) -> FollowUp | None:
     """The question as one that goes on from the last answer, where it is."""
     reader = chat.knowledge.follow_ups
-    if last is None or (alone.small_talk and alone.small_talk.kind in COURTESIES):
+    if last is None or (alone.small_talk and alone.small_talk.kind in COURTESIES) or _is_repeated(chat, text):
         return None
     told = None
     if _is_of_last(chat) and not _is_talk(alone):
@@ -249,9 +249,20 @@ def _followed_up(chat: Chat, text: str, alone: Reply, last: Entry | None) -> Fol
     ) or told
 
 
+def _is_repeated(chat: Chat, text: str) -> bool:
+    """Is it the last question once more, which was answered as it stands? The threshold may be another now."""
+    turn = _last_turn(chat)
+    return turn is not None and turn.asked is not None and turn.asked.casefold() == text.casefold()
+
+
+def _last_turn(chat: Chat) -> Turn | None:
+    """The last one in which something new was asked."""
+    return next((turn for turn in reversed(chat.turns) if not turn.is_aside), None)
+
+
 def _is_of_last(chat: Chat) -> bool:
     """Is the last answer still what is spoken of, as nothing new was asked in vain since?"""
-    turn = next((turn for turn in reversed(chat.turns) if not turn.is_aside), None)
+    turn = _last_turn(chat)
     if turn is None or turn.entry is not None or turn.question is None:
         return True
     reader = chat.knowledge.follow_ups

@@ -208,6 +208,13 @@ def test_an_answer_is_no_surer_the_second_time(last_of: Callable[..., str]) -> N
     assert "confidence 9" not in shown
 
 
+def test_a_question_once_more_is_held_against_the_threshold_of_now(last_of: Callable[..., str]) -> None:
+    asked = "may i have my dog with me"
+    assert AGAIN in last_of(GARDEN, (asked, asked))
+    assert "No sure answer" in last_of(GARDEN, (asked, "/threshold 0.9", asked))
+    assert AGAIN in last_of(GARDEN, ("can i put up a greenhouse", "how big?", "how big?"))
+
+
 def test_an_answer_of_before_is_just_given(last_of: Callable[..., str]) -> None:
     said = last_of(GARDEN, ("can i keep hens", "are dogs allowed", "can i keep hens"))
     assert "Up to six hens" in said
