@@ -11,6 +11,9 @@ from chatbot.language.patterns import VERBOSE, Pattern, flat
 
 MOST_READ = 1_000
 """Characters of a text that is taken apart; a longer one is one question."""
+LEAST_LINES = 3
+"""Lines that are a list of questions, of which hardly any is none."""
+_LINE = re.compile(r"[^\s][^\n]*(?<!\s)")
 MOST_PARTS = 12
 """Questions that a text is taken apart into at most; what stands behind them belongs to the last one."""
 
@@ -75,7 +78,7 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
             if text[start:end].strip() and (asks or begins.match(text, start, end)):
                 found.append((start, end))
             start, aside = match.end() if match else end, joins
-        return with_rest(found)
+        return with_rest(with_lines(text, found))
 
     def halves(self, text: str) -> tuple[str, str] | None:
         """A question as two that begin alike: "how do I set it up and run it at night"; None where it has no *and*."""
@@ -128,6 +131,18 @@ class Parts(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def _beginning(self) -> Pattern:
         return Pattern(self.beginning, VERBOSE)
+
+
+def with_lines(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The questions of a text, and where most of its lines are questions, and none ends as a sentence does, the other lines
+    as well: "opening times", "any discounts"."""
+    lines = [line.span() for line in _LINE.finditer(text)]
+    if len(lines) < LEAST_LINES or len(found) < LEAST_LINES - 1:
+        return found
+    other = [(start, end) for start, end in lines if not any(start <= one < end for one, _ in found)]
+    if 2 * len(other) >= len(lines) or any(text[end - 1] in ".!:," for _, end in other):
+        return found
+    return sorted([*found, *other])
 
 
 def with_rest(found: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chatbot import FAQ, Bot, Entry
+from chatbot.language.analyser import Analyser
 
 ENTRIES = {
     "park": ("Where can I park?", "Behind the hall, for 2 euros."),
@@ -103,3 +104,25 @@ def test_no_question_is_lost_in_other_languages(language: str) -> None:
         mark.join([*(other.question.rstrip("?") for other in others), asked]) + mark
     )
     assert [match.entry.id for match in reply.also][-1:] == ["x"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "parts"),
+    [
+        ("en", "when are you open|any discounts|opening times|do you take cards|is it far", 5),
+        ("de", "wann habt ihr offen|kostet parken was|habt ihr gutscheine", 3),
+        ("es", "cuándo abren|necesito toallas|dónde están", 3),
+        ("fr", "quand ouvrez-vous|où êtes-vous|les enfants peuvent venir|acceptez-vous les cartes", 4),
+        ("ja", "いつ開きますか|駐車場|カードは使えますか", 3),
+        ("en", "hello,|i lost my card.|when are you open", 1),
+        ("en", "i bought a lamp last week|it does not turn on|what can i do", 1),
+        ("en", "when are you open|do you take cards|Joan", 3),
+        ("en", "when are you open|do you take cards|I am Joan.", 2),
+    ],
+)
+def test_where_most_lines_ask_the_others_do(language: str, lines: str, parts: int) -> None:
+    text = lines.replace("|", "\n")
+    found = [text[start:end] for start, end in Analyser(language).rules.questions(text)]
+    assert len(found) == parts
+    if parts == lines.count("|") + 1:
+        assert found == lines.split("|")

@@ -31,7 +31,7 @@ _QUESTION = (
     rf"(?:le |la |les |l'|il |elle |ils |elles |mon |ma |mes |vos |votre |un |une |dans |pour |si )[^,.;?!\n]{{2,50}} (?:quand|combien|où|comment|quoi)\s*\?*\s*\Z)"
 )
 _JOINED = (
-    r"(?:(?:et|mais)(?: surtout| avant| d'abord| encore)?|ou(?: bien)?|puis(?!(?: |-)je\b)|ensuite|aussi|sinon|également|alors|enfin|au passage|d'ailleurs|par ailleurs|"
+    r"(?:(?:et|mais)(?: surtout| avant| d'abord| encore)?|ou(?: bien)?(?! (?:est|sont|êtes|se|puis|peut|peux|dois|faut|c'est|vous)\b)|puis(?!(?: |-)je\b)|ensuite|aussi|sinon|également|alors|enfin|au passage|d'ailleurs|par ailleurs|"
     r"en plus|de plus|une autre question|autre question|deuxième question|dernière question|autre chose|ps|p\.s\.|&|\+)"
 )
 _CONDITION = (

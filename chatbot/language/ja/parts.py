@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from chatbot.language.parts import with_rest
+from chatbot.language.parts import with_lines, with_rest
 
 MOST_READ = 1_000
 """Characters of a text that is taken apart; a longer one is one question."""
@@ -43,7 +43,7 @@ def questions(text: str) -> list[tuple[int, int]]:
             found.append((start, end))
         joined = match is not None and _joining().search(match.group()) is not None
         start = match.end() if match else end
-    return with_rest(found)
+    return with_rest(with_lines(text, found))
 
 
 def halves(text: str) -> tuple[str, str] | None:
