@@ -200,3 +200,13 @@ def test_a_question_counted_between_two_others_is_no_section(chatbot: Command) -
 def test_a_title_among_questions_is_an_entry(chatbot: Command) -> None:
     found, _ = imported(chatbot, BRACKETS + "\n[3] Thanks\n    To Ann.\n")
     assert (found[-1]["question"], found[-1]["answer"]) == ("Thanks", "To Ann.")
+
+
+def test_what_stands_above_what_it_is_about_is_its_title(chatbot: Command) -> None:
+    pairs = "What should I wear?\nA wetsuit.\n\nHow long is it?\nTwo hours.\n"
+    above = "Kite school FAQ\n\nWe are a small school.\n\n"
+    chatbot("import", chatbot.file((above + pairs).encode(), "faq.txt"), "-o", "faq.json")
+    made = json.loads((chatbot.folder / "faq.json").read_text())
+    assert (made["title"], made["description"]) == ("Kite school FAQ", "We are a small school.")
+    _, said = imported(chatbot, "Archive-name: lamps/faq\n\nPosted weekly.\n\n" + pairs)
+    assert "Archive-name" in said

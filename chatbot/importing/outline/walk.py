@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 import msgspec
 
 from chatbot.errors import Place
-from chatbot.importing.drafts import FAQ_ALONE, About, Draft, Item, LeftOut, half, quoted, unique
+from chatbot.importing.drafts import FAQ_ALONE, FAQ_TITLE, About, Draft, Item, LeftOut, half, quoted, unique
 from chatbot.importing.further_help import further_help, is_further_help
 from chatbot.importing.outline.blocks import (
     Group,
@@ -37,6 +37,8 @@ _RULE = re.compile(r"\s*([-*_])(?:[ \t]*\1){2,}\s*")
 _DRAWN = re.compile(r"(?:\n|\A)[ \t]*([^\w\s`~=<>|*_#-])[ \t]*(?:\1[ \t]*){4,}\s*\Z")
 """A line at the end of a text that somebody has drawn with a sign that is none of Markdown's."""
 _BOLD_ALONE = re.compile(r"\*\*[^*\n]+\*\*[ \t]*\n")
+_NAMED = re.compile(r"[:/]")
+"""In what is rather a field of a message or a file's name than a title."""
 _ENDS_A_SENTENCE = (".", "!", ":", "…", "。", "！")
 
 
@@ -259,8 +261,18 @@ class Walk:
         if not text:
             return
         inside = self._inside()
-        first = not self._found and not inside and len(loose) == 1
-        if first and "\n\n" not in text and text[:1] not in "<|#>-*+`" and text.endswith(_ENDS_A_SENTENCE):
+        first = not self._found and not inside
+        title, _, rest = text.partition("\n\n")
+        if first and rest and FAQ_TITLE.fullmatch(title) and not _NAMED.search(title):
+            yield Loose(title, loose[0].place, None)
+            loose, text = loose[1:] or loose, rest
+        if (
+            first
+            and len(loose) == 1
+            and "\n\n" not in text
+            and text[:1] not in "<|#>-*+`"
+            and text.endswith(_ENDS_A_SENTENCE)
+        ):
             yield About(description=" ".join(text.split()))
         else:
             yield Loose(text, loose[0].place, inside[-1].text if inside else None)
