@@ -144,6 +144,21 @@ def test_a_file_that_is_there_is_not_overwritten_unasked(chatbot: Command, page:
     assert content(chatbot) == MADE
 
 
+def test_what_is_gone_with_a_file_that_is_replaced_is_told(chatbot: Command, page: str) -> None:
+    assert chatbot("import", page, "-o", "faq.json").status == 0
+    again = chatbot("import", page, "-o", "faq.json", "--force")
+    assert "no longer there" not in again.err
+    made = content(chatbot)
+    made["entries"][0]["aliases"] = ["what else"]
+    own = {"question": "Whose is it?", "answer": "Ours."}
+    chatbot.file({**made, "fallback": "Ring us.", "entries": [*made["entries"], own]}, "faq.json")
+    replaced = chatbot("import", page, "-o", "faq.json", "--force")
+    assert replaced.status == 0
+    gone = "1 entry, 1 alias, its fallback; --merge would have kept it"
+    assert f"faq.json: no longer there, as all is replaced: {gone}\n" in replaced.err
+    assert content(chatbot) == MADE
+
+
 def test_on_a_terminal_it_asks(chatbot: Command, page: str) -> None:
     chatbot.file(b"precious", "faq.json")
     command = [

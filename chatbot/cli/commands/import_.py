@@ -143,6 +143,7 @@ def _made(wanted: ImportOptions, gathered: Gathered, combined: Combined) -> bool
 
     path = wanted.output
     faq = make_faq(combined.drafts, _about(wanted, gathered, combined), path or "the FAQ")
+    replaced = _replaced(path, faq) if path and wanted.force else ""
     if path is None:
         write([as_json(faq).removesuffix("\n")])
     elif not deliver(as_json(faq), path, overwrite=wanted.force):
@@ -152,7 +153,26 @@ def _made(wanted: ImportOptions, gathered: Gathered, combined: Combined) -> bool
     if faq.language_guessed:
         _say(f"{taken_for(faq.language)}; --language says another")
     _say(counted(len(faq.entries), "entry", "entries") + (f" written to {path}" if path else ""))
+    if replaced:
+        _say(replaced)
     return True
+
+
+def _replaced(path: str, faq: FAQ) -> str:
+    """What the FAQ that an FAQ is put in the place of had beside it, in a sentence; empty where it had nothing, or was none."""
+    from chatbot.errors import ChatbotError
+    from chatbot.importing.replaced import no_longer_there
+    from chatbot.loading.load import load_own
+
+    try:
+        gone = [*no_longer_there(load_own(path).faq, faq)] if os.path.isfile(path) else []
+    except ChatbotError:
+        return ""
+    return (
+        f"{path}: no longer there, as all is replaced: {', '.join(gone)}; --merge would have kept it"
+        if gone
+        else ""
+    )
 
 
 def _tell_further_help(path: str, there: FAQ, gathered: Gathered) -> None:
