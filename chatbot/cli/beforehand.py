@@ -19,13 +19,12 @@ def said_beforehand(file: FAQFile, faq: FAQ, text: str) -> Iterator[str]:
     """Of the entries that are not as they are in the file: what is against them in the FAQ that ``text`` will be."""
     before = set(file.faq.entries)
     changed = [entry for entry in faq.entries if entry not in before]
-    findings = check(file.path, text.encode(), RULES).findings
-    for finding in findings:
-        if finding.entry_id in {entry.id for entry in changed}:
-            yield f"{finding.severity}: {finding.message}"
+    ids = {entry.id for entry in changed}
+    findings = [one for one in check(file.path, text.encode(), RULES).findings if one.entry_id in ids]
+    yield from (f"{finding.severity}: {finding.message}" for finding in findings)
     yield from _asked_in_vain(faq, changed)
     told = {finding.entry_id for finding in findings}
-    yield from _answered_already(file.faq, [entry for entry in changed if entry.id not in told])
+    yield from _answered_already(file.faq, ids, [entry.question for entry in changed if entry.id not in told])
 
 
 def _asked_in_vain(faq: FAQ, changed: Collection[Entry]) -> Iterator[str]:
@@ -37,15 +36,15 @@ def _asked_in_vain(faq: FAQ, changed: Collection[Entry]) -> Iterator[str]:
                 yield f"warning: asking “{phrasing}” brings `{first.id}` first"
 
 
-def _answered_already(faq: FAQ, changed: Collection[Entry]) -> Iterator[str]:
-    """New questions that another entry answers as it stands in the file."""
+def _answered_already(faq: FAQ, changed: Collection[str], questions: Collection[str]) -> Iterator[str]:
+    """Those of the questions that are new, and that an entry whose id is none of those ``changed`` answers in the file."""
     known = {phrasing for entry in faq.entries for phrasing in entry.phrasings}
-    ids = {entry.id for entry in changed}
-    others = tuple(entry for entry in faq.entries if entry.id not in ids)
-    if not others:
+    new = [question for question in questions if question not in known]
+    others = tuple(entry for entry in faq.entries if entry.id not in changed)
+    if not new or not others:
         return
     bot = Bot(msgspec.structs.replace(faq, entries=others))
-    for entry in changed:
-        reply = bot.ask(entry.question)
-        if entry.question not in known and reply.answered and (first := reply.matches[:1]):
-            yield f"warning: “{entry.question}” is answered by `{first[0].entry.id}` already ({first[0].confidence:.0%})"
+    for question in new:
+        reply = bot.ask(question)
+        if reply.entry is not None:
+            yield f"warning: “{question}” is answered by `{reply.entry.id}` already ({reply.confidence:.0%})"

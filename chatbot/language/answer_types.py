@@ -49,7 +49,7 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
     what: frozenset[str]
     """Words that ask for a price where one of ``prices`` follows."""
     prices: frozenset[str]
-    """Words that ask for a price by themselves at the beginning of a question …"""
+    """Words that ask for a price by themselves at the beginning of a question."""
     weighing: frozenset[str]
     """How much something does that asks for a size."""
     held_by: Mapping[str, str]
@@ -57,7 +57,7 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
     priced_last: frozenset[str] = frozenset()
     """Words that ask for a price at the end of a few: *parking cost*."""
     whose: frozenset[str] = frozenset()
-    """… or behind these: *your prices*."""
+    """Words that may stand before one of ``prices`` there: *your prices*."""
     idle: frozenset[str] = frozenset()
     """Phrases of two or three words whose first one asks for no type there: where is my parcel, where do I pay."""
     yearly: frozenset[str] = frozenset()
@@ -99,14 +99,14 @@ class AnswerTypes(msgspec.Struct, frozen=True, dict=True):
             kind = self._phrase_at(words, i)
             if kind:
                 return "size" if kind == "amount" and not self.weighing.isdisjoint(words[i:]) else kind
-        if self._begins_with_price(words):
+        if self._names_price(words):
             return "amount"
         for at, (before, word) in enumerate(pairwise(["", *words[:MOST_BEFORE]])):
             if word in self.asking and (not before or before in self.leading_in):
                 return "" if self._is_idle(words[at : at + LONGEST_PHRASE]) else self.asking[word]
         return self.ending.get(words[-1], "") if words else ""
 
-    def _begins_with_price(self, words: Sequence[str]) -> bool:
+    def _names_price(self, words: Sequence[str]) -> bool:
         if len(words) <= FEW and words[-1:] and words[-1] in self.priced_last:
             return True
         first = next((word for word in words if word not in self.whose), "")

@@ -24,10 +24,8 @@ UNCOUNTING = frozenset(["person", "place", "time"])
 """Types that a phrasing asks for whose answer counts nothing that it does not have."""
 SURELY_SEEN = frozenset(["duration", "age", "heat"])
 """Types of answer, beside prices, of which an answer has a sign where it gives one."""
-
 OF_TIME = frozenset([TIME, "since", "duration"])
 """Types of answer that tell when something was."""
-
 BESIDE_WHEN = 4
 """Words of a question among which one says that it asks for what was: *when was*."""
 

@@ -160,8 +160,8 @@ def _made(wanted: ImportOptions, gathered: Gathered, combined: Combined) -> bool
 
 def _replaced(path: str, faq: FAQ) -> str:
     """What the FAQ that an FAQ is put in the place of had beside it, in a sentence; empty where it had nothing, or was none."""
+    from chatbot.cli.replaced import no_longer_there
     from chatbot.errors import ChatbotError
-    from chatbot.importing.replaced import no_longer_there
     from chatbot.loading.load import load_own
 
     try:
